@@ -1,0 +1,87 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Cuts parts out of a document so that they stand on their own. */
+public final class Blocks {
+
+    private Blocks() {}
+
+    /** Nodes without what stands before an offset: a node that begins earlier loses its first part. */
+    public static List<Node> from(List<Node> nodes, int start) {
+        List<Node> cut = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.start() >= start) {
+                cut.add(node);
+            } else if (node.end() > start) {
+                cut.add(cut(node, start));
+            }
+        }
+        return cut;
+    }
+
+    private static Node cut(Node node, int start) {
+        boolean verbatim = node.text().length() == node.end() - node.start();
+        String text =
+                node.kind() == Node.Kind.TEXT && verbatim ? node.text().substring(start - node.start()) : node.text();
+        return new Node(
+                node.kind(), start, node.end(), text, node.target(), node.number(), from(node.children(), start));
+    }
+
+    /** The Markdown between two offsets without blank lines around it. */
+    public static Text trimmed(SourceFile file, int start, int end) {
+        String text = file.text();
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from > start && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+            from--;
+        }
+        return file.slice(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /** The Markdown of a list item, its further lines moved left as far as the first one stands to the right. */
+    public static Text dedented(SourceFile file, int start, int end) {
+        Text text = file.slice(start, Math.max(start, end));
+        int indent = start - file.lineStart(file.lineAt(start));
+        String value = text.value()
+                .lines()
+                .map(line -> line.substring(Math.min(indent, leadingBlanks(line))))
+                .collect(Collectors.joining("\n"));
+        return new Text(value, text.span());
+    }
+
+    private static int leadingBlanks(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The Markdown of block quotes without their {@code >} marks. */
+    public static Text unquoted(SourceFile file, List<Node> quotes) {
+        Node first = quotes.get(0);
+        Node last = quotes.get(quotes.size() - 1);
+        String value = quotes.stream()
+                .flatMap(quote ->
+                        file.text().substring(quote.start(), quote.end()).lines())
+                .map(line -> line.replaceFirst("^[ \\t]*>[ ]?", ""))
+                .collect(Collectors.joining("\n"));
+        return new Text(value.strip(), file.span(first.start(), last.end()));
+    }
+}

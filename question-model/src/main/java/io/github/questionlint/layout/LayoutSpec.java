@@ -1,0 +1,4 @@
+package io.github.questionlint.layout;
+
+/** Placeholder. */
+public record LayoutSpec(String layout) {}

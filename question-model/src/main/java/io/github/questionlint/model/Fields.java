@@ -1,0 +1,84 @@
+package io.github.questionlint.model;
+
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The fields of a question or of a part of it, as written, with the defaults of its bank or list behind them. A value of
+ * another kind than the one asked for counts as not there; the reader has reported it.
+ *
+ * @param own the question's own fields; they win
+ * @param defaults the fields that hold where the question says nothing, nearest first
+ */
+public record Fields(YamlNode own, List<YamlNode> defaults) {
+
+    /** Keeps its own copy of the defaults. */
+    public Fields {
+        defaults = List.copyOf(defaults);
+    }
+
+    /** No fields at all, of a question that stands at a place. */
+    public static Fields none(Span place) {
+        return new Fields(YamlNode.emptyMap(place), List.of());
+    }
+
+    /** The value of a field, its own or a default. */
+    public Optional<YamlNode> get(String name) {
+        Optional<YamlNode> value = own.get(name);
+        for (int at = 0; value.isEmpty() && at < defaults.size(); at++) {
+            value = defaults.get(at).get(name);
+        }
+        return value;
+    }
+
+    /** A text. */
+    public Optional<Text> text(String name) {
+        return get(name).filter(YamlNode::isScalar).map(YamlNode::text).filter(text -> !text.isBlank());
+    }
+
+    /** The value of a text, or what to take where there is none. */
+    public String text(String name, String otherwise) {
+        return text(name).map(Text::value).orElse(otherwise);
+    }
+
+    /** A list of texts; empty where there is none. */
+    public List<Text> texts(String name) {
+        return items(name).stream()
+                .filter(YamlNode::isScalar)
+                .map(YamlNode::text)
+                .toList();
+    }
+
+    /** A map. */
+    public Optional<Fields> map(String name) {
+        return get(name).filter(YamlNode::isMap).map(node -> new Fields(node, List.of()));
+    }
+
+    /** A list of maps; empty where there is none. */
+    public List<Fields> maps(String name) {
+        return items(name).stream()
+                .filter(YamlNode::isMap)
+                .map(node -> new Fields(node, List.of()))
+                .toList();
+    }
+
+    /** A truth value. */
+    public Optional<Boolean> flag(String name) {
+        return text(name)
+                .map(Text::value)
+                .filter(value -> value.equals("true") || value.equals("false"))
+                .map(Boolean::valueOf);
+    }
+
+    /** Where the fields stand. */
+    public Span span() {
+        return own.span();
+    }
+
+    private List<YamlNode> items(String name) {
+        return get(name).map(YamlNode::items).orElse(List.of());
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.questionlint.model;
+
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question in one language. Readers make it; a later version may add components, so build no program on its
+ * constructor.
+ *
+ * @param format how it is written: {@code native}, {@code list}, or the name of a layout such as {@code heading}
+ * @param span the whole question
+ * @param fields its metadata as written; {@link #difficulty} and its like read from it
+ * @param id its name for ever; a question of a layout has none
+ * @param title the question in one sentence
+ * @param lang the language it is written in, as a BCP 47 tag; empty where nothing tells it
+ * @param type what an answer looks like
+ * @param answerExpected whether its bank holds answers at all
+ * @param sections its parts, by what they are for
+ * @param choices the choices, in the order of the file
+ */
+public record Question(
+        String format,
+        Span span,
+        Fields fields,
+        Optional<Text> id,
+        Text title,
+        String lang,
+        QuestionType type,
+        boolean answerExpected,
+        Map<Role, Section> sections,
+        List<Choice> choices) {
+
+    /** The format of a Markdown file with front matter. */
+    public static final String NATIVE = "native";
+    /** The format of an entry of a YAML list. */
+    public static final String LIST = "list";
+
+    /** Keeps its own copies of the sections and choices. */
+    public Question {
+        Map<Role, Section> ordered = new EnumMap<>(Role.class);
+        ordered.putAll(sections);
+        sections = Collections.unmodifiableMap(ordered);
+        choices = List.copyOf(choices);
+    }
+
+    /** The part of the question that is for something, if it has one. */
+    public Optional<Section> section(Role role) {
+        return Optional.ofNullable(sections.get(role));
+    }
+
+    /** Whether it is written in one of our own formats, and so has an id and metadata. */
+    public boolean hasMetadata() {
+        return format.equals(NATIVE) || format.equals(LIST);
+    }
+
+    /** The path of its file. */
+    public String path() {
+        return span.path();
+    }
+
+    /** Its id and language, as in {@code bert@zh}; a question without an id is named by its place. */
+    public String name() {
+        return id.map(text -> text.value() + "@" + lang).orElseGet(() -> span.path() + ":" + span.line());
+    }
+
+    /** Where in its life it is; a question of a layout counts as reviewed, since its bank publishes it. */
+    public Status status() {
+        return switch (fields.text("status", hasMetadata() ? "draft" : "reviewed")) {
+            case "reviewed" -> Status.REVIEWED;
+            case "deprecated" -> Status.DEPRECATED;
+            default -> Status.DRAFT;
+        };
+    }
+
+    /** What it is about: ids of the bank's vocabulary. */
+    public List<Text> topics() {
+        return fields.texts("topics");
+    }
+
+    /** Free words to search by. */
+    public List<Text> tags() {
+        return fields.texts("tags");
+    }
+
+    /** How hard it is: {@code easy}, {@code medium} or {@code hard}. */
+    public Optional<Text> difficulty() {
+        return fields.text("difficulty");
+    }
+
+    /** Who is asked: {@code junior}, {@code mid}, {@code senior} or {@code staff}. */
+    public Optional<Text> level() {
+        return fields.text("level");
+    }
+
+    /** Former ids that now lead here. */
+    public List<Text> aliases() {
+        return fields.texts("aliases");
+    }
+
+    /** Ids of questions that a reader may want next. */
+    public List<Text> related() {
+        return fields.texts("related");
+    }
+
+    /** The language of the edition that this one translates; empty for the original. */
+    public Optional<Text> translationOf() {
+        return fields.map("translation").flatMap(translation -> translation.text("of"));
+    }
+
+    /** The truth of a statement to be judged. */
+    public Optional<Boolean> truth() {
+        return fields.flag("truth");
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.questionlint.model;
+
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A bank of questions: what a folder or jar holds.
+ *
+ * @param manifest what it says of itself; empty for a bank that was not written in our format
+ * @param files its files, sorted by path
+ * @param others the bank's own files that hold no questions (manifest, retired ids, ids in use), for excerpts
+ * @param retired the ids that are no longer in use
+ * @param locked the ids that have been published once, from {@code ids.lock}; empty where there is no such file
+ * @param entries the paths of all files and folders below the bank's root, for links; sorted
+ * @param problems what could not be read outside of {@code files}
+ */
+public record QuestionBank(
+        Optional<Manifest> manifest,
+        List<QuestionFile> files,
+        List<SourceFile> others,
+        List<Retired> retired,
+        Optional<List<Text>> locked,
+        Collection<String> entries,
+        List<Problem> problems) {
+
+    /** The file with the ids that have been published once, one a line. */
+    public static final String LOCK_FILE = "ids.lock";
+
+    /** Keeps its own copies of the lists. */
+    public QuestionBank {
+        files = List.copyOf(files);
+        others = List.copyOf(others);
+        retired = List.copyOf(retired);
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** Every question, in the order of paths and places. */
+    public Stream<Question> questions() {
+        return files.stream().flatMap(file -> file.questions().stream());
+    }
+
+    /** The editions of every question that has an id, by id; the editions in the order of the bank. */
+    public SortedMap<String, List<Question>> editions() {
+        SortedMap<String, List<Question>> editions = new TreeMap<>();
+        questions()
+                .filter(question -> question.id().isPresent())
+                .forEach(question -> editions.computeIfAbsent(
+                                question.id().orElseThrow().value(), id -> new ArrayList<>())
+                        .add(question));
+        return editions;
+    }
+
+    /** The text of a file that was read, for excerpts. */
+    public Optional<SourceFile> source(String path) {
+        return Stream.concat(files.stream().map(QuestionFile::source), others.stream())
+                .filter(file -> file.path().equals(path))
+                .findFirst();
+    }
+}

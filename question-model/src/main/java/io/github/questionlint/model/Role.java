@@ -1,0 +1,38 @@
+package io.github.questionlint.model;
+
+/** What a part of a question is for. The heading that opens it may be in any language. */
+public enum Role {
+    /** What is asked, beyond the title. */
+    QUESTION("question"),
+    /** The choices of a choice question. */
+    CHOICES("choices"),
+    /** The code that an answer to a programming question begins from. */
+    STARTER("starter"),
+    /** The answer of an open question, the solution of a programming question. */
+    ANSWER("answer"),
+    /** What an interviewer listens for. */
+    KEY_POINTS("keyPoints"),
+    /** Why the key is right. */
+    EXPLANATION("explanation"),
+    /** Help for a candidate who is stuck. */
+    HINTS("hints"),
+    /** What is often got wrong. */
+    PITFALLS("pitfalls"),
+    /** What to ask next. */
+    FOLLOW_UPS("followUps"),
+    /** Code that checks a solution. */
+    TESTS("tests"),
+    /** For the bank's editors; never exported. */
+    NOTES("notes");
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
+
+    /** The key that stands for it in YAML lists and in the bundle. */
+    public String key() {
+        return key;
+    }
+}

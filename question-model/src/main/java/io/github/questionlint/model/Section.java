@@ -1,0 +1,34 @@
+package io.github.questionlint.model;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A part of a question.
+ *
+ * @param role what it is for
+ * @param heading where the heading or key stands that opens it; the begin of the text where nothing opens it
+ * @param text its Markdown, without blank lines around it
+ * @param blocks the same, parsed
+ */
+public record Section(Role role, Span heading, Text text, List<Node> blocks) {
+
+    /** Keeps its own copy of the blocks. */
+    public Section {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** All nodes of the section, in order. */
+    public Stream<Node> nodes() {
+        return blocks.stream().flatMap(Node::stream);
+    }
+
+    /** What a reader sees of it, as plain text. */
+    public String visibleText() {
+        return blocks.stream().map(Node::visibleText).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Retired;
+import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.FrontMatter;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+
+/** Reads a folder: finds its files, reads the manifest first and then every file on its own, side by side. */
+final class BankReader {
+    /** How a question in a file of its own is called: id, language, ending. */
+    private static final Pattern QUESTION_NAME =
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*\\.md");
+
+    private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
+
+    private final Path root;
+    private final ReadOptions options;
+    private final Globs globs;
+    private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    BankReader(Path root, ReadOptions options) {
+        this.root = root;
+        this.options = options;
+        this.globs = new Globs(options.include(), options.exclude());
+    }
+
+    QuestionBank read() throws IOException {
+        QuestionFiles found = QuestionFiles.below(root, options.limits().files());
+        problems.addAll(found.problems());
+        ManifestReader manifests = new ManifestReader(options.limits());
+        Optional<Manifest> manifest = own(found, Manifest.FILE).map(manifests::manifest);
+        List<Retired> retired = own(found, Retired.FILE).map(manifests::retired).orElse(List.of());
+        Optional<List<Text>> locked = own(found, QuestionBank.LOCK_FILE).map(manifests::locked);
+        SectionNames names = new SectionNames(manifest);
+        List<QuestionFile> files = found.files().parallelStream()
+                .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
+                .flatMap(path -> file(path).stream().map(file -> read(file, manifest, names)))
+                .toList();
+        problems.addAll(manifests.problems());
+        return new QuestionBank(
+                manifest, files, manifests.files(), retired, locked, found.paths(), List.copyOf(problems));
+    }
+
+    private Optional<SourceFile> own(QuestionFiles found, String name) {
+        return found.files().contains(name) ? file(name) : Optional.empty();
+    }
+
+    private Optional<SourceFile> file(String path) {
+        try {
+            Decoder.Decoded decoded = Decoder.decode(path, Files.readAllBytes(root.resolve(path)), options.limits());
+            problems.addAll(decoded.problems());
+            return decoded.file();
+        } catch (IOException e) {
+            problems.add(Problem.of(
+                    "file-unreadable",
+                    "failed",
+                    io.github.questionlint.source.Span.startOf(path),
+                    QuestionFiles.reason(e)));
+            return Optional.empty();
+        }
+    }
+
+    private QuestionFile read(SourceFile file, Optional<Manifest> manifest, SectionNames names) {
+        List<YamlNode> defaults = manifest.flatMap(Manifest::defaults).stream().toList();
+        if (!Globs.isMarkdown(file.path())) {
+            return ListReader.read(file, defaults, List.of(), options.limits());
+        }
+        Markdown markdown = Markdown.parse(file, options.limits());
+        List<Problem> found = new ArrayList<>();
+        Optional<YamlNode> fields = markdown.frontMatter().map(front -> fields(file, front, found));
+        if (isQuestion(file, fields, manifest.isPresent())) {
+            YamlNode own = fields.orElseGet(() -> YamlNode.emptyMap(file.span(file.start(), file.start())));
+            if (fields.isEmpty()) {
+                found.add(Problem.of("front-matter-missing", "none", file.span(file.start(), file.lineEnd(1))));
+            }
+            return NativeReader.read(markdown, own, defaults, names, found);
+        }
+        return new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
+    }
+
+    private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {
+        Yaml yaml = Yaml.parse(file, front.start(), front.end(), options.limits());
+        found.addAll(yaml.problems());
+        if (!front.closed()) {
+            found.add(Problem.of("front-matter-missing", "unclosed", file.span(file.start(), file.lineEnd(1))));
+        }
+        return yaml.root().orElseGet(() -> YamlNode.emptyMap(file.span(front.start(), front.start())));
+    }
+
+    /** In a bank with a manifest by its name or fields; anywhere else only where its fields leave no doubt. */
+    private static boolean isQuestion(SourceFile file, Optional<YamlNode> fields, boolean inBank) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        long known = fields.stream()
+                .flatMap(node -> node.entries().stream())
+                .filter(entry -> List.of("id", "lang", "type", "title", "topics", "difficulty", "status")
+                        .contains(entry.key().value()))
+                .count();
+        return inBank && QUESTION_NAME.matcher(name).matches() || known >= (inBank ? 2 : 4);
+    }
+}

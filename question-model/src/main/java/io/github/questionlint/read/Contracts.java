@@ -1,0 +1,24 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.schema.SchemaDocument;
+import java.util.List;
+
+/** The published JSON Schemas of the files that a bank consists of. */
+public final class Contracts {
+    /** The front matter of a question in a Markdown file of its own. */
+    public static final SchemaDocument FRONT_MATTER =
+            new SchemaDocument("question-front-matter-1", "Front matter of a question", QuestionShapes.FRONT_MATTER);
+    /** A list of questions, {@code *.questions.yaml}. */
+    public static final SchemaDocument LIST =
+            new SchemaDocument("question-list-1", "List of questions", BankShapes.LIST);
+    /** The manifest of a bank, {@code question-bank.yaml}. */
+    public static final SchemaDocument BANK =
+            new SchemaDocument("question-bank-1", "Manifest of a question bank", BankShapes.MANIFEST);
+
+    private Contracts() {}
+
+    /** All of them. */
+    public static List<SchemaDocument> all() {
+        return List.of(FRONT_MATTER, LIST, BANK);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.questionlint.read;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+
+/** Which files of a folder are looked at. A glob without {@code /} fits in every folder, as in {@code .gitignore}. */
+public final class Globs {
+    private final List<PathMatcher> include;
+    private final List<PathMatcher> exclude;
+
+    /**
+     * Files that fit one of the first globs and none of the second ones.
+     *
+     * @param include none means: every Markdown file and every {@code *.questions.yaml}
+     */
+    public Globs(List<String> include, List<String> exclude) {
+        this.include = matchers(include);
+        this.exclude = matchers(exclude);
+    }
+
+    /** Whether a path, relative and with {@code /}, is looked at. */
+    public boolean match(String path) {
+        boolean wanted = include.isEmpty() ? isMarkdown(path) || isList(path) : any(include, path);
+        return wanted && !any(exclude, path);
+    }
+
+    static boolean isMarkdown(String path) {
+        return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
+    }
+
+    private static boolean isList(String path) {
+        return path.endsWith(".questions.yaml") || path.endsWith(".questions.yml");
+    }
+
+    private static boolean any(List<PathMatcher> matchers, String path) {
+        return matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    }
+
+    private static List<PathMatcher> matchers(List<String> globs) {
+        return globs.stream()
+                .flatMap(glob -> alternatives(glob).stream())
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+    }
+
+    /** {@code **}{@code /x} fits x at the top too, and a folder fits all that lies in it. */
+    private static List<String> alternatives(String glob) {
+        String bare = glob.startsWith("./") ? glob.substring(2) : glob;
+        String anywhere = bare.contains("/") ? bare : "**/" + bare;
+        String folder = anywhere.endsWith("/") ? anywhere + "**" : anywhere;
+        return folder.startsWith("**/") ? List.of(folder, folder.substring(3)) : List.of(folder);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.ChoiceItems;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Whether the letters in front of choices, if there are any, name every choice and run A, B, C …. */
+final class LabelCheck {
+
+    private LabelCheck() {}
+
+    static void check(ChoiceItems choices, List<Node> lists, Markdown markdown, Consumer<Problem> problems) {
+        List<Node> items =
+                lists.stream().flatMap(list -> list.children().stream()).toList();
+        List<String> labels = choices.labels(items);
+        long written = labels.stream().filter(label -> !label.isEmpty()).count();
+        if (written * 2 < items.size()) {
+            return;
+        }
+        for (int at = 0; at < items.size(); at++) {
+            String wanted = String.valueOf((char) ('A' + at));
+            if (!labels.get(at).equals(wanted)) {
+                String wording = labels.get(at).isEmpty() ? "missing" : "order";
+                problems.accept(
+                        Problem.of("choice-labels", wording, markdown.span(items.get(at)), wanted, labels.get(at)));
+                return;
+            }
+        }
+    }
+}

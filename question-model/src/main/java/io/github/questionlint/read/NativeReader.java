@@ -1,0 +1,54 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a Markdown file with front matter: one question, its parts under headings of level 2. */
+final class NativeReader {
+
+    private NativeReader() {}
+
+    /**
+     * The question of a file.
+     *
+     * @param own its front matter
+     * @param defaults the fields of the bank that hold where the question says nothing
+     * @param found what is known to be wrong with the file already
+     */
+    static QuestionFile read(
+            Markdown markdown, YamlNode own, List<YamlNode> defaults, SectionNames names, List<Problem> found) {
+        SourceFile file = markdown.file();
+        Span top = file.span(file.start(), file.lineEnd(1));
+        List<Problem> problems = new ArrayList<>(found);
+        problems.addAll(markdown.problems());
+        QuestionShapes.FRONT_MATTER.check(own, "", top, problems::add);
+        SchemaVersion.check(own, problems::add);
+        Fields fields = new Fields(own, defaults);
+        SectionReader body = new SectionReader(markdown, names);
+        body.read();
+        problems.addAll(body.problems());
+        Question question = new Question(
+                Question.NATIVE,
+                file.span(file.start(), file.text().length()),
+                fields,
+                fields.text("id"),
+                fields.text("title").orElse(new Text("", top)),
+                fields.text("lang", ""),
+                QuestionType.of(fields.text("type", "")),
+                true,
+                body.sections(),
+                body.choices());
+        return new QuestionFile(file, Optional.of(markdown), List.of(question), problems);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.model.QuestionBank;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where to begin: reads banks of questions.
+ *
+ * {@snippet :
+ * QuestionBank bank = QuestionBanks.read(Path.of("questions"));
+ * bank.questions().forEach(question -> System.out.println(question.name() + " " + question.title()));
+ * }
+ */
+public final class QuestionBanks {
+    /** The folder of a content jar that holds its bank. */
+    public static final String JAR_FOLDER = "META-INF/question-bank/";
+
+    private QuestionBanks() {}
+
+    /**
+     * The bank of a folder, in our own format.
+     *
+     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     */
+    public static QuestionBank read(Path folder) throws IOException {
+        return read(folder, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * The bank of a folder.
+     *
+     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     */
+    public static QuestionBank read(Path folder, ReadOptions options) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return new BankReader(folder, options).read();
+    }
+
+    /**
+     * The banks of all content jars on a class path, in the order of their ids.
+     *
+     * @throws IOException if a jar cannot be read
+     */
+    public static List<QuestionBank> onClassPath(ClassLoader loader) throws IOException {
+        List<QuestionBank> banks = new ArrayList<>();
+        for (URL manifest : Collections.list(loader.getResources(JAR_FOLDER + "question-bank.yaml"))) {
+            banks.add(read(manifest));
+        }
+        banks.sort(Comparator.comparing(
+                bank -> bank.manifest().map(manifest -> manifest.id()).orElse("")));
+        return banks;
+    }
+
+    private static QuestionBank read(URL manifest) throws IOException {
+        URI uri = uri(manifest);
+        if (uri.getScheme().equals("file")) {
+            return read(Objects.requireNonNull(Path.of(uri).getParent()));
+        }
+        URI jar = URI.create("jar:" + uri.getRawSchemeSpecificPart().replaceFirst("!/.*$", "!/"));
+        Path file = Path.of(URI.create(jar.getRawSchemeSpecificPart().replaceFirst("!/$", "")));
+        try (FileSystem files = FileSystems.newFileSystem(file, Map.of())) {
+            return read(files.getPath(JAR_FOLDER));
+        }
+    }
+
+    private static URI uri(URL url) throws IOException {
+        try {
+            return url.toURI();
+        } catch (URISyntaxException e) {
+            throw new IOException("not a place of a bank: " + url, e);
+        }
+    }
+}

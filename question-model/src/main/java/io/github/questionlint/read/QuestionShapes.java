@@ -1,0 +1,213 @@
+package io.github.questionlint.read;
+
+import static io.github.questionlint.schema.Condition.unless;
+import static io.github.questionlint.schema.Condition.when;
+import static io.github.questionlint.schema.Field.optional;
+import static io.github.questionlint.schema.Field.required;
+import static io.github.questionlint.schema.Shapes.anyMap;
+import static io.github.questionlint.schema.Shapes.date;
+import static io.github.questionlint.schema.Shapes.flag;
+import static io.github.questionlint.schema.Shapes.integer;
+import static io.github.questionlint.schema.Shapes.list;
+import static io.github.questionlint.schema.Shapes.number;
+import static io.github.questionlint.schema.Shapes.oneOf;
+import static io.github.questionlint.schema.Shapes.text;
+
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.schema.Condition;
+import io.github.questionlint.schema.Field;
+import io.github.questionlint.schema.ObjectShape;
+import io.github.questionlint.schema.Shape;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a question: the front matter of a Markdown file, and an entry of a list without its texts. */
+final class QuestionShapes {
+    static final Shape ID = text(3, 64, "^[a-z0-9]+(-[a-z0-9]+)*$", "loss-scaling");
+    static final Shape LANG = text("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "zh, en or zh-Hant");
+    private static final Shape LABEL = text("^[A-Z]$", "A");
+    private static final double NONE = Double.POSITIVE_INFINITY;
+
+    private static final Shape REVIEW = ObjectShape.of(
+            required("date", date(), "The day of the review."),
+            optional("by", text(), "Who reviewed it."),
+            optional("next", date(), "The day on which it is due again."));
+
+    private static final Shape DEPRECATION = ObjectShape.of(
+            required("reason", text(), "Why it is out of use."),
+            required("date", date(), "Since when."),
+            optional("replacedBy", ID, "The question to use instead."));
+
+    private static final Shape SOURCE = ObjectShape.of(
+            required("title", text(), "The title of the source."),
+            optional("url", text("^https?://[^\\s]+$", "https://arxiv.org/abs/1710.03740"), "Where to read it."),
+            optional(
+                    "kind",
+                    oneOf("paper", "docs", "code", "standard", "book", "article", "question-bank"),
+                    "What kind of source it is."),
+            optional("authors", list(text()), "Who wrote it."),
+            optional("year", integer(1900, 2200), "The year in which it came out."),
+            optional("locator", text(), "The page, section or version that is meant."),
+            optional("accessed", date(), "The day on which it was read."),
+            optional("relation", oneOf("supports", "adapted-from", "inspired-by"), "What the question owes to it."),
+            optional("license", text(), "The licence of the source."));
+
+    private static final Shape TRANSLATION = ObjectShape.of(
+            required("of", LANG, "The language of the edition that was translated."),
+            optional(
+                    "sourceHash",
+                    text("^[0-9a-f]{12}$", "0123456789ab"),
+                    "The content hash of that edition when it was translated."),
+            optional("by", text(), "Who translated it."));
+
+    private static final Shape DISTINCT = ObjectShape.of(
+            required("id", ID, "A question that looks alike."), required("reason", text(), "What tells them apart."));
+
+    private static final Shape ASSET = ObjectShape.of(
+            required("path", text("^[^/\\\\:][^\\\\:]*$", "images/curve.png"), "The file, relative to the question."),
+            optional("alt", text(), "What it shows, in words."),
+            optional("license", text(), "The licence of the file."),
+            optional("credit", text(), "Who made it."));
+
+    private static final Shape CHOICE_OPTIONS = ObjectShape.of(
+            optional("shuffle", flag(), "Whether the choices may be shown in another order."),
+            optional("pinned", list(LABEL), "The labels of the choices that keep their place."));
+
+    private static final Shape NUMERIC = ObjectShape.of(
+                    optional("value", number(-NONE, NONE), "The right number."),
+                    optional("tolerance", number(0, NONE), "How far an answer may be off."),
+                    optional("min", number(-NONE, NONE), "The least number that is right."),
+                    optional("max", number(-NONE, NONE), "The greatest number that is right."),
+                    optional("unit", text(), "The unit of the number."))
+            .with(
+                    when("value").forbid("min", "max"),
+                    unless("value").require("min", "max").forbid("tolerance"));
+
+    private static final Shape ACCEPT = ObjectShape.of(
+            required("values", list(text()), "The answers that are right, word for word."),
+            optional("ignoreCase", flag(), "Whether upper and lower case are the same."));
+
+    private static final Shape CODE = ObjectShape.of(
+            required("language", text("^[a-z0-9+#.-]+$", "python"), "The programming language."),
+            optional("runtime", text(), "The version that is needed."),
+            optional("entryPoint", text(), "The function that the tests call."));
+
+    /** What must be decided for every question that stands in a file of its own. */
+    private static final List<Field> CORE = List.of(
+            required("id", ID, "Its name for ever: words with hyphens. Never changed, never used again."),
+            required("lang", LANG, "The language that it is written in, as a BCP 47 tag."),
+            required("type", oneOf(QuestionType.keys().toArray(String[]::new)), "What an answer looks like."),
+            required("title", text(4, 160, "^[^\\n\\r]*$", "one line"), "The question in one sentence."),
+            required("topics", list(ID, 1, 6), "What it is about: ids of the vocabulary in question-bank.yaml."),
+            required("difficulty", oneOf("easy", "medium", "hard"), "How hard it is."),
+            required("status", oneOf("draft", "reviewed", "deprecated"), "Where in its life it is."));
+
+    private static final List<Field> MORE = List.of(
+            optional("tags", list(text(), 0, Integer.MAX_VALUE), "Free words to search by, such as product names."),
+            optional("level", oneOf("junior", "mid", "senior", "staff"), "Who is asked."),
+            optional("minutes", integer(1, 240), "How long an answer takes."),
+            optional("review", REVIEW, "When it was reviewed."),
+            optional("deprecation", DEPRECATION, "Why it is out of use."),
+            optional("authors", list(text()), "Who wrote it."),
+            optional("origin", oneOf("original", "adapted", "imported"), "Where it comes from."),
+            optional("authorship", oneOf("human", "machine-assisted", "machine-generated"), "How it was written."),
+            optional("license", text(), "Its licence, as an SPDX expression."),
+            optional("attribution", text(), "The credit that the licence asks for."),
+            optional("sources", list(SOURCE), "What its claims rest on."),
+            optional("translation", TRANSLATION, "Which edition it translates; the original has none."),
+            optional("aliases", list(ID), "Former ids that now lead here."),
+            optional("related", list(ID), "Questions to read next."),
+            optional("distinctFrom", list(DISTINCT), "Questions that look alike and are not the same."),
+            optional("assets", list(ASSET), "The files that it shows."),
+            optional("choiceOptions", CHOICE_OPTIONS, "How choices are shown."),
+            optional("truth", flag(), "Whether the statement is true."),
+            optional("numeric", NUMERIC, "The number that is the answer."),
+            optional("accept", ACCEPT, "The words that are the answer."),
+            optional("code", CODE, "What a solution is written in."),
+            optional("schemaVersion", integer(1, 1), "The version of this schema."),
+            optional("$schema", text(), "For editors; ignored."),
+            optional("custom", anyMap(), "Fields of your own."));
+
+    private static final List<Condition> CONDITIONS = List.of(
+            keyOf("true-false", "truth"),
+            keyOf("numeric", "numeric"),
+            keyOf("short-answer", "accept"),
+            keyOf("code", "code"),
+            when("type", "open", "true-false", "numeric", "short-answer", "code")
+                    .forbid("choiceOptions"),
+            when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"),
+            when("status", "reviewed").require("review"),
+            when("status", "deprecated").require("deprecation"),
+            unless("status", "deprecated").forbid("deprecation"),
+            when("origin", "adapted", "imported").require("sources"));
+
+    /** What people write instead, by the key without case, {@code -} and {@code _}; the advice completes "use …". */
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("category", "topics"),
+            Map.entry("categories", "topics"),
+            Map.entry("topic", "topics"),
+            Map.entry("language", "lang"),
+            Map.entry("locale", "lang"),
+            Map.entry("keywords", "tags"),
+            Map.entry("options", "a section \"## Choices\""),
+            Map.entry("choices", "a section \"## Choices\""),
+            Map.entry("answers", "a section \"## Choices\" or \"## Answer\""),
+            Map.entry("answer", "a section \"## Answer\""),
+            Map.entry("solution", "a section \"## Answer\""),
+            Map.entry("explanation", "a section \"## Explanation\""),
+            Map.entry("grade", "difficulty or level"),
+            Map.entry("author", "authors"),
+            Map.entry("date", "review: {date: …}"),
+            Map.entry("updated", "review: {date: …}"),
+            Map.entry("lastmod", "review: {date: …}"),
+            Map.entry("url", "sources"),
+            Map.entry("link", "sources"),
+            Map.entry("reference", "sources"),
+            Map.entry("references", "sources"),
+            Map.entry("duplicateof", "aliases"),
+            Map.entry("replaces", "aliases"),
+            Map.entry("question", "title, and the text above the first \"## \" heading"),
+            Map.entry("srdue", "the single data file of Obsidian Spaced Repetition"),
+            Map.entry("srinterval", "the single data file of Obsidian Spaced Repetition"),
+            Map.entry("srease", "the single data file of Obsidian Spaced Repetition"));
+
+    /** The front matter of a Markdown file. */
+    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), CONDITIONS, SYNONYMS);
+
+    private QuestionShapes() {}
+
+    /** The fields of an entry of a list, some of which its {@code defaults} may decide. */
+    static List<Field> listFields() {
+        List<String> decidedOnce = List.of("lang", "status", "difficulty");
+        return FRONT_MATTER.fields().stream()
+                .map(field -> decidedOnce.contains(field.name()) ? field.asOptional() : field)
+                .toList();
+    }
+
+    /** The fields that the defaults of a list or bank may hold. */
+    static ObjectShape defaults() {
+        List<String> never = List.of("id", "title", "schemaVersion", "$schema", "aliases", "translation");
+        return new ObjectShape(
+                FRONT_MATTER.fields().stream()
+                        .filter(field -> !never.contains(field.name()))
+                        .map(Field::asOptional)
+                        .toList(),
+                List.of(),
+                SYNONYMS);
+    }
+
+    static List<Condition> conditions() {
+        return CONDITIONS;
+    }
+
+    private static Condition keyOf(String type, String key) {
+        List<String> others = List.of("truth", "numeric", "accept", "code").stream()
+                .filter(other -> !other.equals(key))
+                .toList();
+        return when("type", type).require(key).forbid(others.toArray(String[]::new));
+    }
+
+    private static List<Field> concat(List<Field> first, List<Field> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.source.Limits;
+import java.util.List;
+
+/**
+ * What is read of a folder.
+ *
+ * @param include globs of the files that are looked at, relative to the folder; none means every Markdown file and every
+ *     {@code *.questions.yaml}
+ * @param exclude globs of the files and folders that are not
+ * @param layouts how files that are not in our format hold questions; the first one that fits wins
+ * @param limits how much is read
+ */
+public record ReadOptions(List<String> include, List<String> exclude, List<LayoutSpec> layouts, Limits limits) {
+    /** Everything, in our format, within the usual limits. */
+    public static final ReadOptions DEFAULT = new ReadOptions(List.of(), List.of(), List.of(), Limits.DEFAULT);
+
+    /** Keeps its own copies of the lists. */
+    public ReadOptions {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+        layouts = List.copyOf(layouts);
+    }
+}

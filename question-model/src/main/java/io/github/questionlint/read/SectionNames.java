@@ -1,0 +1,98 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.schema.Suggestion;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which heading opens which part of a question, in every language at once: the table is {@code sections.json}. */
+final class SectionNames {
+    private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
+    private static final Pattern NUMBERING = Pattern.compile("^(\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final Pattern COLON = Pattern.compile("\\s*[:：]+$");
+    private static final Map<String, Role> BUILT_IN = builtIn();
+
+    private final Map<String, Role> roles = new HashMap<>(BUILT_IN);
+
+    /** The names of a bank: the built-in ones, and those that its manifest adds. */
+    SectionNames(Optional<Manifest> manifest) {
+        manifest.map(Manifest::sections)
+                .ifPresent(more -> more.forEach((key, names) -> role(key)
+                        .ifPresent(role -> names.stream()
+                                .map(Text::value)
+                                .forEach(name -> roles.putIfAbsent(folded(name), role)))));
+    }
+
+    /** What a heading opens: by a comment {@code <!-- role: answer -->} in it, or by its words. */
+    Optional<Role> of(Node heading) {
+        Optional<Role> marked = heading.all(Node.Kind.HTML)
+                .map(html -> ROLE.matcher(html.text()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(matcher -> role(matcher.group(1)));
+        return marked.or(() -> Optional.ofNullable(roles.get(folded(heading.visibleText()))));
+    }
+
+    /** The known name that a heading is a misspelling of. */
+    Optional<String> suggestion(Node heading) {
+        return Suggestion.of(folded(heading.visibleText()), roles.keySet());
+    }
+
+    private static Optional<Role> role(String key) {
+        String wanted = key.replace("-", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.key().toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+    }
+
+    /** Without case, emoji, numbering, a final colon and double blanks; Chinese without any blanks. */
+    private static String folded(String heading) {
+        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        text = NO_LETTERS.matcher(text).replaceAll("").strip();
+        text = COLON.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst("");
+        boolean han = text.codePoints().anyMatch(Characters::isHan);
+        return text.replaceAll("\\s+", han ? "" : " ").strip();
+    }
+
+    private static Map<String, Role> builtIn() {
+        Map<String, Role> roles = new HashMap<>();
+        YamlNode table = Yaml.parse(SourceFile.of("sections.json", resource()), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
+        for (YamlNode.Entry entry : table.entries()) {
+            Role role = role(entry.key().value()).orElseThrow();
+            entry.value().entries().stream()
+                    .flatMap(language -> language.value().items().stream())
+                    .forEach(name -> roles.put(folded(name.text().value()), role));
+        }
+        return Map.copyOf(roles);
+    }
+
+    private static String resource() {
+        try (InputStream in = Objects.requireNonNull(SectionNames.class.getResourceAsStream("sections.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.Blocks;
+import io.github.questionlint.layout.ChoiceItems;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the body of a question. On level 2 only known headings may stand, so that a typing error cannot swallow an
+ * answer; what stands on deeper levels is free.
+ */
+final class SectionReader {
+    private final Markdown markdown;
+    private final SourceFile file;
+    private final SectionNames names;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Role, Section> sections = new EnumMap<>(Role.class);
+
+    SectionReader(Markdown markdown, SectionNames names) {
+        this.markdown = markdown;
+        this.file = markdown.file();
+        this.names = names;
+    }
+
+    Map<Role, Section> sections() {
+        return sections;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void read() {
+        List<Node> blocks = markdown.root().children();
+        int start = markdown.root().start();
+        Role role = Role.QUESTION;
+        Span opened = file.span(start, start);
+        List<Node> content = new ArrayList<>();
+        for (Node block : blocks) {
+            if (block.kind() == Kind.HEADING && block.number() <= 2) {
+                add(role, opened, start, block.start(), content);
+                role = role(block, role);
+                opened = markdown.span(block);
+                start = block.end();
+                content.clear();
+            } else {
+                content.add(block);
+            }
+        }
+        add(role, opened, start, file.text().length(), content);
+    }
+
+    /** What a heading opens; an unknown one leaves its text to the part before it, so that nothing is lost. */
+    private Role role(Node heading, Role before) {
+        Span place = markdown.span(heading);
+        String words = heading.visibleText();
+        if (heading.number() == 1 || file.text().charAt(heading.start()) != '#') {
+            problems.add(Problem.of("section-invalid", heading.number() == 1 ? "level-1" : "setext", place, words));
+            return before;
+        }
+        return names.of(heading).orElseGet(() -> {
+            problems.add(names.suggestion(heading)
+                    .map(meant -> Problem.of("section-unknown", "suggestion", place, words, meant))
+                    .orElseGet(() -> Problem.of("section-unknown", "plain", place, words)));
+            return before;
+        });
+    }
+
+    private void add(Role role, Span opened, int start, int end, List<Node> content) {
+        boolean nothing =
+                content.isEmpty() && opened.line() == opened.endLine() && opened.column() == opened.endColumn();
+        if (nothing) {
+            return;
+        }
+        Section section = new Section(role, opened, Blocks.trimmed(file, start, end), content);
+        Section first = sections.putIfAbsent(role, section);
+        if (first == null) {
+            return;
+        }
+        if (opensAgain(role, opened)) {
+            problems.add(Problem.of(
+                    "section-invalid", "twice", opened, first.heading().line()));
+        }
+        List<Node> both = new ArrayList<>(first.blocks());
+        both.addAll(content);
+        int from = file.offset(first.text().span().line(), first.text().span().column());
+        sections.put(role, new Section(role, first.heading(), Blocks.trimmed(file, from, end), both));
+    }
+
+    /** Whether the heading at a place really names the part, rather than being an unknown one inside it. */
+    private boolean opensAgain(Role role, Span place) {
+        return markdown.root().children().stream()
+                .filter(block ->
+                        block.kind() == Kind.HEADING && markdown.span(block).equals(place))
+                .anyMatch(block -> names.of(block).filter(role::equals).isPresent());
+    }
+
+    /** The choices of the question; they are all items of all lists of their part. */
+    List<Choice> choices() {
+        Section section = sections.get(Role.CHOICES);
+        if (section == null) {
+            return List.of();
+        }
+        List<Node> lists = section.blocks().stream()
+                .filter(block -> block.kind() == Kind.LIST)
+                .toList();
+        if (lists.size() > 1) {
+            problems.add(Problem.of("section-invalid", "two-lists", markdown.span(lists.get(1)), lists.size()));
+        }
+        ChoiceItems items = new ChoiceItems(markdown);
+        List<Choice> choices = items.read(lists);
+        LabelCheck.check(items, lists, markdown, problems::add);
+        return choices;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Stricter than its JSON Schema in one thing, which a pattern cannot say: the 30th of February is no date. */
+record DateShape() implements Shape {
+    private static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        if (!value.isScalar()) {
+            problems.accept(Problem.of("field-type", "text", value.span(), name));
+        } else if (!isDate(value.text().value())) {
+            problems.accept(Problem.of(
+                    "date-invalid", "format", value.span(), name, value.text().value()));
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.matches(PATTERN) && LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return Json.object("type", "string", "pattern", PATTERN);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.Map;
+import java.util.function.Consumer;
+
+record FlagShape() implements Shape {
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        String text = value.text().value();
+        if (!value.isScalar() || !value.plain() || !text.equals("true") && !text.equals("false")) {
+            problems.accept(Problem.of("field-type", "flag", value.span(), name));
+        }
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return Json.object("type", "boolean");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A map whose keys its author chooses, such as the languages of a name. */
+record MapShape(Pattern keys, Shape value) implements Shape {
+    @Override
+    public void check(YamlNode map, String name, Consumer<Problem> problems) {
+        if (!map.isMap()) {
+            problems.accept(Problem.of("field-type", "map", map.span(), name));
+            return;
+        }
+        for (YamlNode.Entry entry : map.entries()) {
+            String key = entry.key().value();
+            if (!keys.matcher(key).matches()) {
+                problems.accept(Problem.of("field-value", "key", entry.key().span(), name, key));
+            }
+            value.check(entry.value(), name + "." + key, problems);
+        }
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return keys.pattern().equals("^.*$")
+                ? Json.object("type", "object")
+                : Json.object(
+                        "type",
+                        "object",
+                        "patternProperties",
+                        Json.object(keys.pattern(), value.jsonSchema()),
+                        "additionalProperties",
+                        false);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A map with known keys.
+ *
+ * @param fields what it may hold, in the order in which it is best written
+ * @param conditions what its fields demand of one another
+ * @param synonyms advice for keys that people write instead, by key
+ */
+public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<String, String> synonyms)
+        implements Shape {
+
+    /** Keeps its own copies. */
+    public ObjectShape {
+        fields = List.copyOf(fields);
+        conditions = List.copyOf(conditions);
+        synonyms = Map.copyOf(synonyms);
+    }
+
+    /** An object with fields and nothing else to say about them. */
+    public static ObjectShape of(Field... fields) {
+        return new ObjectShape(List.of(fields), List.of(), Map.of());
+    }
+
+    /** The same object with conditions. */
+    public ObjectShape with(Condition... more) {
+        return new ObjectShape(fields, List.of(more), synonyms);
+    }
+
+    /** The names of the fields. */
+    public List<String> names() {
+        return fields.stream().map(Field::name).toList();
+    }
+
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        check(value, name, value.span(), problems);
+    }
+
+    /**
+     * Reports whatever does not fit.
+     *
+     * @param place where to say that a field is missing
+     */
+    public void check(YamlNode value, String name, Span place, Consumer<Problem> problems) {
+        if (!value.isMap()) {
+            problems.accept(Problem.of("field-type", "map", value.span(), name));
+            return;
+        }
+        String prefix = name.isEmpty() ? "" : name + ".";
+        for (YamlNode.Entry entry : value.entries()) {
+            checkEntry(entry, prefix, problems);
+        }
+        for (Field field : fields) {
+            if (field.required() && value.get(field.name()).isEmpty()) {
+                problems.accept(Problem.of("field-missing", "always", place, prefix + field.name()));
+            }
+        }
+        for (Condition condition : conditions) {
+            checkCondition(value, condition, prefix, place, problems);
+        }
+    }
+
+    private void checkEntry(YamlNode.Entry entry, String prefix, Consumer<Problem> problems) {
+        String key = entry.key().value();
+        Optional<Field> known =
+                fields.stream().filter(field -> field.name().equals(key)).findFirst();
+        if (known.isPresent()) {
+            known.get().shape().check(entry.value(), prefix + key, problems);
+        } else {
+            problems.accept(unknown(entry.key().span(), prefix, key));
+        }
+    }
+
+    private Problem unknown(Span place, String prefix, String key) {
+        Optional<String> meant = Suggestion.of(key, names());
+        if (meant.isPresent()) {
+            return Problem.of("field-unknown", "suggestion", place, prefix + key, prefix + meant.get());
+        }
+        String advice = synonyms.get(Suggestion.folded(key));
+        if (advice != null) {
+            return Problem.of("field-unknown", "synonym", place, prefix + key, advice);
+        }
+        return Problem.of("field-unknown", names().contains("custom") ? "custom" : "plain", place, prefix + key);
+    }
+
+    private static void checkCondition(
+            YamlNode value, Condition condition, String prefix, Span place, Consumer<Problem> problems) {
+        Optional<YamlNode> deciding = value.get(condition.field());
+        boolean holds = deciding.isPresent()
+                && (condition.values().isEmpty()
+                        || condition.values().contains(deciding.get().text().value()));
+        if (holds == condition.negated()) {
+            return;
+        }
+        String because = because(condition, deciding);
+        for (String required : condition.required()) {
+            if (value.get(required).isEmpty()) {
+                problems.accept(Problem.of("field-missing", "condition", place, prefix + required, because));
+            }
+        }
+        for (String forbidden : condition.forbidden()) {
+            value.entry(forbidden)
+                    .ifPresent(entry -> problems.accept(Problem.of(
+                            "field-not-here", "condition", entry.key().span(), prefix + forbidden, because)));
+        }
+    }
+
+    private static String because(Condition condition, Optional<YamlNode> deciding) {
+        String found = deciding.map(node -> node.text().value()).orElse("");
+        return found.isEmpty() ? condition.field() : condition.field() + ": " + found;
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Field field : fields) {
+            Map<String, Object> property = new LinkedHashMap<>();
+            property.put("description", field.description());
+            property.putAll(field.shape().jsonSchema());
+            properties.put(field.name(), property);
+            if (field.required()) {
+                required.add(field.name());
+            }
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("properties", properties);
+        if (!conditions.isEmpty()) {
+            schema.put("allOf", conditions.stream().map(Condition::jsonSchema).toList());
+        }
+        return schema;
+    }
+}

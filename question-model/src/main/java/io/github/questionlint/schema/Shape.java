@@ -1,0 +1,23 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a value of a YAML file must look like. From the one description come both the check with its places and
+ * sentences for authors, and the JSON Schema for everybody else; so the two cannot say different things.
+ */
+public interface Shape {
+
+    /**
+     * Reports whatever does not fit.
+     *
+     * @param name what the author calls the value: the name of its field, such as {@code review.date}
+     */
+    void check(YamlNode value, String name, Consumer<Problem> problems);
+
+    /** The same demand as JSON Schema, in the words that draft-07 and 2020-12 share. */
+    Map<String, Object> jsonSchema();
+}

@@ -1,0 +1,85 @@
+package io.github.questionlint.schema;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The simple shapes. */
+public final class Shapes {
+
+    private Shapes() {}
+
+    /** Any text that is not empty. */
+    public static Shape text() {
+        return text(1, Integer.MAX_VALUE);
+    }
+
+    /** Text of a length in code points. */
+    public static Shape text(int min, int max) {
+        return new TextShape(min, max, null, "");
+    }
+
+    /**
+     * Text that matches as a whole.
+     *
+     * @param pattern begins with {@code ^} and ends with {@code $}, and means the same in Java and in JavaScript
+     * @param example a value that matches, for the message
+     */
+    public static Shape text(String pattern, String example) {
+        return new TextShape(1, Integer.MAX_VALUE, Pattern.compile(pattern), example);
+    }
+
+    /** Text of a length in code points that matches as a whole. */
+    public static Shape text(int min, int max, String pattern, String example) {
+        return new TextShape(min, max, Pattern.compile(pattern), example);
+    }
+
+    /** A calendar day, {@code YYYY-MM-DD}. */
+    public static Shape date() {
+        return new DateShape();
+    }
+
+    /** One of a few words. */
+    public static Shape oneOf(String... values) {
+        return new WordShape(List.of(values));
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Shape flag() {
+        return new FlagShape();
+    }
+
+    /** A whole number of a range. */
+    public static Shape integer(long min, long max) {
+        return new NumberShape(true, min, max);
+    }
+
+    /** A number of a range, with or without a fraction; infinite bounds do not bound. */
+    public static Shape number(double min, double max) {
+        return new NumberShape(false, min, max);
+    }
+
+    /** A list without equal entries. */
+    public static Shape list(Shape item, int min, int max) {
+        return new ListShape(item, min, max, true);
+    }
+
+    /** A list without equal entries that holds at least one. */
+    public static Shape list(Shape item) {
+        return list(item, 1, Integer.MAX_VALUE);
+    }
+
+    /** A map whose keys are free and whose values are of one shape. */
+    public static Shape mapOf(String keyPattern, Shape value) {
+        return new MapShape(Pattern.compile(keyPattern), value);
+    }
+
+    /** Anything at all, below a map. */
+    public static Shape anyMap() {
+        return new MapShape(Pattern.compile("^.*$"), new AnyShape());
+    }
+
+    /** Anything at all. */
+    public static Shape any() {
+        return new AnyShape();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+record TextShape(int min, int max, @Nullable Pattern pattern, String example) implements Shape {
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        String text = value.text().value();
+        int length = text.codePointCount(0, text.length());
+        if (!value.isScalar()) {
+            problems.accept(Problem.of("field-type", "text", value.span(), name));
+        } else if (text.isBlank() && min > 0) {
+            problems.accept(Problem.of("field-value", "empty", value.span(), name));
+        } else if (length < min || length > max) {
+            problems.accept(Problem.of("field-value", "length", value.span(), name, length, min, max));
+        } else if (pattern != null && !pattern.matcher(text).matches()) {
+            problems.accept(Problem.of("field-value", "pattern", value.span(), name, text, example));
+        }
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        if (pattern != null) {
+            schema.put("pattern", pattern.pattern());
+        }
+        if (min > 0) {
+            schema.put("minLength", min);
+        }
+        if (max < Integer.MAX_VALUE) {
+            schema.put("maxLength", max);
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+record WordShape(List<String> words) implements Shape {
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        String text = value.text().value();
+        if (!value.isScalar()) {
+            problems.accept(Problem.of("field-type", "text", value.span(), name));
+        } else if (!words.contains(text)) {
+            Optional<String> meant = Suggestion.of(text, words);
+            String all = String.join(", ", words);
+            problems.accept(
+                    meant.isPresent()
+                            ? Problem.of("field-value", "word-suggestion", value.span(), name, text, meant.get(), all)
+                            : Problem.of("field-value", "word", value.span(), name, text, all));
+        }
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return Json.object("enum", words);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.questionlint.source;
+
+/** What a character does to those who read it. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * Whether a code point shows nothing, or does something, where it is printed: control characters (line ends too),
+     * line and paragraph separators, directional controls, zero-width space and byte order mark, lone surrogates. The
+     * zero-width joiners are not among them, since Persian and emoji need them.
+     */
+    public static boolean isHidden(int c) {
+        return c < ' '
+                || c >= 0x7F && c <= 0x9F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C
+                || c == 0xFEFF
+                || c >= 0xD800 && c <= 0xDFFF;
+    }
+
+    /** Whether a code point is Han, so that words of it stand without blanks between them. */
+    public static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /**
+     * Text on one line in which nothing hides: line ends and tabs become a blank, every other hidden character its code
+     * point, as in <code>\&#117;{202e}</code>.
+     */
+    public static String shown(String text) {
+        if (text.codePoints().noneMatch(Characters::isHidden)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\r' || c == '\t') {
+                out.append(' ');
+            } else if (isHidden(c)) {
+                out.append("\\u{").append(Integer.toHexString(c)).append('}');
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.questionlint.source;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The text of a file and where its lines begin. Lines end with LF, CRLF or CR, as in CommonMark; a byte order mark is
+ * kept in the text and counts for no column.
+ */
+public final class SourceFile {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0),
+                        IntStream.rangeClosed(1, text.length()).filter(at -> endsLine(text, at - 1)))
+                .toArray();
+    }
+
+    /**
+     * A file whose text is at hand.
+     *
+     * @param path relative to the folder that is read, with {@code /}
+     */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, text);
+    }
+
+    private static boolean endsLine(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
+    }
+
+    /** The path, relative to the folder that was read, with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** The whole text as it stands in the file. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the text begins: behind a byte order mark, if there is one. */
+    public int start() {
+        return lineStarts[0];
+    }
+
+    /** How many lines there are; an end of line at the end of the file begins one more, empty line. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** A line, from 1, without its end. */
+    public String line(int number) {
+        int end = lineEnd(number);
+        return text.substring(lineStarts[number - 1], end);
+    }
+
+    /** Where a line, from 1, begins. */
+    public int lineStart(int number) {
+        return lineStarts[number - 1];
+    }
+
+    /** Where a line, from 1, ends: the place of its line end, or the end of the text. */
+    public int lineEnd(int number) {
+        int end = number == lineStarts.length ? text.length() : lineStarts[number];
+        while (end > lineStarts[number - 1] && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The number, from 1, of the line that an offset into the text stands in. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
+    }
+
+    /** The offset into the text of a line and column, both from 1. */
+    public int offset(int line, int column) {
+        return Math.min(text.length(), lineStarts[line - 1] + column - 1);
+    }
+
+    /** The place between two offsets into the text; the second one is exclusive. */
+    public Span span(int start, int end) {
+        int line = lineAt(start);
+        int endLine = Math.max(line, lineAt(end));
+        int endColumn = Math.max(end - lineStarts[endLine - 1] + 1, 1);
+        return new Span(path, line, Math.max(start - lineStarts[line - 1] + 1, 1), endLine, endColumn);
+    }
+
+    /** The text between two offsets, and its place. */
+    public Text slice(int start, int end) {
+        return new Text(text.substring(start, end), span(start, end));
+    }
+}

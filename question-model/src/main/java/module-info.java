@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What a question bank is, and how its files are read. */
+@NullMarked
+module io.github.questionlint.model {
+    exports io.github.questionlint.source;
+    exports io.github.questionlint.schema;
+    exports io.github.questionlint.model;
+    exports io.github.questionlint.layout;
+    exports io.github.questionlint.read;
+
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires static transitive org.jspecify;
+    requires tools.jackson.dataformat.yaml;
+    requires tools.jackson.databind;
+    requires org.snakeyaml.engine;
+}
