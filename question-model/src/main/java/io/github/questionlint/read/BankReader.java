@@ -92,7 +92,11 @@ final class BankReader {
             }
             return NativeReader.read(markdown, own, defaults, names, found);
         }
-        return new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
+        return new QuestionFile(
+                file,
+                Optional.of(markdown),
+                options.layouts().isEmpty() ? List.of() : io.github.questionlint.layout.SimpleHeading.read(markdown),
+                markdown.problems());
     }
 
     private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {
