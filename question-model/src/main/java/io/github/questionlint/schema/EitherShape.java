@@ -15,6 +15,11 @@ record EitherShape(Shape word, Shape map) implements Shape {
     }
 
     @Override
+    public Object json(YamlNode value) {
+        return (value.isMap() ? map : word).json(value);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         return Json.object("anyOf", List.of(word.jsonSchema(), map.jsonSchema()));
     }

@@ -2,9 +2,11 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.LintRun;
+import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Limits;
@@ -80,17 +82,28 @@ record Bank(Path folder, LintConfig config, String lang) {
         }
     }
 
-    /** Reads and checks the folder. */
-    LintResult lint() throws MojoExecutionException {
+    /** A folder to write to; without a POM, Maven leaves the expression for the build folder as it is. */
+    static Path output(@Nullable File wanted, Path otherwise) {
+        return wanted == null || wanted.getPath().contains("${") ? otherwise : wanted.toPath();
+    }
+
+    /** Reads the folder. */
+    QuestionBank read() throws MojoExecutionException {
         try {
-            LintResult result = LintRun.of(folder, config, Rules.ALL, LocalDate.now(ZoneOffset.UTC));
-            if (result.questions() == 0 && !config.allowEmpty()) {
-                throw new MojoExecutionException(Words.of(
-                        lang, "no-questions", folder, result.bank().files().size()));
+            QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
+            if (bank.questions().findAny().isEmpty() && !config.allowEmpty()) {
+                throw new MojoExecutionException(
+                        Words.of(lang, "no-questions", folder, bank.files().size()));
             }
-            return result;
+            return bank;
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Reads and checks the folder. */
+    LintResult lint() throws MojoExecutionException {
+        QuestionBank bank = read();
+        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC))).lint(bank);
     }
 }

@@ -29,7 +29,7 @@ final class ReportWriter {
     ReportWriter(List<String> reports, @Nullable File output, Path folder, String lang, Log log)
             throws MojoExecutionException {
         this.reports = reports.stream().map(String::strip).toList();
-        this.output = output(output, folder);
+        this.output = Bank.output(output, folder.resolve("target/question-lint"));
         this.folder = folder;
         this.lang = lang;
         this.log = log;
@@ -38,12 +38,6 @@ final class ReportWriter {
                 throw new MojoExecutionException(Words.of(lang, "report-unknown", report, String.join(", ", NAMES)));
             }
         }
-    }
-
-    /** Without a POM, Maven leaves the expression for the build folder as it is. */
-    private static Path output(@Nullable File output, Path folder) {
-        boolean usable = output != null && !output.getPath().contains("${");
-        return usable ? Objects.requireNonNull(output).toPath() : folder.resolve("target/question-lint");
     }
 
     void write(LintResult result) throws MojoExecutionException {
