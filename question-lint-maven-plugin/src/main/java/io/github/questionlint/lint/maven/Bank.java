@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,12 @@ record Bank(Path folder, LintConfig config, String lang) {
         } catch (IOException e) {
             throw new MojoExecutionException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** How a goal is called: by its prefix, or by its full name where no POM says what the prefix means. */
+    static String command(@Nullable MavenProject project) {
+        boolean pom = project != null && project.getFile() != null;
+        return pom ? "question-lint" : "io.github.questionlint:question-lint-maven-plugin";
     }
 
     /** A folder to write to; without a POM, Maven leaves the expression for the build folder as it is. */

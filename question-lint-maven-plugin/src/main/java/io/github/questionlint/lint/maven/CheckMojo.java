@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         String language = Bank.language(lang);
@@ -64,7 +68,7 @@ public final class CheckMojo extends AbstractMojo {
         Bank bank = Bank.of(directory, config, language);
         LintResult result = bank.lint();
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
-        writer.write(result);
+        writer.write(result, Bank.command(project));
         fail(result, language);
         verdict(result, bar, language);
     }
@@ -101,9 +105,8 @@ public final class CheckMojo extends AbstractMojo {
         String counts = Words.of(
                 language,
                 "console.failed",
-                result.count(Severity.ERROR),
-                result.count(Severity.WARNING),
-                result.questions(),
+                console.counts(),
+                Words.count(language, result.questions(), "question"),
                 bar.get().key());
         String gravest = result.gravest(10).stream()
                 .map(finding -> "  " + console.headline(finding))

@@ -56,7 +56,8 @@ public final class ExportMojo extends AbstractMojo {
         try {
             Bundle bundle = Bundle.of(bank.read(), drafts);
             bundle.write(folder);
-            getLog().info(Words.of(language, "exported", bundle.questions().size(), folder, bundle.leftOut()));
+            String questions = Words.count(language, bundle.questions().size(), "question");
+            getLog().info(Words.of(language, "exported", questions, folder, bundle.leftOut()));
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }

@@ -40,9 +40,14 @@ final class ReportWriter {
         }
     }
 
-    void write(LintResult result) throws MojoExecutionException {
+    /**
+     * Writes all reports.
+     *
+     * @param command what goals are called by, for the hint at the end
+     */
+    void write(LintResult result, String command) throws MojoExecutionException {
         if (reports.contains("console")) {
-            console(result);
+            console(result, command);
         }
         if (reports.contains("github") || "true".equals(System.getenv("GITHUB_ACTIONS"))) {
             GithubReport.lines(result, prefix(), lang).forEach(System.out::println);
@@ -52,7 +57,7 @@ final class ReportWriter {
         }
     }
 
-    private void console(LintResult result) {
+    private void console(LintResult result, String command) {
         ConsoleReport console = new ConsoleReport(result, lang);
         for (ConsoleReport.Line line : console.findings()) {
             if (line.severity() == Severity.ERROR) {
@@ -62,8 +67,7 @@ final class ReportWriter {
             }
         }
         log.info(console.summary());
-        result.gravest(1)
-                .forEach(finding -> log.info(Words.of(lang, "console.explain", "question-lint", finding.rule())));
+        result.gravest(1).forEach(finding -> log.info(Words.of(lang, "console.explain", command, finding.rule())));
     }
 
     private String prefix() {

@@ -51,12 +51,20 @@ public final class ConsoleReport {
         return Words.of(
                 lang,
                 "console.summary",
-                result.bank().files().size(),
-                result.questions(),
-                result.count(Severity.ERROR),
-                result.count(Severity.WARNING),
-                result.count(Severity.INFO),
+                Words.count(lang, result.questions(), "question"),
+                Words.count(lang, result.bank().files().size(), "file"),
+                counts(),
+                Words.count(lang, result.count(Severity.INFO), "info"),
                 result.suppressed());
+    }
+
+    /** How many errors and warnings there are. */
+    public String counts() {
+        return Words.of(
+                lang,
+                "console.counts",
+                Words.count(lang, result.count(Severity.ERROR), "error"),
+                Words.count(lang, result.count(Severity.WARNING), "warning"));
     }
 
     /** A finding on one line, as in {@code a.md:[3,1] message  (rule)}. */

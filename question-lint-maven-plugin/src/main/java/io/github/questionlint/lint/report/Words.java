@@ -9,6 +9,11 @@ public final class Words {
 
     private Words() {}
 
+    /** A number of things, as in {@code 1 error} or {@code 3 errors}. */
+    public static String count(String lang, long number, String thing) {
+        return of(lang, "count." + thing + (number == 1 ? ".one" : ".many"), number);
+    }
+
     /** A sentence in {@code zh} or, for any other language, in English. */
     public static String of(String lang, String key, Object... args) {
         return WORDS.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());

@@ -1,0 +1,14 @@
+// Every defect is said once at its place, the report is written although the build fails, the exception names the worst.
+String log = new File(basedir, 'build.log').text
+assert log.contains('questions/builds/reactor-order.en.md:[16,3] no choice is marked correct')
+assert log.contains('questions/builds/reactor-order.en.md:[7,1] unknown field "dificulty": did you mean "difficulty"?')
+assert log.contains('16 | - [ ] A. In the order')
+assert log.contains('::error file=')
+assert log.contains('questions/builds/copied.en.md')
+assert log.contains('mvn question-lint:explain -Dquestion-lint.rule=')
+assert !log.contains('\tat io.github')
+assert log.contains('MojoFailureException')
+
+def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/question-lint/report.json'))
+assert report.findings.find { it.rule == 'choice-none-correct' }.line == 16
+assert report.findings.every { it.path && it.line >= 1 && it.column >= 1 && it.fingerprint }
