@@ -2,6 +2,8 @@ import org.jspecify.annotations.NullMarked;
 
 /** What a question bank is, and how its files are read. */
 @NullMarked
+// re2j has no module descriptor, and no later version has one.
+@SuppressWarnings("requires-automatic")
 module io.github.questionlint.model {
     exports io.github.questionlint.source;
     exports io.github.questionlint.schema;
@@ -17,4 +19,5 @@ module io.github.questionlint.model {
     requires tools.jackson.dataformat.yaml;
     requires tools.jackson.databind;
     requires org.snakeyaml.engine;
+    requires re2j;
 }

@@ -1,5 +1,8 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.Document;
+import io.github.questionlint.layout.LayoutReader;
+import io.github.questionlint.layout.LayoutSpec;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
@@ -22,7 +25,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
-/** Reads a folder: finds its files, reads the manifest first and then every file on its own, side by side. */
+/**
+ * Reads a folder: finds its files, reads the manifest, parses every file on its own, side by side; what is not in our
+ * format is then read by the layouts of the configuration, or by those that the bank as a whole suggests.
+ */
 final class BankReader {
     /** How a question in a file of its own is called: id, language, ending. */
     private static final Pattern QUESTION_NAME =
@@ -30,15 +36,38 @@ final class BankReader {
 
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
 
+    /**
+     * A file that has been parsed.
+     *
+     * @param read what it holds in our format
+     * @param document the same file for the layouts; empty where it is in our format
+     * @param problems what is wrong with its front matter
+     */
+    private record Parsed(QuestionFile read, Optional<Document> document, List<Problem> problems) {
+        QuestionFile by(List<LayoutSpec> specs) {
+            return document.map(found -> LayoutReader.read(found, specs, problems))
+                    .orElse(read);
+        }
+    }
+
+    /** A layout of the configuration and the files that it holds for. */
+    private record Layout(LayoutSpec spec, Globs globs) {
+        static Layout of(LayoutSpec spec) {
+            return new Layout(spec, new Globs(spec.files().isEmpty() ? List.of("**") : spec.files(), List.of()));
+        }
+    }
+
     private final Path root;
     private final ReadOptions options;
     private final Globs globs;
+    private final List<Layout> layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
     BankReader(Path root, ReadOptions options) {
         this.root = root;
         this.options = options;
         this.globs = new Globs(options.include(), options.exclude());
+        this.layouts = options.layouts().stream().map(Layout::of).toList();
     }
 
     QuestionBank read() throws IOException {
@@ -49,10 +78,11 @@ final class BankReader {
         List<Retired> retired = own(found, Retired.FILE).map(manifests::retired).orElse(List.of());
         Optional<List<Text>> locked = own(found, QuestionBank.LOCK_FILE).map(manifests::locked);
         SectionNames names = new SectionNames(manifest);
-        List<QuestionFile> files = found.files().parallelStream()
+        List<Parsed> parsed = found.files().parallelStream()
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
-                .flatMap(path -> file(path).stream().map(file -> read(file, manifest, names)))
+                .flatMap(path -> file(path).stream().map(file -> parse(file, manifest, names)))
                 .toList();
+        List<QuestionFile> files = parsed.parallelStream().map(this::read).toList();
         problems.addAll(manifests.problems());
         return new QuestionBank(
                 manifest, files, manifests.files(), retired, locked, found.paths(), List.copyOf(problems));
@@ -77,26 +107,31 @@ final class BankReader {
         }
     }
 
-    private QuestionFile read(SourceFile file, Optional<Manifest> manifest, SectionNames names) {
+    private QuestionFile read(Parsed parsed) {
+        return parsed.by(layouts.stream()
+                .filter(layout -> layout.globs().match(parsed.read().path()))
+                .map(Layout::spec)
+                .toList());
+    }
+
+    private Parsed parse(SourceFile file, Optional<Manifest> manifest, SectionNames names) {
         List<YamlNode> defaults = manifest.flatMap(Manifest::defaults).stream().toList();
         if (!Globs.isMarkdown(file.path())) {
-            return ListReader.read(file, defaults, List.of(), options.limits());
+            return new Parsed(
+                    ListReader.read(file, defaults, List.of(), options.limits()), Optional.empty(), List.of());
         }
         Markdown markdown = Markdown.parse(file, options.limits());
         List<Problem> found = new ArrayList<>();
         Optional<YamlNode> fields = markdown.frontMatter().map(front -> fields(file, front, found));
+        YamlNode own = fields.orElseGet(() -> YamlNode.emptyMap(file.span(file.start(), file.start())));
         if (isQuestion(file, fields, manifest.isPresent())) {
-            YamlNode own = fields.orElseGet(() -> YamlNode.emptyMap(file.span(file.start(), file.start())));
             if (fields.isEmpty()) {
                 found.add(Problem.of("front-matter-missing", "none", file.span(file.start(), file.lineEnd(1))));
             }
-            return NativeReader.read(markdown, own, defaults, names, found);
+            return new Parsed(NativeReader.read(markdown, own, defaults, names, found), Optional.empty(), List.of());
         }
-        return new QuestionFile(
-                file,
-                Optional.of(markdown),
-                options.layouts().isEmpty() ? List.of() : io.github.questionlint.layout.SimpleHeading.read(markdown),
-                markdown.problems());
+        QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
+        return new Parsed(none, Optional.of(Document.of(markdown, own)), found);
     }
 
     private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {

@@ -1,0 +1,103 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that may hold questions in one of the layouts: Markdown, or data. */
+public final class Document {
+    private final Markdown markdown;
+    private final YamlNode fields;
+    private final List<Details> details;
+    private final List<Heads.Head> heads;
+    private final boolean isData;
+
+    private Document(Markdown markdown, YamlNode fields, boolean isData) {
+        this.markdown = markdown;
+        this.fields = fields;
+        this.isData = isData;
+        this.details = List.copyOf(Details.of(markdown));
+        this.heads = List.copyOf(Heads.of(markdown, details));
+    }
+
+    /**
+     * A Markdown file.
+     *
+     * @param fields its front matter; an empty map where it has none
+     */
+    public static Document of(Markdown markdown, YamlNode fields) {
+        return new Document(markdown, fields, false);
+    }
+
+    /**
+     * A file of YAML or JSON.
+     *
+     * @param root its value
+     */
+    public static Document of(SourceFile file, YamlNode root) {
+        Node empty = new Node(Node.Kind.DOCUMENT, file.start(), file.start(), "", "", 0, List.of());
+        return new Document(new Markdown(file, Optional.empty(), empty, List.of()), root, true);
+    }
+
+    /** Its path, relative to the folder that is read, with {@code /}. */
+    public String path() {
+        return file().path();
+    }
+
+    /** Whether it is YAML or JSON, not Markdown. */
+    boolean isData() {
+        return isData;
+    }
+
+    Markdown markdown() {
+        return markdown;
+    }
+
+    /** The front matter, or the value of a data file. */
+    YamlNode fields() {
+        return fields;
+    }
+
+    /** The {@code <details>} elements, in order. */
+    List<Details> details() {
+        return details;
+    }
+
+    /** The headings, in order. */
+    List<Heads.Head> heads() {
+        return heads;
+    }
+
+    SourceFile file() {
+        return markdown.file();
+    }
+
+    /** The blocks between two offsets. */
+    List<Node> blocks(int start, int end) {
+        return start >= end
+                ? List.of()
+                : new Cut(file(), start, end).of(markdown.root().children());
+    }
+
+    /** An end without the blanks and line ends in front of it. */
+    int trimmed(int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(file().text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where a place of this file begins. */
+    int offset(Span place) {
+        return file().offset(place.line(), place.column());
+    }
+
+    boolean isBlank(int start, int end) {
+        return trimmed(start, end) <= start;
+    }
+}

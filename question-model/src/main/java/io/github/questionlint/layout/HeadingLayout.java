@@ -1,0 +1,75 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.layout.Heads.Head;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question is a heading. What stands in a {@code <details>} that opened below it belongs to it, headings too. */
+final class HeadingLayout {
+    private final Document document;
+    private final LayoutSpec spec;
+    private final List<Head> heads;
+    private final int[] next;
+
+    private HeadingLayout(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+        this.heads = document.heads();
+        this.next = Heads.nextOutside(heads);
+    }
+
+    static List<Stretch> find(Document document, LayoutSpec spec) {
+        List<Stretch> found = new HeadingLayout(document, spec).stretches();
+        return spec.stacked() ? shared(document, found) : found;
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> found = new ArrayList<>();
+        int at = 0;
+        while (at < heads.size()) {
+            boolean question = isQuestion(at);
+            if (question) {
+                found.add(stretch(at));
+            }
+            at = question ? next[at] : at + 1;
+        }
+        return found;
+    }
+
+    private boolean isQuestion(int at) {
+        Head head = heads.get(at);
+        boolean wanted = spec.levels().isEmpty() || spec.levels().contains(head.level());
+        boolean leaf = next[at] == heads.size() || heads.get(next[at]).level() <= head.level();
+        return wanted
+                && (leaf || !spec.leafOnly())
+                && !head.title().isBlank()
+                && spec.fits(head.title().value());
+    }
+
+    private Stretch stretch(int at) {
+        Head head = heads.get(at);
+        int end = Math.min(document.markdown().root().end(), head.detailsEnd());
+        for (int later = next[at]; later < heads.size(); later = next[later]) {
+            boolean higher = !spec.untilNext() && heads.get(later).level() <= head.level();
+            if (higher || isQuestion(later)) {
+                end = Math.min(end, heads.get(later).lead());
+                break;
+            }
+        }
+        int bodyStart = head.node().end();
+        return new Stretch(head.title(), head.node().start(), bodyStart, document.trimmed(bodyStart, end));
+    }
+
+    /** Titles without anything between them get the body of the last of them. */
+    private static List<Stretch> shared(Document document, List<Stretch> found) {
+        List<Stretch> shared = new ArrayList<>(found);
+        for (int at = found.size() - 2; at >= 0; at--) {
+            Stretch above = shared.get(at);
+            Stretch below = shared.get(at + 1);
+            if (document.isBlank(above.bodyStart(), below.start())) {
+                shared.set(at, new Stretch(above.title(), above.start(), below.bodyStart(), below.end()));
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.questionlint.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers that stand in front of questions. */
+final class Numbering {
+    private static final String WORD = "(?:q|question|ques|pregunta|questão|questao|pergunta|frage|domanda|vraag|fråga"
+            + "|вопрос|питання|запитання|въпрос|pytanie|otázka|întrebarea|soru|câu(?: hỏi)?|pertanyaan|soal|ερώτηση"
+            + "|问题|問題|题目|題目|题|題|问|問|質問|문제|질문|问答题|سؤال|السؤال|سوال|प्रश्न|প্রশ্ন|שאלה|คำถาม)";
+    private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
+    private static final String END = "[.:：、．。)）\\]】|]";
+    private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
+
+    private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:"
+            // Question 3. Q12: Q 7 第 5 题 问题12
+            + WORD + "\\s*[#№.:-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
+            + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])\\s*" + END + "?"
+            + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題]\\s*" + END + "?"
+            // Q. Q: 问：
+            + "|(?:q|question|问|問|题目|問題|问题|вопрос|pregunta|frage|domanda|pergunta)\\s*[.:：]+"
+            // P43. D12) П7.
+            + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、]"
+            // 3.1.1 title, 3.1.1title in Chinese
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s*(?:" + END
+            + "+|(?=[\\s*_])|(?<=\\.\\d{1,3}\\.\\d{1,3})(?=\\p{IsHan})|$)"
+            // 12. 12、 12) (12)
+            + "|\\d{1,3}\\s*\\\\?(?:[.．](?!\\d)|[、:：)）\\]】|])+"
+            + "|" + HAN_NUMBER + "\\s*[、.．)）]"
+            + ")[\\s*_]*");
+
+    private Numbering() {}
+
+    /** A matcher that stands at the begin of a title and looks for its number. */
+    static Matcher in(String title) {
+        return PATTERN.matcher(title);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.questionlint.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How the choices of a question are written.
+ *
+ * @param form the form
+ * @param letters the letters that stand before lettered choices, in their order; otherwise empty
+ */
+public record OptionsLocator(Form form, String letters) {
+
+    /** The forms. */
+    public enum Form {
+        /** {@code - [x] right}. */
+        TASK_LIST,
+        /** {@code A. text}, and a line that names the right letter. */
+        LETTERED,
+        /** Fields of the data. */
+        FIELDS,
+        /** There are none. */
+        NONE
+    }
+
+    static final Map<String, String> ALPHABETS = Map.of(
+            "latin", "ABCDEFGHIJKL",
+            "cyrillic", "АБВГДЕЖЗИК",
+            "greek", "ΑΒΓΔΕΖΗΘ",
+            "arabic", "أبجدهوزح",
+            "digits", "123456789");
+    static final List<String> WORDS = List.of("task-list", "lettered", "fields", "none");
+    static final List<String> PREFIXES = List.of("lettered:");
+    static final OptionsLocator TASK_LIST = new OptionsLocator(Form.TASK_LIST, "");
+    static final OptionsLocator NONE = new OptionsLocator(Form.NONE, "");
+
+    /** The locator that a configuration names, such as {@code task-list} or {@code lettered:cyrillic}. */
+    public static OptionsLocator of(String text) {
+        int colon = text.indexOf(':');
+        String word = colon < 0 ? text : text.substring(0, colon);
+        Form form = Form.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String alphabet = colon < 0 ? "latin" : text.substring(colon + 1);
+        return new OptionsLocator(form, form == Form.LETTERED ? ALPHABETS.getOrDefault(alphabet, alphabet) : "");
+    }
+}

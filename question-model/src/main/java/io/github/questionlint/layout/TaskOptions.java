@@ -1,0 +1,115 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Choices that are the items of a task list. Code and pictures between two lists belong to the choice above them: their
+ * author forgot to indent them.
+ */
+final class TaskOptions {
+    private final Document document;
+    private final ChoiceItems items;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Node> loose = new ArrayList<>();
+    private boolean ownsLoose;
+    private int end;
+
+    private TaskOptions(Document document) {
+        this.document = document;
+        this.items = new ChoiceItems(document.markdown());
+    }
+
+    /** The choices among some blocks; empty where no list has marks. */
+    static Optional<Choices> find(Document document, List<Node> blocks) {
+        return new TaskOptions(document).read(blocks);
+    }
+
+    private Optional<Choices> read(List<Node> blocks) {
+        int first = 0;
+        while (first < blocks.size() && !isTaskList(blocks.get(first))) {
+            first++;
+        }
+        for (int at = first; at < blocks.size() && take(blocks.get(at)); at++) {
+            // each block is taken as it comes
+        }
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bareLast = choices.get(choices.size() - 1).text().isBlank();
+        if (ownsLoose || bareLast) {
+            attachLoose();
+        }
+        return Optional.of(new Choices(choices, blocks.get(first).start(), end, List.of()));
+    }
+
+    /** Whether the choices may go on behind a block. */
+    private boolean take(Node block) {
+        if (isTaskList(block)) {
+            ownsLoose |= !loose.isEmpty();
+            attachLoose();
+            choices.addAll(items.read(List.of(block)));
+            end = block.end();
+            return true;
+        }
+        loose.add(block);
+        return block.isCodeBlock() || isPicture(block) || block.kind() == Kind.HTML_BLOCK;
+    }
+
+    private void attachLoose() {
+        for (Node block : loose) {
+            if (block.isCodeBlock() || isPicture(block)) {
+                int last = choices.size() - 1;
+                choices.set(last, with(choices.get(last), block));
+                end = block.end();
+            }
+        }
+        loose.clear();
+    }
+
+    private Choice with(Choice choice, Node block) {
+        List<Node> blocks = new ArrayList<>(choice.blocks());
+        blocks.add(block);
+        int start = document.offset(choice.text().span());
+        return new Choice(
+                choice.mark(),
+                choice.markSpan(),
+                choice.label(),
+                Blocks.dedented(document.file(), start, block.end()),
+                blocks,
+                choice.explanation(),
+                choice.span().to(document.markdown().span(block)));
+    }
+
+    private static boolean isPicture(Node block) {
+        return block.kind() == Kind.PARAGRAPH
+                && block.any(node -> node.kind() == Kind.IMAGE)
+                && block.children().stream().allMatch(TaskOptions::isPictureInline);
+    }
+
+    private static boolean isPictureInline(Node inline) {
+        return inline.is(Kind.IMAGE, Kind.LINE_BREAK, Kind.LINK)
+                || inline.is(Kind.TEXT, Kind.HTML) && inline.visibleText().isBlank();
+    }
+
+    /** Whether at least half of the items have a mark that is understood, or all have one that is not. */
+    private boolean isTaskList(Node block) {
+        if (block.kind() != Kind.LIST) {
+            return false;
+        }
+        int known = 0;
+        int odd = 0;
+        for (Node item : block.children()) {
+            Mark mark = items.mark(item);
+            known += mark == Mark.CORRECT || mark == Mark.WRONG ? 1 : 0;
+            odd += mark == Mark.UNKNOWN ? 1 : 0;
+        }
+        int size = block.children().size();
+        return known > 0 && (known + odd) * 2 >= size || odd == size && size > (choices.isEmpty() ? 1 : 0);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The titles of questions, in their author's words but without number and markup around them. */
+final class Titles {
+
+    private Titles() {}
+
+    /** The title of a heading. */
+    static Text of(SourceFile file, Node heading) {
+        List<Node> inlines = bare(heading.children());
+        if (inlines.isEmpty()) {
+            return file.slice(heading.end(), heading.end());
+        }
+        return of(file, inlines.get(0).start(), inlines.get(inlines.size() - 1).end());
+    }
+
+    /** The title that stands between two offsets. */
+    static Text of(SourceFile file, int start, int end) {
+        Text text = file.slice(start, end);
+        return withoutNumber(new Text(text.value().replaceAll("\\s*\\R\\s*", " "), text.span()));
+    }
+
+    /** The title of a details element: its summary, without tags. */
+    static Text of(SourceFile file, Details details) {
+        if (details.summaryStart() < 0) {
+            return file.slice(details.open(), details.open());
+        }
+        int start = HtmlText.skipTags(file.text(), details.summaryStart(), details.summaryEnd());
+        int end = HtmlText.skipTagsBack(file.text(), start, details.summaryEnd());
+        Text text = file.slice(start, end);
+        return withoutNumber(new Text(HtmlText.plain(text.value()), text.span()));
+    }
+
+    /** A title without the number in front of it, and with the place of what is left. */
+    static Text withoutNumber(Text title) {
+        Matcher number = Numbering.in(title.value());
+        if (!number.lookingAt() || number.end() == title.value().length()) {
+            return title;
+        }
+        String rest = title.value().substring(number.end());
+        return new Text(rest.strip(), title.spanOf(number.end(), title.value().length()));
+    }
+
+    /** Whether a title is nothing but a number, as in "Question 3". */
+    static boolean isNumberOnly(Text title) {
+        return Numbering.in(title.value()).matches();
+    }
+
+    /** Without anchors around it; where one emphasis or link holds all of it, what that holds. */
+    private static List<Node> bare(List<Node> inlines) {
+        List<Node> shown = inlines;
+        while (!shown.isEmpty() && isMark(shown.get(0))) {
+            shown = shown.subList(1, shown.size());
+        }
+        while (!shown.isEmpty() && isMark(shown.get(shown.size() - 1))) {
+            shown = shown.subList(0, shown.size() - 1);
+        }
+        boolean wrapped = shown.size() == 1 && shown.get(0).is(Kind.STRONG, Kind.EMPHASIS, Kind.LINK);
+        return wrapped ? bare(shown.get(0).children()) : shown;
+    }
+
+    private static boolean isMark(Node inline) {
+        return inline.kind() == Kind.HTML
+                || inline.kind() == Kind.TEXT && inline.text().isBlank();
+    }
+}
