@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,10 @@ public final class Json {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PRETTY = JsonMapper.shared()
             .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+            .with(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
 
     private Json() {}
 
@@ -40,14 +44,14 @@ public final class Json {
         return escapeHidden(PRETTY.writeValueAsString(value)) + "\n";
     }
 
-    /** What is hidden can only stand inside a string here, so an escape is always right. */
+    /** What is hidden can only stand inside a string here, so an escape is always right; a line end never does. */
     private static String escapeHidden(String json) {
         if (json.chars().noneMatch(c -> c > '~')) {
             return json;
         }
         StringBuilder out = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
-            if (Characters.isHidden(c)) {
+            if (Characters.isHidden(c) && c != '\n') {
                 out.append("\\u%04x".formatted(c));
             } else {
                 out.appendCodePoint(c);

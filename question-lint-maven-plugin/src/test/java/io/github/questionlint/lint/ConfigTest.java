@@ -1,0 +1,157 @@
+package io.github.questionlint.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.schema.SchemaDocument;
+import io.github.questionlint.schema.SchemaDocument.Draft;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** What may stand in question-lint.yml: our own check, its JSON Schema, and what is made of it. */
+class ConfigTest {
+    private static final Path PUBLISHED = Path.of("src/main/resources/io/github/questionlint/lint");
+    private static final Path NPM = Path.of("../question-model/src/test/npm");
+    private static final SchemaDocument DOCUMENT = ConfigShape.document(Rules.ALL);
+
+    /** Configurations, and whether they are right. */
+    private static final Map<String, Boolean> CASES = cases();
+
+    private static Map<String, Boolean> cases() {
+        Map<String, Boolean> cases = new TreeMap<>();
+        for (String right : new String[] {
+            "rules: {choice-none-correct: warning}",
+            "rules: {choice-none-correct: {severity: none}}",
+            "families: {schema: info}",
+            "include: ['questions/**']\nexclude: [drafts/]",
+            "allowEmpty: true",
+            "limits: {fileBytes: 1000, yamlDepth: 10}",
+            "layouts:\n  - {layout: heading, levels: [4], options: task-list}"
+        }) {
+            cases.put(right, true);
+        }
+        for (String wrong : new String[] {
+            "rules: {choice-none-corect: warning}",
+            "rules: {choice-none-correct: loud}",
+            "rules: {choice-none-correct: {level: none}}",
+            "families: {schemas: info}",
+            "include: questions",
+            "allowEmpty: sometimes",
+            "limits: {fileBytes: 0}",
+            "layouts:\n  - {layout: heding}",
+            "unknown: 1",
+            "- a list"
+        }) {
+            cases.put(wrong, false);
+        }
+        return cases;
+    }
+
+    @Test
+    void the_published_schema_is_what_the_pages_say() throws IOException {
+        for (Draft draft : Draft.values()) {
+            Golden.check(PUBLISHED.resolve(DOCUMENT.path(draft)), DOCUMENT.json(draft));
+        }
+    }
+
+    @Test
+    void our_own_check_tells_right_from_wrong() {
+        CASES.forEach((text, right) -> assertThat(config(text).problems().isEmpty())
+                .as("%s: %s", text, config(text).problems())
+                .isEqualTo(right));
+    }
+
+    @Test
+    void networknt_gives_the_same_verdicts() {
+        for (Draft draft : Draft.values()) {
+            SpecificationVersion version =
+                    draft == Draft.DRAFT_07 ? SpecificationVersion.DRAFT_7 : SpecificationVersion.DRAFT_2020_12;
+            var schema = SchemaRegistry.withDefaultDialect(version).getSchema(DOCUMENT.json(draft), InputFormat.JSON);
+            CASES.forEach((text, right) -> assertThat(
+                            schema.validate(json(text), InputFormat.JSON).isEmpty())
+                    .as(text)
+                    .isEqualTo(right));
+        }
+    }
+
+    @Test
+    void Ajv_in_strict_mode_gives_the_same_verdicts() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isDirectory(NPM.resolve("node_modules")),
+                "needs Node.js and its packages: run 'npm --prefix question-model/src/test/npm ci' once");
+        String instances = "["
+                + String.join(",", CASES.keySet().stream().map(ConfigTest::json).toList()) + "]";
+        for (Draft draft : Draft.values()) {
+            Process node = new ProcessBuilder(
+                            "node",
+                            "validate.mjs",
+                            PUBLISHED
+                                    .resolve(DOCUMENT.path(draft))
+                                    .toAbsolutePath()
+                                    .toString())
+                    .directory(NPM.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            node.getOutputStream().write(instances.getBytes(StandardCharsets.UTF_8));
+            node.getOutputStream().close();
+            String verdicts = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(node.waitFor()).isZero();
+            assertThat(verdicts.lines().map(Boolean::valueOf)).containsExactlyElementsOf(CASES.values());
+        }
+    }
+
+    @Test
+    void a_mistake_is_named_with_its_place_and_what_was_meant() {
+        assertThat(messages("rules:\n  choice-none-corect: warning\nlayouts:\n  - layout: heding\n"))
+                .contains("question-lint.yml:2:3: unknown field \"rules.choice-none-corect\": "
+                        + "did you mean \"rules.choice-none-correct\"?")
+                .anyMatch(message -> message.startsWith("question-lint.yml:4:13") && message.contains("\"heading\""));
+    }
+
+    @Test
+    void a_rules_own_setting_beats_that_of_its_family() {
+        LintConfig config = config("families: {choices: none}\nrules: {choice-none-correct: info}");
+        List<ActiveRule> active = config.activate(Rules.ALL, java.time.LocalDate.of(2026, 1, 1));
+        assertThat(active)
+                .filteredOn(rule -> rule.page().family() == Family.CHOICES)
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.page().rule()).isEqualTo("choice-none-correct");
+                    assertThat(rule.severity()).isEqualTo(Severity.INFO);
+                });
+    }
+
+    private static List<String> messages(String text) {
+        List<String> messages = new ArrayList<>();
+        config(text).problems().stream().map(Problem::toString).forEach(messages::add);
+        return messages;
+    }
+
+    private static LintConfig config(String text) {
+        return LintConfig.parse(SourceFile.of(LintConfig.FILE, text), Rules.ALL);
+    }
+
+    private static String json(String text) {
+        YamlNode root = Yaml.parse(SourceFile.of(LintConfig.FILE, text), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
+        return Json.line(DOCUMENT.shape().json(root));
+    }
+}

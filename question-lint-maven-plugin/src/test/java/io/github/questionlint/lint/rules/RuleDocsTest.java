@@ -1,0 +1,86 @@
+package io.github.questionlint.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.lint.Family;
+import io.github.questionlint.lint.Golden;
+import io.github.questionlint.lint.Rule;
+import io.github.questionlint.lint.RuleEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The index of the rules and the list in the code name the same rules, and those that there are. */
+class RuleDocsTest {
+    private static final String PAGES = "src/main/resources/io/github/questionlint/lint/rules";
+
+    @Test
+    void the_index_lists_every_rule() throws IOException {
+        StringBuilder index = new StringBuilder("""
+                # Rules
+
+                Each rule has a page that says what it wants and why, with examples that run as tests. `none` means that a
+                rule is off until `question-lint.yml` turns it on. `mvn question-lint:explain -Dquestion-lint.rule=NAME`
+                shows a page on the console.
+                """);
+        for (Family family : Family.values()) {
+            index.append("\n## ")
+                    .append(family.key())
+                    .append("\n\n| Rule | Severity | What it wants |\n| --- | --- | --- |\n");
+            Rules.ALL.stream()
+                    .filter(rule -> rule.page().family() == family)
+                    .forEach(rule -> index.append("| [%s](../question-lint-maven-plugin/%s/%s.md) | %s | %s |\n"
+                            .formatted(
+                                    rule.name(),
+                                    PAGES,
+                                    rule.name(),
+                                    rule.page().severity().key(),
+                                    rule.page().summary("en").replace("|", "\\|"))));
+        }
+        Golden.check(Path.of("../docs/rules.md"), index.toString());
+    }
+
+    @Test
+    void the_list_is_sorted_and_has_no_rule_twice() {
+        List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
+        assertThat(names).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_page_and_every_rule_class_is_on_the_list() throws IOException {
+        List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
+        try (Stream<Path> pages = Files.list(Path.of(PAGES))) {
+            assertThat(pages.map(page -> String.valueOf(page.getFileName()))
+                            .filter(name -> name.endsWith(".md"))
+                            .map(name -> name.replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(names);
+        }
+        try (Stream<Path> classes = Files.list(Path.of("target/classes/io/github/questionlint/lint/rules"))) {
+            for (String type : classes.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> name.matches("[A-Za-z]+\\.class"))
+                    .map(name -> name.replace(".class", ""))
+                    .toList()) {
+                if (isRule(type)) {
+                    assertThat(names).contains(kebab(type));
+                }
+            }
+        }
+    }
+
+    private static boolean isRule(String type) {
+        try {
+            Class<?> found = Class.forName(Rules.class.getPackageName() + "." + type);
+            return Rule.class.isAssignableFrom(found);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String kebab(String type) {
+        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
