@@ -45,8 +45,8 @@ final class ListReader {
     }
 
     private List<Question> questions(YamlNode root, List<YamlNode> bankDefaults) {
-        BankShapes.LIST.check(root, "", file.span(file.start(), file.lineEnd(1)), problems::add);
-        SchemaVersion.check(root, problems::add);
+        Span top = file.span(file.start(), file.lineEnd(1));
+        SchemaVersion.check(BankShapes.LIST, root, top, problems::add);
         List<YamlNode> defaults = new ArrayList<>();
         root.get("defaults").filter(YamlNode::isMap).ifPresent(defaults::add);
         defaults.addAll(bankDefaults);

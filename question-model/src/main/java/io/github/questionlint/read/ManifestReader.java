@@ -35,8 +35,7 @@ final class ManifestReader {
 
     Manifest manifest(SourceFile file) {
         YamlNode root = root(file);
-        BankShapes.MANIFEST.check(root, "", file.span(file.start(), file.lineEnd(1)), problems::add);
-        SchemaVersion.check(root, problems::add);
+        SchemaVersion.check(BankShapes.MANIFEST, root, file.span(file.start(), file.lineEnd(1)), problems::add);
         return new Manifest(new Fields(root, List.of()));
     }
 

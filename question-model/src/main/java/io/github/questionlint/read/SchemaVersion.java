@@ -1,24 +1,30 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
 import io.github.questionlint.source.YamlNode;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Whether a file was written for a later version of the schema than this one, whose meaning nobody here can know. */
+/** A file that was written for a later version of the schema is refused: what its fields mean nobody here can know. */
 final class SchemaVersion {
     private static final int CURRENT = 1;
 
     private SchemaVersion() {}
 
-    static void check(YamlNode root, Consumer<Problem> problems) {
-        root.get("schemaVersion")
+    /** Reports that the file is too new, or else whatever does not fit. */
+    static void check(ObjectShape shape, YamlNode root, Span place, Consumer<Problem> problems) {
+        Optional<YamlNode> later = root.get("schemaVersion")
                 .filter(version -> version.text().value().matches("[0-9]{1,6}"))
-                .filter(version -> Integer.parseInt(version.text().value()) > CURRENT)
-                .ifPresent(version -> problems.accept(Problem.of(
+                .filter(version -> Integer.parseInt(version.text().value()) > CURRENT);
+        later.ifPresentOrElse(
+                version -> problems.accept(Problem.of(
                         "schema-version",
                         "later",
                         version.span(),
                         version.text().value(),
-                        CURRENT)));
+                        CURRENT)),
+                () -> shape.check(root, "", place, problems));
     }
 }

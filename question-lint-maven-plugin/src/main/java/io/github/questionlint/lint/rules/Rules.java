@@ -14,8 +14,31 @@ import java.util.function.Supplier;
 public final class Rules {
 
     /** Every rule, sorted by name. */
-    public static final List<RuleEntry> ALL =
-            List.of(rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new), reader("field-unknown"));
+    public static final List<RuleEntry> ALL = List.of(
+            reader("choice-labels"),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            reader("control-character"),
+            reader("date-invalid"),
+            reader("encoding-invalid"),
+            reader("field-missing"),
+            reader("field-not-here"),
+            reader("field-type"),
+            reader("field-unknown"),
+            reader("field-value"),
+            reader("file-too-large"),
+            reader("file-unreadable"),
+            reader("front-matter-missing"),
+            reader("line-too-long"),
+            reader("markdown-too-complex"),
+            reader("schema-version"),
+            reader("section-invalid"),
+            reader("section-unknown"),
+            reader("suppression-unknown"),
+            reader("suppression-unused"),
+            reader("suppression-without-reason"),
+            reader("yaml-duplicate-key"),
+            reader("yaml-invalid"),
+            reader("yaml-unsupported"));
 
     private Rules() {}
 

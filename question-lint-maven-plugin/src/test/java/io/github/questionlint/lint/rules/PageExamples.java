@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The examples of a rule's page. Consecutive fences whose info begins with {@code question} or {@code file} are the
  * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence {@code
- * config} is its {@code question-lint.yml}; a fence {@code findings} is what the linter says of it.
+ * config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence {@code findings} is what the linter says of it.
  */
 final class PageExamples {
     /** The day on which every example is checked. */
@@ -46,7 +49,7 @@ final class PageExamples {
      */
     record Example(
             String heading,
-            Map<String, String> files,
+            Map<String, byte[]> files,
             @Nullable Node findings) {}
 
     private final SourceFile page;
@@ -58,7 +61,7 @@ final class PageExamples {
     /** The examples of the page, in order. */
     List<Example> all() {
         List<Example> examples = new ArrayList<>();
-        Map<String, String> files = new TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         String heading = "";
         for (Node block : Markdown.parse(page, Limits.DEFAULT).root().children()) {
             if (block.kind() == Kind.HEADING && block.number() <= 3) {
@@ -72,21 +75,25 @@ final class PageExamples {
         return examples;
     }
 
-    private static Map<String, String> fence(
-            Node block, List<Example> examples, String heading, Map<String, String> files) {
+    private static Map<String, byte[]> fence(
+            Node block, List<Example> examples, String heading, Map<String, byte[]> files) {
         String[] info = block.target().split("\\s+", 2);
         if (info[0].equals("findings")) {
             flush(examples, heading, files, block);
         } else if (info[0].equals("config")) {
-            files.put(LintConfig.FILE, block.text());
+            files.put(LintConfig.FILE, block.text().getBytes(UTF_8));
+        } else if (info[0].equals("bytes")) {
+            files.put(info[1], HexFormat.of().parseHex(block.text().replaceAll("\\s+", "")));
         } else if (FILES.contains(info[0]) && !info[0].isEmpty()) {
-            files.put(info.length > 1 ? info[1] : (files.size() + 1) + ".md", block.text());
+            files.put(
+                    info.length > 1 ? info[1] : (files.size() + 1) + ".md",
+                    block.text().getBytes(UTF_8));
         }
         return files;
     }
 
     private static void flush(
-            List<Example> examples, String heading, Map<String, String> files, @Nullable Node findings) {
+            List<Example> examples, String heading, Map<String, byte[]> files, @Nullable Node findings) {
         if (!files.isEmpty() || findings != null) {
             examples.add(new Example(heading, new TreeMap<>(files), findings));
             files.clear();
@@ -94,14 +101,14 @@ final class PageExamples {
     }
 
     /** What a rule says of an example, as it stands in a fence {@code findings}. */
-    static List<String> lint(RuleEntry rule, Map<String, String> files, Path folder) {
+    static List<String> lint(RuleEntry rule, Map<String, byte[]> files, Path folder) {
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
-                Files.writeString(path, file.getValue());
+                Files.write(path, file.getValue());
             }
-            String own = files.getOrDefault(LintConfig.FILE, "");
+            String own = new String(files.getOrDefault(LintConfig.FILE, new byte[0]), UTF_8);
             String config = own.contains("layouts:") ? own : own + USUAL;
             List<String> said = new ArrayList<>();
             for (Finding finding :
