@@ -63,6 +63,11 @@ public final class Shapes {
         return new ListShape(item, min, max, true);
     }
 
+    /** A list of any length in which entries may be equal. */
+    public static Shape sequence(Shape item) {
+        return new ListShape(item, 0, Integer.MAX_VALUE, false);
+    }
+
     /** A list without equal entries that holds at least one. */
     public static Shape list(Shape item) {
         return list(item, 1, Integer.MAX_VALUE);
