@@ -10,6 +10,7 @@ module io.github.questionlint.model {
     exports io.github.questionlint.model;
     exports io.github.questionlint.layout;
     exports io.github.questionlint.read;
+    exports io.github.questionlint.exchange;
 
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;

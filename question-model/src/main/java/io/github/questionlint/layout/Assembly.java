@@ -1,6 +1,7 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.AnswerLocator.Place;
+import io.github.questionlint.layout.OptionsLocator.Form;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
@@ -76,7 +77,7 @@ final class Assembly {
     }
 
     private Optional<Choices> choices(List<Node> body, Stretch stretch) {
-        return switch (spec.options().form()) {
+        return switch (spec.options().map(OptionsLocator::form).orElse(Form.TASK_LIST)) {
             case TASK_LIST -> TaskOptions.find(document, body);
             case LETTERED -> LetteredOptions.find(document, spec, body, stretch.end());
             case FIELDS, NONE -> Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;
 import java.util.List;
 
@@ -15,10 +16,24 @@ public final class Contracts {
     public static final SchemaDocument BANK =
             new SchemaDocument("question-bank-1", "Manifest of a question bank", BankShapes.MANIFEST);
 
+    /** A question as the bundle holds it: a line of {@code questions.ndjson}. */
+    public static final SchemaDocument QUESTION =
+            new SchemaDocument("question-1", "A question with all that its bank says of it", ResolvedShape.QUESTION);
+
     private Contracts() {}
+
+    /** The fields of a question in a bundle, in their order. */
+    public static ObjectShape resolved() {
+        return ResolvedShape.QUESTION;
+    }
+
+    /** The fields of a manifest, in their order. */
+    public static ObjectShape bank() {
+        return BankShapes.MANIFEST;
+    }
 
     /** All of them. */
     public static List<SchemaDocument> all() {
-        return List.of(FRONT_MATTER, LIST, BANK);
+        return List.of(FRONT_MATTER, LIST, BANK, QUESTION);
     }
 }

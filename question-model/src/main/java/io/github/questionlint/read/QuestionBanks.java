@@ -20,10 +20,10 @@ import java.util.Objects;
 /**
  * Where to begin: reads banks of questions.
  *
- * {@snippet :
+ * <pre>{@code
  * QuestionBank bank = QuestionBanks.read(Path.of("questions"));
  * bank.questions().forEach(question -> System.out.println(question.name() + " " + question.title()));
- * }
+ * }</pre>
  */
 public final class QuestionBanks {
     /** The folder of a content jar that holds its bank. */

@@ -97,7 +97,7 @@ final class QuestionShapes {
             required("id", ID, "Its name for ever: words with hyphens. Never changed, never used again."),
             required("lang", LANG, "The language that it is written in, as a BCP 47 tag."),
             required("type", oneOf(QuestionType.keys().toArray(String[]::new)), "What an answer looks like."),
-            required("title", text(4, 160, "^[^\\n\\r]*$", "one line"), "The question in one sentence."),
+            required("title", text(4, 160, "^[^\\n\\r]*\\S[^\\n\\r]*$", "one line"), "The question in one sentence."),
             required("topics", list(ID, 1, 6), "What it is about: ids of the vocabulary in question-bank.yaml."),
             required("difficulty", oneOf("easy", "medium", "hard"), "How hard it is."),
             required("status", oneOf("draft", "reviewed", "deprecated"), "Where in its life it is."));
@@ -128,14 +128,18 @@ final class QuestionShapes {
             optional("$schema", text(), "For editors; ignored."),
             optional("custom", anyMap(), "Fields of your own."));
 
-    private static final List<Condition> CONDITIONS = List.of(
+    /** Which type of question has which key. */
+    private static final List<Condition> KEYS = List.of(
             keyOf("true-false", "truth"),
             keyOf("numeric", "numeric"),
             keyOf("short-answer", "accept"),
             keyOf("code", "code"),
             when("type", "open", "true-false", "numeric", "short-answer", "code")
                     .forbid("choiceOptions"),
-            when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"),
+            when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
+
+    /** What has to be said at which time of a question's life. */
+    private static final List<Condition> LIFE_CYCLE = List.of(
             when("status", "reviewed").require("review"),
             when("status", "deprecated").require("deprecation"),
             unless("status", "deprecated").forbid("deprecation"),
@@ -172,7 +176,7 @@ final class QuestionShapes {
             Map.entry("srease", "the single data file of Obsidian Spaced Repetition"));
 
     /** The front matter of a Markdown file. */
-    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), CONDITIONS, SYNONYMS);
+    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), concat(KEYS, LIFE_CYCLE), SYNONYMS);
 
     private QuestionShapes() {}
 
@@ -196,8 +200,21 @@ final class QuestionShapes {
                 SYNONYMS);
     }
 
+    /** The fields that every kind of file may hold, in the order in which they are best written. */
+    static List<Field> metadata() {
+        List<String> elsewhere = List.of("schemaVersion", "$schema", "type");
+        return FRONT_MATTER.fields().stream()
+                .filter(field -> !elsewhere.contains(field.name()))
+                .map(Field::asOptional)
+                .toList();
+    }
+
     static List<Condition> conditions() {
-        return CONDITIONS;
+        return FRONT_MATTER.conditions();
+    }
+
+    static List<Condition> keys() {
+        return KEYS;
     }
 
     private static Condition keyOf(String type, String key) {
@@ -207,7 +224,7 @@ final class QuestionShapes {
         return when("type", type).require(key).forbid(others.toArray(String[]::new));
     }
 
-    private static List<Field> concat(List<Field> first, List<Field> second) {
+    private static <T> List<T> concat(List<T> first, List<T> second) {
         return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -31,6 +31,11 @@ record DateShape() implements Shape {
     }
 
     @Override
+    public Object json(YamlNode value) {
+        return value.isScalar() ? value.text().value() : PlainJson.of(value);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         return Json.object("type", "string", "pattern", PATTERN);
     }

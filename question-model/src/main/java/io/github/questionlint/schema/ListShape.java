@@ -36,6 +36,11 @@ record ListShape(Shape item, int min, int max, boolean unique) implements Shape 
     }
 
     @Override
+    public Object json(YamlNode value) {
+        return value.isList() ? value.items().stream().map(item::json).toList() : PlainJson.of(value);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");

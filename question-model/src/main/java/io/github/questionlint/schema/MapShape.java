@@ -3,6 +3,7 @@ package io.github.questionlint.schema;
 import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.YamlNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ record MapShape(Pattern keys, Shape value) implements Shape {
             }
             value.check(entry.value(), name + "." + key, problems);
         }
+    }
+
+    @Override
+    public Object json(YamlNode map) {
+        if (!map.isMap()) {
+            return PlainJson.of(map);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        map.entries().forEach(entry -> json.putIfAbsent(entry.key().value(), value.json(entry.value())));
+        return json;
     }
 
     @Override

@@ -73,8 +73,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
 
     private void checkEntry(YamlNode.Entry entry, String prefix, Consumer<Problem> problems) {
         String key = entry.key().value();
-        Optional<Field> known =
-                fields.stream().filter(field -> field.name().equals(key)).findFirst();
+        Optional<Field> known = field(key);
         if (known.isPresent()) {
             known.get().shape().check(entry.value(), prefix + key, problems);
         } else {
@@ -119,6 +118,25 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
     private static String because(Condition condition, Optional<YamlNode> deciding) {
         String found = deciding.map(node -> node.text().value()).orElse("");
         return found.isEmpty() ? condition.field() : condition.field() + ": " + found;
+    }
+
+    /** The field of a name. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Object json(YamlNode value) {
+        if (!value.isMap()) {
+            return PlainJson.of(value);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : value.entries()) {
+            String key = entry.key().value();
+            Shape shape = field(key).map(Field::shape).orElseGet(Shapes::any);
+            json.putIfAbsent(key, shape.json(entry.value()));
+        }
+        return json;
     }
 
     @Override

@@ -18,6 +18,14 @@ public interface Shape {
      */
     void check(YamlNode value, String name, Consumer<Problem> problems);
 
+    /**
+     * The value as JSON: a {@link Map}, {@link java.util.List}, {@link String}, {@link Number} or {@link Boolean}. Text
+     * stays text here even where it looks like a number; a value that does not fit is taken as it stands.
+     */
+    default Object json(YamlNode value) {
+        return PlainJson.of(value);
+    }
+
     /** The same demand as JSON Schema, in the words that draft-07 and 2020-12 share. */
     Map<String, Object> jsonSchema();
 }

@@ -73,6 +73,11 @@ public final class Shapes {
         return new MapShape(Pattern.compile(keyPattern), value);
     }
 
+    /** A word where that is enough, a map where there is more to say. */
+    public static Shape either(Shape word, Shape map) {
+        return new EitherShape(word, map);
+    }
+
     /** Anything at all, below a map. */
     public static Shape anyMap() {
         return new MapShape(Pattern.compile("^.*$"), new AnyShape());

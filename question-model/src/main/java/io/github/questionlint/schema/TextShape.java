@@ -25,11 +25,18 @@ record TextShape(int min, int max, @Nullable Pattern pattern, String example) im
     }
 
     @Override
+    public Object json(YamlNode value) {
+        return value.isScalar() ? value.text().value() : PlainJson.of(value);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
         if (pattern != null) {
             schema.put("pattern", pattern.pattern());
+        } else if (min > 0) {
+            schema.put("pattern", "\\S");
         }
         if (min > 0) {
             schema.put("minLength", min);

@@ -25,6 +25,11 @@ record WordShape(List<String> words) implements Shape {
     }
 
     @Override
+    public Object json(YamlNode value) {
+        return value.isScalar() ? value.text().value() : PlainJson.of(value);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         return Json.object("enum", words);
     }

@@ -125,7 +125,7 @@ final class MarkdownParser {
         List<SourceLines> contents = new ArrayList<>();
         Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .inlineParserFactory(context -> (lines, node) -> contents.add(lines))
                 .build()
                 .parse(text);

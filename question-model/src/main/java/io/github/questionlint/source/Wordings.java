@@ -19,6 +19,9 @@ public final class Wordings {
     /** The sentences of the reader's own problems. */
     static final Wordings PROBLEMS = load(Wordings.class, "problems");
 
+    /** How many characters of an author's text a sentence quotes. */
+    private static final int LONGEST = 200;
+
     private final Map<String, Properties> byLang;
 
     private Wordings(Map<String, Properties> byLang) {
@@ -45,19 +48,27 @@ public final class Wordings {
         return new TreeSet<>(byLang.getOrDefault(lang, new Properties()).stringPropertyNames());
     }
 
-    /** Puts the arguments into {@code {0}}, {@code {1}} …; an argument is never looked at again. */
+    /**
+     * Puts the arguments into {@code {0}}, {@code {1}} …; an argument is never looked at again. It is shown on one line
+     * with nothing hidden in it, and cut where it is long.
+     */
     public static String fill(String template, List<String> args) {
         StringBuilder filled = new StringBuilder();
         for (int at = 0; at < template.length(); at++) {
             int index = placeholder(template, at);
             if (index >= 0 && index < args.size()) {
-                filled.append(args.get(index));
+                filled.append(Characters.shown(shortened(args.get(index))));
                 at += 2;
             } else {
                 filled.append(template.charAt(at));
             }
         }
         return filled.toString();
+    }
+
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST));
+        return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private static int placeholder(String template, int at) {

@@ -1,0 +1,44 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A defect at a place.
+ *
+ * @param rule the name of the rule
+ * @param family what the rule is about
+ * @param severity how much it matters in this bank
+ * @param span the place
+ * @param message what is there and what was wanted
+ * @param question the question that the place belongs to
+ * @param related other places that belong to it
+ * @param fingerprint names the defect without its line, so that it is known again when the file has moved on
+ */
+public record Finding(
+        String rule,
+        Family family,
+        Severity severity,
+        Span span,
+        Message message,
+        Optional<Question> question,
+        List<Related> related,
+        String fingerprint)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.message().en());
+
+    /** Keeps its own copy of the related places. */
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

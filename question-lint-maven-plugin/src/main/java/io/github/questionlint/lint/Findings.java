@@ -1,0 +1,65 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Status;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes findings of what rules and readers have seen: adds the rule, the severity and the question. */
+final class Findings {
+    private final Map<String, QuestionFile> files;
+
+    Findings(QuestionBank bank) {
+        this.files = bank.files().stream()
+                .collect(Collectors.toMap(QuestionFile::path, file -> file, (first, second) -> first));
+    }
+
+    Finding of(ActiveRule rule, Observation observation) {
+        List<Related> related = observation.related().stream()
+                .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
+                .toList();
+        Message message = rule.page().message(observation.wording(), observation.args());
+        return finding(rule, observation.span(), message, related);
+    }
+
+    Finding of(ActiveRule rule, Problem problem) {
+        return finding(rule, problem.span(), Message.of(problem), List.of());
+    }
+
+    private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related) {
+        Optional<Question> question = question(span);
+        return new Finding(
+                rule.page().rule(),
+                rule.page().family(),
+                severity(rule, question),
+                span,
+                message,
+                question,
+                related,
+                Fingerprint.of(rule.page().rule(), question, message));
+    }
+
+    /** The innermost question that holds the begin of a place. */
+    private Optional<Question> question(Span span) {
+        QuestionFile file = files.get(span.path());
+        return file == null
+                ? Optional.empty()
+                : file.questions().stream()
+                        .filter(question -> question.span().line() <= span.line()
+                                && span.line() <= question.span().endLine())
+                        .reduce((outer, inner) -> inner);
+    }
+
+    /** A draft may be incomplete: what it still lacks is counted, and fails nothing. */
+    private static Severity severity(ActiveRule rule, Optional<Question> question) {
+        boolean content = rule.page().family() == Family.ANSWERS || rule.page().family() == Family.CHOICES;
+        boolean draft = question.filter(it -> it.status() == Status.DRAFT).isPresent();
+        return content && draft ? Severity.INFO : rule.severity();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.model.Question;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The name of a defect: 16 hex digits of a hash over what does not change when lines move. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** Rule, question (its id, or its title where it has none) and message; line numbers in the message do not count. */
+    static String of(String rule, Optional<Question> question, Message message) {
+        String name = question.map(
+                        it -> it.id().isPresent() ? it.name() : it.title().value())
+                .orElse("");
+        return hash(rule + "\n" + name + "\n" + message.en().replaceAll("(line |:)[0-9]+", "$1"));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

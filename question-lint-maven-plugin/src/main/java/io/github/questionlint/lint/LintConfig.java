@@ -1,0 +1,122 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code question-lint.yml} says, checked.
+ *
+ * @param fields its content
+ * @param problems what is wrong with it; nothing may be linted before they are mended
+ */
+public record LintConfig(Fields fields, List<Problem> problems) {
+    /** The name of the file. */
+    public static final String FILE = "question-lint.yml";
+
+    /** Keeps its own copy of the problems. */
+    public LintConfig {
+        problems = List.copyOf(problems);
+    }
+
+    /** The configuration of a bank that has no file: every default. */
+    public static LintConfig defaults() {
+        return new LintConfig(Fields.none(Span.startOf(FILE)), List.of());
+    }
+
+    /** Reads the file and checks it against the pages of the rules. */
+    public static LintConfig parse(SourceFile file, List<RuleEntry> rules) {
+        Yaml yaml = Yaml.parse(file, Limits.DEFAULT);
+        List<Problem> problems = new ArrayList<>(yaml.problems());
+        YamlNode root = yaml.root().orElseGet(() -> YamlNode.emptyMap(Span.startOf(file.path())));
+        boolean empty = root.isEmpty();
+        if (!empty) {
+            ConfigShape.of(rules).check(root, "", problems::add);
+        }
+        problems.sort(null);
+        return new LintConfig(new Fields(root, List.of()), problems);
+    }
+
+    /** Whether a bank without questions is all right. */
+    public boolean allowEmpty() {
+        return fields.flag("allowEmpty").orElse(false);
+    }
+
+    /** What is read. */
+    public ReadOptions readOptions() {
+        List<LayoutSpec> layouts =
+                fields.maps("layouts").stream().map(LayoutSpec::of).toList();
+        return new ReadOptions(values("include"), values("exclude"), layouts, limits());
+    }
+
+    private List<String> values(String name) {
+        return fields.texts(name).stream().map(Text::value).toList();
+    }
+
+    private Limits limits() {
+        Fields set = fields.map("limits").orElseGet(() -> Fields.none(fields.span()));
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                limit(set, "fileBytes", usual.fileBytes()),
+                limit(set, "lineChars", usual.lineChars()),
+                limit(set, "yamlLineChars", usual.yamlLineChars()),
+                limit(set, "yamlDepth", usual.yamlDepth()),
+                limit(set, "delimiters", usual.delimiters()),
+                limit(set, "files", usual.files()));
+    }
+
+    private static int limit(Fields set, String name, int usual) {
+        return set.text(name).map(text -> Integer.parseInt(text.value())).orElse(usual);
+    }
+
+    /** The rules that run, with their options. */
+    public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today) {
+        return rules.stream()
+                .map(entry -> activate(entry, today))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today) {
+        Severity severity = severity(entry.page());
+        if (severity == Severity.NONE) {
+            return Optional.empty();
+        }
+        Map<String, YamlNode> values = new HashMap<>();
+        entry.page().options().forEach(option -> values.put(option.name(), option.value()));
+        setting(entry.name())
+                .filter(YamlNode::isMap)
+                .ifPresent(set ->
+                        set.entries().forEach(option -> values.put(option.key().value(), option.value())));
+        return Optional.of(new ActiveRule(
+                entry.page(), severity, entry.maker().map(maker -> maker.apply(new Options(values, today)))));
+    }
+
+    private Optional<YamlNode> setting(String rule) {
+        return fields.map("rules").flatMap(rules -> rules.get(rule));
+    }
+
+    /** The rule's own setting, else that of its family, else the page's. */
+    private Severity severity(RulePage page) {
+        Optional<String> own = setting(page.rule())
+                .flatMap(set -> set.isMap() ? set.get("severity") : Optional.of(set))
+                .map(set -> set.text().value());
+        Optional<String> family = fields.map("families")
+                .flatMap(families -> families.text(page.family().key()))
+                .map(Text::value);
+        return own.or(() -> family).map(Severity::of).orElse(page.severity());
+    }
+}

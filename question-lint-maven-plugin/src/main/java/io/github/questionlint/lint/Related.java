@@ -1,0 +1,10 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.source.Span;
+
+/**
+ * A place that belongs to a finding.
+ *
+ * @param message what it has to do with it
+ */
+public record Related(Span span, Message message) {}

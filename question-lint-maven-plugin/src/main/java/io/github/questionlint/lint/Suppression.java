@@ -1,0 +1,84 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A comment that silences a rule: {@code <!-- question-lint ignore RULE: reason -->} in Markdown, in YAML the same
+ * behind a {@code #}.
+ *
+ * @param rule the rule, as written
+ * @param reason why; empty where the author gives none
+ * @param span where the comment stands
+ * @param scope where it holds: in its question, or in the whole file if it stands before the first question
+ */
+record Suppression(String rule, String reason, Span span, Span scope) {
+    private static final Pattern COMMENT = Pattern.compile(
+            "(?:<!--|#)[ \\t]*question-lint[ \\t]+ignore\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*?)[ \\t]*(?:-->|$)");
+
+    /** Whether it silences what a rule says of a place. */
+    boolean covers(Finding finding) {
+        return finding.rule().equals(rule) && scope.contains(finding.span());
+    }
+
+    /** All suppressions of a file, in file order. */
+    static List<Suppression> of(QuestionFile file) {
+        SourceFile source = file.source();
+        if (!source.text().contains("question-lint")) {
+            return List.of();
+        }
+        List<Suppression> found = new ArrayList<>();
+        places(file).forEach(place -> {
+            Matcher matcher = COMMENT.matcher(source.text()).region(place[0], place[1]);
+            while (matcher.find()) {
+                Span span = source.span(matcher.start(), matcher.end());
+                found.add(new Suppression(matcher.group(1), matcher.group(2), span, scope(file, span)));
+            }
+        });
+        return found;
+    }
+
+    /** Where comments can stand: in HTML of the document, and in the lines of YAML. */
+    private static Stream<int[]> places(QuestionFile file) {
+        SourceFile source = file.source();
+        if (file.markdown().isEmpty()) {
+            return comments(source, 1, source.lineCount());
+        }
+        Markdown markdown = file.markdown().get();
+        Stream<int[]> front =
+                markdown.frontMatter().stream().flatMap(matter -> comments(source, 2, source.lineAt(matter.end())));
+        Stream<int[]> html = markdown.root().stream()
+                .filter(node -> node.is(Node.Kind.HTML, Node.Kind.HTML_BLOCK))
+                .map(node -> new int[] {node.start(), node.end()});
+        return Stream.concat(front, html);
+    }
+
+    /** The lines that are comments as a whole, or end in one behind a blank. */
+    private static Stream<int[]> comments(SourceFile source, int first, int last) {
+        return Stream.iterate(first, line -> line <= last, line -> line + 1)
+                .filter(line -> source.line(line).matches("(^|.*\\s)#[ \\t]*question-lint[ \\t].*"))
+                .map(line -> new int[] {source.lineStart(line), source.lineEnd(line)});
+    }
+
+    private static Span scope(QuestionFile file, Span comment) {
+        Span whole = file.source().span(0, file.source().text().length());
+        boolean beforeAll = file.questions().stream().map(Question::span).allMatch(span -> comment.compareTo(span) < 0);
+        if (beforeAll) {
+            return whole;
+        }
+        return file.questions().stream()
+                .map(Question::span)
+                .filter(span -> span.contains(comment))
+                .reduce((outer, inner) -> inner)
+                .orElse(whole);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.report.Words;
+import java.io.File;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds duplicates, missing answers and broken formatting in a bank of questions, and fails the build if it finds any.
+ * Needs no POM: <code>mvn io.github.questionlint:question-lint-maven-plugin:check</code> checks the folder it is run in.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+    /** The folder of the bank. */
+    @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
+    private @Nullable File directory;
+
+    /** The configuration; by default the file question-lint.yml in the folder of the bank, if there is one. */
+    @Parameter(property = "question-lint.config")
+    private @Nullable File config;
+
+    /** The reports: console, json, github. On GitHub, github is added by itself. */
+    @Parameter(property = "question-lint.reports", defaultValue = "console")
+    private List<String> reports = List.of("console");
+
+    /** Where reports are written. */
+    @Parameter(property = "question-lint.outputDirectory", defaultValue = "${project.build.directory}/question-lint")
+    private @Nullable File outputDirectory;
+
+    /** The least severity that fails the build: error, warning, info or never. */
+    @Parameter(property = "question-lint.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /** The language of the messages, en or zh; by default that of the machine. */
+    @Parameter(property = "question-lint.lang")
+    private @Nullable String lang;
+
+    /** Does nothing at all. */
+    @Parameter(property = "question-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        String language = Bank.language(lang);
+        if (skip) {
+            getLog().info(Words.of(language, "skip"));
+            return;
+        }
+        Optional<Severity> bar = bar(language);
+        Bank bank = Bank.of(directory, config, language);
+        LintResult result = bank.lint();
+        ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
+        writer.write(result);
+        fail(result, language);
+        verdict(result, bar, language);
+    }
+
+    private Optional<Severity> bar(String language) throws MojoExecutionException {
+        if (failOn.equals("never")) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(Severity.values())
+                .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException(Words.of(language, "fail-on-unknown", failOn))));
+    }
+
+    private static void fail(LintResult result, String language) throws MojoExecutionException {
+        if (result.failures().isEmpty()) {
+            return;
+        }
+        RuleFailure first = result.failures().get(0);
+        String where = first.path().isEmpty() ? "" : " (" + first.path() + ")";
+        throw new MojoExecutionException(
+                Words.of(language, "rule-failed", first.rule(), where, first.cause()), first.cause());
+    }
+
+    private static void verdict(LintResult result, Optional<Severity> bar, String language)
+            throws MojoFailureException {
+        boolean failed = bar.isPresent()
+                && result.findings().stream()
+                        .anyMatch(finding -> finding.severity().compareTo(bar.get()) <= 0);
+        if (!failed) {
+            return;
+        }
+        ConsoleReport console = new ConsoleReport(result, language);
+        String counts = Words.of(
+                language,
+                "console.failed",
+                result.count(Severity.ERROR),
+                result.count(Severity.WARNING),
+                result.questions(),
+                bar.get().key());
+        String gravest = result.gravest(10).stream()
+                .map(finding -> "  " + console.headline(finding))
+                .collect(Collectors.joining("\n"));
+        throw new MojoFailureException(counts + "\n" + gravest);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said on the console: findings in the shape of Maven's own compiler messages, each with its line. */
+public final class ConsoleReport {
+    /** How many findings are printed; the rest is counted. */
+    private static final int MOST = 200;
+    /** How much of a long line is shown. */
+    private static final int WIDTH = 100;
+
+    /**
+     * Something to say.
+     *
+     * @param severity how loud
+     * @param text one line or several, in which nothing acts on a terminal or a workflow runner
+     */
+    public record Line(Severity severity, String text) {}
+
+    private final LintResult result;
+    private final String lang;
+
+    /** What to say of a result, in {@code zh} or English. */
+    public ConsoleReport(LintResult result, String lang) {
+        this.result = result;
+        this.lang = lang;
+    }
+
+    /** The findings of severity error and warning, in the order of the files; how many there are beyond the most. */
+    public List<Line> findings() {
+        List<Finding> shown = result.findings().stream()
+                .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        shown.stream().limit(MOST).forEach(finding -> lines.add(line(finding)));
+        if (shown.size() > MOST) {
+            lines.add(new Line(Severity.WARNING, Words.of(lang, "console.more", shown.size() - MOST)));
+        }
+        return lines;
+    }
+
+    /** How much was checked and found. */
+    public String summary() {
+        return Words.of(
+                lang,
+                "console.summary",
+                result.bank().files().size(),
+                result.questions(),
+                result.count(Severity.ERROR),
+                result.count(Severity.WARNING),
+                result.count(Severity.INFO),
+                result.suppressed());
+    }
+
+    /** A finding on one line, as in {@code a.md:[3,1] message  (rule)}. */
+    public String headline(Finding finding) {
+        Span span = finding.span();
+        return Escape.console("%s:[%d,%d] %s  (%s)"
+                .formatted(
+                        span.path(),
+                        span.line(),
+                        span.column(),
+                        finding.message().in(lang),
+                        finding.rule()));
+    }
+
+    private Line line(Finding finding) {
+        StringBuilder text = new StringBuilder(headline(finding));
+        result.bank()
+                .source(finding.span().path())
+                .flatMap(file -> excerpt(file, finding.span()))
+                .ifPresent(excerpt -> text.append('\n').append(excerpt));
+        finding.related()
+                .forEach(related -> text.append("\n      = ")
+                        .append(Escape.console(
+                                related.span() + " " + related.message().in(lang))));
+        return new Line(finding.severity(), text.toString());
+    }
+
+    private static Optional<String> excerpt(SourceFile file, Span span) {
+        String line = span.line() <= file.lineCount() ? file.line(span.line()) : "";
+        if (line.isBlank()) {
+            return Optional.empty();
+        }
+        int column = Math.min(span.column() - 1, line.length());
+        int from = column < WIDTH * 3 / 4 ? 0 : column - WIDTH / 4;
+        int to = Math.min(line.length(), from + WIDTH);
+        int last = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, to) : to;
+        String shown = Escape.console(line.substring(from, to));
+        String before = Escape.console(line.substring(from, column));
+        String marked = Escape.console(line.substring(column, Math.max(column, last)));
+        String number = "%5d".formatted(span.line());
+        return Optional.of("%s | %s%n      | %s%s"
+                .formatted(number, shown, blanks(before), carets(marked))
+                .replace(System.lineSeparator(), "\n"));
+    }
+
+    private static String blanks(String text) {
+        return " ".repeat(Width.of(text));
+    }
+
+    private static String carets(String text) {
+        return "^".repeat(Math.max(1, Width.of(text)));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.source.Wordings;
+import java.util.Arrays;
+
+/** What the reports themselves say, in English and Chinese. */
+public final class Words {
+    private static final Wordings WORDS = Wordings.load(Words.class, "words");
+
+    private Words() {}
+
+    /** A sentence in {@code zh} or, for any other language, in English. */
+    public static String of(String lang, String key, Object... args) {
+        return WORDS.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.RuleEntry;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examples of a rule's page. Consecutive fences whose info begins with {@code question} or {@code file} are the
+ * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence {@code
+ * config} is its {@code question-lint.yml}; a fence {@code findings} is what the linter says of it.
+ */
+final class PageExamples {
+    /** The day on which every example is checked. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    /** An example without front matter is read like this, unless it brings its own configuration. */
+    private static final String USUAL = "layouts:\n  - {layout: heading, levels: [3], options: task-list}\n";
+
+    private static final String FILES = "question file";
+
+    /**
+     * A bank on a page.
+     *
+     * @param heading the heading of level 2 above it
+     * @param files its files, by path
+     * @param findings the fence with what is expected; null where nothing is
+     */
+    record Example(
+            String heading,
+            Map<String, String> files,
+            @Nullable Node findings) {}
+
+    private final SourceFile page;
+
+    PageExamples(SourceFile page) {
+        this.page = page;
+    }
+
+    /** The examples of the page, in order. */
+    List<Example> all() {
+        List<Example> examples = new ArrayList<>();
+        Map<String, String> files = new TreeMap<>();
+        String heading = "";
+        for (Node block : Markdown.parse(page, Limits.DEFAULT).root().children()) {
+            if (block.kind() == Kind.HEADING && block.number() <= 3) {
+                flush(examples, heading, files, null);
+                heading = block.number() == 2 ? block.visibleText() : heading;
+            } else if (block.kind() == Kind.FENCED_CODE) {
+                files = fence(block, examples, heading, files);
+            }
+        }
+        flush(examples, heading, files, null);
+        return examples;
+    }
+
+    private static Map<String, String> fence(
+            Node block, List<Example> examples, String heading, Map<String, String> files) {
+        String[] info = block.target().split("\\s+", 2);
+        if (info[0].equals("findings")) {
+            flush(examples, heading, files, block);
+        } else if (info[0].equals("config")) {
+            files.put(LintConfig.FILE, block.text());
+        } else if (FILES.contains(info[0]) && !info[0].isEmpty()) {
+            files.put(info.length > 1 ? info[1] : (files.size() + 1) + ".md", block.text());
+        }
+        return files;
+    }
+
+    private static void flush(
+            List<Example> examples, String heading, Map<String, String> files, @Nullable Node findings) {
+        if (!files.isEmpty() || findings != null) {
+            examples.add(new Example(heading, new TreeMap<>(files), findings));
+            files.clear();
+        }
+    }
+
+    /** What a rule says of an example, as it stands in a fence {@code findings}. */
+    static List<String> lint(RuleEntry rule, Map<String, String> files, Path folder) {
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            String own = files.getOrDefault(LintConfig.FILE, "");
+            String config = own.contains("layouts:") ? own : own + USUAL;
+            List<String> said = new ArrayList<>();
+            for (Finding finding :
+                    lint(SourceFile.of(LintConfig.FILE, config), folder).findings()) {
+                if (finding.rule().equals(rule.name())) {
+                    said.add(finding.span() + " " + finding.message().en());
+                    finding.related()
+                            .forEach(place -> said.add("  = " + place.span() + " "
+                                    + place.message().en()));
+                }
+            }
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LintResult lint(SourceFile file, Path folder) throws IOException {
+        LintConfig config = LintConfig.parse(file, Rules.ALL);
+        if (!config.problems().isEmpty()) {
+            throw new IllegalArgumentException("the example's configuration is wrong: " + config.problems());
+        }
+        QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
+        return new Linter(config.activate(Rules.ALL, TODAY)).lint(bank);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.Status;
+import io.github.questionlint.source.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A bank for other programs: one resolved question a line, and what the bank says of itself. The same bank gives the same
+ * bytes.
+ *
+ * @param questions the lines of {@code questions.ndjson}, in the order of the bank
+ * @param bank the text of {@code bank.json}
+ * @param leftOut how many questions are not in it: drafts, unless they were asked for, and what is out of use
+ */
+public record Bundle(List<String> questions, String bank, int leftOut) {
+    /** The name of the file with the questions. */
+    public static final String QUESTIONS = "questions.ndjson";
+    /** The name of the file about the bank. */
+    public static final String BANK = "bank.json";
+
+    /** Keeps its own copy of the lines. */
+    public Bundle {
+        questions = List.copyOf(questions);
+    }
+
+    /** The bundle of a bank, with its drafts or without. */
+    public static Bundle of(QuestionBank bank, boolean drafts) {
+        String id = bank.manifest().map(Manifest::id).orElse("");
+        List<Question> all = bank.questions().toList();
+        List<Question> chosen =
+                all.stream().filter(question -> isWanted(question, drafts)).toList();
+        List<String> lines = chosen.stream()
+                .map(question -> Json.line(ResolvedQuestion.of(question, id)))
+                .toList();
+        return new Bundle(lines, Json.pretty(about(bank, chosen)), all.size() - chosen.size());
+    }
+
+    private static boolean isWanted(Question question, boolean drafts) {
+        return question.status() == Status.REVIEWED || drafts && question.status() == Status.DRAFT;
+    }
+
+    private static Map<String, Object> about(QuestionBank bank, List<Question> questions) {
+        Map<String, Object> about = Json.object("schemaVersion", 1);
+        bank.manifest().ifPresent(manifest -> about.putAll(ResolvedQuestion.manifest(manifest)));
+        about.put("questions", questions.size());
+        Map<String, Long> languages = questions.stream()
+                .collect(Collectors.groupingBy(Question::lang, java.util.TreeMap::new, Collectors.counting()));
+        about.put("questionsByLanguage", languages);
+        return about;
+    }
+
+    /**
+     * Writes both files into a folder, which is made if need be.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(QUESTIONS),
+                questions.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        Files.writeString(folder.resolve(BANK), bank);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.ContentHash;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.read.Contracts;
+import io.github.questionlint.schema.Field;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A question as plain JSON values, the defaults of its bank applied; the schema is {@code question-1}. */
+final class ResolvedQuestion {
+
+    private ResolvedQuestion() {}
+
+    static Map<String, Object> of(Question question, String bank) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schemaVersion", 1);
+        if (!bank.isEmpty()) {
+            json.put("bank", bank);
+        }
+        for (Field field : Contracts.resolved().fields()) {
+            value(question, field).ifPresent(value -> json.put(field.name(), value));
+        }
+        json.put("contentHash", ContentHash.of(question));
+        json.put("source", source(question));
+        return json;
+    }
+
+    /** What a manifest says, as it stands there. */
+    static Map<String, Object> manifest(Manifest manifest) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        for (String name : new String[] {"id", "name", "languages", "license", "authors", "attribution", "topics"}) {
+            Contracts.bank()
+                    .field(name)
+                    .ifPresent(field -> manifest.fields()
+                            .get(name)
+                            .ifPresent(value -> json.put(name, field.shape().json(value))));
+        }
+        return json;
+    }
+
+    private static Optional<Object> value(Question question, Field field) {
+        return switch (field.name()) {
+            case "schemaVersion", "bank", "contentHash", "source" -> Optional.empty();
+            case "type" -> Optional.of(question.type().key());
+            case "title" -> Optional.of(question.title().value());
+            case "lang" ->
+                Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
+            case "choices" -> choices(question);
+            default -> section(question, field.name()).or(() -> metadata(question, field));
+        };
+    }
+
+    private static Optional<Object> metadata(Question question, Field field) {
+        return question.fields()
+                .get(field.name())
+                .filter(value -> !value.isEmpty())
+                .map((YamlNode value) -> field.shape().json(value));
+    }
+
+    private static Optional<Object> section(Question question, String key) {
+        for (Role role : Role.values()) {
+            if (role.key().equals(key)) {
+                return question.section(role).map(Section::text).map(Text::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Object> choices(Question question) {
+        return question.choices().isEmpty()
+                ? Optional.empty()
+                : Optional.of(question.choices().stream()
+                        .map(ResolvedQuestion::choice)
+                        .toList());
+    }
+
+    private static Map<String, Object> choice(Choice choice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        choice.label().ifPresent(label -> json.put("label", label.value()));
+        json.put("text", choice.text().value());
+        if (choice.mark() == Mark.CORRECT || choice.mark() == Mark.WRONG) {
+            json.put("correct", choice.correct());
+        }
+        choice.explanation().ifPresent(explanation -> json.put("explanation", explanation.value()));
+        return json;
+    }
+
+    private static Map<String, Object> source(Question question) {
+        Span span = question.span();
+        return Json.object(
+                "path", span.path(), "line", span.line(), "endLine", span.endLine(), "format", question.format());
+    }
+}

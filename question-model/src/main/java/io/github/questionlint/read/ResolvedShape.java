@@ -1,0 +1,68 @@
+package io.github.questionlint.read;
+
+import static io.github.questionlint.schema.Field.optional;
+import static io.github.questionlint.schema.Field.required;
+import static io.github.questionlint.schema.Shapes.flag;
+import static io.github.questionlint.schema.Shapes.integer;
+import static io.github.questionlint.schema.Shapes.list;
+import static io.github.questionlint.schema.Shapes.oneOf;
+import static io.github.questionlint.schema.Shapes.text;
+
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.schema.Field;
+import io.github.questionlint.schema.ObjectShape;
+import io.github.questionlint.schema.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A question as a bundle holds it: the defaults applied, its texts beside its fields, and where it came from. */
+final class ResolvedShape {
+    private static final Shape CHOICE = ObjectShape.of(
+            optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
+            required("text", text(0, Integer.MAX_VALUE), "The choice, in Markdown."),
+            optional("correct", flag(), "Whether it is right; missing where its bank does not say so clearly."),
+            optional("explanation", text(), "Why it is right or wrong, in Markdown."));
+
+    private static final Shape SOURCE = ObjectShape.of(
+            required("path", text(), "The file, relative to the folder of the bank."),
+            required("line", integer(1, Integer.MAX_VALUE), "The line in which the question begins."),
+            required("endLine", integer(1, Integer.MAX_VALUE), "The line in which it ends."),
+            required("format", text(), "How it is written: native, list, or the name of a layout."));
+
+    static final ObjectShape QUESTION = new ObjectShape(fields(), QuestionShapes.keys(), java.util.Map.of());
+
+    private ResolvedShape() {}
+
+    private static List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(required("schemaVersion", integer(1, 1), "The version of this schema."));
+        fields.add(optional("bank", text(), "The id of the bank; missing where it has no manifest."));
+        fields.add(required("type", types(), "What an answer looks like."));
+        QuestionShapes.metadata().stream().map(ResolvedShape::relaxed).forEach(fields::add);
+        for (Role role : Role.values()) {
+            if (role != Role.NOTES) {
+                fields.add(
+                        role == Role.CHOICES
+                                ? optional(role.key(), list(CHOICE, 0, Integer.MAX_VALUE), "The choices.")
+                                : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
+            }
+        }
+        fields.add(required("contentHash", text("^[0-9a-f]{12}$", "0123456789ab"), "Changes when the texts change."));
+        fields.add(required("source", SOURCE, "Where it came from."));
+        return fields;
+    }
+
+    /** A bank that exists may hold titles that ours may not. */
+    private static Field relaxed(Field field) {
+        return field.name().equals("title")
+                ? required("title", text(0, Integer.MAX_VALUE), field.description())
+                : field;
+    }
+
+    private static Shape types() {
+        return oneOf(Stream.concat(QuestionType.keys().stream(), Stream.of("choice", "unknown"))
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.questionlint.schema;
+
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A word where that is enough, a map where there is more to say. */
+record EitherShape(Shape word, Shape map) implements Shape {
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        (value.isMap() ? map : word).check(value, name, problems);
+    }
+
+    @Override
+    public Object json(YamlNode value) {
+        return (value.isMap() ? map : word).json(value);
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return Json.object("anyOf", List.of(word.jsonSchema(), map.jsonSchema()));
+    }
+}
