@@ -55,7 +55,7 @@ final class Assembly {
                 new Fields(document.fields(), List.of()),
                 Optional.empty(),
                 stretch.title(),
-                lang,
+                spec.lang().orElse(lang),
                 choices.map(found -> type(stretch, found)).orElse(QuestionType.OPEN),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,

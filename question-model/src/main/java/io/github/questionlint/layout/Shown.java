@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a reader sees of some blocks, HTML included and code blocks left out, where each character knows the place of the
+ * What a reader sees of some blocks, HTML included and code blocks left out, blocks followed by an empty line, where each character knows the place of the
  * file that it came from.
  */
 final class Shown {
@@ -55,6 +55,7 @@ final class Shown {
             default -> node.children().forEach(this::add);
         }
         if (!node.isInline()) {
+            append('\n', Math.max(node.start(), node.end() - 1));
             append('\n', Math.max(node.start(), node.end() - 1));
         }
     }
