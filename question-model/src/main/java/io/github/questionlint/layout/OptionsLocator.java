@@ -25,8 +25,9 @@ public record OptionsLocator(Form form, String letters) {
         NONE
     }
 
+    static final String LATIN = "ABCDEFGHIJKL";
     static final Map<String, String> ALPHABETS = Map.of(
-            "latin", "ABCDEFGHIJKL",
+            "latin", LATIN,
             "cyrillic", "АБВГДЕЖЗИК",
             "greek", "ΑΒΓΔΕΖΗΘ",
             "arabic", "أبجدهوزح",

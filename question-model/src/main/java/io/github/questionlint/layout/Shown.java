@@ -35,11 +35,11 @@ final class Shown {
         return index < text.length() ? offsets[index] : end;
     }
 
-    /** Where the text behind an index goes on in the file, without the marks that close an emphasis there. */
+    /** Where the text behind an index goes on in the file, without the marks that close an emphasis or bracket there. */
     int skipMarks(int index) {
         int at = index == 0 ? offset(0) : offset(index - 1) + 1;
         String source = file.text();
-        while (at < end && "*_ \t:：".indexOf(source.charAt(at)) >= 0) {
+        while (at < end && "*_ \t:：)]）】.。".indexOf(source.charAt(at)) >= 0) {
             at++;
         }
         return at;
