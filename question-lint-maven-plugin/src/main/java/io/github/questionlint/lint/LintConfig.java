@@ -57,10 +57,8 @@ public record LintConfig(Fields fields, List<Problem> problems) {
 
     /** What is read. */
     public ReadOptions readOptions() {
-        List<LayoutSpec> layouts = fields.maps("layouts").stream()
-                .map(Fields::own)
-                .map(LayoutSpec::of)
-                .toList();
+        List<LayoutSpec> layouts =
+                fields.maps("layouts").stream().map(LayoutSpec::of).toList();
         return new ReadOptions(values("include"), values("exclude"), layouts, limits());
     }
 

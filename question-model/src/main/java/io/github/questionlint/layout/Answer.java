@@ -19,15 +19,23 @@ record Answer(int start, int textStart, int end) {
     /** The answer that the locator of a layout finds; empty where there is none at the place that it names. */
     static Optional<Answer> find(Document document, LayoutSpec spec, Stretch stretch, List<Node> body) {
         AnswerLocator locator = spec.answer().orElse(new AnswerLocator(Place.SECTION, Optional.empty()));
-        Answer section = new Answer(stretch.bodyStart(), stretch.bodyStart(), stretch.end());
         return switch (locator.place()) {
-            case SECTION, FIELD -> Optional.of(section);
+            case SECTION, FIELD -> Optional.of(section(document, stretch, body));
             case DETAILS -> details(document, stretch);
             case HEADING -> locator.pattern().flatMap(pattern -> heading(document, stretch, pattern));
             case LABEL -> locator.pattern().flatMap(pattern -> label(document, stretch, body, pattern));
             case LINK -> link(body);
             case NONE -> Optional.empty();
         };
+    }
+
+    /** All that follows the title, without the word "Answer:" in front of it. */
+    private static Answer section(Document document, Stretch stretch, List<Node> body) {
+        Shown shown = Shown.of(document.file(), body.stream().limit(1).toList());
+        int label = AnswerLabel.length(shown.text());
+        int start = label == 0 ? stretch.bodyStart() : shown.offset(0);
+        int textStart = label == 0 ? stretch.bodyStart() : shown.skipMarks(label);
+        return new Answer(start, textStart, stretch.end());
     }
 
     private static Optional<Answer> details(Document document, Stretch stretch) {

@@ -33,12 +33,18 @@ public record AnswerLocator(Place place, Optional<UserPattern> pattern) {
     static final List<String> WORDS = List.of("section", "details", "field", "link", "none");
     static final List<String> PREFIXES = List.of("heading:", "label:");
 
-    /** The locator that a configuration names, such as {@code details} or {@code label:^Answer:}. */
-    public static AnswerLocator of(String text) {
-        int colon = text.indexOf(':');
-        String word = colon < 0 ? text : text.substring(0, colon);
-        return new AnswerLocator(
-                Place.valueOf(word.toUpperCase(Locale.ROOT)),
-                colon < 0 ? Optional.empty() : Optional.of(UserPattern.of(text.substring(colon + 1))));
+    /** The locator that a configuration names, such as {@code details} or {@code label:^Answer:}; empty for another text. */
+    public static Optional<AnswerLocator> of(String text) {
+        if (WORDS.contains(text)) {
+            return Optional.of(new AnswerLocator(Place.valueOf(text.toUpperCase(Locale.ROOT)), Optional.empty()));
+        }
+        return PREFIXES.stream()
+                .filter(text::startsWith)
+                .filter(prefix ->
+                        UserPattern.error(text.substring(prefix.length())).isEmpty())
+                .findFirst()
+                .map(prefix -> new AnswerLocator(
+                        Place.valueOf(prefix.substring(0, prefix.length() - 1).toUpperCase(Locale.ROOT)),
+                        Optional.of(UserPattern.of(text.substring(prefix.length())))));
     }
 }

@@ -40,7 +40,7 @@ final class Assembly {
     private Question of(Stretch whole) {
         Stretch stretch = titled(whole);
         List<Node> body = document.blocks(stretch.bodyStart(), stretch.end());
-        Optional<Choices> choices = choices(body, stretch);
+        Optional<Choices> choices = choices(body);
         choices.ifPresent(found -> found.problems().forEach(problems));
         if (choices.isPresent()) {
             addChoices(stretch, choices.get());
@@ -54,7 +54,7 @@ final class Assembly {
                 new Fields(document.fields(), List.of()),
                 Optional.empty(),
                 stretch.title(),
-                lang,
+                spec.lang().orElse(lang),
                 choices.map(found -> type(stretch, found)).orElse(QuestionType.OPEN),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
@@ -75,12 +75,21 @@ final class Assembly {
                 .orElse(stretch);
     }
 
-    private Optional<Choices> choices(List<Node> body, Stretch stretch) {
-        return switch (spec.options().form()) {
+    /** Without a word on the form: a task list, or letters if there is a key to them. */
+    private Optional<Choices> choices(List<Node> body) {
+        if (spec.options().isEmpty()) {
+            return TaskOptions.find(document, body).or(() -> lettered(body, OptionsLocator.LATIN, true));
+        }
+        OptionsLocator options = spec.options().get();
+        return switch (options.form()) {
             case TASK_LIST -> TaskOptions.find(document, body);
-            case LETTERED -> LetteredOptions.find(document, spec, body, stretch.end());
+            case LETTERED -> lettered(body, options.letters(), false);
             case FIELDS, NONE -> Optional.empty();
         };
+    }
+
+    private Optional<Choices> lettered(List<Node> body, String letters, boolean keyNeeded) {
+        return LetteredOptions.find(document, body, letters, spec.key(), keyNeeded);
     }
 
     private QuestionType type(Stretch stretch, Choices choices) {

@@ -141,16 +141,15 @@ public final class ChoiceItems {
 
     private @org.jspecify.annotations.Nullable Matcher markIn(Node item) {
         boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
-        if (!paragraph) {
+        int start = contentStart(item);
+        if (!paragraph || start >= item.end() || "[［【".indexOf(file.text().charAt(start)) < 0) {
             return null;
         }
-        for (Pattern pattern : List.of(MARK, ODD_MARK)) {
-            Matcher matcher = pattern.matcher(file.text()).region(contentStart(item), item.end());
-            if (matcher.lookingAt()) {
-                return matcher;
-            }
+        Matcher matcher = MARK.matcher(file.text()).region(start, item.end());
+        if (!matcher.lookingAt()) {
+            matcher = ODD_MARK.matcher(file.text()).region(start, item.end());
         }
-        return null;
+        return matcher.lookingAt() ? matcher : null;
     }
 
     private Matcher labelIn(Node item) {

@@ -67,6 +67,11 @@ public final class Document {
         return details;
     }
 
+    /** The language that its path or text tells; empty where neither does. */
+    String lang() {
+        return Languages.of(path(), file().text());
+    }
+
     /** The headings, in order. */
     List<Heads.Head> heads() {
         return heads;

@@ -17,7 +17,10 @@ public final class LayoutReader {
     private static final Map<String, Finder> FINDERS = Map.of(
             "heading", HeadingLayout::find,
             "details", DetailsLayout::find,
-            "file", FileLayout::find);
+            "file", FileLayout::find,
+            "listItem", ListItemLayout::find,
+            "bold", BoldLayout::find,
+            "article", ArticleLayout::find);
 
     private record Claim(LayoutSpec spec, Stretch stretch) {}
 
@@ -44,9 +47,13 @@ public final class LayoutReader {
         for (LayoutSpec spec : specs) {
             claims.addAll(unclaimed(spec, find(document, spec), claims));
         }
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        String lang = document.lang();
         return claims.stream()
                 .sorted(Comparator.comparingInt(claim -> claim.stretch().start()))
-                .map(claim -> Assembly.question(document, claim.spec(), "", claim.stretch(), problems::add))
+                .map(claim -> Assembly.question(document, claim.spec(), lang, claim.stretch(), problems::add))
                 .toList();
     }
 

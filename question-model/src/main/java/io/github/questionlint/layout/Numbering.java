@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 
 /** The numbers that stand in front of questions. */
 final class Numbering {
-    private static final String WORD = "(?:q|question|ques|pregunta|questão|questao|pergunta|frage|domanda|vraag|fråga"
-            + "|вопрос|питання|запитання|въпрос|pytanie|otázka|întrebarea|soru|câu(?: hỏi)?|pertanyaan|soal|ερώτηση"
-            + "|问题|問題|题目|題目|题|題|问|問|質問|문제|질문|问答题|سؤال|السؤال|سوال|प्रश्न|প্রশ্ন|שאלה|คำถาม)";
+    private static final String WORD = Words.anyOf("number");
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
     private static final String END = "[.:：、．。)）\\]】|]";
     private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
@@ -18,7 +16,7 @@ final class Numbering {
             + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])\\s*" + END + "?"
             + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題]\\s*" + END + "?"
             // Q. Q: 问：
-            + "|(?:q|question|问|問|题目|問題|问题|вопрос|pregunta|frage|domanda|pergunta)\\s*[.:：]+"
+            + "|" + WORD + "\\s*[.:：]+"
             // P43. D12) П7.
             + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、]"
             // 3.1.1 title, 3.1.1title in Chinese

@@ -3,6 +3,7 @@ package io.github.questionlint.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the choices of a question are written.
@@ -24,23 +25,25 @@ public record OptionsLocator(Form form, String letters) {
         NONE
     }
 
+    static final String LATIN = "ABCDEFGHIJKL";
     static final Map<String, String> ALPHABETS = Map.of(
-            "latin", "ABCDEFGHIJKL",
+            "latin", LATIN,
             "cyrillic", "АБВГДЕЖЗИК",
             "greek", "ΑΒΓΔΕΖΗΘ",
             "arabic", "أبجدهوزح",
             "digits", "123456789");
     static final List<String> WORDS = List.of("task-list", "lettered", "fields", "none");
     static final List<String> PREFIXES = List.of("lettered:");
-    static final OptionsLocator TASK_LIST = new OptionsLocator(Form.TASK_LIST, "");
-    static final OptionsLocator NONE = new OptionsLocator(Form.NONE, "");
 
-    /** The locator that a configuration names, such as {@code task-list} or {@code lettered:cyrillic}. */
-    public static OptionsLocator of(String text) {
-        int colon = text.indexOf(':');
-        String word = colon < 0 ? text : text.substring(0, colon);
+    /** The locator that a configuration names, such as {@code task-list} or {@code lettered:cyrillic}; empty for another text. */
+    public static Optional<OptionsLocator> of(String text) {
+        String word = text.startsWith("lettered:") ? "lettered" : text;
+        if (!WORDS.contains(word)) {
+            return Optional.empty();
+        }
         Form form = Form.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-        String alphabet = colon < 0 ? "latin" : text.substring(colon + 1);
-        return new OptionsLocator(form, form == Form.LETTERED ? ALPHABETS.getOrDefault(alphabet, alphabet) : "");
+        String alphabet = word.equals(text) ? "latin" : text.substring("lettered:".length());
+        return Optional.of(
+                new OptionsLocator(form, form == Form.LETTERED ? ALPHABETS.getOrDefault(alphabet, alphabet) : ""));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a reader sees of some blocks, HTML included and code blocks left out, where each character knows the place of the
+ * What a reader sees of some blocks, HTML included and code blocks left out, blocks followed by an empty line, where each character knows the place of the
  * file that it came from.
  */
 final class Shown {
@@ -35,11 +35,11 @@ final class Shown {
         return index < text.length() ? offsets[index] : end;
     }
 
-    /** Where the text behind an index goes on in the file, without the marks that close an emphasis there. */
+    /** Where the text behind an index goes on in the file, without the marks that close an emphasis or bracket there. */
     int skipMarks(int index) {
         int at = index == 0 ? offset(0) : offset(index - 1) + 1;
         String source = file.text();
-        while (at < end && "*_ \t:：".indexOf(source.charAt(at)) >= 0) {
+        while (at < end && "*_ \t:：)]）】.。".indexOf(source.charAt(at)) >= 0) {
             at++;
         }
         return at;
@@ -55,6 +55,7 @@ final class Shown {
             default -> node.children().forEach(this::add);
         }
         if (!node.isInline()) {
+            append('\n', Math.max(node.start(), node.end() - 1));
             append('\n', Math.max(node.start(), node.end() - 1));
         }
     }

@@ -4,13 +4,14 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Choices that are the items of a task list. Code and pictures between two lists belong to the choice above them: their
- * author forgot to indent them.
+ * Choices that are the items of a task list. Code, pictures and quotes between two lists belong to the choice above them:
+ * their author forgot to indent them. A choice that is a list of its own also owns any other text up to the next one.
  */
 final class TaskOptions {
     private final Document document;
@@ -18,6 +19,7 @@ final class TaskOptions {
     private final List<Choice> choices = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
     private boolean ownsLoose;
+    private boolean alone;
     private int end;
 
     private TaskOptions(Document document) {
@@ -52,38 +54,52 @@ final class TaskOptions {
     private boolean take(Node block) {
         if (isTaskList(block)) {
             ownsLoose |= !loose.isEmpty();
-            attachLoose();
+            loose.forEach(this::attach);
+            loose.clear();
             choices.addAll(items.read(List.of(block)));
+            alone = block.children().size() == 1;
             end = block.end();
             return true;
         }
         loose.add(block);
-        return block.isCodeBlock() || isPicture(block) || block.kind() == Kind.HTML_BLOCK;
+        return block.kind() != Kind.HEADING && (alone || isPart(block));
     }
 
+    /** What follows the last choice belongs to it where that is so with the others, or where it says nothing itself. */
     private void attachLoose() {
         for (Node block : loose) {
-            if (block.isCodeBlock() || isPicture(block)) {
-                int last = choices.size() - 1;
-                choices.set(last, with(choices.get(last), block));
-                end = block.end();
+            if (!isPart(block)) {
+                return;
             }
+            attach(block);
         }
-        loose.clear();
     }
 
-    private Choice with(Choice choice, Node block) {
-        List<Node> blocks = new ArrayList<>(choice.blocks());
-        blocks.add(block);
+    private void attach(Node block) {
+        int last = choices.size() - 1;
+        Choice choice = choices.get(last);
+        Span span = choice.span().to(document.markdown().span(block));
         int start = document.offset(choice.text().span());
-        return new Choice(
-                choice.mark(),
-                choice.markSpan(),
-                choice.label(),
-                Blocks.dedented(document.file(), start, block.end()),
-                blocks,
-                choice.explanation(),
-                choice.span().to(document.markdown().span(block)));
+        boolean quote = block.kind() == Kind.QUOTE;
+        List<Node> blocks = new ArrayList<>(choice.blocks());
+        if (!quote) {
+            blocks.add(block);
+        }
+        choices.set(
+                last,
+                new Choice(
+                        choice.mark(),
+                        choice.markSpan(),
+                        choice.label(),
+                        quote ? choice.text() : Blocks.dedented(document.file(), start, block.end()),
+                        blocks,
+                        quote ? Optional.of(Blocks.unquoted(document.file(), List.of(block))) : choice.explanation(),
+                        span));
+        end = block.end();
+    }
+
+    private static boolean isPart(Node block) {
+        return block.isCodeBlock() || isPicture(block) || block.is(Kind.QUOTE, Kind.HTML_BLOCK);
     }
 
     private static boolean isPicture(Node block) {

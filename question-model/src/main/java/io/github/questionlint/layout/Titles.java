@@ -14,11 +14,20 @@ final class Titles {
 
     /** The title of a heading. */
     static Text of(SourceFile file, Node heading) {
-        List<Node> inlines = bare(heading.children());
-        if (inlines.isEmpty()) {
-            return file.slice(heading.end(), heading.end());
-        }
-        return of(file, inlines.get(0).start(), inlines.get(inlines.size() - 1).end());
+        return of(file, heading, heading.end());
+    }
+
+    /** The title that a block begins with, up to an offset. */
+    static Text of(SourceFile file, Node block, int end) {
+        List<Node> inlines = bare(block.children().stream()
+                .takeWhile(inline -> inline.start() < end)
+                .toList());
+        return inlines.isEmpty()
+                ? file.slice(end, end)
+                : of(
+                        file,
+                        inlines.get(0).start(),
+                        inlines.get(inlines.size() - 1).end());
     }
 
     /** The title that stands between two offsets. */

@@ -1,0 +1,65 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles that were pasted from a web
+ * page. Markdown sees one long paragraph in it, broken by what happens to look like a list, so lines are found wherever
+ * they stand.
+ */
+final class ArticleLayout {
+    private static final Pattern LABELLED = Pattern.compile("(?iU)(?:" + Words.anyOf("number")
+            + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
+
+    private record Line(int start, int end, String text) {}
+
+    private ArticleLayout() {}
+
+    static List<Stretch> find(Document document, LayoutSpec spec) {
+        List<Line> lines = lines(document);
+        List<Stretch> found = new ArrayList<>();
+        int end = document.markdown().root().end();
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            Line line = lines.get(at);
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            if (isQuestion(line.text(), next, spec)) {
+                found.add(
+                        0,
+                        new Stretch(
+                                Titles.of(document.file(), line.start(), line.end()),
+                                line.start(),
+                                line.end(),
+                                document.trimmed(line.end(), end)));
+                end = line.start();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isQuestion(String line, String next, LayoutSpec spec) {
+        boolean numbered = spec.pattern().isPresent()
+                || LABELLED.matcher(line).lookingAt()
+                || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next);
+        return numbered && spec.fits(line);
+    }
+
+    private static List<Line> lines(Document document) {
+        SourceFile file = document.file();
+        Node root = document.markdown().root();
+        List<Line> lines = new ArrayList<>();
+        Shown shown = Shown.of(file, root.children());
+        Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
+        while (line.find()) {
+            int start = shown.offset(line.start());
+            int end = shown.offset(line.end() - 1) + 1;
+            lines.add(new Line(start, Math.max(start, end), line.group().strip()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question is a paragraph, or its first line, that is strong as a whole. It ends at the next one or a heading. */
+final class BoldLayout {
+    private final Document document;
+    private final LayoutSpec spec;
+
+    private BoldLayout(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+    }
+
+    static List<Stretch> find(Document document, LayoutSpec spec) {
+        return new BoldLayout(document, spec).stretches();
+    }
+
+    private List<Stretch> stretches() {
+        List<Stretch> found = new ArrayList<>();
+        List<Node> blocks = document.markdown().root().children();
+        int end = document.markdown().root().end();
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            Node block = blocks.get(at);
+            int titleEnd = titleEnd(block);
+            Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
+            if (title != null && !title.isBlank() && spec.fits(title.value())) {
+                found.add(0, new Stretch(title, block.start(), titleEnd, document.trimmed(titleEnd, end)));
+                end = block.start();
+            } else if (block.kind() == Kind.HEADING) {
+                end = block.start();
+            }
+        }
+        return found;
+    }
+
+    /** Where the strong line ends that a paragraph begins with; -1 where it begins with none. */
+    private static int titleEnd(Node block) {
+        List<Node> inlines = block.kind() == Kind.PARAGRAPH ? block.children() : List.of();
+        boolean strong = false;
+        for (Node inline : inlines) {
+            if (inline.kind() == Kind.LINE_BREAK) {
+                return strong ? inline.start() : -1;
+            }
+            if (inline.kind() == Kind.STRONG) {
+                strong = true;
+            } else if (hasWords(inline)) {
+                return -1;
+            }
+        }
+        return strong ? block.end() : -1;
+    }
+
+    private static boolean hasWords(Node inline) {
+        return inline.kind() == Kind.IMAGE || inline.visibleText().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question is an item of a list of some depth; what stands below it in the item belongs to it. */
+final class ListItemLayout {
+    private final Document document;
+    private final LayoutSpec spec;
+    private final int depth;
+    private final List<Stretch> found = new ArrayList<>();
+
+    private ListItemLayout(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+        this.depth = spec.levels().isEmpty() ? 1 : spec.levels().get(0);
+    }
+
+    static List<Stretch> find(Document document, LayoutSpec spec) {
+        ListItemLayout layout = new ListItemLayout(document, spec);
+        layout.walk(document.markdown().root(), 1);
+        return layout.found;
+    }
+
+    private void walk(Node parent, int level) {
+        List<Node> blocks = parent.children();
+        for (int at = 0; at < blocks.size(); at++) {
+            Node block = blocks.get(at);
+            if (block.kind() == Kind.LIST && level == depth && isWanted(block)) {
+                addItems(block, limit(blocks, at));
+            } else if (block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
+                walk(block, block.kind() == Kind.LIST ? level + 1 : level);
+            }
+        }
+    }
+
+    private boolean isWanted(Node list) {
+        boolean ordered = list.number() >= 0;
+        return switch (spec.listType()) {
+            case "bullet" -> !ordered;
+            case "ordered" -> ordered;
+            default -> true;
+        };
+    }
+
+    /** Where the last item of a list ends: at the list that goes on counting, if the author forgot to indent between. */
+    private static int limit(List<Node> blocks, int at) {
+        Node list = blocks.get(at);
+        int next = list.number() + list.children().size();
+        for (int later = at + 1; list.number() >= 0 && later < blocks.size(); later++) {
+            Node block = blocks.get(later);
+            if (block.kind() == Kind.HEADING) {
+                break;
+            }
+            if (block.kind() == Kind.LIST && block.number() == next) {
+                return block.start();
+            }
+        }
+        return list.end();
+    }
+
+    private void addItems(Node list, int limit) {
+        List<Node> items = list.children();
+        for (int at = 0; at < items.size(); at++) {
+            Node item = items.get(at);
+            int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
+            if (!item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH) {
+                add(item, item.children().get(0), end);
+            }
+        }
+    }
+
+    private void add(Node item, Node paragraph, int end) {
+        int titleEnd = titleEnd(paragraph);
+        Text title = Titles.of(document.file(), paragraph, titleEnd);
+        if (!title.isBlank() && spec.fits(title.value())) {
+            found.add(new Stretch(title, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
+        }
+    }
+
+    /** A paragraph is a title as a whole, but for what follows a question mark at the end of a line. */
+    private static int titleEnd(Node paragraph) {
+        List<Node> inlines = paragraph.children();
+        for (int at = 1; at < inlines.size(); at++) {
+            boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
+            if (line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText())) {
+                return inlines.get(at).start();
+            }
+        }
+        return paragraph.end();
+    }
+}
