@@ -14,8 +14,24 @@ import java.util.function.Supplier;
 public final class Rules {
 
     /** Every rule, sorted by name. */
-    public static final List<RuleEntry> ALL =
-            List.of(rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new), reader("field-unknown"));
+    public static final List<RuleEntry> ALL = List.of(
+            rule(AliasChain.class, AliasChain::new),
+            rule(AliasCollision.class, AliasCollision::new),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            rule(DeprecationDangling.class, DeprecationDangling::new),
+            rule(DistinctDangling.class, DistinctDangling::new),
+            reader("field-unknown"),
+            rule(FileName.class, FileName::new),
+            rule(IdDuplicate.class, IdDuplicate::new),
+            rule(IdNotLocked.class, IdNotLocked::new),
+            rule(IdReserved.class, IdReserved::new),
+            rule(IdVanished.class, IdVanished::new),
+            rule(LangUnknown.class, LangUnknown::new),
+            rule(RelatedDangling.class, RelatedDangling::new),
+            rule(RetiredDangling.class, RetiredDangling::new),
+            rule(TopicParentUnknown.class, TopicParentUnknown::new),
+            rule(TopicUnknown.class, TopicUnknown::new),
+            rule(TopicUnused.class, TopicUnused::new));
 
     private Rules() {}
 
