@@ -39,6 +39,23 @@ public final class Rules {
             reader("yaml-duplicate-key"),
             reader("yaml-invalid"),
             reader("yaml-unsupported"));
+            rule(AliasChain.class, AliasChain::new),
+            rule(AliasCollision.class, AliasCollision::new),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            rule(DeprecationDangling.class, DeprecationDangling::new),
+            rule(DistinctDangling.class, DistinctDangling::new),
+            reader("field-unknown"),
+            rule(FileName.class, FileName::new),
+            rule(IdDuplicate.class, IdDuplicate::new),
+            rule(IdNotLocked.class, IdNotLocked::new),
+            rule(IdReserved.class, IdReserved::new),
+            rule(IdVanished.class, IdVanished::new),
+            rule(LangUnknown.class, LangUnknown::new),
+            rule(RelatedDangling.class, RelatedDangling::new),
+            rule(RetiredDangling.class, RetiredDangling::new),
+            rule(TopicParentUnknown.class, TopicParentUnknown::new),
+            rule(TopicUnknown.class, TopicUnknown::new),
+            rule(TopicUnused.class, TopicUnused::new));
 
     private Rules() {}
 
