@@ -14,8 +14,19 @@ import java.util.function.Supplier;
 public final class Rules {
 
     /** Every rule, sorted by name. */
-    public static final List<RuleEntry> ALL =
-            List.of(rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new), reader("field-unknown"));
+    public static final List<RuleEntry> ALL = List.of(
+            rule(AnswerEmpty.class, AnswerEmpty::new),
+            rule(AnswerEmptyItem.class, AnswerEmptyItem::new),
+            rule(AnswerEndsWithColon.class, AnswerEndsWithColon::new),
+            rule(AnswerImageOnly.class, AnswerImageOnly::new),
+            rule(AnswerLabelOnly.class, AnswerLabelOnly::new),
+            rule(AnswerLinkOnly.class, AnswerLinkOnly::new),
+            rule(AnswerMissing.class, AnswerMissing::new),
+            rule(AnswerPlaceholder.class, AnswerPlaceholder::new),
+            rule(AnswerPlaceholderPart.class, AnswerPlaceholderPart::new),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            rule(FenceUnclosed.class, FenceUnclosed::new),
+            reader("field-unknown"));
 
     private Rules() {}
 
