@@ -1,0 +1,18 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+
+final class AnswerEmptyItem implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            answer.section()
+                    .nodes()
+                    .filter(node -> node.kind() == Kind.ITEM && node.children().isEmpty())
+                    .forEach(item -> reporter.report(answer.span(item), "item"));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.rules.Answer.Block;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+
+final class AnswerEndsWithColon implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            if (!answer.blocks().isEmpty() && isOpen(answer.last())) {
+                Block last = answer.last();
+                int end = last.node().end();
+                reporter.report(answer.file().span(end - 1, end), "colon", Prose.tail(last.text()));
+            }
+        }
+    }
+
+    private static boolean isOpen(Block block) {
+        String text = block.text();
+        return block.node().kind() == Kind.PARAGRAPH
+                && (text.endsWith(":") || text.endsWith("："))
+                && !text.endsWith("::")
+                && !block.node().any(Answer::isPicture);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+
+final class AnswerImageOnly implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            boolean wordless = answer.blocks().stream().allMatch(block -> Prose.isBlank(block.text()));
+            if (wordless && !answer.blocks().isEmpty()) {
+                reporter.report(answer.span(), "image");
+            }
+        }
+    }
+}

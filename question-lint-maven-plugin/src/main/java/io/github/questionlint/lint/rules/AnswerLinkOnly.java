@@ -1,0 +1,42 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+final class AnswerLinkOnly implements FileRule {
+    private static final Set<String> LABELS = words(Phrases.load("link-label"));
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            boolean links = answer.any(node -> node.kind() == Kind.LINK)
+                    || answer.text().contains("://");
+            boolean other = answer.any(node -> node.kind() == Kind.CODE) || !answer.isProse();
+            if (links && !other && saysNothing(answer)) {
+                reporter.report(answer.span(), "link", Prose.excerpt(answer.text()));
+            }
+        }
+    }
+
+    /** Whether there is nothing but addresses, labels such as "see", and words of the question as the text of a link. */
+    private static boolean saysNothing(Answer answer) {
+        Set<String> empty = new HashSet<>(LABELS);
+        empty.addAll(Prose.words(answer.question().title().value()));
+        return answer.blocks().stream()
+                .flatMap(block -> block.text().lines())
+                .flatMap(line -> Arrays.stream(line.split("\\s")))
+                .filter(word -> !word.contains("://"))
+                .allMatch(word -> empty.containsAll(Prose.words(word)));
+    }
+
+    private static Set<String> words(Phrases phrases) {
+        Set<String> words = new HashSet<>();
+        phrases.all().forEach(phrase -> words.addAll(Prose.words(phrase)));
+        return words;
+    }
+}
