@@ -38,7 +38,7 @@ public final class ConfigShape {
                 optional("exclude", list(text()), "Globs of the files and folders that are not."),
                 optional(
                         "layouts",
-                        list(LayoutSpec.SHAPE),
+                        Shapes.sequence(LayoutSpec.SHAPE, 1),
                         "How files that are not in the native format hold questions; the first that fits wins."),
                 optional("allowEmpty", flag(), "Whether a bank without questions is all right."),
                 optional("families", families(), "The severity of all rules of a family."),

@@ -8,6 +8,7 @@ import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.mapOf;
+import static io.github.questionlint.schema.Shapes.sequence;
 import static io.github.questionlint.schema.Shapes.text;
 
 import io.github.questionlint.model.Role;
@@ -44,7 +45,7 @@ final class BankShapes {
             required("schemaVersion", integer(1, 1), "The version of this schema."),
             optional("$schema", text(), "For editors; ignored."),
             optional("defaults", listDefaults(), "Fields that hold for every question of the list."),
-            required("questions", list(LIST_ENTRY, 1, Integer.MAX_VALUE), "The questions."));
+            required("questions", sequence(LIST_ENTRY, 1), "The questions."));
 
     /** The file {@code question-bank.yaml}. */
     static final ObjectShape MANIFEST = ObjectShape.of(
@@ -59,7 +60,7 @@ final class BankShapes {
             required("license", text(), "The licence of the questions, as an SPDX expression."),
             optional("authors", list(text()), "Who wrote the bank."),
             optional("attribution", text(), "The credit that the licence asks for."),
-            required("topics", list(TOPIC), "The vocabulary: what a question may be about."),
+            required("topics", sequence(TOPIC, 1), "The vocabulary: what a question may be about."),
             optional("defaults", QuestionShapes.defaults(), "Fields that hold where a question says nothing."),
             optional("sections", sections(), "Further headings for the parts of a question."),
             optional("custom", anyMap(), "Fields of your own."));
@@ -77,7 +78,7 @@ final class BankShapes {
         for (Role role : Role.values()) {
             fields.add(
                     role == Role.CHOICES
-                            ? optional(role.key(), list(CHOICE), "The choices.")
+                            ? optional(role.key(), sequence(CHOICE, 1), "The choices.")
                             : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
         }
         return fields;

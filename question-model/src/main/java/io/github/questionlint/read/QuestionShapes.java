@@ -11,6 +11,7 @@ import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.number;
 import static io.github.questionlint.schema.Shapes.oneOf;
+import static io.github.questionlint.schema.Shapes.sequence;
 import static io.github.questionlint.schema.Shapes.text;
 
 import io.github.questionlint.model.QuestionType;
@@ -45,7 +46,7 @@ final class QuestionShapes {
                     "kind",
                     oneOf("paper", "docs", "code", "standard", "book", "article", "question-bank"),
                     "What kind of source it is."),
-            optional("authors", list(text()), "Who wrote it."),
+            optional("authors", sequence(text(), 1), "Who wrote it."),
             optional("year", integer(1900, 2200), "The year in which it came out."),
             optional("locator", text(), "The page, section or version that is meant."),
             optional("accessed", date(), "The day on which it was read."),
@@ -113,12 +114,12 @@ final class QuestionShapes {
             optional("authorship", oneOf("human", "machine-assisted", "machine-generated"), "How it was written."),
             optional("license", text(), "Its licence, as an SPDX expression."),
             optional("attribution", text(), "The credit that the licence asks for."),
-            optional("sources", list(SOURCE), "What its claims rest on."),
+            optional("sources", sequence(SOURCE, 1), "What its claims rest on."),
             optional("translation", TRANSLATION, "Which edition it translates; the original has none."),
             optional("aliases", list(ID), "Former ids that now lead here."),
             optional("related", list(ID), "Questions to read next."),
-            optional("distinctFrom", list(DISTINCT), "Questions that look alike and are not the same."),
-            optional("assets", list(ASSET), "The files that it shows."),
+            optional("distinctFrom", sequence(DISTINCT, 1), "Questions that look alike and are not the same."),
+            optional("assets", sequence(ASSET, 1), "The files that it shows."),
             optional("choiceOptions", CHOICE_OPTIONS, "How choices are shown."),
             optional("truth", flag(), "Whether the statement is true."),
             optional("numeric", NUMERIC, "The number that is the answer."),

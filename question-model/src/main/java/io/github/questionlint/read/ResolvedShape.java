@@ -4,8 +4,8 @@ import static io.github.questionlint.schema.Field.optional;
 import static io.github.questionlint.schema.Field.required;
 import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
-import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.oneOf;
+import static io.github.questionlint.schema.Shapes.sequence;
 import static io.github.questionlint.schema.Shapes.text;
 
 import io.github.questionlint.model.QuestionType;
@@ -45,7 +45,7 @@ final class ResolvedShape {
             if (role != Role.NOTES) {
                 fields.add(
                         role == Role.CHOICES
-                                ? optional(role.key(), list(CHOICE, 0, Integer.MAX_VALUE), "The choices.")
+                                ? optional(role.key(), sequence(CHOICE, 0), "The choices.")
                                 : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
             }
         }

@@ -58,17 +58,17 @@ public final class Shapes {
         return new NumberShape(false, min, max);
     }
 
-    /** A list without equal entries. */
+    /** A list of texts without equal entries. */
     public static Shape list(Shape item, int min, int max) {
         return new ListShape(item, min, max, true);
     }
 
-    /** A list of any length in which entries may be equal. */
-    public static Shape sequence(Shape item) {
-        return new ListShape(item, 0, Integer.MAX_VALUE, false);
+    /** A list of at least so many entries, which may be equal. */
+    public static Shape sequence(Shape item, int min) {
+        return new ListShape(item, min, Integer.MAX_VALUE, false);
     }
 
-    /** A list without equal entries that holds at least one. */
+    /** A list of texts without equal entries that holds at least one. */
     public static Shape list(Shape item) {
         return list(item, 1, Integer.MAX_VALUE);
     }

@@ -92,6 +92,6 @@ public final class ReportShape {
     }
 
     private static Shape all(Shape item) {
-        return Shapes.sequence(item);
+        return Shapes.sequence(item, 0);
     }
 }
