@@ -1,5 +1,6 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
@@ -37,6 +38,7 @@ final class NativeReader {
         Fields fields = new Fields(own, defaults);
         SectionReader body = new SectionReader(markdown, names);
         body.read();
+        List<Choice> choices = body.choices();
         problems.addAll(body.problems());
         Question question = new Question(
                 Question.NATIVE,
@@ -48,7 +50,7 @@ final class NativeReader {
                 QuestionType.of(fields.text("type", "")),
                 true,
                 body.sections(),
-                body.choices());
+                choices);
         return new QuestionFile(file, Optional.of(markdown), List.of(question), problems);
     }
 }

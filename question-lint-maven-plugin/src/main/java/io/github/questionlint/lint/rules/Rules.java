@@ -14,8 +14,21 @@ import java.util.function.Supplier;
 public final class Rules {
 
     /** Every rule, sorted by name. */
-    public static final List<RuleEntry> ALL =
-            List.of(rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new), reader("field-unknown"));
+    public static final List<RuleEntry> ALL = List.of(
+            rule(ChoiceAllCorrect.class, ChoiceAllCorrect::new),
+            rule(ChoiceDuplicate.class, ChoiceDuplicate::new),
+            rule(ChoiceEmpty.class, ChoiceEmpty::new),
+            reader("choice-labels"),
+            rule(ChoiceMarkUnknown.class, ChoiceMarkUnknown::new),
+            rule(ChoiceMultipleOneCorrect.class, ChoiceMultipleOneCorrect::new),
+            rule(ChoiceNearDuplicate.class, ChoiceNearDuplicate::new),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            rule(ChoicePlaceholder.class, ChoicePlaceholder::new),
+            rule(ChoiceSingleManyCorrect.class, ChoiceSingleManyCorrect::new),
+            rule(ChoiceTooFew.class, ChoiceTooFew::new),
+            rule(ChoiceUnmarkedItem.class, ChoiceUnmarkedItem::new),
+            rule(ChoicesMissing.class, ChoicesMissing::new),
+            reader("field-unknown"));
 
     private Rules() {}
 
