@@ -11,9 +11,17 @@ final class ChoiceNoneCorrect implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
         List<Choice> choices = question.choices();
-        boolean settled = choices.stream().anyMatch(choice -> choice.correct() || choice.mark() == Mark.UNKNOWN);
-        if (!choices.isEmpty() && !settled) {
+        if (!choices.isEmpty()
+                && choices.stream().noneMatch(choice -> isSettled(question, choice))
+                && !WrittenMark.replacesMarks(question)) {
             reporter.report(choices.get(0).markSpan(), "none");
         }
+    }
+
+    /** The reader has reported a choice of a list that does not say whether it is right. */
+    private static boolean isSettled(Question question, Choice choice) {
+        return choice.correct()
+                || choice.mark() == Mark.UNKNOWN
+                || choice.mark() == Mark.NONE && question.format().equals(Question.LIST);
     }
 }

@@ -1,0 +1,32 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import java.util.regex.Pattern;
+
+final class ChoiceEmpty implements QuestionRule {
+    private static final Pattern NOTHING = Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}]+");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        for (Choice choice : question.choices()) {
+            if (choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows))) {
+                reporter.report(choice.span(), "nothing");
+            }
+        }
+    }
+
+    private static boolean shows(Node node) {
+        return switch (node.kind()) {
+            case IMAGE, DEFINITION, TABLE -> true;
+            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
+            case HTML, HTML_BLOCK ->
+                !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
+            default -> node.kind() == Kind.LINK && !node.target().isBlank();
+        };
+    }
+}

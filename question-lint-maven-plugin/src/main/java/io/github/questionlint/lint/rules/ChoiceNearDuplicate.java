@@ -1,0 +1,37 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+final class ChoiceNearDuplicate implements QuestionRule {
+    /** Digits, operators, brackets and markup: where such stand, case and width may be the point. */
+    private static final Pattern TECHNICAL = Pattern.compile("[\\p{N}\\p{Sm}\\p{Sk}\\p{Ps}\\p{Pe}`*/\\\\_&%#@!<>-]");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Map<String, Choice> seen = new HashMap<>();
+        for (Choice choice : question.choices()) {
+            String text = ChoiceText.whole(choice);
+            boolean technical =
+                    choice.blocks().size() != 1 || TECHNICAL.matcher(text).find();
+            Choice first = text.isEmpty() || technical ? null : seen.putIfAbsent(near(text), choice);
+            if (first != null && !ChoiceText.whole(first).equals(text)) {
+                reporter.report(Observation.at(
+                                choice.text().span(), "near", ChoiceText.quoted(choice), ChoiceText.quoted(first))
+                        .and(first.text().span(), "first"));
+            }
+        }
+    }
+
+    private static String near(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

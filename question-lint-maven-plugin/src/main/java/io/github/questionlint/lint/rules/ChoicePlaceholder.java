@@ -1,0 +1,37 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Node.Kind;
+import java.util.regex.Pattern;
+
+final class ChoicePlaceholder implements QuestionRule {
+    private static final Pattern PLAIN = ChoiceWords.pattern("placeholder");
+    private static final Pattern NUMBERED = ChoiceWords.pattern("placeholder-numbered");
+    private static final Pattern OPTION = ChoiceWords.pattern("mentions-option");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        boolean refers = refersToOptions(question);
+        for (Choice choice : question.choices()) {
+            boolean numbered = !refers && ChoiceText.is(choice, NUMBERED);
+            if (choice.blocks().size() == 1 && (numbered || ChoiceText.is(choice, PLAIN))) {
+                reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
+            }
+        }
+    }
+
+    /** Whether "Option 2" may name something that the question shows. */
+    private static boolean refersToOptions(Question question) {
+        return OPTION.matcher(question.title().value()).find()
+                || question.section(Role.QUESTION).stream()
+                        .anyMatch(section -> OPTION.matcher(section.text().value())
+                                        .find()
+                                || section.nodes()
+                                        .anyMatch(node -> node.isCodeBlock()
+                                                || node.is(Kind.IMAGE, Kind.TABLE, Kind.HTML, Kind.HTML_BLOCK)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Text;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The text of a choice, as rules compare and quote it. */
+final class ChoiceText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String ENDS = " .,;:!?。，；：！？*_`\"'“”‘’()（）";
+
+    private ChoiceText() {}
+
+    /** Lower case, compatible characters alike, single blanks, without marks and punctuation at its ends. */
+    static String folded(Choice choice) {
+        String text = Normalizer.normalize(choice.text().value(), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        String joined = BLANKS.matcher(text).replaceAll(" ");
+        int start = 0;
+        int end = joined.length();
+        while (start < end && ENDS.indexOf(joined.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ENDS.indexOf(joined.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return joined.substring(start, end);
+    }
+
+    /** All of it, code and pictures included; only blanks outside of code may differ, or how a letter is encoded. */
+    static String whole(Choice choice) {
+        String text = Normalizer.normalize(choice.text().value(), Normalizer.Form.NFC);
+        String code = choice.blocks().stream()
+                .flatMap(Node::stream)
+                .filter(Node::isCodeBlock)
+                .map(Node::text)
+                .collect(Collectors.joining("\n"));
+        return (BLANKS.matcher(text).replaceAll(" ").strip() + "\n" + code).stripTrailing();
+    }
+
+    /** Whether the folded text as a whole is what a pattern says. */
+    static boolean is(Choice choice, Pattern words) {
+        return choice.text().value().length() <= 200
+                && words.matcher(folded(choice)).matches();
+    }
+
+    /** The letter that names a choice: its label or, without one, its position. */
+    static String letter(Question question, int at) {
+        return question.choices().get(at).label().map(Text::value).orElse(String.valueOf((char) ('A' + at)));
+    }
+
+    /** A choice on one line, shortened, for a message. */
+    static String quoted(Choice choice) {
+        return quoted(choice.text().value());
+    }
+
+    /** A text on one line, shortened, for a message. */
+    static String quoted(String text) {
+        Matcher blanks = BLANKS.matcher(text.length() > 400 ? text.substring(0, 400) : text);
+        String line = blanks.replaceAll(" ").strip();
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 59)).strip() + "…";
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Question;
+
+final class ChoiceUnmarkedItem implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        boolean marks = question.choices().stream().anyMatch(choice -> choice.mark() != Mark.NONE);
+        if (!marks || question.format().equals(Question.LIST)) {
+            return;
+        }
+        for (Choice choice : question.choices()) {
+            if (choice.mark() == Mark.NONE) {
+                reporter.report(choice.span(), "plain", ChoiceText.quoted(choice));
+            }
+        }
+    }
+}
