@@ -3,6 +3,7 @@ package io.github.questionlint.layout;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +31,16 @@ final class ArticleLayout {
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, spec)) {
                 found.add(
-                        0,
                         new Stretch(
                                 Titles.of(document.file(), line.start(), line.end()),
+                                line.text(),
                                 line.start(),
                                 line.end(),
                                 document.trimmed(line.end(), end)));
                 end = line.start();
             }
         }
+        Collections.reverse(found);
         return found;
     }
 

@@ -71,7 +71,7 @@ final class Assembly {
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .findFirst()
                 .map(block ->
-                        new Stretch(Titles.of(document.file(), block), stretch.start(), block.end(), stretch.end()))
+                        new Stretch(Titles.of(document.file(), block), stretch.raw(), stretch.start(), block.end(), stretch.end()))
                 .orElse(stretch);
     }
 

@@ -7,6 +7,7 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file that may hold questions in one of the layouts: Markdown, or data. */
 public final class Document {
@@ -65,6 +66,11 @@ public final class Document {
     /** The {@code <details>} elements, in order. */
     List<Details> details() {
         return details;
+    }
+
+    /** The {@code <details>} elements that begin between two offsets. */
+    Stream<Details> detailsWithin(int start, int end) {
+        return details.stream().dropWhile(found -> found.open() < start).takeWhile(found -> found.open() < end);
     }
 
     /** The language that its path or text tells; empty where neither does. */

@@ -9,12 +9,15 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Choices with a letter in front, and a line that names the right one. */
 final class LetteredOptions {
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（]*)");
 
     /**
@@ -70,7 +73,7 @@ final class LetteredOptions {
 
     private List<Label> letters(List<Node> blocks) {
         Shown shown = Shown.of(document.file(), blocks);
-        Matcher matcher = pattern().matcher(shown.text());
+        Matcher matcher = PATTERNS.computeIfAbsent(alphabet, LetteredOptions::pattern).matcher(shown.text());
         List<Label> labels = new ArrayList<>();
         while (matcher.find()) {
             int start = shown.offset(matcher.start(1));
@@ -80,7 +83,7 @@ final class LetteredOptions {
         return labels;
     }
 
-    private Pattern pattern() {
+    private static Pattern pattern(String alphabet) {
         String letter = "[" + Pattern.quote(alphabet) + "]";
         return Pattern.compile("(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,}|[ \\t](?=" + letter + "[、．]))[（(]?(" + letter
                 + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$]|$)|[）、．：:])[ \\t\\u3000]*");
