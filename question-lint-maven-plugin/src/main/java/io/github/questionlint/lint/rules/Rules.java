@@ -15,6 +15,7 @@ public final class Rules {
 
     /** Every rule, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
+            rule(AcceptDuplicate.class, AcceptDuplicate::new),
             rule(AliasChain.class, AliasChain::new),
             rule(AliasCollision.class, AliasCollision::new),
             rule(AnswerEmpty.class, AnswerEmpty::new),
@@ -41,6 +42,14 @@ public final class Rules {
             rule(ChoicesMissing.class, ChoicesMissing::new),
             reader("control-character"),
             reader("date-invalid"),
+            rule(AltMissing.class, AltMissing::new),
+            rule(AnswerNotForType.class, AnswerNotForType::new),
+            rule(AssetMissing.class, AssetMissing::new),
+            rule(AssetOutside.class, AssetOutside::new),
+            rule(AssetUnused.class, AssetUnused::new),
+            rule(AttributionMissing.class, AttributionMissing::new),
+            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
+            rule(ChoiceOptionPinned.class, ChoiceOptionPinned::new),
             rule(DeprecationDangling.class, DeprecationDangling::new),
             rule(DistinctDangling.class, DistinctDangling::new),
             reader("encoding-invalid"),
@@ -75,6 +84,32 @@ public final class Rules {
             reader("yaml-duplicate-key"),
             reader("yaml-invalid"),
             reader("yaml-unsupported"));
+            rule(LicenseMissing.class, LicenseMissing::new),
+            rule(MachineUnreviewed.class, MachineUnreviewed::new),
+            rule(NumericRange.class, NumericRange::new),
+            rule(NumericTolerance.class, NumericTolerance::new),
+            rule(NumericUnit.class, NumericUnit::new),
+            rule(QuestionTitlePlaceholder.class, QuestionTitlePlaceholder::new),
+            rule(RelatedDangling.class, RelatedDangling::new),
+            rule(RetiredDangling.class, RetiredDangling::new),
+            rule(ReviewFuture.class, ReviewFuture::new),
+            rule(ReviewStale.class, ReviewStale::new),
+            rule(SectionNotForType.class, SectionNotForType::new),
+            rule(SectionOrder.class, SectionOrder::new),
+            rule(SourceInvalid.class, SourceInvalid::new),
+            rule(SourceMissing.class, SourceMissing::new),
+            rule(TitleNotAQuestion.class, TitleNotAQuestion::new),
+            rule(TopicParentUnknown.class, TopicParentUnknown::new),
+            rule(TopicUnknown.class, TopicUnknown::new),
+            rule(TopicUnused.class, TopicUnused::new),
+            rule(TranslationDangling.class, TranslationDangling::new),
+            rule(TranslationKeyDrift.class, TranslationKeyDrift::new),
+            rule(TranslationMissing.class, TranslationMissing::new),
+            rule(TranslationOriginal.class, TranslationOriginal::new),
+            rule(TranslationStale.class, TranslationStale::new),
+            rule(TranslationStructureDrift.class, TranslationStructureDrift::new),
+            rule(TranslationUnpinned.class, TranslationUnpinned::new),
+            rule(TranslationUntranslated.class, TranslationUntranslated::new));
 
     private Rules() {}
 
@@ -92,6 +127,7 @@ public final class Rules {
 
     /** The name of a rule: that of its class in words with hyphens. */
     private static String name(String type) {
-        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }
