@@ -30,13 +30,12 @@ final class ArticleLayout {
             Line line = lines.get(at);
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, spec)) {
-                found.add(
-                        new Stretch(
-                                Titles.of(document.file(), line.start(), line.end()),
-                                line.text(),
-                                line.start(),
-                                line.end(),
-                                document.trimmed(line.end(), end)));
+                found.add(new Stretch(
+                        Titles.of(document.file(), line.start(), line.end()),
+                        line.text(),
+                        line.start(),
+                        line.end(),
+                        document.trimmed(line.end(), end)));
                 end = line.start();
             }
         }

@@ -86,7 +86,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
 
     /** The layout with the settings that fit what was found. */
     Probe settled() {
-        Probe settled = style.map(numbers -> probe.with("", "pattern: '" + numbers.pattern() + "'\n")).orElse(probe);
+        Probe settled = style.map(numbers -> probe.with("", "pattern: '" + numbers.pattern() + "'\n"))
+                .orElse(probe);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
         if (tasks + letters > 0) {
@@ -96,7 +97,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         if (empty >= 5 && empty >= size() * 0.9) {
             return settled.with(", no answers", "answer: none\n");
         }
-        return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n")).orElse(settled);
+        return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
+                .orElse(settled);
     }
 
     private Probe options(Probe settled, long tasks, long letters) {

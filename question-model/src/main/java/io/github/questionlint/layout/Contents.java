@@ -11,9 +11,10 @@ final class Contents {
             Words.of("contents").values().stream().flatMap(List::stream).toList();
     private static final List<String> TABLES =
             Words.of("tables").values().stream().flatMap(List::stream).toList();
-    private static final Pattern FILE = Pattern.compile("(?i)(?:.*/)?(?:\\..*/.*|(?:contributing|code_of_conduct|licen[sc]e"
-            + "|changelog|changes|history|security|support|authors|credits|governance|pull_request_template|issue_template"
-            + "|faqs?|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|claude|agents|skill)(?:[-_.][^/]*)?\\.[a-z]+)");
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)(?:.*/)?(?:\\..*/.*|(?:contributing|code_of_conduct|licen[sc]e"
+                    + "|changelog|changes|history|security|support|authors|credits|governance|pull_request_template|issue_template"
+                    + "|faqs?|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|claude|agents|skill)(?:[-_.][^/]*)?\\.[a-z]+)");
 
     private Contents() {}
 

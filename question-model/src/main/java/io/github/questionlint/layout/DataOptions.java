@@ -66,7 +66,8 @@ final class DataOptions {
             Optional<YamlNode> value = record.get(field.strip());
             value.ifPresent(node -> {
                 node.items().forEach(item -> options.add(new Option("", item, false)));
-                node.entries().forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
+                node.entries()
+                        .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
                 if (node.isScalar() && !node.isEmpty()) {
                     options.add(new Option(field.strip(), node, true));
                 }
@@ -119,11 +120,11 @@ final class DataOptions {
     private Choice choice(Option option, Mark byKey) {
         YamlNode value = option.value();
         Optional<YamlNode> flag = value.get(spec.field("correct"));
-        Mark mark = flag.map(node -> YES.contains(node.text().value().toLowerCase(Locale.ROOT)) ? Mark.CORRECT : Mark.WRONG)
+        Mark mark = flag.map(
+                        node -> YES.contains(node.text().value().toLowerCase(Locale.ROOT)) ? Mark.CORRECT : Mark.WRONG)
                 .orElse(byKey);
         Text text = text(value);
-        Optional<Text> label =
-                option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
+        Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
         return new Choice(
                 mark,
                 flag.map(YamlNode::span).orElse(value.span()),

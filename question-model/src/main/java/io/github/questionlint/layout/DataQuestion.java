@@ -35,8 +35,7 @@ final class DataQuestion {
         this.problems = problems;
     }
 
-    static Question of(
-            Document document, LayoutSpec spec, YamlNode record, String lang, Consumer<Problem> problems) {
+    static Question of(Document document, LayoutSpec spec, YamlNode record, String lang, Consumer<Problem> problems) {
         return new DataQuestion(document, spec, record, problems).question(lang);
     }
 
@@ -53,7 +52,9 @@ final class DataQuestion {
                 Optional.empty(),
                 Titles.firstLine(stem.text()),
                 spec.lang().orElse(lang),
-                choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(stem.text().value()),
+                choices.isEmpty()
+                        ? QuestionType.OPEN
+                        : spec.policy().type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices);
@@ -70,12 +71,14 @@ final class DataQuestion {
 
     private void add(Role role, String field) {
         record.entry(field)
-                .filter(entry -> entry.value().isScalar() && !entry.value().text().isBlank())
+                .filter(entry ->
+                        entry.value().isScalar() && !entry.value().text().isBlank())
                 .ifPresent(entry -> put(role, entry.value().text(), entry.key().span()));
     }
 
     private void put(Role role, Text text, Span opened) {
-        List<Node> blocks = Markdown.parse(document.file(), text, Limits.DEFAULT).root().children();
+        List<Node> blocks =
+                Markdown.parse(document.file(), text, Limits.DEFAULT).root().children();
         sections.put(role, new Section(role, opened, new Text(text.value().strip(), text.span()), blocks));
     }
 }

@@ -50,8 +50,8 @@ public final class Detection {
     }
 
     private List<Candidate> candidates() {
-        Map<Document, String> langs = documents.parallelStream()
-                .collect(Collectors.toConcurrentMap(Function.identity(), Document::lang));
+        Map<Document, String> langs =
+                documents.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), Document::lang));
         return Probe.all().parallelStream()
                 .flatMap(probe -> Candidate.of(
                         probe,
@@ -87,7 +87,8 @@ public final class Detection {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Document document : documents) {
             if (layout.files().contains(document.path())) {
-                int count = LayoutReader.count(document, specs(document.path()), layout.probe().spec());
+                int count = LayoutReader.count(
+                        document, specs(document.path()), layout.probe().spec());
                 counts.merge(document.path(), count, Integer::sum);
             }
         }

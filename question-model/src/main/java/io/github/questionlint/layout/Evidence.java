@@ -17,10 +17,9 @@ import java.util.Optional;
  * @param answer where its answer seems to stand; empty for the usual place
  * @param empty whether nothing follows the title
  */
-record Evidence(
-        double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
-    private static final Map<String, String> ALPHABETS = Map.of(
-            "ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
+record Evidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
+    private static final Map<String, String> ALPHABETS =
+            Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
 
     static Evidence of(Document document, Stretch stretch, String lang) {
         List<Node> body = document.blocks(stretch.bodyStart(), stretch.end());

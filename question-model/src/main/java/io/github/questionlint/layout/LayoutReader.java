@@ -80,7 +80,7 @@ public final class LayoutReader {
     /** How many questions of a document one of its layouts gives. */
     static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
         return (int) claims(document, specs).stream()
-                .filter(claim -> claim.spec() == wanted)
+                .filter(claim -> claim.spec().equals(wanted))
                 .count();
     }
 
@@ -100,7 +100,8 @@ public final class LayoutReader {
 
     private static NavigableMap<Integer, Integer> taken(List<Claim> claims) {
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        claims.forEach(claim -> taken.put(claim.stretch().start(), claim.stretch().end()));
+        claims.forEach(
+                claim -> taken.put(claim.stretch().start(), claim.stretch().end()));
         Claims.spread(taken);
         return taken;
     }

@@ -73,7 +73,8 @@ final class LetteredOptions {
 
     private List<Label> letters(List<Node> blocks) {
         Shown shown = Shown.of(document.file(), blocks);
-        Matcher matcher = PATTERNS.computeIfAbsent(alphabet, LetteredOptions::pattern).matcher(shown.text());
+        Matcher matcher =
+                PATTERNS.computeIfAbsent(alphabet, LetteredOptions::pattern).matcher(shown.text());
         List<Label> labels = new ArrayList<>();
         while (matcher.find()) {
             int start = shown.offset(matcher.start(1));

@@ -78,7 +78,8 @@ final class ListItemLayout {
         Text title = Titles.of(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
         if (!title.isBlank() && spec.fits(raw) && !isEntryOfContents(paragraph)) {
-            found.add(new Stretch(title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
+            found.add(new Stretch(
+                    title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
         }
     }
 
@@ -97,8 +98,8 @@ final class ListItemLayout {
     /** Whether an item is nothing but a link within the bank. */
     private static boolean isEntryOfContents(Node paragraph) {
         return paragraph.children().stream()
-                        .allMatch(inline -> inline.kind() == Kind.LINK && isInside(inline.target())
-                                || inline.visibleText().isBlank());
+                .allMatch(inline -> inline.kind() == Kind.LINK && isInside(inline.target())
+                        || inline.visibleText().isBlank());
     }
 
     private static boolean isInside(String target) {

@@ -48,6 +48,7 @@ record Probe(String summary, String settings, LayoutSpec spec) {
 
     /** Whether a title of it is a question by its form alone. */
     boolean isCertain() {
-        return spec.layout().equals("details") || spec.titleKey().filter(key -> !key.equals("title")).isPresent();
+        return spec.layout().equals("details")
+                || spec.titleKey().filter(key -> !key.equals("title")).isPresent();
     }
 }
