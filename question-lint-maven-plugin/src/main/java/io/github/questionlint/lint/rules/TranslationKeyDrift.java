@@ -4,124 +4,69 @@ import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.Rule;
 import io.github.questionlint.model.Choice;
-import io.github.questionlint.model.Fields;
-import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 final class TranslationKeyDrift implements Rule {
-    private static final List<String> SHARED = List.of(
-            "type",
-            "topics",
-            "difficulty",
-            "level",
-            "aliases",
-            "license",
-            "truth",
-            "numeric.value",
-            "numeric.tolerance",
-            "numeric.min",
-            "numeric.max",
-            "code.language",
-            "code.entryPoint");
-
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         for (Translation translation : Translation.all(bank)) {
-            SHARED.forEach(name -> compare(translation, name, reporter));
-            List<Choice> choices = translation.edition().choices();
-            List<Choice> others = translation.original().choices();
-            if (choices.size() != others.size()) {
-                Span place = translation
-                        .edition()
-                        .section(Role.CHOICES)
-                        .map(Section::heading)
-                        .orElse(translation.edition().title().span());
-                reporter.report(
-                        place,
-                        "number",
-                        choices.size(),
-                        others.size(),
-                        translation.original().lang());
-            } else {
-                IntStream.range(0, choices.size())
-                        .forEach(at -> compare(choices.get(at), others.get(at), translation, reporter));
-            }
+            SharedField.NAMES.forEach(name -> compareField(translation, name, reporter));
+            compareChoices(translation, reporter);
         }
     }
 
-    private static void compare(Choice choice, Choice other, Translation translation, Reporter reporter) {
+    private static void compareField(Translation translation, String name, Reporter reporter) {
+        SharedField here = SharedField.of(translation.edition(), name);
+        SharedField there = SharedField.of(translation.original(), name);
+        if (!here.value().equals(there.value())) {
+            String wording =
+                    there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";
+            String lang = translation.original().lang();
+            reporter.report(Observation.at(here.place(), wording, name, here.value(), there.value(), lang)
+                    .and(there.place(), "there"));
+        }
+    }
+
+    private static void compareChoices(Translation translation, Reporter reporter) {
+        List<Choice> here = translation.edition().choices();
+        List<Choice> there = translation.original().choices();
         String lang = translation.original().lang();
-        if (choice.correct() != other.correct()) {
-            String wording = choice.correct() ? "marked-here" : "marked-there";
-            reporter.report(Observation.at(choice.markSpan(), wording, choice.text(), lang)
-                    .and(other.markSpan(), "there"));
+        if (here.size() != there.size()) {
+            Text title = translation.edition().title();
+            Span place = translation
+                    .edition()
+                    .section(Role.CHOICES)
+                    .map(Section::heading)
+                    .orElse(title.span());
+            reporter.report(place, "number", here.size(), there.size(), lang);
+            return;
         }
-        String label = choice.label().map(Text::value).orElse("");
-        String otherLabel = other.label().map(Text::value).orElse("");
-        if (!label.equals(otherLabel)) {
-            Span place = choice.label().map(Text::span).orElse(choice.markSpan());
-            String wording = label.isEmpty() ? "label-there" : otherLabel.isEmpty() ? "label-here" : "label";
+        for (int at = 0; at < here.size(); at++) {
+            compareMarks(here.get(at), there.get(at), lang, reporter);
+            compareLabels(here.get(at), there.get(at), lang, reporter);
+        }
+    }
+
+    private static void compareMarks(Choice here, Choice there, String lang, Reporter reporter) {
+        if (here.correct() != there.correct()) {
+            String wording = here.correct() ? "marked-here" : "marked-there";
             reporter.report(
-                    Observation.at(place, wording, label, otherLabel, lang).and(other.markSpan(), "there"));
+                    Observation.at(here.markSpan(), wording, here.text(), lang).and(there.markSpan(), "there"));
         }
     }
 
-    private static void compare(Translation translation, String name, Reporter reporter) {
-        Optional<YamlNode> here = node(translation.edition(), name);
-        Optional<YamlNode> there = node(translation.original(), name);
-        String value = here.map(TranslationKeyDrift::value).orElse("");
-        String other = there.map(TranslationKeyDrift::value).orElse("");
-        if (!value.equals(other)) {
-            Span place = here.map(YamlNode::span)
-                    .orElse(translation.edition().title().span());
-            Span otherPlace = there.map(YamlNode::span)
-                    .orElse(translation.original().title().span());
-            String wording = other.isEmpty() ? "only-here" : value.isEmpty() ? "only-there" : "field";
-            reporter.report(Observation.at(
-                            place,
-                            wording,
-                            name,
-                            value,
-                            other,
-                            translation.original().lang())
-                    .and(otherPlace, "there"));
+    private static void compareLabels(Choice here, Choice there, String lang, Reporter reporter) {
+        String own = here.label().map(Text::value).orElse("");
+        String other = there.label().map(Text::value).orElse("");
+        if (!own.equals(other)) {
+            Span place = here.label().map(Text::span).orElse(here.markSpan());
+            String wording = own.isEmpty() ? "label-there" : other.isEmpty() ? "label-here" : "label";
+            reporter.report(Observation.at(place, wording, own, other, lang).and(there.markSpan(), "there"));
         }
-    }
-
-    private static Optional<YamlNode> node(Question question, String name) {
-        int dot = name.indexOf('.');
-        return dot < 0
-                ? question.fields().get(name)
-                : question.fields().map(name.substring(0, dot)).flatMap(map -> map.get(name.substring(dot + 1)));
-    }
-
-    /** The order of a list and the way to write a number do not count. */
-    private static String value(YamlNode node) {
-        if (node.isList()) {
-            return node.items().stream()
-                    .map(item -> item.text().value())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-        }
-        Fields single = new Fields(
-                new YamlNode(
-                        YamlNode.Kind.MAP,
-                        true,
-                        node.text(),
-                        List.of(),
-                        List.of(new YamlNode.Entry(new Text("it", node.span()), node))),
-                List.of());
-        return single.number("it")
-                .map(number -> number.stripTrailingZeros().toString())
-                .orElse(node.text().value());
     }
 }
