@@ -9,13 +9,14 @@ import java.util.Set;
 
 final class AnswerAssistantPhrase implements FileRule {
     private static final Set<String> ANYWHERE = Phrases.load("assistant").all();
-    private static final Set<String> AT_FIRST = Phrases.load("assistant-opening").all();
+    private static final Set<String> AT_FIRST =
+            Phrases.load("assistant-opening").all();
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Answer answer : Answer.all(file)) {
             for (Block block : answer.blocks()) {
-                boolean first = block == answer.blocks().get(0);
+                boolean first = block.equals(answer.blocks().get(0));
                 if (block.node().kind() == Kind.PARAGRAPH) {
                     Prose.sentences(block.text()).stream()
                             .filter(sentence -> begins(sentence, ANYWHERE) || first && begins(block.text(), AT_FIRST))

@@ -10,8 +10,7 @@ final class AnswerCodeOnly implements FileRule {
     public void check(QuestionFile file, Reporter reporter) {
         for (Answer answer : Answer.all(file)) {
             boolean code = !answer.blocks().isEmpty()
-                    && answer.blocks().stream()
-                            .allMatch(block -> block.node().isCodeBlock());
+                    && answer.blocks().stream().allMatch(block -> block.node().isCodeBlock());
             if (code && answer.question().type() == QuestionType.OPEN) {
                 reporter.report(answer.span(answer.blocks().get(0)), "code");
             }

@@ -27,9 +27,7 @@ final class AnswerRepeatsQuestion implements FileRule {
         List<String> title = Prose.words(answer.question().title().value());
         Set<String> said = new HashSet<>(Prose.words(answer.text()));
         Set<String> asked = new HashSet<>(title);
-        answer.question()
-                .section(Role.QUESTION)
-                .ifPresent(section -> asked.addAll(Prose.words(section.visibleText())));
+        answer.question().section(Role.QUESTION).ifPresent(section -> asked.addAll(Prose.words(section.visibleText())));
         long covered = title.stream().distinct().filter(said::contains).count();
         return said.size() >= FEWEST
                 && asked.containsAll(said)

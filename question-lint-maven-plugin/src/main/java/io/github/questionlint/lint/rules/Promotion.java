@@ -47,8 +47,7 @@ record Promotion(Block block, String sentence) {
 
     private static boolean isPromotion(String sentence, String title) {
         String folded = sentence.length() > LONGEST ? "" : Prose.folded(sentence);
-        return PATTERNS.stream().anyMatch(pattern -> follows(folded, pattern))
-                && !isTopic(title, folded);
+        return PATTERNS.stream().anyMatch(pattern -> follows(folded, pattern)) && !isTopic(title, folded);
     }
 
     private static boolean follows(String text, List<List<String>> terms) {

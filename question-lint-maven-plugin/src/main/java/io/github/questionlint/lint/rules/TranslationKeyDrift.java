@@ -12,6 +12,8 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 
 final class TranslationKeyDrift implements Rule {
+    private static final List<String> REQUIRED = List.of("type", "topics", "difficulty");
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         for (Translation translation : Translation.all(bank)) {
@@ -23,7 +25,9 @@ final class TranslationKeyDrift implements Rule {
     private static void compareField(Translation translation, String name, Reporter reporter) {
         SharedField here = SharedField.of(translation.edition(), name);
         SharedField there = SharedField.of(translation.original(), name);
-        if (!here.value().equals(there.value())) {
+        boolean missing = here.value().isEmpty() || there.value().isEmpty();
+        // That a field is missing which every question needs is said already, by field-missing or field-unknown.
+        if (!here.value().equals(there.value()) && !(missing && REQUIRED.contains(name))) {
             String wording =
                     there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";
             String lang = translation.original().lang();
