@@ -36,7 +36,7 @@ final class AltMissing implements FileRule {
     }
 
     private static String path(Question question, String target) {
-        return BankPath.resolve(question.path(), target.replace("%20", " ")).orElse(target);
+        return BankPath.resolve(question.path(), BankPath.decoded(target)).orElse(target);
     }
 
     /** In a list the choices are no part of a section's text. */

@@ -12,11 +12,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 final class AssetUnused implements Rule {
-    private static final String BETWEEN = " \t\n\r\f()<>\"'`[]{},;:#?=|";
+    private static final String BETWEEN = " \t\n\r\f()<>\"'`[]{},;:#?=|\\";
 
     private final Set<String> folders;
 
@@ -32,8 +33,12 @@ final class AssetUnused implements Rule {
                         .forEach(asset -> reporter.report(asset.span(), "declared", asset)));
         Set<String> named = new HashSet<>();
         bank.files().forEach(file -> addNames(file.source().text(), named));
+        Set<String> homes = bank.questions()
+                .filter(Question::hasMetadata)
+                .map(Question::path)
+                .collect(Collectors.toSet());
         bank.entries().stream()
-                .filter(path -> isAsset(path, bank) && !named.contains(stem(path)))
+                .filter(path -> isAsset(path, homes) && !named.contains(stem(path)))
                 .forEach(path -> reporter.report(Span.startOf(path), "file", path));
     }
 
@@ -59,13 +64,13 @@ final class AssetUnused implements Rule {
     }
 
     private static String stem(String path) {
-        String name = BankPath.name(path.replace("%20", " "));
+        String name = BankPath.name(BankPath.decoded(path));
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return last.lastIndexOf('.') > 0 ? last.substring(0, last.lastIndexOf('.')) : last;
     }
 
     /** Whether a path is a file in a folder for assets with questions beside or below it. */
-    private boolean isAsset(String path, QuestionBank bank) {
+    private boolean isAsset(String path, Set<String> homes) {
         String name = BankPath.name(path);
         String[] parts = path.split("/", -1);
         int folder = IntStream.range(0, parts.length - 1)
@@ -76,7 +81,6 @@ final class AssetUnused implements Rule {
             return false;
         }
         String beside = folder == 0 ? "" : String.join("/", Arrays.asList(parts).subList(0, folder)) + "/";
-        return bank.files().stream()
-                .anyMatch(file -> !file.questions().isEmpty() && file.path().startsWith(beside));
+        return homes.stream().anyMatch(home -> home.startsWith(beside));
     }
 }

@@ -2,6 +2,8 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,15 @@ final class BankPath {
             }
         }
         return Optional.of(String.join("/", at));
+    }
+
+    /** A path without the percent signs that stand for other characters; as it is where they stand for none. */
+    static String decoded(String path) {
+        try {
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     /** The last part of a path. */
