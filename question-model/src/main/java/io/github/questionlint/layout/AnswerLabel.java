@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** The words that open an answer, in many languages. */
 final class AnswerLabel {
+    private static final int LONGEST = 60;
     private static final String MARKS = "[\\s*_#>\\[【(（\\p{So}\\p{Sk}]*";
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
     private static final Pattern OPENING = Pattern.compile(
@@ -23,7 +24,7 @@ final class AnswerLabel {
 
     /** Whether a text is such a word and nothing else, as the heading or summary over an answer is. */
     static boolean isAlone(String text) {
-        return ALONE.matcher(text).matches();
+        return text.length() <= LONGEST && ALONE.matcher(text).matches();
     }
 
     /** Where the text behind such a word begins, in a text that begins with one; 0 where none does. */

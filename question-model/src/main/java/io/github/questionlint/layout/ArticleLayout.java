@@ -54,7 +54,7 @@ final class ArticleLayout {
         SourceFile file = document.file();
         Node root = document.markdown().root();
         List<Line> lines = new ArrayList<>();
-        Shown shown = Shown.of(file, root.children());
+        Shown shown = Shown.withoutHeadings(file, root.children());
         Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
         while (line.find()) {
             int start = shown.offset(line.start());

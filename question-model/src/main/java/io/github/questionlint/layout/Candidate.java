@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     private static final double NUMBERED = 0.3;
     private static final double ASKING = 0.6;
+    private static final double MOST = 0.75;
 
     /** What a layout finds in all documents, weighed: empty where that is no bank. */
     static Optional<Candidate> of(Probe probe, List<Tally> all) {
@@ -44,7 +45,7 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     /** Numbers such as Q12 and 3.1.1 stand before questions; one in three that asks in words is then enough. */
     private static Optional<Candidate> byNumbers(Probe probe, List<Tally> all) {
         double sum = all.stream().mapToDouble(Tally::sum).sum();
-        for (Style style : List.of(Style.LABEL, Style.SECTION)) {
+        for (Style style : probe.spec().pattern().isPresent() ? List.<Style>of() : List.of(Style.LABEL, Style.SECTION)) {
             List<Tally> good = all.stream()
                     .map(tally -> tally.only(item -> item.numbering() == style))
                     .filter(tally -> tally.size() > 0)
@@ -58,13 +59,20 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         return Optional.empty();
     }
 
+    /** Without numbers, titles must ask in words; a bank that does so may have files that do so less. */
     private static Optional<Candidate> byWords(Probe probe, List<Tally> all) {
+        boolean numbered = probe.spec().pattern().isPresent();
+        List<Tally> sure = numbered ? all : all.stream().filter(Candidate::asks).toList();
+        Candidate candidate = new Candidate(probe, Optional.empty(), sure);
         int size = all.stream().mapToInt(Tally::size).sum();
-        List<Tally> good = all.stream().filter(Candidate::asks).toList();
-        Candidate candidate = new Candidate(probe, Optional.empty(), good);
         double sum = candidate.sum();
-        boolean bank = sum >= (probe.isCertain() ? 2 : 3) && sum >= candidate.size() * ASKING && sum >= size * 0.2;
-        return Optional.of(candidate).filter(found -> bank);
+        boolean bank = sum >= (probe.isCertain() ? 2 : 3)
+                && sum >= candidate.size() * (numbered ? NUMBERED : ASKING)
+                && sum >= size * 0.2;
+        List<Tally> good = probe.isCertain()
+                ? all.stream().filter(tally -> tally.share() >= 0.25).toList()
+                : sure.stream().filter(tally -> tally.size() > 0).toList();
+        return bank ? Optional.of(new Candidate(probe, Optional.empty(), good)) : Optional.empty();
     }
 
     private static boolean asks(Tally tally) {
@@ -76,7 +84,7 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     Optional<Candidate> beside(Claims claims) {
         List<Tally> left = new ArrayList<>();
         for (Tally tally : tallies) {
-            Tally free = tally.where(stretch -> claims.isFree(tally.document(), stretch));
+            Tally free = claims.has(tally.document()) ? tally.beside(claims) : tally;
             if (free.size() > 0 && (free.choices() > 0 || !claims.has(tally.document()))) {
                 left.add(free);
             }
@@ -90,7 +98,7 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
                 .orElse(probe);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
-        if (tasks + letters > 0) {
+        if ((tasks + letters) * 10 > size()) {
             return options(settled, tasks, letters);
         }
         long empty = count(Evidence::empty);
@@ -115,14 +123,14 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         return settled.with(summary, tasks > 0 ? "" : "options: lettered:" + alphabet + "\n");
     }
 
-    /** The place that more than half of the answers stand at. */
+    /** The place that nearly all answers stand at. */
     private Optional<String> answer() {
         return tallies.stream()
                 .flatMap(tally -> tally.evidence().stream())
                 .map(Evidence::answer)
                 .filter(locator -> !locator.isEmpty())
                 .distinct()
-                .filter(locator -> count(item -> item.answer().equals(locator)) * 2 > size())
+                .filter(locator -> count(item -> item.answer().equals(locator)) >= size() * MOST)
                 .findFirst();
     }
 

@@ -32,6 +32,13 @@ final class Claims {
         return before == null || before.getValue() <= stretch.start();
     }
 
+    /** Where the next claimed stretch begins behind the begin of one; the end of that one where none does. */
+    int nextAfter(Document document, Stretch stretch) {
+        NavigableMap<Integer, Integer> ends = taken.getOrDefault(document, new TreeMap<>());
+        Integer next = ends.higherKey(stretch.start());
+        return next == null ? stretch.end() : Math.min(next, stretch.end());
+    }
+
     /** Begin of each claim to the furthest end of all up to it. */
     static void spread(NavigableMap<Integer, Integer> ends) {
         int furthest = -1;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -50,16 +49,15 @@ public final class Detection {
     }
 
     private List<Candidate> candidates() {
-        Map<Document, String> langs =
-                documents.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), Document::lang));
         return Probe.all().parallelStream()
-                .flatMap(probe -> Candidate.of(
-                        probe,
-                        documents.parallelStream()
-                                .map(document -> Tally.of(document, probe.spec(), langs.getOrDefault(document, "")))
-                                .toList())
-                        .stream())
+                .flatMap(probe -> Candidate.of(probe, tallies(probe)).stream())
                 .sorted(Comparator.comparingDouble(Candidate::sum).reversed())
+                .toList();
+    }
+
+    private List<Tally> tallies(Probe probe) {
+        return documents.parallelStream()
+                .map(document -> Tally.of(document, probe.spec()))
                 .toList();
     }
 
@@ -87,8 +85,7 @@ public final class Detection {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Document document : documents) {
             if (layout.files().contains(document.path())) {
-                int count = LayoutReader.count(
-                        document, specs(document.path()), layout.probe().spec());
+                int count = LayoutReader.count(document, specs(document.path()), layout.probe().spec());
                 counts.merge(document.path(), count, Integer::sum);
             }
         }

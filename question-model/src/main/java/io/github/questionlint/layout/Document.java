@@ -8,6 +8,7 @@ import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that may hold questions in one of the layouts: Markdown, or data. */
 public final class Document {
@@ -16,6 +17,7 @@ public final class Document {
     private final List<Details> details;
     private final List<Heads.Head> heads;
     private final boolean isData;
+    private volatile @Nullable String lang;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
         this.markdown = markdown;
@@ -75,7 +77,12 @@ public final class Document {
 
     /** The language that its path or text tells; empty where neither does. */
     String lang() {
-        return Languages.of(path(), file().text());
+        String known = lang;
+        if (known == null) {
+            known = Languages.of(path(), file().text());
+            lang = known;
+        }
+        return known;
     }
 
     /** The headings, in order. */

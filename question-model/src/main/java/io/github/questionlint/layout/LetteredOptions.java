@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Choices with a letter in front, and a line that names the right one. */
 final class LetteredOptions {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Pattern FIRST = Pattern.compile("(?m)^[\\s>*_+(（-]{0,12}[AaАаΑأا1][.)）、．：:*_]");
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（]*)");
 
     /**
@@ -54,6 +55,14 @@ final class LetteredOptions {
         List<Node> rest = document.blocks(end, blocks.get(blocks.size() - 1).end());
         Optional<KeyLine> found = KeyLine.in(document, rest, alphabet, key);
         return found.isEmpty() && keyNeeded ? Optional.empty() : Optional.of(options.choices(labels, end, found));
+    }
+
+    /** Whether a line of some blocks begins like a first choice; a quick look, to spare a thorough one. */
+    static boolean mayBe(Document document, List<Node> blocks) {
+        return !blocks.isEmpty()
+                && FIRST.matcher(document.file().text())
+                        .region(blocks.get(0).start(), blocks.get(blocks.size() - 1).end())
+                        .find();
     }
 
     /** The first run of letters in their order that is longer than one. */

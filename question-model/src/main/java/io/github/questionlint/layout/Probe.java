@@ -36,6 +36,9 @@ record Probe(String summary, String settings, LayoutSpec spec) {
         for (String key : TITLE_KEYS) {
             all.add(of("file with title in " + key, "layout: file\ntitleKey: " + key + "\n"));
         }
+        all.add(of(
+                "numbered headings",
+                "layout: heading\nlevels: [2, 3, 4]\nleafOnly: true\npattern: '^\\W*\\d+\\.\\d+'\n"));
         for (int level = 1; level <= 6; level++) {
             all.add(of("heading level " + level, "layout: heading\nlevels: [" + level + "]\n"));
         }

@@ -3,7 +3,6 @@ package io.github.questionlint.layout;
 import io.github.questionlint.layout.OptionsLocator.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -14,9 +13,12 @@ import java.util.function.Predicate;
  */
 record Tally(Document document, List<Stretch> found, List<Evidence> evidence) {
 
-    static Tally of(Document document, LayoutSpec spec, String lang) {
+    static Tally of(Document document, LayoutSpec spec) {
+        String lang = document.lang();
         List<Stretch> found = LayoutReader.find(document, spec).stream()
-                .filter(stretch -> !Contents.isAround(stretch.raw()) && !AnswerLabel.isAlone(stretch.raw()))
+                .filter(stretch -> !stretch.raw().startsWith("[")
+                        && !Contents.isAround(stretch.raw())
+                        && !AnswerLabel.isAlone(stretch.raw()))
                 .toList();
         return new Tally(
                 document,
@@ -43,22 +45,30 @@ record Tally(Document document, List<Stretch> found, List<Evidence> evidence) {
     }
 
     Tally only(Predicate<Evidence> wanted) {
-        return filtered((stretch, item) -> wanted.test(item));
-    }
-
-    Tally where(Predicate<Stretch> wanted) {
-        return filtered((stretch, item) -> wanted.test(stretch));
-    }
-
-    private Tally filtered(BiPredicate<Stretch, Evidence> wanted) {
         List<Stretch> stretches = new ArrayList<>();
         List<Evidence> items = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
-            if (wanted.test(found.get(at), evidence.get(at))) {
+            if (wanted.test(evidence.get(at))) {
                 stretches.add(found.get(at));
                 items.add(evidence.get(at));
             }
         }
         return new Tally(document, stretches, items);
     }
+
+    /** What is left beside stretches that are claimed already; a question ends where one of those begins. */
+    Tally beside(Claims claims) {
+        List<Stretch> free = found.stream()
+                .filter(stretch -> claims.isFree(document, stretch))
+                .map(stretch -> stretch.until(claims.nextAfter(document, stretch)))
+                .toList();
+        String lang = document.lang();
+        return new Tally(
+                document,
+                free,
+                free.stream()
+                        .map(stretch -> Evidence.of(document, stretch, lang))
+                        .toList());
+    }
+
 }
