@@ -1,0 +1,77 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+final class ChoiceAnswerConflict implements FileRule {
+    private static final Pattern NAMED = ChoiceWords.pattern("named-answer");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Wording wording = new Wording(file.source());
+        for (Question question : file.questions()) {
+            String marked = marked(question);
+            if (!marked.isEmpty() && !lettersAreContent(question)) {
+                for (Wording.Found found : wording.inSection(question, Role.EXPLANATION, NAMED)) {
+                    check(question, marked, found, reporter);
+                }
+            }
+        }
+    }
+
+    private static void check(Question question, String marked, Wording.Found found, Reporter reporter) {
+        String named = letters(found.match());
+        if (!contains(marked, named)) {
+            Choice right = question.choices().stream()
+                    .filter(Choice::correct)
+                    .findFirst()
+                    .orElseThrow();
+            reporter.report(
+                    Observation.at(found.span(), "conflict", listed(named), listed(marked), ChoiceText.quoted(right))
+                            .and(right.markSpan(), "marked"));
+        }
+    }
+
+    private static String letters(MatchResult match) {
+        Optional<String> group = IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return group.orElse("").replaceAll("and|[^A-Z]", "");
+    }
+
+    private static String marked(Question question) {
+        List<Choice> choices = question.choices();
+        return IntStream.range(0, choices.size())
+                .filter(at -> choices.get(at).correct())
+                .mapToObj(at -> ChoiceText.letter(question, at))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a choice is itself called by a letter, as the language C is. */
+    private static boolean lettersAreContent(Question question) {
+        return question.choices().stream()
+                .map(ChoiceText::folded)
+                .anyMatch(text -> text.length() == 1 && Character.isLetter(text.charAt(0)));
+    }
+
+    private static boolean contains(String marked, String named) {
+        return named.chars().allMatch(letter -> marked.indexOf(letter) >= 0);
+    }
+
+    private static String listed(String letters) {
+        return String.join(", ", letters.split(""));
+    }
+}

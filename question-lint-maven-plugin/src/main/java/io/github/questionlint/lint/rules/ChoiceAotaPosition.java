@@ -1,0 +1,38 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class ChoiceAotaPosition implements QuestionRule {
+    private static final Pattern ABOVE = ChoiceWords.pattern("above");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        List<Choice> choices = question.choices();
+        int last = choices.size() - 1;
+        while (last >= 0 && speaksOfAll(choices.get(last))) {
+            last--;
+        }
+        for (int at = 0; at < choices.size(); at++) {
+            Choice choice = choices.get(at);
+            boolean above =
+                    speaksOfAll(choice) && ABOVE.matcher(choice.text().value()).find();
+            String letter = ChoiceText.letter(question, at);
+            if (above && at < last) {
+                reporter.report(choice.text().span(), "not-last", ChoiceText.quoted(choice), last - at);
+            } else if (above
+                    && Shuffling.moves(question)
+                    && !Shuffling.pinned(question).contains(letter)) {
+                reporter.report(choice.text().span(), "shuffled", ChoiceText.quoted(choice), letter);
+            }
+        }
+    }
+
+    private static boolean speaksOfAll(Choice choice) {
+        return ChoiceText.is(choice, ChoiceWords.ALL) || ChoiceText.is(choice, ChoiceWords.NONE);
+    }
+}

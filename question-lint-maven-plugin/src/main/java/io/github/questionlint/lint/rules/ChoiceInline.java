@@ -1,0 +1,46 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ChoiceInline implements FileRule {
+    private static final Pattern LETTER =
+            Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            boolean asks =
+                    question.type() == QuestionType.OPEN || question.type().hasChoices();
+            if (asks && question.choices().isEmpty()) {
+                question.sections()
+                        .values()
+                        .forEach(section -> section.blocks().forEach(block -> check(block, file.source(), reporter)));
+            }
+        }
+    }
+
+    private static void check(Node block, SourceFile file, Reporter reporter) {
+        if (block.kind() != Kind.PARAGRAPH) {
+            return;
+        }
+        Matcher letters = LETTER.matcher(file.text()).region(block.start(), block.end());
+        char next = 'A';
+        int start = block.start();
+        while (letters.find() && letters.group(1).charAt(0) == next) {
+            start = next == 'A' ? letters.start() : start;
+            next++;
+        }
+        if (next > 'C') {
+            reporter.report(file.span(start, block.end()), "inline", "A", (char) (next - 1));
+        }
+    }
+}

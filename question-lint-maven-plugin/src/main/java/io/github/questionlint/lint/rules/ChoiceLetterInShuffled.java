@@ -1,0 +1,37 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Text;
+import java.util.regex.Pattern;
+
+final class ChoiceLetterInShuffled implements FileRule {
+    private static final Pattern REFERENCE = ChoiceWords.pattern("letter-reference");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Wording wording = new Wording(file.source());
+        for (Question question : file.questions()) {
+            if (Shuffling.moves(question)) {
+                for (Wording.Found found : wording.inSection(question, Role.EXPLANATION, REFERENCE)) {
+                    reporter.report(found.span(), "letter", found.match().group());
+                }
+                question.choices().stream()
+                        .map(Choice::explanation)
+                        .forEach(explanation -> explanation.ifPresent(text -> check(text, reporter)));
+            }
+        }
+    }
+
+    private static void check(Text explanation, Reporter reporter) {
+        REFERENCE
+                .matcher(explanation.value())
+                .results()
+                .forEach(match ->
+                        reporter.report(explanation.spanOf(match.start(), match.end()), "letter", match.group()));
+    }
+}
