@@ -45,7 +45,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     /** Numbers such as Q12 and 3.1.1 stand before questions; one in three that asks in words is then enough. */
     private static Optional<Candidate> byNumbers(Probe probe, List<Tally> all) {
         double sum = all.stream().mapToDouble(Tally::sum).sum();
-        for (Style style : probe.spec().pattern().isPresent() ? List.<Style>of() : List.of(Style.LABEL, Style.SECTION)) {
+        for (Style style :
+                probe.spec().pattern().isPresent() ? List.<Style>of() : List.of(Style.LABEL, Style.SECTION)) {
             List<Tally> good = all.stream()
                     .map(tally -> tally.only(item -> item.numbering() == style))
                     .filter(tally -> tally.size() > 0)

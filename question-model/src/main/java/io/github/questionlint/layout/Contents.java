@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 final class Contents {
     private static final int LONGEST = 40;
     private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> WORDS =
-            words("contents");
-    private static final Set<String> TABLES =
-            words("tables");
-    private static final Pattern FILE = Pattern.compile("(?i)(?:.*/)?(?:\\..*/.*|(?:contributing|code_of_conduct|licen[sc]e"
-            + "|changelog|changes|history|security|support|authors|credits|governance|pull_request_template|issue_template"
-            + "|faqs?|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|claude|agents|skill)(?:[-_.][^/]*)?\\.[a-z]+)");
+    private static final Set<String> WORDS = words("contents");
+    private static final Set<String> TABLES = words("tables");
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)(?:.*/)?(?:\\..*/.*|(?:contributing|code_of_conduct|licen[sc]e"
+                    + "|changelog|changes|history|security|support|authors|credits|governance|pull_request_template|issue_template"
+                    + "|faqs?|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|claude|agents|skill)(?:[-_.][^/]*)?\\.[a-z]+)");
 
     private Contents() {}
 
@@ -36,7 +35,9 @@ final class Contents {
     }
 
     private static String folded(String heading) {
-        return heading.length() > LONGEST ? "" : AROUND.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return heading.length() > LONGEST
+                ? ""
+                : AROUND.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(String kind) {

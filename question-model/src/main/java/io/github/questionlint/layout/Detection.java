@@ -85,7 +85,8 @@ public final class Detection {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Document document : documents) {
             if (layout.files().contains(document.path())) {
-                int count = LayoutReader.count(document, specs(document.path()), layout.probe().spec());
+                int count = LayoutReader.count(
+                        document, specs(document.path()), layout.probe().spec());
                 counts.merge(document.path(), count, Integer::sum);
             }
         }

@@ -17,13 +17,12 @@ import java.util.Optional;
  * @param answer where its answer seems to stand; empty for the usual place
  * @param empty whether nothing follows the title
  */
-record Evidence(
-        double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
+record Evidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
     /** The answer begins at once with its label, so that the label need not be looked for. */
     private static final String AT_ONCE = "at once";
 
-    private static final Map<String, String> ALPHABETS = Map.of(
-            "ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
+    private static final Map<String, String> ALPHABETS =
+            Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
 
     static Evidence of(Document document, Stretch stretch, String lang) {
         List<Node> body = document.blocks(stretch.bodyStart(), stretch.end());
@@ -38,14 +37,12 @@ record Evidence(
             return new Evidence(1, Form.LETTERED, letters.get(), numbering, "", false);
         }
         String answer = answer(document, stretch, body);
-        double words = Math.max(
-                numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+        double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(stretch.raw()));
         return new Evidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
     }
 
-    private static Optional<String> letters(
-            Document document, List<Node> own, List<Node> body, String lang) {
+    private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {
         if (!LetteredOptions.mayBe(document, own)) {
             return Optional.empty();
         }
@@ -75,7 +72,9 @@ record Evidence(
                 return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")";
             }
             if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText())) {
-                return block == body.get(0) ? AT_ONCE : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")\\s*\\d*[*_\\s]*[:：]";
+                return block.equals(body.get(0))
+                        ? AT_ONCE
+                        : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")\\s*\\d*[*_\\s]*[:：]";
             }
         }
         return "";

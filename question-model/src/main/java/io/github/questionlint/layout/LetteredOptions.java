@@ -61,7 +61,9 @@ final class LetteredOptions {
     static boolean mayBe(Document document, List<Node> blocks) {
         return !blocks.isEmpty()
                 && FIRST.matcher(document.file().text())
-                        .region(blocks.get(0).start(), blocks.get(blocks.size() - 1).end())
+                        .region(
+                                blocks.get(0).start(),
+                                blocks.get(blocks.size() - 1).end())
                         .find();
     }
 

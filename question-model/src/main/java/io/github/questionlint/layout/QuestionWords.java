@@ -11,8 +11,7 @@ final class QuestionWords {
     private static final String MARKS = "?？؟՞⸮\u037E";
     private static final Pattern AT_END =
             Pattern.compile("[" + MARKS + "](?:[\\s)\\]）】*_`\"'”’」』》.。!！]|\\p{So}|\\p{Cf})*$");
-    private static final Pattern INSIDE =
-            Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
+    private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
@@ -30,7 +29,8 @@ final class QuestionWords {
 
     /** How sure it is that a title asks something: 0, 1 or between. */
     static double score(String title) {
-        if (hasMark(title) && (AT_END.matcher(title).find() || INSIDE.matcher(title).find())) {
+        if (hasMark(title)
+                && (AT_END.matcher(title).find() || INSIDE.matcher(title).find())) {
             return 1;
         }
         String words = title.toLowerCase(Locale.ROOT).strip();

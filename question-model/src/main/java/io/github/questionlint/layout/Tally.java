@@ -70,5 +70,4 @@ record Tally(Document document, List<Stretch> found, List<Evidence> evidence) {
                         .map(stretch -> Evidence.of(document, stretch, lang))
                         .toList());
     }
-
 }
