@@ -42,7 +42,8 @@ public record QuestionBank(
         others = List.copyOf(others);
         retired = List.copyOf(retired);
         detected = List.copyOf(detected);
-        problems = problems.stream().sorted().toList();
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems.stream().sorted().toList());
     }
 
     /** Every question, in the order of paths and places. */

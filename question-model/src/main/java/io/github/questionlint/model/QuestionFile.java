@@ -20,7 +20,7 @@ public record QuestionFile(
     /** Keeps its own copies of the lists. */
     public QuestionFile {
         questions = List.copyOf(questions);
-        problems = problems.stream().sorted().toList();
+        problems = List.copyOf(problems.stream().sorted().toList());
     }
 
     /** The path, relative to the folder that was read, with {@code /}. */

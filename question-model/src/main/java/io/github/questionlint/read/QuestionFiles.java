@@ -46,15 +46,15 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            String name =
-                    folder.getFileName() == null ? "" : folder.getFileName().toString();
+            String path = relative(folder);
+            String name = path.substring(path.lastIndexOf('/') + 1);
             if (folder.equals(root)) {
                 return FileVisitResult.CONTINUE;
             }
             if (NO_CONTENT.contains(name) || isBuildOutput(folder, name)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            paths.add(relative(folder));
+            paths.add(path);
             return FileVisitResult.CONTINUE;
         }
 

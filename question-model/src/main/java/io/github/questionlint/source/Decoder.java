@@ -20,7 +20,13 @@ public final class Decoder {
      * @param file its text, with U+FFFD in place of bytes that are no UTF-8; empty where nothing can be read
      * @param problems what is wrong with its bytes, in file order
      */
-    public record Decoded(Optional<SourceFile> file, List<Problem> problems) {}
+    public record Decoded(Optional<SourceFile> file, List<Problem> problems) {
+
+        /** Keeps its own copy of the problems. */
+        public Decoded {
+            problems = List.copyOf(problems);
+        }
+    }
 
     private Decoder() {}
 

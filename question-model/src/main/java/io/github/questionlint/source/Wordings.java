@@ -2,7 +2,7 @@ package io.github.questionlint.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class Wordings {
             if (in == null) {
                 throw new IllegalStateException("no " + name + ".properties beside " + beside.getName());
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
