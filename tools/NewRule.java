@@ -59,7 +59,8 @@ class NewRule {
             return entry;
         }
         String name = type.group(1) == null ? type.group(2) : type.group(1);
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static final String CODE = """

@@ -41,4 +41,9 @@ public record Finding(
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
+
+    @Override
+    public String toString() {
+        return span + " " + message.en() + " (" + rule + ")";
+    }
 }

@@ -3,6 +3,7 @@ package io.github.questionlint.layout;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,16 +30,16 @@ final class ArticleLayout {
             Line line = lines.get(at);
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, spec)) {
-                found.add(
-                        0,
-                        new Stretch(
-                                Titles.of(document.file(), line.start(), line.end()),
-                                line.start(),
-                                line.end(),
-                                document.trimmed(line.end(), end)));
+                found.add(new Stretch(
+                        Titles.of(document.file(), line.start(), line.end()),
+                        line.text(),
+                        line.start(),
+                        line.end(),
+                        document.trimmed(line.end(), end)));
                 end = line.start();
             }
         }
+        Collections.reverse(found);
         return found;
     }
 
@@ -53,7 +54,7 @@ final class ArticleLayout {
         SourceFile file = document.file();
         Node root = document.markdown().root();
         List<Line> lines = new ArrayList<>();
-        Shown shown = Shown.of(file, root.children());
+        Shown shown = Shown.withoutHeadings(file, root.children());
         Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
         while (line.find()) {
             int start = shown.offset(line.start());

@@ -70,8 +70,8 @@ final class Assembly {
                 .limit(1)
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .findFirst()
-                .map(block ->
-                        new Stretch(Titles.of(document.file(), block), stretch.start(), block.end(), stretch.end()))
+                .map(block -> new Stretch(
+                        Titles.of(document.file(), block), stretch.raw(), stretch.start(), block.end(), stretch.end()))
                 .orElse(stretch);
     }
 

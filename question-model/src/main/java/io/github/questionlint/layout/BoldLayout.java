@@ -4,6 +4,7 @@ import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A question is a paragraph, or its first line, that is strong as a whole. It ends at the next one or a heading. */
@@ -28,13 +29,15 @@ final class BoldLayout {
             Node block = blocks.get(at);
             int titleEnd = titleEnd(block);
             Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
-            if (title != null && !title.isBlank() && spec.fits(title.value())) {
-                found.add(0, new Stretch(title, block.start(), titleEnd, document.trimmed(titleEnd, end)));
+            String raw = titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
+            if (title != null && !title.isBlank() && spec.fits(raw)) {
+                found.add(new Stretch(title, raw, block.start(), titleEnd, document.trimmed(titleEnd, end)));
                 end = block.start();
             } else if (block.kind() == Kind.HEADING) {
                 end = block.start();
             }
         }
+        Collections.reverse(found);
         return found;
     }
 

@@ -1,6 +1,8 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +23,7 @@ import java.util.List;
 record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bodyEnd, int end, boolean closed) {
     private static final List<String> NAMES = List.of("details", "/details", "summary", "/summary");
 
-    /** All of a document, in its order. One that is not closed ends where the next one begins. */
+    /** All of a document, in its order. One that is not closed ends at the next heading or next one. */
     static List<Details> of(Markdown markdown) {
         List<Tag> tags = Tag.of(markdown, NAMES);
         List<Details> all = new ArrayList<>();
@@ -34,16 +36,27 @@ record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bo
             }
         }
         for (int opened : open) {
-            int end = tags.stream()
-                    .skip(opened + 1L)
-                    .filter(tag -> tag.name().equals("details"))
-                    .findFirst()
-                    .map(Tag::start)
-                    .orElse(markdown.root().end());
+            int end = openEnd(markdown, tags, opened);
             all.add(of(tags, opened, end, end, false));
         }
         all.sort(Comparator.comparingInt(Details::open));
         return all;
+    }
+
+    private static int openEnd(Markdown markdown, List<Tag> tags, int opened) {
+        int start = tags.get(opened).end();
+        int next = tags.stream()
+                .skip(opened + 1L)
+                .filter(tag -> tag.name().equals("details"))
+                .findFirst()
+                .map(Tag::start)
+                .orElse(markdown.root().end());
+        return markdown.root()
+                .all(Kind.HEADING)
+                .map(Node::start)
+                .filter(heading -> heading >= start && heading < next)
+                .findFirst()
+                .orElse(next);
     }
 
     private static Details of(List<Tag> tags, int opened, int bodyEnd, int end, boolean closed) {

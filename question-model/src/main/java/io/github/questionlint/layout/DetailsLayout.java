@@ -10,13 +10,14 @@ final class DetailsLayout {
     static List<Stretch> find(Document document, LayoutSpec spec) {
         return document.details().stream()
                 .map(details -> stretch(document, details))
-                .filter(stretch -> spec.fits(stretch.title().value()))
+                .filter(stretch -> spec.fits(stretch.raw()))
                 .toList();
     }
 
     private static Stretch stretch(Document document, Details details) {
         return new Stretch(
                 Titles.of(document.file(), details),
+                Titles.raw(document.file(), details),
                 details.open(),
                 details.bodyStart(),
                 document.trimmed(details.bodyStart(), details.bodyEnd()));

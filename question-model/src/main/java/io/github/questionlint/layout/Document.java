@@ -7,6 +7,8 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that may hold questions in one of the layouts: Markdown, or data. */
 public final class Document {
@@ -15,6 +17,7 @@ public final class Document {
     private final List<Details> details;
     private final List<Heads.Head> heads;
     private final boolean isData;
+    private volatile @Nullable String lang;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
         this.markdown = markdown;
@@ -67,9 +70,19 @@ public final class Document {
         return details;
     }
 
+    /** The {@code <details>} elements that begin between two offsets. */
+    Stream<Details> detailsWithin(int start, int end) {
+        return details.stream().dropWhile(found -> found.open() < start).takeWhile(found -> found.open() < end);
+    }
+
     /** The language that its path or text tells; empty where neither does. */
     String lang() {
-        return Languages.of(path(), file().text());
+        String known = lang;
+        if (known == null) {
+            known = Languages.of(path(), file().text());
+            lang = known;
+        }
+        return known;
     }
 
     /** The headings, in order. */

@@ -16,8 +16,7 @@ final class FileLayout {
         Optional<Stretch> found = spec.titleKey().isPresent()
                 ? spec.titleKey().flatMap(key -> byKey(document, key))
                 : byHeading(document, spec);
-        return found.filter(stretch -> spec.fits(stretch.title().value())).stream()
-                .toList();
+        return found.filter(stretch -> spec.fits(stretch.raw())).stream().toList();
     }
 
     private static Optional<Stretch> byKey(Document document, String key) {
@@ -29,6 +28,7 @@ final class FileLayout {
                 .filter(title -> !title.isBlank())
                 .map(title -> new Stretch(
                         Titles.withoutNumber(title),
+                        title.value(),
                         document.file().start(),
                         root.start(),
                         document.trimmed(root.start(), root.end())));
@@ -45,6 +45,11 @@ final class FileLayout {
 
     private static Stretch stretch(Document document, Node heading, Text title) {
         int end = document.markdown().root().end();
-        return new Stretch(title, heading.start(), heading.end(), document.trimmed(heading.end(), end));
+        return new Stretch(
+                title,
+                Titles.raw(heading, heading.end()),
+                heading.start(),
+                heading.end(),
+                document.trimmed(heading.end(), end));
     }
 }

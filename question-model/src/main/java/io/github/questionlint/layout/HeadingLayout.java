@@ -43,7 +43,9 @@ final class HeadingLayout {
         return wanted
                 && (leaf || !spec.leafOnly())
                 && !head.title().isBlank()
-                && spec.fits(head.title().value());
+                && !Contents.isTable(head.raw())
+                && !AnswerLabel.isAlone(head.raw())
+                && spec.fits(head.raw());
     }
 
     private Stretch stretch(int at) {
@@ -57,7 +59,7 @@ final class HeadingLayout {
             }
         }
         int bodyStart = head.node().end();
-        return new Stretch(head.title(), head.node().start(), bodyStart, document.trimmed(bodyStart, end));
+        return new Stretch(head.title(), head.raw(), head.node().start(), bodyStart, document.trimmed(bodyStart, end));
     }
 
     /** Titles without anything between them get the body of the last of them. */
@@ -67,7 +69,7 @@ final class HeadingLayout {
             Stretch above = shared.get(at);
             Stretch below = shared.get(at + 1);
             if (document.isBlank(above.bodyStart(), below.start())) {
-                shared.set(at, new Stretch(above.title(), above.start(), below.bodyStart(), below.end()));
+                shared.set(at, new Stretch(above.title(), above.raw(), above.start(), below.bodyStart(), below.end()));
             }
         }
         return shared;

@@ -19,10 +19,11 @@ final class Heads {
      * @param node the heading itself
      * @param lead where the list item or quote begins that it opens; its own begin where it opens none
      * @param title its title
+     * @param raw the same as a reader sees it, its number included
      * @param detailsStart where the innermost details element begins that it stands in; -1 for none
      * @param detailsEnd where the content of that ends
      */
-    record Head(Node node, int lead, Text title, int detailsStart, int detailsEnd) {
+    record Head(Node node, int lead, Text title, String raw, int detailsStart, int detailsEnd) {
         int level() {
             return node.number();
         }
@@ -66,9 +67,10 @@ final class Heads {
         }
         Details inner = open.peek();
         Text title = Titles.of(file, node);
+        String raw = Titles.raw(node, node.end());
         return inner == null
-                ? new Head(node, lead, title, -1, Integer.MAX_VALUE)
-                : new Head(node, lead, title, inner.open(), inner.bodyEnd());
+                ? new Head(node, lead, title, raw, -1, Integer.MAX_VALUE)
+                : new Head(node, lead, title, raw, inner.open(), inner.bodyEnd());
     }
 
     /** For each heading the next one that does not stand in a details element that opened behind it. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param end where the last one ends
  */
 record KeyLine(List<String> letters, int start, int end) {
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final String SEPARATORS = "[^\\p{L}\\p{N}]+";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
@@ -28,7 +31,7 @@ record KeyLine(List<String> letters, int start, int end) {
         if (own.isPresent()) {
             return own.get().find(text, 0).map(match -> of(shown, alphabet, match.wordStart(), match.wordEnd()));
         }
-        Matcher matcher = usual(alphabet).matcher(text);
+        Matcher matcher = PATTERNS.computeIfAbsent(alphabet, KeyLine::usual).matcher(text);
         for (int from = 0; matcher.find(from); from = matcher.start(1)) {
             if (isLetters(matcher.group(1)) && !isWord(text, matcher.end(1), matcher.group(1))) {
                 return Optional.of(of(shown, alphabet, matcher.start(1), matcher.end(1)));

@@ -4,6 +4,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Markdown;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,10 +44,13 @@ public final class LayoutReader {
     }
 
     private static List<Question> questions(Document document, List<LayoutSpec> specs, List<Problem> problems) {
-        List<Claim> claims = new ArrayList<>();
         for (LayoutSpec spec : specs) {
-            claims.addAll(unclaimed(spec, find(document, spec), claims));
+            List<Question> records = spec.layout().equals("data") ? records(document, spec, problems) : List.of();
+            if (!records.isEmpty()) {
+                return records;
+            }
         }
+        List<Claim> claims = claims(document, specs);
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -55,6 +59,29 @@ public final class LayoutReader {
                 .sorted(Comparator.comparingInt(claim -> claim.stretch().start()))
                 .map(claim -> Assembly.question(document, claim.spec(), lang, claim.stretch(), problems::add))
                 .toList();
+    }
+
+    private static List<Question> records(Document document, LayoutSpec spec, List<Problem> problems) {
+        List<YamlNode> records = DataLayout.records(document, spec);
+        String lang = records.isEmpty() ? "" : document.lang();
+        return records.stream()
+                .map(record -> DataQuestion.of(document, spec, record, lang, problems::add))
+                .toList();
+    }
+
+    private static List<Claim> claims(Document document, List<LayoutSpec> specs) {
+        List<Claim> claims = new ArrayList<>();
+        for (LayoutSpec spec : specs) {
+            claims.addAll(unclaimed(spec, find(document, spec), claims));
+        }
+        return claims;
+    }
+
+    /** How many questions of a document one of its layouts gives. */
+    static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
+        return (int) claims(document, specs).stream()
+                .filter(claim -> claim.spec().equals(wanted))
+                .count();
     }
 
     static List<Stretch> find(Document document, LayoutSpec spec) {
@@ -71,16 +98,11 @@ public final class LayoutReader {
                 .toList();
     }
 
-    /** Begin of each claim to the furthest end of all up to it. */
     private static NavigableMap<Integer, Integer> taken(List<Claim> claims) {
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
         claims.forEach(
                 claim -> taken.put(claim.stretch().start(), claim.stretch().end()));
-        int furthest = -1;
-        for (Map.Entry<Integer, Integer> claim : taken.entrySet()) {
-            furthest = Math.max(furthest, claim.getValue());
-            claim.setValue(furthest);
-        }
+        Claims.spread(taken);
         return taken;
     }
 

@@ -45,6 +45,7 @@ final class LayoutShape {
                     optional("titleKey", text(), "The field of the front matter that holds the question."),
                     optional("path", text("^[^\\s]*$", "questions[]"), "Where the records stand in the data."),
                     optional("fields", RECORD, "Which field of a record holds what."),
+                    optional("firstIndex", integer(0, 1), "The index of the first choice, where an index is the key."),
                     optional(
                             "answer",
                             new PatternShape(AnswerLocator.WORDS, AnswerLocator.PREFIXES),

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param titleKey the field of the front matter that holds the question
  * @param path where the records stand in data, such as {@code questions[]}
  * @param fields which field of a record holds what: {@code stem}, {@code options} and so on
+ * @param firstIndex the index of the first choice, where the right one is named by its index
  * @param answer where the answer stands; empty for the usual place of the layout
  * @param options how the choices are written; empty for the usual form of the layout
  * @param key what names the right one of lettered choices, its letters in the first group
@@ -42,6 +43,7 @@ public record LayoutSpec(
         Optional<String> titleKey,
         String path,
         Map<String, String> fields,
+        int firstIndex,
         Optional<AnswerLocator> answer,
         Optional<OptionsLocator> options,
         Optional<UserPattern> key,
@@ -80,6 +82,7 @@ public record LayoutSpec(
                 settings.text("titleKey").map(Text::value),
                 settings.text("path", "questions[]"),
                 settings.map("fields").map(LayoutSpec::names).orElse(Map.of()),
+                settings.text("firstIndex", "0").equals("1") ? 1 : 0,
                 settings.text("answer").map(Text::value).flatMap(AnswerLocator::of),
                 settings.text("options").map(Text::value).flatMap(OptionsLocator::of),
                 pattern(settings, "key"),
@@ -116,6 +119,11 @@ public record LayoutSpec(
 
     private static List<String> values(List<Text> texts) {
         return texts.stream().map(Text::value).toList();
+    }
+
+    /** The name of the field of a record that holds something; the usual name where the bank gives no other. */
+    String field(String what) {
+        return fields.getOrDefault(what, what.equals("stem") ? "question" : what);
     }
 
     /** Whether a title may be that of a question. */

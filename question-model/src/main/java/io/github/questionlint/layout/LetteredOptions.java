@@ -9,12 +9,16 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Choices with a letter in front, and a line that names the right one. */
 final class LetteredOptions {
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Pattern FIRST = Pattern.compile("(?m)^[\\s>*_+(（-]{0,12}[AaАаΑأا1][.)）、．：:*_]");
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（]*)");
 
     /**
@@ -53,6 +57,16 @@ final class LetteredOptions {
         return found.isEmpty() && keyNeeded ? Optional.empty() : Optional.of(options.choices(labels, end, found));
     }
 
+    /** Whether a line of some blocks begins like a first choice; a quick look, to spare a thorough one. */
+    static boolean mayBe(Document document, List<Node> blocks) {
+        return !blocks.isEmpty()
+                && FIRST.matcher(document.file().text())
+                        .region(
+                                blocks.get(0).start(),
+                                blocks.get(blocks.size() - 1).end())
+                        .find();
+    }
+
     /** The first run of letters in their order that is longer than one. */
     private List<Label> labels(List<Node> blocks) {
         List<Label> all = alphabet.startsWith("1") ? numbers(blocks) : letters(blocks);
@@ -70,7 +84,8 @@ final class LetteredOptions {
 
     private List<Label> letters(List<Node> blocks) {
         Shown shown = Shown.of(document.file(), blocks);
-        Matcher matcher = pattern().matcher(shown.text());
+        Matcher matcher =
+                PATTERNS.computeIfAbsent(alphabet, LetteredOptions::pattern).matcher(shown.text());
         List<Label> labels = new ArrayList<>();
         while (matcher.find()) {
             int start = shown.offset(matcher.start(1));
@@ -80,7 +95,7 @@ final class LetteredOptions {
         return labels;
     }
 
-    private Pattern pattern() {
+    private static Pattern pattern(String alphabet) {
         String letter = "[" + Pattern.quote(alphabet) + "]";
         return Pattern.compile("(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,}|[ \\t](?=" + letter + "[、．]))[（(]?(" + letter
                 + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$]|$)|[）、．：:])[ \\t\\u3000]*");

@@ -76,8 +76,10 @@ final class ListItemLayout {
     private void add(Node item, Node paragraph, int end) {
         int titleEnd = titleEnd(paragraph);
         Text title = Titles.of(document.file(), paragraph, titleEnd);
-        if (!title.isBlank() && spec.fits(title.value())) {
-            found.add(new Stretch(title, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
+        String raw = Titles.raw(paragraph, titleEnd);
+        if (!title.isBlank() && spec.fits(raw) && !isEntryOfContents(paragraph)) {
+            found.add(new Stretch(
+                    title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
         }
     }
 
@@ -91,5 +93,16 @@ final class ListItemLayout {
             }
         }
         return paragraph.end();
+    }
+
+    /** Whether an item is nothing but a link within the bank. */
+    private static boolean isEntryOfContents(Node paragraph) {
+        return paragraph.children().stream()
+                .allMatch(inline -> inline.kind() == Kind.LINK && isInside(inline.target())
+                        || inline.visibleText().isBlank());
+    }
+
+    private static boolean isInside(String target) {
+        return target.startsWith("#") || !target.contains("://") && target.matches(".*\\.(md|mdx|html)(#.*)?");
     }
 }

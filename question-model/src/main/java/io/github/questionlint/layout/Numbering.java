@@ -27,7 +27,50 @@ final class Numbering {
             + "|" + HAN_NUMBER + "\\s*[、.．)）]"
             + ")[\\s*_]*");
 
+    /** How titles of a bank are numbered, which tells its questions from other headings. */
+    enum Style {
+        /** With a word or letter: {@code Q12.}, {@code 问题 3}. */
+        LABEL("^\\W*(\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d"),
+        /** Three numbers or more: {@code 3.1.1}. */
+        SECTION("^\\W*\\d+\\.\\d+\\.\\d"),
+        /** Two numbers: {@code 3.1}. */
+        CHAPTER("^\\W*\\d+\\.\\d+([^\\d.]|$)"),
+        /** One number: {@code 12.}. */
+        SINGLE("^\\W*\\d+\\s*\\\\?[.、．:：)）]"),
+        /** None. */
+        NONE("");
+
+        private final String pattern;
+
+        Style(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** The pattern of RE2 that such titles match. */
+        String pattern() {
+            return pattern;
+        }
+    }
+
+    private static final Pattern LABEL =
+            Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD + "\\s*[#№.:-]?\\s*\\d|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
+    private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
+
     private Numbering() {}
+
+    static Style style(String title) {
+        if (!in(title).lookingAt()) {
+            return Style.NONE;
+        }
+        if (LABEL.matcher(title).lookingAt()) {
+            return Style.LABEL;
+        }
+        Matcher section = SECTION.matcher(title);
+        if (section.lookingAt()) {
+            return section.group(1) == null ? Style.CHAPTER : Style.SECTION;
+        }
+        return Style.SINGLE;
+    }
 
     /** A matcher that stands at the begin of a title and looks for its number. */
     static Matcher in(String title) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import java.util.Arrays;
 import java.util.List;
@@ -11,16 +12,26 @@ import java.util.List;
  */
 final class Shown {
     private final SourceFile file;
+    private final boolean headings;
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
     private int end;
 
-    private Shown(SourceFile file) {
+    private Shown(SourceFile file, boolean headings) {
         this.file = file;
+        this.headings = headings;
     }
 
     static Shown of(SourceFile file, List<Node> blocks) {
-        Shown shown = new Shown(file);
+        return of(file, blocks, true);
+    }
+
+    static Shown withoutHeadings(SourceFile file, List<Node> blocks) {
+        return of(file, blocks, false);
+    }
+
+    private static Shown of(SourceFile file, List<Node> blocks, boolean headings) {
+        Shown shown = new Shown(file, headings);
         blocks.forEach(shown::add);
         shown.end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
         return shown;
@@ -46,6 +57,9 @@ final class Shown {
     }
 
     private void add(Node node) {
+        if (node.kind() == Kind.HEADING && !headings) {
+            return;
+        }
         switch (node.kind()) {
             case TEXT -> addLiteral(node, node.text().length() == node.end() - node.start() ? 1 : 0);
             case CODE -> addLiteral(node, 1);

@@ -6,15 +6,16 @@ import io.github.questionlint.source.Text;
  * Where a question stands in a document.
  *
  * @param title its title without number and markup around it
+ * @param raw the title as a reader sees it, its number included; patterns look at it
  * @param start where the title begins, its marks included
  * @param bodyStart where that begins which follows the title
  * @param end where the question ends, exclusive
  */
-record Stretch(Text title, int start, int bodyStart, int end) {
+record Stretch(Text title, String raw, int start, int bodyStart, int end) {
 
     /** The same question, ending no later than an offset. */
     Stretch until(int limit) {
-        return limit >= end ? this : new Stretch(title, start, Math.min(bodyStart, limit), limit);
+        return limit >= end ? this : new Stretch(title, raw, start, Math.min(bodyStart, limit), limit);
     }
 
     boolean contains(int offset) {

@@ -6,6 +6,7 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** The titles of questions, in their author's words but without number and markup around them. */
 final class Titles {
@@ -30,6 +31,17 @@ final class Titles {
                         inlines.get(inlines.size() - 1).end());
     }
 
+    /** What a reader sees of the title that a block begins with, its number included. */
+    static String raw(Node block, int end) {
+        StringBuilder raw = new StringBuilder();
+        for (Node inline : block.children()) {
+            if (inline.start() < end) {
+                raw.append(inline.kind() == Kind.LINE_BREAK ? " " : shown(inline));
+            }
+        }
+        return raw.toString().strip();
+    }
+
     /** The title that stands between two offsets. */
     static Text of(SourceFile file, int start, int end) {
         Text text = file.slice(start, end);
@@ -45,6 +57,19 @@ final class Titles {
         int end = HtmlText.skipTagsBack(file.text(), start, details.summaryEnd());
         Text text = file.slice(start, end);
         return withoutNumber(new Text(HtmlText.plain(text.value()), text.span()));
+    }
+
+    /** The title that a text of several lines begins with. */
+    static Text firstLine(Text text) {
+        String first = text.value().strip().lines().findFirst().orElse("");
+        return withoutNumber(new Text(first, text.span()));
+    }
+
+    /** What a reader sees of a summary. */
+    static String raw(SourceFile file, Details details) {
+        return details.summaryStart() < 0
+                ? ""
+                : HtmlText.plain(file.text().substring(details.summaryStart(), details.summaryEnd()));
     }
 
     /** A title without the number in front of it, and with the place of what is left. */
@@ -78,5 +103,13 @@ final class Titles {
     private static boolean isMark(Node inline) {
         return inline.kind() == Kind.HTML
                 || inline.kind() == Kind.TEXT && inline.text().isBlank();
+    }
+
+    /** As {@link Node#visibleText} but with the blanks around it, which part it from its neighbours. */
+    private static String shown(Node inline) {
+        boolean literal = inline.is(Kind.TEXT, Kind.CODE);
+        return literal
+                ? inline.text()
+                : inline.children().stream().map(Titles::shown).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.model;
 
+import io.github.questionlint.source.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,28 +8,54 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Tells whether the texts of a question have changed. */
+/**
+ * Tells whether the texts of a question have changed: the first 12 hex digits of SHA-256, in lower case, over its text in
+ * UTF-8. It is the same for a Markdown file and for an entry of a list, and can be computed from a line of the bundle.
+ *
+ * <p>The text is made of lines that each end with LF: the title; then every part that the question has, in the order of
+ * {@link Role} and without {@link Role#NOTES}: its {@linkplain Role#key() key} and its Markdown without white space around
+ * it. For the choices, instead of their Markdown, every choice is {@code [x]} or {@code [ ]}, a blank and its text, and
+ * then, if it has one, {@code >}, a blank and its explanation. All of it is normalised to NFC, and blanks at the end of
+ * lines are taken off.
+ */
 public final class ContentHash {
 
     private ContentHash() {}
 
-    /** The first 12 hex digits of SHA-256 over title, parts and choices. */
+    /** The hash of a question; fields other than the title do not count. */
     public static String of(Question question) {
-        StringBuilder text = new StringBuilder(question.title().value()).append('\n');
-        question.sections().forEach((role, section) -> {
-            if (role != Role.NOTES) {
-                text.append(role.key())
-                        .append('\n')
-                        .append(section.text().value())
-                        .append('\n');
+        StringBuilder text = new StringBuilder();
+        add(text, "", question.title());
+        for (Role role : Role.values()) {
+            if (role == Role.CHOICES && !question.choices().isEmpty()) {
+                text.append(role.key()).append('\n');
+                question.choices().forEach(choice -> add(text, choice));
+            } else if (role != Role.NOTES && role != Role.CHOICES) {
+                question.section(role).ifPresent(section -> add(text, role.key() + "\n", section.text()));
             }
-        });
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC)
+        }
+        return digest(normal(text.toString()));
+    }
+
+    private static void add(StringBuilder text, Choice choice) {
+        add(text, choice.correct() ? "[x] " : "[ ] ", choice.text());
+        choice.explanation().ifPresent(explanation -> add(text, "> ", explanation));
+    }
+
+    private static void add(StringBuilder text, String before, Text part) {
+        text.append(before).append(part.value().strip()).append('\n');
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .lines()
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n"));
+                .map(line -> line.stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -3,8 +3,12 @@ package io.github.questionlint.model;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import io.github.questionlint.source.YamlNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a question or of a part of it, as written, with the defaults of its bank or list behind them. A value of
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param defaults the fields that hold where the question says nothing, nearest first
  */
 public record Fields(YamlNode own, List<YamlNode> defaults) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,31}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
 
     /** Keeps its own copy of the defaults. */
     public Fields {
@@ -71,6 +76,23 @@ public record Fields(YamlNode own, List<YamlNode> defaults) {
                 .map(Text::value)
                 .filter(value -> value.equals("true") || value.equals("false"))
                 .map(Boolean::valueOf);
+    }
+
+    /** A day. */
+    public Optional<LocalDate> date(String name) {
+        try {
+            return text(name).map(Text::value).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number. */
+    public Optional<BigDecimal> number(String name) {
+        return text(name)
+                .map(Text::value)
+                .filter(value -> NUMBER.matcher(value).matches())
+                .map(BigDecimal::new);
     }
 
     /** Where the fields stand. */

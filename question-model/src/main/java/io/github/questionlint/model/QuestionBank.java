@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param retired the ids that are no longer in use
  * @param locked the ids that have been published once, from {@code ids.lock}; empty where there is no such file
  * @param entries the paths of all files and folders below the bank's root, for links; sorted
+ * @param detected the layouts that were found in a bank that does not say how it is written, the best first
  * @param problems what could not be read outside of {@code files}
  */
 public record QuestionBank(
@@ -29,6 +30,7 @@ public record QuestionBank(
         List<Retired> retired,
         Optional<List<Text>> locked,
         Collection<String> entries,
+        List<DetectedLayout> detected,
         List<Problem> problems) {
 
     /** The file with the ids that have been published once, one a line. */
@@ -39,6 +41,7 @@ public record QuestionBank(
         files = List.copyOf(files);
         others = List.copyOf(others);
         retired = List.copyOf(retired);
+        detected = List.copyOf(detected);
         problems = problems.stream().sorted().toList();
     }
 

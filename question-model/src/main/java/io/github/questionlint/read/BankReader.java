@@ -1,5 +1,6 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.Detection;
 import io.github.questionlint.layout.Document;
 import io.github.questionlint.layout.LayoutReader;
 import io.github.questionlint.layout.LayoutSpec;
@@ -44,6 +45,10 @@ final class BankReader {
      * @param problems what is wrong with its front matter
      */
     private record Parsed(QuestionFile read, Optional<Document> document, List<Problem> problems) {
+        String path() {
+            return read.path();
+        }
+
         QuestionFile by(List<LayoutSpec> specs) {
             return document.map(found -> LayoutReader.read(found, specs, problems))
                     .orElse(read);
@@ -82,10 +87,21 @@ final class BankReader {
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
                 .flatMap(path -> file(path).stream().map(file -> parse(file, manifest, names)))
                 .toList();
-        List<QuestionFile> files = parsed.parallelStream().map(this::read).toList();
+        boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
+        Detection detection = Detection.of(silent ? documents(parsed) : List.of());
+        List<QuestionFile> files = parsed.parallelStream()
+                .map(file -> file.by(silent ? detection.specs(file.path()) : configured(file.path())))
+                .toList();
         problems.addAll(manifests.problems());
         return new QuestionBank(
-                manifest, files, manifests.files(), retired, locked, found.paths(), List.copyOf(problems));
+                manifest,
+                files,
+                manifests.files(),
+                retired,
+                locked,
+                found.paths(),
+                detection.layouts(),
+                List.copyOf(problems));
     }
 
     private Optional<SourceFile> own(QuestionFiles found, String name) {
@@ -107,11 +123,15 @@ final class BankReader {
         }
     }
 
-    private QuestionFile read(Parsed parsed) {
-        return parsed.by(layouts.stream()
-                .filter(layout -> layout.globs().match(parsed.read().path()))
+    private static List<Document> documents(List<Parsed> parsed) {
+        return parsed.stream().flatMap(file -> file.document().stream()).toList();
+    }
+
+    private List<LayoutSpec> configured(String path) {
+        return layouts.stream()
+                .filter(layout -> layout.globs().match(path))
                 .map(Layout::spec)
-                .toList());
+                .toList();
     }
 
     private Parsed parse(SourceFile file, Optional<Manifest> manifest, SectionNames names) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A map with known keys.
@@ -61,8 +63,9 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         for (YamlNode.Entry entry : value.entries()) {
             checkEntry(entry, prefix, problems);
         }
+        Set<String> misspelt = misspelt(value);
         for (Field field : fields) {
-            if (field.required() && value.get(field.name()).isEmpty()) {
+            if (field.required() && value.get(field.name()).isEmpty() && !misspelt.contains(field.name())) {
                 problems.accept(Problem.of("field-missing", "always", place, prefix + field.name()));
             }
         }
@@ -79,6 +82,15 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         } else {
             problems.accept(unknown(entry.key().span(), prefix, key));
         }
+    }
+
+    /** The fields that unknown keys seem to mean; to call them missing too would be to say the same twice. */
+    private Set<String> misspelt(YamlNode value) {
+        return value.entries().stream()
+                .map(entry -> entry.key().value())
+                .filter(key -> field(key).isEmpty())
+                .flatMap(key -> Suggestion.of(key, names()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Problem unknown(Span place, String prefix, String key) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** From the bytes of a file to its text. What is wrong with the bytes is a problem, what can be read is read. */
 public final class Decoder {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     /**
      * A decoded file.
      *
@@ -35,8 +37,9 @@ public final class Decoder {
         if (isUtf16(bytes)) {
             return unread(Problem.of("encoding-invalid", "utf-16", start));
         }
-        int valid = validBytes(bytes);
         SourceFile file = SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8));
+        // What is no UTF-8 becomes U+FFFD; only then is it worth looking for its place.
+        int valid = file.text().indexOf(REPLACEMENT) < 0 ? bytes.length : validBytes(bytes);
         List<Problem> problems = new ArrayList<>();
         if (valid < bytes.length) {
             int at = new String(bytes, 0, valid, StandardCharsets.UTF_8).length();

@@ -1,7 +1,6 @@
 package io.github.questionlint.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The text of a file and where its lines begin. Lines end with LF, CRLF or CR, as in CommonMark; a byte order mark is
@@ -17,10 +16,7 @@ public final class SourceFile {
     private SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0),
-                        IntStream.rangeClosed(1, text.length()).filter(at -> endsLine(text, at - 1)))
-                .toArray();
+        this.lineStarts = lineStarts(text);
     }
 
     /**
@@ -30,6 +26,19 @@ public final class SourceFile {
      */
     public static SourceFile of(String path, String text) {
         return new SourceFile(path, text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 16)];
+        int count = 0;
+        starts[count++] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) <= '\r' && endsLine(text, at)) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = at + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     private static boolean endsLine(String text, int at) {

@@ -25,7 +25,7 @@ final class FenceUnclosed implements FileRule {
         int stray = 0;
         for (Node fence : fences) {
             SourceFile source = file.source();
-            int below = source.lineAt(Math.max(fence.start(), fence.end() - 1)) + 1;
+            int below = lineBelow(source, fence);
             if (source.lineAt(fence.start()) != stray) {
                 report(source, fence, below, reporter);
             }
@@ -37,6 +37,14 @@ final class FenceUnclosed implements FileRule {
         Stream<Node> choices = question.choices().stream()
                 .flatMap(choice -> choice.blocks().stream().flatMap(Node::stream));
         return Stream.concat(question.sections().values().stream().flatMap(Section::nodes), choices);
+    }
+
+    private static int lineBelow(SourceFile source, Node fence) {
+        int line = source.lineAt(Math.max(fence.start(), fence.end() - 1)) + 1;
+        while (line < source.lineCount() && source.line(line).isBlank()) {
+            line++;
+        }
+        return line;
     }
 
     private static void report(SourceFile source, Node fence, int below, Reporter reporter) {

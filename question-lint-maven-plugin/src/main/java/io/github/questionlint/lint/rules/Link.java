@@ -13,7 +13,7 @@ final class Link {
         String id = target.value();
         String own = from.id().map(Text::value).orElse("");
         String end = ids.isLive(id) ? id : ids.successor(id).orElse("");
-        if (end.equals(own)) {
+        if (!own.isEmpty() && end.equals(own)) {
             reporter.report(target.span(), "itself", id);
         } else if (ids.isRetired(id) && !ids.isLive(id) && ids.alias(id).isEmpty()) {
             reporter.report(target.span(), end.isEmpty() ? "retired" : "successor", id, end);

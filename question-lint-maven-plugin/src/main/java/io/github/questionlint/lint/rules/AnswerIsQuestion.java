@@ -1,0 +1,23 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+
+final class AnswerIsQuestion implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            List<String> sentences = answer.isProse() ? Prose.sentences(answer.text()) : List.of();
+            boolean asks = !sentences.isEmpty() && sentences.stream().allMatch(AnswerIsQuestion::asks);
+            if (asks) {
+                reporter.report(answer.span(), "asks", Prose.excerpt(answer.text()));
+            }
+        }
+    }
+
+    private static boolean asks(String sentence) {
+        return sentence.endsWith("?") || sentence.endsWith("？");
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
+
+final class AssetOutside implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        BankPath.assets(question).stream()
+                .filter(asset ->
+                        BankPath.resolve(question.path(), asset.value()).isEmpty())
+                .forEach(asset -> reporter.report(asset.span(), "outside", asset));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Text;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class AttributionMissing implements QuestionRule {
+    private static final Set<String> ASKING = WordFile.lines("credit-licences");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Optional<Text> origin = Borrowed.origin(question);
+        if (origin.isEmpty() || Borrowed.own(question, "attribution").isPresent()) {
+            return;
+        }
+        Stream<Text> ofSources =
+                question.fields().maps("sources").stream().flatMap(source -> source.text("license").stream());
+        Stream.concat(Borrowed.own(question, "license").stream(), ofSources)
+                .filter(AttributionMissing::asksForCredit)
+                .findFirst()
+                .ifPresent(licence -> reporter.report(origin.get().span(), "missing", origin.get(), licence));
+    }
+
+    /** Whether there is no way out: every alternative of the expression asks for credit. */
+    private static boolean asksForCredit(Text licence) {
+        return Arrays.stream(licence.value().split(" OR ", -1))
+                .allMatch(alternative -> ASKING.stream().anyMatch(alternative::contains));
+    }
+}

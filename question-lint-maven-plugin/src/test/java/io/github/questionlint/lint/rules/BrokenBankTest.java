@@ -1,0 +1,138 @@
+package io.github.questionlint.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever question of the real bank is broken, one message says so at the right line. */
+class BrokenBankTest {
+    private static final Path BANK = Path.of("../question-content");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Path> questions = new ArrayList<>();
+
+    @BeforeEach
+    void copy_the_bank() throws IOException {
+        try (Stream<Path> files = Files.walk(BANK)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = BANK.relativize(file).toString().replace('\\', '/');
+                if (path.startsWith("questions/") || !path.contains("/") && !path.endsWith(".xml")) {
+                    Path target = folder.resolve(path);
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
+                    Files.copy(file, target);
+                    if (path.startsWith("questions/")) {
+                        questions.add(target);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Finding> errors() throws IOException {
+        SourceFile file = SourceFile.of(LintConfig.FILE, Files.readString(folder.resolve(LintConfig.FILE)));
+        LintConfig config = LintConfig.parse(file, Rules.ALL);
+        assertThat(config.problems()).isEmpty();
+        LintResult result = new Linter(config.activate(Rules.ALL, PageExamples.TODAY))
+                .lint(QuestionBanks.read(folder, config.readOptions()));
+        assertThat(result.failures()).isEmpty();
+        return result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private void assertOneError(Path question, String broken, int line, String rule) throws IOException {
+        String whole = Files.readString(question);
+        assertThat(broken).isNotEqualTo(whole);
+        Files.writeString(question, broken);
+        assertThat(errors()).as("%s, %s", question, rule).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.span().path()).endsWith(String.valueOf(question.getFileName()));
+            assertThat(finding.span().line()).isEqualTo(line);
+        });
+        Files.writeString(question, whole);
+    }
+
+    private static int lineOf(String text, int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static int answer(String text) {
+        return Math.max(text.indexOf("\n## Answer\n"), text.indexOf("\n## 答案\n")) + 1;
+    }
+
+    @Test
+    void the_whole_bank_is_clean() throws IOException {
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_taken_away_is_missed() throws IOException {
+        for (Path question : questions) {
+            String text = Files.readString(question);
+            int start = answer(text);
+            int end = text.indexOf("\n## ", start);
+            String heading = text.substring(start, text.indexOf('\n', start) + 1);
+            String broken = text.substring(0, start) + heading + text.substring(end);
+            assertOneError(question, broken, lineOf(text, start), "answer-empty");
+        }
+    }
+
+    @Test
+    void a_misspelt_field_is_named() throws IOException {
+        for (Path question : questions) {
+            String text = Files.readString(question);
+            int start = text.indexOf("\ndifficulty:") + 1;
+            assertOneError(
+                    question, text.replaceFirst("\ndifficulty:", "\ndificulty:"), lineOf(text, start), "field-unknown");
+        }
+    }
+
+    @Test
+    void a_fence_that_is_left_open_is_found() throws IOException {
+        int tried = 0;
+        for (Path question : questions) {
+            String text = Files.readString(question);
+            int close = text.lastIndexOf("\n```\n");
+            if (close > 0) {
+                int open = text.lastIndexOf("\n```", close - 1) + 1;
+                String broken = text.substring(0, close + 1) + text.substring(close + 5);
+                assertOneError(question, broken, lineOf(text, open), "fence-unclosed");
+                tried++;
+            }
+        }
+        assertThat(tried).isGreaterThan(10);
+    }
+
+    @Test
+    void a_copied_question_is_recognized() throws IOException {
+        for (Path question : questions) {
+            Path copy = question.resolveSibling("copy").resolve(Objects.requireNonNull(question.getFileName()));
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(question, copy);
+            assertThat(errors())
+                    .as("copy of %s", question)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.rule()).isEqualTo("id-duplicate"));
+            Files.delete(copy);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A question is a record of YAML, JSON or front matter. */
+final class DataLayout {
+
+    private DataLayout() {}
+
+    /** The records at the path of a layout whose stem may be that of a question. */
+    static List<YamlNode> records(Document document, LayoutSpec spec) {
+        List<YamlNode> found = new ArrayList<>();
+        for (YamlNode record : at(List.of(document.fields()), spec.path())) {
+            boolean fits = record.isMap()
+                    && record.get(spec.field("stem"))
+                            .filter(YamlNode::isScalar)
+                            .map(stem -> stem.text().value())
+                            .filter(stem -> !stem.isBlank() && spec.fits(stem))
+                            .isPresent();
+            if (fits) {
+                found.add(record);
+            }
+        }
+        return found;
+    }
+
+    /** The values at a path such as {@code chapters[].questions[]}; {@code []} alone means the items of the root. */
+    static List<YamlNode> at(List<YamlNode> nodes, String path) {
+        List<YamlNode> values = nodes;
+        for (String step : path.isEmpty() ? new String[0] : path.split("\\.")) {
+            boolean items = step.endsWith("[]");
+            String name = items ? step.substring(0, step.length() - 2) : step;
+            values = values.stream()
+                    .flatMap(node -> name.isEmpty() ? Stream.of(node) : node.get(name).stream())
+                    .flatMap(node -> items ? node.items().stream() : Stream.of(node))
+                    .toList();
+        }
+        return values;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.model.DetectedLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out how a bank is written that does not say so. Each layout is weighed on the bank as a whole, so that one file
+ * with an odd heading counts for nothing, and a folder of notes holds no questions at all.
+ */
+public final class Detection {
+    /** A second layout without choices must be at least this part of the first one. */
+    private static final double SECOND = 0.05;
+
+    private record Layout(Probe probe, Set<String> files) {}
+
+    private final List<Document> documents;
+    private final List<Layout> layouts = new ArrayList<>();
+
+    private Detection(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /** The layouts of some documents, which are the whole bank. */
+    public static Detection of(List<Document> documents) {
+        Detection detection = new Detection(documents.stream()
+                .filter(document -> !Contents.isAbout(document.path()))
+                .toList());
+        detection.choose(detection.candidates());
+        return detection;
+    }
+
+    /** The layouts that hold for a file, the best first. */
+    public List<LayoutSpec> specs(String path) {
+        return layouts.stream()
+                .filter(layout -> layout.files().contains(path))
+                .map(layout -> layout.probe().spec())
+                .toList();
+    }
+
+    /** What was found, for a reader. */
+    public List<DetectedLayout> layouts() {
+        return layouts.stream().map(this::described).toList();
+    }
+
+    private List<Candidate> candidates() {
+        return Probe.all().parallelStream()
+                .flatMap(probe -> Candidate.of(probe, tallies(probe)).stream())
+                .sorted(Comparator.comparingDouble(Candidate::sum).reversed())
+                .toList();
+    }
+
+    private List<Tally> tallies(Probe probe) {
+        return documents.parallelStream()
+                .map(document -> Tally.of(document, probe.spec()))
+                .toList();
+    }
+
+    private void choose(List<Candidate> candidates) {
+        Claims claims = new Claims();
+        double most = candidates.isEmpty() ? 0 : candidates.get(0).sum();
+        for (Candidate candidate : candidates) {
+            candidate
+                    .beside(claims)
+                    .filter(left -> left.hasChoices() || left.sum() >= most * SECOND)
+                    .ifPresent(left -> {
+                        claims.add(left);
+                        layouts.add(new Layout(left.settled(), files(left)));
+                    });
+        }
+    }
+
+    private static Set<String> files(Candidate candidate) {
+        return candidate.tallies().stream()
+                .map(tally -> tally.document().path())
+                .collect(Collectors.toSet());
+    }
+
+    private DetectedLayout described(Layout layout) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Document document : documents) {
+            if (layout.files().contains(document.path())) {
+                int count = LayoutReader.count(
+                        document, specs(document.path()), layout.probe().spec());
+                counts.merge(document.path(), count, Integer::sum);
+            }
+        }
+        int questions = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> files = counts.keySet().stream().sorted().toList();
+        return new DetectedLayout(layout.probe().summary(), layout.probe().settings(), files, questions);
+    }
+}

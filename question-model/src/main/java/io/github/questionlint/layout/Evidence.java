@@ -1,0 +1,82 @@
+package io.github.questionlint.layout;
+
+import io.github.questionlint.layout.OptionsLocator.Form;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What speaks for it that a stretch of a document is a question.
+ *
+ * @param score from 0 to 1
+ * @param form how its choices are written
+ * @param letters the letters of lettered choices
+ * @param numbering how its title is numbered
+ * @param answer where its answer seems to stand; empty for the usual place
+ * @param empty whether nothing follows the title
+ */
+record Evidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
+    /** The answer begins at once with its label, so that the label need not be looked for. */
+    private static final String AT_ONCE = "at once";
+
+    private static final Map<String, String> ALPHABETS =
+            Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
+
+    static Evidence of(Document document, Stretch stretch, String lang) {
+        List<Node> body = document.blocks(stretch.bodyStart(), stretch.end());
+        List<Node> own =
+                body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
+        Numbering.Style numbering = Numbering.style(stretch.raw());
+        if (TaskOptions.find(document, own).isPresent()) {
+            return new Evidence(1, Form.TASK_LIST, "", numbering, "", false);
+        }
+        Optional<String> letters = letters(document, own, body, lang);
+        if (letters.isPresent()) {
+            return new Evidence(1, Form.LETTERED, letters.get(), numbering, "", false);
+        }
+        String answer = answer(document, stretch, body);
+        double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+        double score = Math.max(words, QuestionWords.score(stretch.raw()));
+        return new Evidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
+    }
+
+    private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {
+        if (!LetteredOptions.mayBe(document, own)) {
+            return Optional.empty();
+        }
+        String usual = ALPHABETS.getOrDefault(lang, "latin");
+        return List.of(usual, "latin").stream()
+                .distinct()
+                .filter(name -> LetteredOptions.find(
+                                document,
+                                body,
+                                OptionsLocator.ALPHABETS.getOrDefault(name, OptionsLocator.LATIN),
+                                Optional.empty(),
+                                true)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A locator for an answer that has a label, heading or details of its own. */
+    private static String answer(Document document, Stretch stretch, List<Node> body) {
+        boolean details = document.detailsWithin(stretch.bodyStart(), stretch.end())
+                .anyMatch(found -> AnswerLabel.isAlone(Titles.raw(document.file(), found)));
+        if (details) {
+            return "details";
+        }
+        for (Node block : body) {
+            boolean heading = block.kind() == Kind.HEADING;
+            if (heading && AnswerLabel.isAlone(block.visibleText())) {
+                return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")";
+            }
+            if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText())) {
+                return block.equals(body.get(0))
+                        ? AT_ONCE
+                        : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")\\s*\\d*[*_\\s]*[:：]";
+            }
+        }
+        return "";
+    }
+}
