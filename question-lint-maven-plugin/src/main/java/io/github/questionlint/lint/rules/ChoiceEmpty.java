@@ -9,7 +9,8 @@ import io.github.questionlint.source.Node.Kind;
 import java.util.regex.Pattern;
 
 final class ChoiceEmpty implements QuestionRule {
-    private static final Pattern NOTHING = Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern NOTHING =
+            Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}\\p{Cf}]+");
 
     @Override
     public void check(Question question, Reporter reporter) {

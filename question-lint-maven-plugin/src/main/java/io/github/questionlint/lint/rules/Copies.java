@@ -15,8 +15,11 @@ import java.util.Optional;
  * A question that a bank holds several times.
  *
  * @param members the same question at every place, the earliest first
+ * @param conflict whether two of them have other answers; one without an answer does not count
  */
-record Copies(List<Question> members) {
+record Copies(List<Question> members, boolean conflict) {
+
+    private record Keyed(Question question, long answer) {}
 
     Copies {
         members = List.copyOf(members);
@@ -24,31 +27,40 @@ record Copies(List<Question> members) {
 
     /** All of a bank, each with the earliest place that it stands at. */
     static List<Copies> in(QuestionBank bank) {
-        Map<Long, List<Question>> byKey = new LinkedHashMap<>();
+        Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
         bank.questions()
                 .filter(question -> question.status() != Status.DEPRECATED)
                 .forEach(question -> QuestionKey.of(question)
                         .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
-                                .add(question)));
+                                .add(new Keyed(question, key.answer()))));
         List<Copies> all = new ArrayList<>();
         byKey.values().forEach(same -> split(same, all));
         return all;
     }
 
     /** Around the first one stand those that it is not said to be distinct from; what is left has its own first one. */
-    private static void split(List<Question> same, List<Copies> all) {
-        List<Question> rest = same;
+    private static void split(List<Keyed> same, List<Copies> all) {
+        List<Keyed> rest = same;
         while (rest.size() > 1) {
-            Question first = rest.get(0);
-            List<Question> star = new ArrayList<>(List.of(first));
-            List<Question> left = new ArrayList<>();
+            Keyed first = rest.get(0);
+            List<Keyed> star = new ArrayList<>(List.of(first));
+            List<Keyed> left = new ArrayList<>();
             rest.subList(1, rest.size())
-                    .forEach(other -> (areDistinct(first, other) ? left : star).add(other));
+                    .forEach(other -> (areDistinct(first.question, other.question) ? left : star).add(other));
             if (star.size() > 1) {
-                all.add(new Copies(star));
+                all.add(of(star));
             }
             rest = left;
         }
+    }
+
+    private static Copies of(List<Keyed> star) {
+        long answers = star.stream()
+                .map(Keyed::answer)
+                .filter(answer -> answer != 0)
+                .distinct()
+                .count();
+        return new Copies(star.stream().map(Keyed::question).toList(), answers > 1);
     }
 
     private static boolean areDistinct(Question one, Question other) {
@@ -70,15 +82,5 @@ record Copies(List<Question> members) {
 
     List<Question> others() {
         return members.subList(1, members.size());
-    }
-
-    /** Whether two of them have other answers; one without an answer does not count. */
-    boolean conflict() {
-        return members.stream()
-                        .map(question -> QuestionKey.of(question).orElseThrow().answer())
-                        .filter(answer -> answer != 0)
-                        .distinct()
-                        .count()
-                > 1;
     }
 }

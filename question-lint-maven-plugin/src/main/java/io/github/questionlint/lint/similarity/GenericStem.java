@@ -20,12 +20,14 @@ public final class GenericStem {
      * @param stem its normal text
      */
     static boolean isTelling(Question question, String stem) {
-        String title = NormalText.folded(question.title().value());
-        boolean generic = GENERIC.stream().anyMatch(pattern -> pattern.matcher(stem).find());
+        boolean generic =
+                GENERIC.stream().anyMatch(pattern -> pattern.matcher(stem).find());
         if (!question.choices().isEmpty()) {
             return !generic;
         }
-        boolean asks = QUESTION.stream().anyMatch(pattern -> pattern.matcher(title).find());
+        String title = NormalText.folded(question.title().value());
+        boolean asks =
+                QUESTION.stream().anyMatch(pattern -> pattern.matcher(title).find());
         return !generic && (asks || isLong(stem));
     }
 
@@ -38,7 +40,7 @@ public final class GenericStem {
     static boolean hasTrivialChoices(Question question) {
         return question.choices().stream()
                 .map(choice -> NormalText.ofStem(choice.text().value()))
-                .allMatch(text ->
-                        TRIVIAL.stream().anyMatch(pattern -> pattern.matcher(text).matches()));
+                .allMatch(text -> TRIVIAL.stream()
+                        .anyMatch(pattern -> pattern.matcher(text).matches()));
     }
 }

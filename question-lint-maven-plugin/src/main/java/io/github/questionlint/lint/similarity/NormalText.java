@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  * written alike. Symbols such as {@code + # = < > ! & | * / - %} stay, since C, C++ and C# are three languages.
  */
 public final class NormalText {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,300})]\\([^()\\s]{0,500}\\)");
     private static final Pattern TAG =
             Pattern.compile("</?(?:b|i|u|em|strong|code|kbd|sub|sup|br|p|span|font|center)\\b[^<>\\n]{0,200}>");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*{1,3}([^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*{1,3}(?![\\w*])"
-            + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])\\*{1,3}([^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*{1,3}(?![\\w*])"
+                    + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
     private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
@@ -40,7 +40,7 @@ public final class NormalText {
     /** A choice or an answer: without markup, width and double blanks; case and punctuation within it may be its point. */
     public static String ofChoice(String choice) {
         String text = Normalizer.normalize(unmarked(choice), Normalizer.Form.NFKC);
-        String straight = straight(BLANKS.matcher(text).replaceAll(" ").strip());
+        String straight = straight(singleBlanks(text));
         return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
     }
 
@@ -52,7 +52,21 @@ public final class NormalText {
     /** Compatible characters alike, lower case, straight quotes and hyphens, single blanks. */
     static String folded(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(straight(normal)).replaceAll(" ").strip();
+        return singleBlanks(straight(normal));
+    }
+
+    private static String singleBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!blank) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().stripTrailing();
     }
 
     private static String straight(String text) {
@@ -68,10 +82,12 @@ public final class NormalText {
     }
 
     private static String unmarked(String text) {
-        String plain = LINK.matcher(text).replaceAll("$1").replace("`", "");
-        plain = TAG.matcher(plain).replaceAll(" ");
-        plain = EMPHASIS.matcher(plain).replaceAll("$1$2");
-        return ESCAPE.matcher(plain).replaceAll("");
+        String plain = text.replace("`", "");
+        plain = plain.contains("](") ? LINK.matcher(plain).replaceAll("$1") : plain;
+        plain = plain.indexOf('<') >= 0 ? TAG.matcher(plain).replaceAll(" ") : plain;
+        boolean marks = plain.indexOf('*') >= 0 || plain.indexOf('_') >= 0;
+        plain = marks ? EMPHASIS.matcher(plain).replaceAll("$1$2") : plain;
+        return plain.indexOf('\\') >= 0 ? ESCAPE.matcher(plain).replaceAll("") : plain;
     }
 
     private static String withoutNumber(String text) {

@@ -69,8 +69,10 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     private static String choice(Choice choice) {
-        String shown =
-                choice.blocks().stream().flatMap(Node::stream).map(QuestionKey::shown).collect(Collectors.joining());
+        String shown = choice.blocks().stream()
+                .flatMap(Node::stream)
+                .map(QuestionKey::shown)
+                .collect(Collectors.joining());
         return NormalText.ofChoice(choice.text().value()) + shown;
     }
 
