@@ -23,7 +23,7 @@ final class ChoiceAnswerConflict implements FileRule {
         Wording wording = new Wording(file.source());
         for (Question question : file.questions()) {
             String marked = marked(question);
-            if (!marked.isEmpty() && !lettersAreContent(question)) {
+            if (!marked.isEmpty() && !ChoiceText.hasLetters(question)) {
                 for (Wording.Found found : wording.inSection(question, Role.EXPLANATION, NAMED)) {
                     check(question, marked, found, reporter);
                 }
@@ -58,13 +58,6 @@ final class ChoiceAnswerConflict implements FileRule {
                 .filter(at -> choices.get(at).correct())
                 .mapToObj(at -> ChoiceText.letter(question, at))
                 .collect(Collectors.joining());
-    }
-
-    /** Whether a choice is itself called by a letter, as the language C is. */
-    private static boolean lettersAreContent(Question question) {
-        return question.choices().stream()
-                .map(ChoiceText::folded)
-                .anyMatch(text -> text.length() == 1 && Character.isLetter(text.charAt(0)));
     }
 
     private static boolean contains(String marked, String named) {

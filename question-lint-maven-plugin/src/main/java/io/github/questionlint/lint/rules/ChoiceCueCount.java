@@ -19,7 +19,7 @@ final class ChoiceCueCount implements FileRule {
         Wording wording = new Wording(file.source());
         for (Question question : file.questions()) {
             long marked = question.choices().stream().filter(Choice::correct).count();
-            if (marked > 0) {
+            if (marked > 0 && !ChoiceText.hasLetters(question)) {
                 wording.inStem(question, CUE).stream()
                         .filter(cue -> number(cue.match()) != marked)
                         .limit(1)

@@ -13,7 +13,7 @@ final class ChoiceDuplicate implements QuestionRule {
     public void check(Question question, Reporter reporter) {
         Map<String, Choice> seen = new HashMap<>();
         for (Choice choice : question.choices()) {
-            Choice first = choice.text().isBlank() ? null : seen.putIfAbsent(ChoiceText.whole(choice), choice);
+            Choice first = ChoiceEmpty.isEmpty(choice) ? null : seen.putIfAbsent(ChoiceText.whole(choice), choice);
             if (first != null) {
                 int line = first.text().span().line();
                 reporter.report(Observation.at(choice.text().span(), "twice", ChoiceText.quoted(choice), line)

@@ -9,22 +9,27 @@ import io.github.questionlint.source.Node.Kind;
 import java.util.regex.Pattern;
 
 final class ChoiceEmpty implements QuestionRule {
-    private static final Pattern NOTHING = Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}]+");
+    private static final Pattern NOTHING =
+            Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}\\p{Cf}]+");
 
     @Override
     public void check(Question question, Reporter reporter) {
         for (Choice choice : question.choices()) {
-            if (choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows))) {
+            if (isEmpty(choice)) {
                 reporter.report(choice.span(), "nothing");
             }
         }
     }
 
+    static boolean isEmpty(Choice choice) {
+        return choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows));
+    }
+
     private static boolean shows(Node node) {
         return switch (node.kind()) {
             case IMAGE, DEFINITION, TABLE -> true;
-            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
-            case HTML, HTML_BLOCK ->
+            case CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
+            case TEXT, HTML, HTML_BLOCK ->
                 !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
             default -> node.kind() == Kind.LINK && !node.target().isBlank();
         };

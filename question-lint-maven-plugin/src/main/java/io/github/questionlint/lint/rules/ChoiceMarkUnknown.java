@@ -8,14 +8,18 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
+import java.util.List;
 
 final class ChoiceMarkUnknown implements FileRule {
+    private static final List<String> KNOWN = List.of("[ ]", "[x]", "[X]");
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
             for (Choice choice : question.choices()) {
                 if (choice.mark() == Mark.UNKNOWN) {
-                    reporter.report(choice.markSpan(), "glyph", source(file.source(), choice.markSpan()));
+                    String mark = source(file.source(), choice.markSpan());
+                    reporter.report(choice.markSpan(), KNOWN.contains(mark) ? "blank" : "glyph", mark);
                 }
             }
             if (WrittenMark.replacesMarks(question)) {

@@ -32,6 +32,8 @@ final class ChoiceNearDuplicate implements QuestionRule {
     }
 
     private static String near(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int second = wide.offsetByCodePoints(0, 1);
+        return wide.substring(0, second).toLowerCase(Locale.ROOT) + wide.substring(second);
     }
 }

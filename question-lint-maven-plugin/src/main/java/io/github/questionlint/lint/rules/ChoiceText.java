@@ -50,6 +50,12 @@ final class ChoiceText {
                 && words.matcher(folded(choice)).matches();
     }
 
+    /** Whether letters are what the choices say, as in "A and C" or as the language C, and not only their names. */
+    static boolean hasLetters(Question question) {
+        return question.choices().stream()
+                .anyMatch(choice -> choice.text().value().length() <= 2 || is(choice, ChoiceWords.COMBINATION));
+    }
+
     /** The letter that names a choice: its label or, without one, its position. */
     static String letter(Question question, int at) {
         return question.choices().get(at).label().map(Text::value).orElse(String.valueOf((char) ('A' + at)));

@@ -21,6 +21,7 @@ final class ChoiceWords {
             Yaml.parse(SourceFile.of(FILE, resource()), Limits.DEFAULT).root().orElseThrow();
 
     static final Pattern ALL = pattern("all-of-the-above");
+    static final Pattern COMBINATION = pattern("combination");
     static final Pattern NONE = pattern("none-of-the-above");
 
     private ChoiceWords() {}

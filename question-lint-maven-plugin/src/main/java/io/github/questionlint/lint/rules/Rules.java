@@ -78,6 +78,8 @@ public final class Rules {
             reader("date-invalid"),
             rule(DeprecationDangling.class, DeprecationDangling::new),
             rule(DistinctDangling.class, DistinctDangling::new),
+            rule(DuplicateConflicting.class, DuplicateConflicting::new),
+            rule(DuplicateExact.class, DuplicateExact::new),
             reader("encoding-invalid"),
             rule(FenceUnclosed.class, FenceUnclosed::new),
             reader("field-missing"),

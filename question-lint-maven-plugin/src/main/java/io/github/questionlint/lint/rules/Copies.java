@@ -1,0 +1,86 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.similarity.QuestionKey;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.Status;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question that a bank holds several times.
+ *
+ * @param members the same question at every place, the earliest first
+ * @param conflict whether two of them have other answers; one without an answer does not count
+ */
+record Copies(List<Question> members, boolean conflict) {
+
+    private record Keyed(Question question, long answer) {}
+
+    Copies {
+        members = List.copyOf(members);
+    }
+
+    /** All of a bank, each with the earliest place that it stands at. */
+    static List<Copies> in(QuestionBank bank) {
+        Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
+        bank.questions()
+                .filter(question -> question.status() != Status.DEPRECATED)
+                .forEach(question -> QuestionKey.of(question)
+                        .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
+                                .add(new Keyed(question, key.answer()))));
+        List<Copies> all = new ArrayList<>();
+        byKey.values().forEach(same -> split(same, all));
+        return all;
+    }
+
+    /** Around the first one stand those that it is not said to be distinct from; what is left has its own first one. */
+    private static void split(List<Keyed> same, List<Copies> all) {
+        List<Keyed> rest = same;
+        while (rest.size() > 1) {
+            Keyed first = rest.get(0);
+            List<Keyed> star = new ArrayList<>(List.of(first));
+            List<Keyed> left = new ArrayList<>();
+            rest.subList(1, rest.size())
+                    .forEach(other -> (areDistinct(first.question, other.question) ? left : star).add(other));
+            if (star.size() > 1) {
+                all.add(of(star));
+            }
+            rest = left;
+        }
+    }
+
+    private static Copies of(List<Keyed> star) {
+        long answers = star.stream()
+                .map(Keyed::answer)
+                .filter(answer -> answer != 0)
+                .distinct()
+                .count();
+        return new Copies(star.stream().map(Keyed::question).toList(), answers > 1);
+    }
+
+    private static boolean areDistinct(Question one, Question other) {
+        Optional<String> id = one.id().map(Text::value);
+        Optional<String> otherId = other.id().map(Text::value);
+        return id.isPresent() && id.equals(otherId) || names(one, otherId) || names(other, id);
+    }
+
+    private static boolean names(Question question, Optional<String> id) {
+        return id.isPresent()
+                && question.fields().maps("distinctFrom").stream()
+                        .map(pair -> pair.text("id", ""))
+                        .anyMatch(id.orElseThrow()::equals);
+    }
+
+    Question first() {
+        return members.get(0);
+    }
+
+    List<Question> others() {
+        return members.subList(1, members.size());
+    }
+}

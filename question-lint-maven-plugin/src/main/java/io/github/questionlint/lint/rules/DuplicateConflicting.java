@@ -1,0 +1,50 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.Rule;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class DuplicateConflicting implements Rule {
+    @Override
+    public void check(QuestionBank bank, Reporter reporter) {
+        for (Copies copies : Copies.in(bank)) {
+            if (copies.conflict()) {
+                reporter.report(observation(copies));
+            }
+        }
+    }
+
+    private static Observation observation(Copies copies) {
+        List<String> answers = copies.members().stream()
+                .map(DuplicateConflicting::answer)
+                .filter(answer -> !answer.isEmpty())
+                .distinct()
+                .toList();
+        Observation observation = Observation.at(
+                copies.first().title().span(),
+                "conflict",
+                ChoiceText.quoted(copies.first().title().value()),
+                answers.get(0),
+                answers.get(answers.size() > 1 ? 1 : 0));
+        for (Question copy : copies.others()) {
+            String answer = answer(copy);
+            observation = observation.and(copy.title().span(), answer.isEmpty() ? "none" : "other", answer);
+        }
+        return observation;
+    }
+
+    private static String answer(Question question) {
+        return question.truth()
+                .map(String::valueOf)
+                .orElseGet(() -> question.choices().stream()
+                        .filter(Choice::correct)
+                        .map(ChoiceText::quoted)
+                        .sorted()
+                        .collect(Collectors.joining(" + ")));
+    }
+}

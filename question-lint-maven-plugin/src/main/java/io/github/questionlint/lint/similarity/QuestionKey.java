@@ -1,0 +1,94 @@
+package io.github.questionlint.lint.similarity;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Node;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What makes two questions the same: equal keys mean equal questions. It holds hashes only, so that it can be sent
+ * between machines and grouped by.
+ *
+ * @param question the hash of language, stem, code, pictures and choices; of the answer, too, where those do not tell
+ * @param answer the hash of the choices that are marked as right; 0 where nothing says which
+ */
+public record QuestionKey(long question, long answer) implements Serializable {
+
+    /** The key of a question; empty where nothing in it tells it from others. */
+    public static Optional<QuestionKey> of(Question question) {
+        String stem = stem(question);
+        String shown = shown(question.section(Role.QUESTION).stream());
+        String choices = choices(question, choice -> true);
+        boolean telling = GenericStem.isTelling(question, stem);
+        String answer = telling ? "" : answer(question);
+        if (stem.isEmpty() || !telling && shown.isEmpty() && answer.isEmpty()) {
+            return Optional.empty();
+        }
+        String whole = String.join("\u0000", question.lang(), stem, shown, choices, answer);
+        return Optional.of(new QuestionKey(Hash64.of(whole), right(question)));
+    }
+
+    /** The words that ask: the title, and the running text below it. */
+    private static String stem(Question question) {
+        String body = question.section(Role.QUESTION).stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> !block.isCodeBlock())
+                .map(Node::visibleText)
+                .collect(Collectors.joining(" "));
+        return NormalText.ofStem(question.title().value() + " " + body);
+    }
+
+    /** Code and pictures, in their order. */
+    private static String shown(Stream<Section> sections) {
+        return sections.flatMap(Section::nodes).map(QuestionKey::shown).collect(Collectors.joining());
+    }
+
+    private static String shown(Node node) {
+        return switch (node.kind()) {
+            case FENCED_CODE, INDENTED_CODE -> "\n" + NormalText.ofCode(node.text());
+            case IMAGE -> "\n!" + node.target();
+            case HTML, HTML_BLOCK -> node.text().contains("src=") ? "\n" + node.text() : "";
+            default -> "";
+        };
+    }
+
+    /** The choices in an order of their own, since copies are often shuffled. */
+    private static String choices(Question question, Predicate<Choice> wanted) {
+        return question.choices().stream()
+                .filter(wanted)
+                .map(QuestionKey::choice)
+                .sorted()
+                .collect(Collectors.joining("\u0001"));
+    }
+
+    private static String choice(Choice choice) {
+        String shown = choice.blocks().stream()
+                .flatMap(Node::stream)
+                .map(QuestionKey::shown)
+                .collect(Collectors.joining());
+        return NormalText.ofChoice(choice.text().value()) + shown;
+    }
+
+    private static String answer(Question question) {
+        if (!question.choices().isEmpty()) {
+            return GenericStem.hasTrivialChoices(question) ? "" : "choices";
+        }
+        List<Section> sections = question.section(Role.ANSWER).stream().toList();
+        String words = sections.stream().map(Section::visibleText).collect(Collectors.joining());
+        return (NormalText.ofStem(words) + shown(sections.stream())).strip();
+    }
+
+    private static long right(Question question) {
+        String marked = choices(question, Choice::correct);
+        boolean unclear = question.choices().stream().anyMatch(choice -> choice.mark() == Choice.Mark.UNKNOWN);
+        String key = question.truth().map(String::valueOf).orElse(unclear ? "" : marked);
+        return key.isEmpty() ? 0 : Hash64.of(key);
+    }
+}
