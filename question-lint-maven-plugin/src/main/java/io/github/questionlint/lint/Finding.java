@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param message what is there and what was wanted
  * @param question the question that the place belongs to
  * @param related other places that belong to it
+ * @param fix how to mend it, if that is known
  * @param fingerprint names the defect without its line, so that it is known again when the file has moved on
  */
 public record Finding(
@@ -26,6 +27,7 @@ public record Finding(
         Message message,
         Optional<Question> question,
         List<Related> related,
+        Optional<Fix> fix,
         String fingerprint)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)

@@ -25,14 +25,19 @@ final class Findings {
                 .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
                 .toList();
         Message message = rule.page().message(observation.wording(), observation.args());
-        return finding(rule, observation.span(), message, related);
+        Optional<Fix> fix = observation.repair().map(repair -> fix(rule, repair));
+        return finding(rule, observation.span(), message, related, fix);
     }
 
     Finding of(ActiveRule rule, Problem problem) {
-        return finding(rule, problem.span(), Message.of(problem), List.of());
+        return finding(rule, problem.span(), Message.of(problem), List.of(), Optional.empty());
     }
 
-    private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related) {
+    private static Fix fix(ActiveRule rule, Observation.Repair repair) {
+        return new Fix(repair.safety(), rule.page().message(repair.wording(), repair.args()), repair.edits());
+    }
+
+    private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related, Optional<Fix> fix) {
         Optional<Question> question = question(span);
         return new Finding(
                 rule.page().rule(),
@@ -42,6 +47,7 @@ final class Findings {
                 message,
                 question,
                 related,
+                fix,
                 Fingerprint.of(rule.page().rule(), question, message));
     }
 

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Related;
 import io.github.questionlint.lint.Severity;
@@ -43,6 +44,7 @@ public final class JsonReport {
         json.put("message", finding.message().en());
         finding.question().ifPresent(question -> json.put("question", question(question)));
         json.put("related", finding.related().stream().map(JsonReport::related).toList());
+        finding.fix().ifPresent(fix -> json.put("fix", fix(fix)));
         json.put("fingerprint", finding.fingerprint());
         return json;
     }
@@ -63,6 +65,12 @@ public final class JsonReport {
         json.put("line", question.span().line());
         json.put("endLine", question.span().endLine());
         return json;
+    }
+
+    private static Map<String, Object> fix(Fix fix) {
+        return Json.object(
+                "safety", fix.safety().key(),
+                "description", fix.description().en());
     }
 
     private static Map<String, Object> related(Related related) {

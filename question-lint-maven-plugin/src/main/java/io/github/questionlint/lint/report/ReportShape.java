@@ -59,6 +59,7 @@ public final class ReportShape {
         fields.add(required("message", text(), "What is there and what was wanted, in English."));
         fields.add(optional("question", question(), "The question that the place belongs to."));
         fields.add(required("related", all(related()), "Other places that belong to it."));
+        fields.add(optional("fix", fix(), "How to mend it, where that is known."));
         fields.add(required("fingerprint", text("^[0-9a-f]{16}$", "0123456789abcdef"), "Names it without its line."));
         return object(fields);
     }
@@ -85,6 +86,15 @@ public final class ReportShape {
         List<Field> fields = new ArrayList<>(place());
         fields.add(required("message", text(), "What the place has to do with the finding, in English."));
         return object(fields);
+    }
+
+    private static Shape fix() {
+        return ObjectShape.of(
+                required(
+                        "safety",
+                        oneOf("safe", "suggested"),
+                        "Whether question-lint:fix applies it without being asked."),
+                required("description", text(), "What it does, in English."));
     }
 
     private static Shape object(List<Field> fields) {

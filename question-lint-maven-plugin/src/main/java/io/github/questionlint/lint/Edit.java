@@ -1,0 +1,26 @@
+package io.github.questionlint.lint;
+
+/**
+ * A stretch of a file and what is to stand there instead.
+ *
+ * @param start where it begins, as an offset into the text of the file, in UTF-16 units
+ * @param end where it ends, exclusive; equal to {@code start} where something is only put in
+ * @param text what is to stand there
+ */
+public record Edit(int start, int end, String text) implements Comparable<Edit> {
+
+    /** Puts something in. */
+    public static Edit insert(int at, String text) {
+        return new Edit(at, at, text);
+    }
+
+    /** Takes something away. */
+    public static Edit delete(int start, int end) {
+        return new Edit(start, end, "");
+    }
+
+    @Override
+    public int compareTo(Edit other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}
