@@ -78,13 +78,17 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
         int at = 0;
         while (at < runs.size()) {
             DelimiterRun first = runs.get(at);
-            DelimiterRun last = at + 1 < runs.size() ? runs.get(at + 1) : first;
-            boolean pair = first != last && (isRendered(block, first, last) || addPair(text, first, last, found));
+            boolean pair = at + 1 < runs.size() && isPair(text, block, first, runs.get(at + 1), found);
             if (!pair && first.literal() && addSingle(text, first, found)) {
                 return;
             }
             at += pair ? 2 : 1;
         }
+    }
+
+    private static boolean isPair(
+            String text, Node block, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+        return isRendered(block, first, last) || addPair(text, first, last, found);
     }
 
     private static boolean isRendered(Node block, DelimiterRun first, DelimiterRun last) {
