@@ -27,25 +27,25 @@ final class EmphasisInnerSpace implements FileRule {
 
     /** The blank moves outwards where the marks would otherwise stand between punctuation and a letter. */
     private static List<Edit> edits(String text, DelimiterRun first, DelimiterRun last) {
-        int start = first.end();
-        while (DelimiterRun.isSpace(text.charAt(start))) {
-            start++;
+        int inner = first.end();
+        while (DelimiterRun.isSpace(text.charAt(inner))) {
+            inner++;
         }
-        int end = last.start();
-        while (DelimiterRun.isSpace(text.charAt(end - 1))) {
-            end--;
+        int tail = last.start();
+        while (DelimiterRun.isSpace(text.charAt(tail - 1))) {
+            tail--;
         }
         List<Edit> edits = new ArrayList<>();
-        if (!clear(first.before()) && DelimiterRun.isPunctuation(text.codePointAt(start))) {
+        if (!clear(first.before()) && DelimiterRun.isPunctuation(text.codePointAt(inner))) {
             edits.add(Edit.insert(first.start(), " "));
         }
-        if (start > first.end()) {
-            edits.add(Edit.delete(first.end(), start));
+        if (inner > first.end()) {
+            edits.add(Edit.delete(first.end(), inner));
         }
-        if (end < last.start()) {
-            edits.add(Edit.delete(end, last.start()));
+        if (tail < last.start()) {
+            edits.add(Edit.delete(tail, last.start()));
         }
-        if (!clear(last.after()) && DelimiterRun.isPunctuation(text.codePointBefore(end))) {
+        if (!clear(last.after()) && DelimiterRun.isPunctuation(text.codePointBefore(tail))) {
             edits.add(Edit.insert(last.end(), " "));
         }
         return edits;
