@@ -1,6 +1,5 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.lint.Baseline.Key;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
@@ -33,27 +32,27 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
      * take from the entry of a file that is no longer there, for then the file was renamed.
      */
     public static Known of(QuestionBank bank, List<Finding> findings, Baseline baseline) {
-        Map<Key, Integer> counts = new HashMap<>();
+        Map<Baseline.Key, Integer> counts = new HashMap<>();
         baseline.entries().forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
         List<Finding> known = new ArrayList<>();
         List<Finding> elsewhere = split(findings, counts, known, "");
-        Map<Key, Integer> vanished = vanished(bank, baseline, counts);
+        Map<Baseline.Key, Integer> vanished = vanished(bank, baseline, counts);
         List<Finding> left = split(elsewhere, vanished, known, VANISHED);
         return new Known(known, left, stale(baseline, counts, vanished));
     }
 
     private static List<Finding> split(
-            List<Finding> findings, Map<Key, Integer> counts, List<Finding> known, String path) {
+            List<Finding> findings, Map<Baseline.Key, Integer> counts, List<Finding> known, String path) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            Key key = path.isEmpty() ? Key.of(finding) : Key.of(finding).in(path);
+            Baseline.Key key = path.isEmpty() ? Baseline.Key.of(finding) : Baseline.Key.of(finding).in(path);
             (take(counts, key, 1) == 1 ? known : left).add(finding);
         }
         return left;
     }
 
     /** Takes up to so many from a count; says how many there were to take. */
-    private static int take(Map<Key, Integer> counts, Key key, int most) {
+    private static int take(Map<Baseline.Key, Integer> counts, Baseline.Key key, int most) {
         int taken = Math.min(most, counts.getOrDefault(key, 0));
         if (taken > 0) {
             counts.merge(key, -taken, Integer::sum);
@@ -62,10 +61,10 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
     }
 
     /** What is left in the entries of files that are no longer there, moved out of the counts. */
-    private static Map<Key, Integer> vanished(QuestionBank bank, Baseline baseline, Map<Key, Integer> counts) {
+    private static Map<Baseline.Key, Integer> vanished(QuestionBank bank, Baseline baseline, Map<Baseline.Key, Integer> counts) {
         Set<String> there = new HashSet<>(bank.entries());
         bank.files().forEach(file -> there.add(file.path()));
-        Map<Key, Integer> vanished = new HashMap<>();
+        Map<Baseline.Key, Integer> vanished = new HashMap<>();
         for (Baseline.Entry entry : baseline.entries()) {
             if (!there.contains(entry.key().path())) {
                 int moved = take(counts, entry.key(), Integer.MAX_VALUE);
@@ -75,7 +74,7 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
         return vanished;
     }
 
-    private static List<Problem> stale(Baseline baseline, Map<Key, Integer> counts, Map<Key, Integer> vanished) {
+    private static List<Problem> stale(Baseline baseline, Map<Baseline.Key, Integer> counts, Map<Baseline.Key, Integer> vanished) {
         List<Problem> stale = new ArrayList<>();
         for (Baseline.Entry entry : baseline.entries()) {
             int gone = take(counts, entry.key(), entry.count())
@@ -88,7 +87,7 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
     }
 
     private static Problem problem(Baseline.Entry entry, int gone) {
-        Key key = entry.key();
+        Baseline.Key key = entry.key();
         return gone == entry.count()
                 ? Problem.of("baseline-stale", "gone", entry.span(), key.rule(), key.path(), entry.about())
                 : Problem.of(
