@@ -45,7 +45,9 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
             List<Finding> findings, Map<Baseline.Key, Integer> counts, List<Finding> known, String path) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            Baseline.Key key = path.isEmpty() ? Baseline.Key.of(finding) : Baseline.Key.of(finding).in(path);
+            Baseline.Key key = path.isEmpty()
+                    ? Baseline.Key.of(finding)
+                    : Baseline.Key.of(finding).in(path);
             (take(counts, key, 1) == 1 ? known : left).add(finding);
         }
         return left;
@@ -61,7 +63,8 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
     }
 
     /** What is left in the entries of files that are no longer there, moved out of the counts. */
-    private static Map<Baseline.Key, Integer> vanished(QuestionBank bank, Baseline baseline, Map<Baseline.Key, Integer> counts) {
+    private static Map<Baseline.Key, Integer> vanished(
+            QuestionBank bank, Baseline baseline, Map<Baseline.Key, Integer> counts) {
         Set<String> there = new HashSet<>(bank.entries());
         bank.files().forEach(file -> there.add(file.path()));
         Map<Baseline.Key, Integer> vanished = new HashMap<>();
@@ -74,7 +77,8 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
         return vanished;
     }
 
-    private static List<Problem> stale(Baseline baseline, Map<Baseline.Key, Integer> counts, Map<Baseline.Key, Integer> vanished) {
+    private static List<Problem> stale(
+            Baseline baseline, Map<Baseline.Key, Integer> counts, Map<Baseline.Key, Integer> vanished) {
         List<Problem> stale = new ArrayList<>();
         for (Baseline.Entry entry : baseline.entries()) {
             int gone = take(counts, entry.key(), entry.count())
