@@ -121,35 +121,35 @@ class PayloadsTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void json_says_what_the_author_wrote(String payload) throws IOException {
-        Map<String, String> files = reports(payload).files();
+        Shelf shelf = reports(payload);
         String said = Escape.plain(payload);
-        assertThat(json(files, "report.json").at("/findings/0/question/title").asString())
+        assertThat(json(shelf, "report.json").at("/findings/0/question/title").asString())
                 .isEqualTo(payload);
-        assertThat(json(files, "gl-code-quality-report.json")
+        assertThat(json(shelf, "gl-code-quality-report.json")
                         .at("/0/description")
                         .asString())
                 .isEqualTo(said);
-        assertThat(json(files, "report.rdjson").at("/diagnostics/0/message").asString())
+        assertThat(json(shelf, "report.rdjson").at("/diagnostics/0/message").asString())
                 .isEqualTo(said);
-        assertThat(json(files, "report.sarif")
+        assertThat(json(shelf, "report.sarif")
                         .at("/runs/0/results/0/message/text")
                         .asString()
                         .replace("\\", ""))
                 .isEqualTo(said.replace("\\", ""));
-        assertThat(Verdict.sarif(files.get("report.sarif"))).isEmpty();
+        assertThat(Verdict.sarif(shelf.text("report.sarif"))).isEmpty();
     }
 
-    private static JsonNode json(Map<String, String> files, String name) {
-        assertThat(files.get(name)).doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]|[\\u2028\\u2029\\u202e]");
-        return JsonMapper.shared().readTree(files.get(name));
+    private static JsonNode json(Shelf shelf, String name) {
+        assertThat(shelf.text(name)).doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]|[\\u2028\\u2029\\u202e]");
+        return JsonMapper.shared().readTree(shelf.text(name));
     }
 
     @ParameterizedTest
     @MethodSource("payloads")
     void xml_is_well_formed_and_has_our_elements_only(String payload) throws Exception {
-        Map<String, String> files = reports(payload).files();
-        assertThat(elements(files.get("checkstyle.xml"))).isEqualTo(Map.of("checkstyle", 1, "file", 1, "error", 4));
-        assertThat(elements(files.get("junit.xml")))
+        Shelf shelf = reports(payload);
+        assertThat(elements(shelf.text("checkstyle.xml"))).isEqualTo(Map.of("checkstyle", 1, "file", 1, "error", 4));
+        assertThat(elements(shelf.text("junit.xml")))
                 .isEqualTo(Map.of("testsuites", 1, "testsuite", 1, "testcase", 4, "failure", 2, "skipped", 2));
     }
 
@@ -169,7 +169,7 @@ class PayloadsTest {
     @MethodSource("payloads")
     void markdown_holds_our_table_and_links_only(String payload) throws IOException {
         Shelf shelf = reports(payload);
-        for (String markdown : List.of(shelf.files().get("report.md"), shelf.summary())) {
+        for (String markdown : List.of(shelf.text("report.md"), shelf.summary())) {
             Node document = Parser.builder()
                     .extensions(List.of(
                             TablesExtension.create(), AutolinkExtension.create(), StrikethroughExtension.create()))

@@ -44,7 +44,7 @@ class ReportsTest {
         Format format = Formats.of(name).orElseThrow();
         format.writer().write(Sample.outcome(Sample.result(folder), "en"), shelf);
         String file = format.file().orElseThrow();
-        Golden.check(GOLDEN.resolve(file), shelf.files().get(file));
+        Golden.check(GOLDEN.resolve(file), shelf.text(file));
     }
 
     @Test
@@ -58,11 +58,9 @@ class ReportsTest {
         }
         assertThat(chinese.files().keySet()).isEqualTo(english.files().keySet());
         assertThat(chinese.files().keySet().stream()
-                        .filter(file -> !chinese.files()
-                                .get(file)
-                                .equals(english.files().get(file))))
+                        .filter(file -> !chinese.text(file).equals(english.text(file))))
                 .allMatch(file -> List.of("report.html", "report.md").contains(file));
-        assertThat(chinese.files().get("report.md")).contains("| 级别 | 位置 |");
+        assertThat(chinese.text("report.md")).contains("| 级别 | 位置 |");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.questionlint.lint.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Keeps what reports write. */
@@ -18,6 +19,11 @@ final class Shelf implements Outlet {
 
     Map<String, String> files() {
         return files;
+    }
+
+    /** The text of a file that a report has written. */
+    String text(String file) {
+        return Objects.requireNonNull(files.get(file), file);
     }
 
     List<String> said() {

@@ -2,16 +2,19 @@ package io.github.questionlint.lint.report;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
@@ -26,6 +29,7 @@ import se.bjurr.violations.lib.reports.Parser;
 final class Verdict {
     private static final Path NPM = Path.of("../question-model/src/test/npm");
 
+    private static final Schema SARIF = sarifSchema();
     private static final ViolationsLogger SILENT = new ViolationsLogger() {
         @Override
         public void log(Level level, String text) {}
@@ -37,15 +41,20 @@ final class Verdict {
     private Verdict() {}
 
     /** What OASIS's own schema finds wrong with a SARIF log. */
-    static List<String> sarif(String log) throws IOException {
-        try (InputStream in = Verdict.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+    static List<String> sarif(String log) {
+        return SARIF.validate(log, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static Schema sarifSchema() {
+        try (InputStream in =
+                Objects.requireNonNull(Verdict.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(schema, InputFormat.JSON)
-                    .validate(log, InputFormat.JSON)
-                    .stream()
-                    .map(Error::toString)
-                    .toList();
+                    .getSchema(schema, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
