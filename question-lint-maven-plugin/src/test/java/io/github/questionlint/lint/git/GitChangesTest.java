@@ -129,8 +129,7 @@ class GitChangesTest {
     void the_command_names_remote_and_branch() {
         assertThat(FetchCommand.of("upstream/release/2", Set.of("upstream"), false))
                 .isEqualTo("git fetch upstream +refs/heads/release/2:refs/remotes/upstream/release/2");
-        assertThat(FetchCommand.of("main", Set.of("origin"), true))
-                .isEqualTo("git fetch --unshallow origin main:main");
+        assertThat(FetchCommand.of("main", Set.of("origin"), true)).isEqualTo("git fetch --unshallow origin main:main");
         assertThat(FetchCommand.of("0123abc", Set.of(), false)).isEqualTo("git fetch origin 0123abc");
     }
 
