@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.RuleFailure;
 import io.github.questionlint.lint.Severity;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
@@ -66,10 +65,10 @@ public final class CheckMojo extends AbstractMojo {
         }
         Optional<Severity> bar = bar(language);
         Bank bank = Bank.of(directory, config, language);
-        LintResult result = bank.lint();
+        LintResult result = bank.fresh(bank.lint());
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         writer.write(result, Bank.command(project));
-        fail(result, language);
+        bank.demandNoFailure(result);
         verdict(result, bar, language);
     }
 
@@ -81,16 +80,6 @@ public final class CheckMojo extends AbstractMojo {
                 .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new MojoExecutionException(Words.of(language, "fail-on-unknown", failOn))));
-    }
-
-    private static void fail(LintResult result, String language) throws MojoExecutionException {
-        if (result.failures().isEmpty()) {
-            return;
-        }
-        RuleFailure first = result.failures().get(0);
-        String where = first.path().isEmpty() ? "" : " (" + first.path() + ")";
-        throw new MojoExecutionException(
-                Words.of(language, "rule-failed", first.rule(), where, first.cause()), first.cause());
     }
 
     private static void verdict(LintResult result, Optional<Severity> bar, String language)

@@ -48,14 +48,16 @@ public final class ConsoleReport {
 
     /** How much was checked and found. */
     public String summary() {
+        String known = result.known() == 0 ? "" : ", " + Words.of(lang, "console.known", result.known());
         return Words.of(
-                lang,
-                "console.summary",
-                Words.count(lang, result.questions(), "question"),
-                Words.count(lang, result.bank().files().size(), "file"),
-                counts(),
-                Words.count(lang, result.count(Severity.INFO), "info"),
-                result.suppressed());
+                        lang,
+                        "console.summary",
+                        Words.count(lang, result.questions(), "question"),
+                        Words.count(lang, result.bank().files().size(), "file"),
+                        counts(),
+                        Words.count(lang, result.count(Severity.INFO), "info"),
+                        result.suppressed())
+                + known;
     }
 
     /** How many errors and warnings there are. */

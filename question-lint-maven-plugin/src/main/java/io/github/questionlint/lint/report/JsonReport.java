@@ -30,7 +30,8 @@ public final class JsonReport {
                         "errors", result.count(Severity.ERROR),
                         "warnings", result.count(Severity.WARNING),
                         "infos", result.count(Severity.INFO),
-                        "suppressed", result.suppressed()),
+                        "suppressed", result.suppressed(),
+                        "known", result.known()),
                 "findings",
                 result.findings().stream().map(JsonReport::finding).toList()));
     }
