@@ -1,10 +1,14 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Ratchet;
 import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.git.GitChanges;
+import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
 import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +52,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
+    @Parameter(property = "question-lint.since")
+    private @Nullable String since;
+
     /** The language of the messages, en or zh; by default that of the machine. */
     @Parameter(property = "question-lint.lang")
     private @Nullable String lang;
@@ -68,11 +76,27 @@ public final class CheckMojo extends AbstractMojo {
         }
         Optional<Severity> bar = bar(language);
         Bank bank = Bank.of(directory, config, language);
-        LintResult result = bank.fresh(bank.lint());
+        LintResult result = changed(bank, bank.fresh(bank.lint()));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         writer.write(result, Bank.command(project));
         bank.demandNoFailure(result);
         verdict(result, bar, language);
+    }
+
+    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
+        if (since == null || since.isBlank()) {
+            return all;
+        }
+        try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
+            LintResult result = new Ratchet(changes, all).changed();
+            int left = all.findings().size() - result.findings().size();
+            getLog().info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
+            return result;
+        } catch (GitTrouble e) {
+            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
+        }
     }
 
     private Optional<Severity> bar(String language) throws MojoExecutionException {
