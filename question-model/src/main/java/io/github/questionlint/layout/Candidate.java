@@ -71,7 +71,9 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     /** Without numbers, titles must ask in words; a bank that does so may have files that do so less. */
     private static Optional<Candidate> byWords(Probe probe, List<Tally> all) {
         boolean numbered = probe.spec().pattern().isPresent();
-        List<Tally> sure = numbered ? all : all.stream().filter(tally -> asks(probe, tally)).toList();
+        List<Tally> sure = numbered
+                ? all
+                : all.stream().filter(tally -> asks(probe, tally)).toList();
         Candidate candidate = new Candidate(probe, Optional.empty(), sure);
         int size = all.stream().mapToInt(Tally::size).sum();
         double sum = candidate.sum();
@@ -104,7 +106,7 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
 
     /** The layout with the settings that fit what was found. */
     Probe settled() {
-        Probe settled = style.map(numbers -> probe.with("", "pattern: '" + numbers.pattern() + "'\n"))
+        Probe settled = style.map(numbers -> levelled().with("", "pattern: '" + numbers.pattern() + "'\n"))
                 .orElse(probe);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
@@ -117,6 +119,21 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         }
         return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
                 .orElse(settled);
+    }
+
+    /** A title such as "Q7." is a question on whatever level its author put it. */
+    private Probe levelled() {
+        if (style.filter(Style.LABEL::equals).isEmpty() || !probe.spec().layout().equals("heading")) {
+            return probe;
+        }
+        List<Integer> levels = tallies.stream()
+                .flatMap(tally -> tally.document().heads().stream())
+                .filter(head -> Numbering.style(head.raw()) == Style.LABEL)
+                .map(Heads.Head::level)
+                .distinct()
+                .sorted()
+                .toList();
+        return Probe.of(probe.summary(), "layout: heading\nlevels: " + levels + "\n");
     }
 
     /** Lists of bare questions are common; a heading without an answer was meant to get one, unless there are only such. */

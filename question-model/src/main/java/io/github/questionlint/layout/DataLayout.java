@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** A question is a record of YAML, JSON or front matter. */
 public final class DataLayout {
-    private static final Pattern STEM = Pattern.compile("(?iU)[\"']?" + Words.anyOf("field-stem").replace("questionText", "question_?text")
-            + "[\"']?\\s*:");
+    private static final Pattern STEM = Pattern.compile(
+            "(?iU)[\"']?" + Words.anyOf("field-stem").replace("questionText", "question_?text") + "[\"']?\\s*:");
 
     private DataLayout() {}
 

@@ -33,7 +33,8 @@ final class DataProbe {
             data.walk(document, root, "", 0);
         }
         Map<Probe, Set<String>> found = new LinkedHashMap<>();
-        data.groups.forEach((path, group) -> data.probe(path, group).ifPresent(probe -> found.put(probe, files(group, probe))));
+        data.groups.forEach((path, group) ->
+                data.probe(path, group).ifPresent(probe -> found.put(probe, files(group, probe))));
         return found;
     }
 
@@ -67,7 +68,7 @@ final class DataProbe {
             return Optional.empty();
         }
         return RecordFields.of(records)
-                .filter(names -> names.containsKey("options") || asks(records, names.get("stem")))
+                .filter(names -> names.containsKey("options") || asks(records, names.getOrDefault("stem", "")))
                 .filter(names -> names.containsKey("options") || !path.isEmpty() || isData(group))
                 .map(names -> Probe.of(summary(path, group), settings(path, names, records)));
     }
@@ -94,7 +95,7 @@ final class DataProbe {
     private static String settings(String path, Map<String, String> names, List<YamlNode> records) {
         String fields = PARTS.stream()
                 .filter(names::containsKey)
-                .map(part -> part + ": " + quoted(names.get(part)))
+                .map(part -> part + ": " + quoted(names.getOrDefault(part, "")))
                 .collect(Collectors.joining(", ", "fields: {", "}\n"));
         String first = countsFromOne(names, records) ? "firstIndex: 1\n" : "";
         return "layout: data\npath: " + quoted(path) + "\n" + fields + first;

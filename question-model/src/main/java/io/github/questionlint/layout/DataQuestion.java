@@ -78,7 +78,8 @@ final class DataQuestion {
             Text text = Blocks.trimmed(document.file(), root.start(), root.end());
             sections.put(
                     Role.EXPLANATION,
-                    new Section(Role.EXPLANATION, document.file().span(root.start(), root.start()), text, root.children()));
+                    new Section(
+                            Role.EXPLANATION, document.file().span(root.start(), root.start()), text, root.children()));
         }
     }
 

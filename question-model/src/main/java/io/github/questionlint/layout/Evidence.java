@@ -2,6 +2,7 @@ package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.OptionsLocator.Form;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import java.util.List;
@@ -49,7 +50,8 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
 
     /** A list of things to do has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
     private static double score(String title, Numbering.Style numbering, Choices tasks) {
-        if (numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0) {
+        boolean several = Policy.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE;
+        if (several || numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0) {
             return 1;
         }
         long marked = tasks.list().stream()

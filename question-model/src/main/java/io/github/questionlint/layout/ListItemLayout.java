@@ -21,9 +21,8 @@ final class ListItemLayout {
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
-        this.headings = document.heads().stream()
-                .map(head -> head.title().value())
-                .collect(Collectors.toUnmodifiableSet());
+        this.headings =
+                document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());
         this.depth = spec.levels().isEmpty() ? 1 : spec.levels().get(0);
     }
 
@@ -96,7 +95,8 @@ final class ListItemLayout {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
-            boolean asked = line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
+            boolean asked =
+                    line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
             if (asked || line && isFirstChoice(inlines, at + 1)) {
                 return inlines.get(at).start();
             }
@@ -105,8 +105,7 @@ final class ListItemLayout {
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {
-        return at < inlines.size()
-                && LetteredOptions.opens(inlines.get(at).visibleText());
+        return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
     }
 
     /** Whether an item is nothing but a link within the bank. */

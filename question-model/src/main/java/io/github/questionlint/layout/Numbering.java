@@ -52,8 +52,8 @@ final class Numbering {
         }
     }
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
+    private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
+            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
     private Numbering() {}
@@ -76,7 +76,9 @@ final class Numbering {
     static boolean same(String title, String other) {
         Matcher one = in(title);
         Matcher two = in(other);
-        return one.lookingAt() && two.lookingAt() && one.group().strip().equals(two.group().strip())
+        return one.lookingAt()
+                && two.lookingAt()
+                && one.group().strip().equals(two.group().strip())
                 && one.group().chars().anyMatch(Character::isDigit);
     }
 

@@ -36,9 +36,9 @@ final class RecordFields {
             return false;
         }
         boolean choices = findChoices();
-        if (!choices && !VAGUE.contains(names.get("stem").toLowerCase(Locale.ROOT))) {
+        if (!choices && !VAGUE.contains(names.getOrDefault("stem", "").toLowerCase(Locale.ROOT))) {
             names.keySet().removeIf(part -> !part.equals("stem"));
-            put("answer", named("field-answer", value -> value.isScalar(), names.get("stem")));
+            put("answer", named("field-answer", value -> value.isScalar(), names.getOrDefault("stem", "")));
         }
         put("explanation", named("field-explanation", YamlNode::isScalar, names.getOrDefault("answer", "")));
         return choices || names.containsKey("answer");
@@ -62,7 +62,8 @@ final class RecordFields {
 
     /** Fields such as {@code A}, {@code option_b} or {@code choice3}. */
     private boolean findLetters() {
-        for (String start : List.of("", "option", "option_", "choice", "choice_", "answer_", "opt", "选项", "opcion", "opcao")) {
+        for (String start :
+                List.of("", "option", "option_", "choice", "choice_", "answer_", "opt", "选项", "opcion", "opcao")) {
             List<String> found = lettered(start);
             if (found.size() >= 2) {
                 names.put("options", String.join(",", found));
@@ -93,7 +94,7 @@ final class RecordFields {
         Optional<String> list = named(
                 "field-options",
                 value -> value.items().size() > 1 || value.entries().size() > 1,
-                names.get("stem"));
+                names.getOrDefault("stem", ""));
         if (list.isEmpty()) {
             return false;
         }

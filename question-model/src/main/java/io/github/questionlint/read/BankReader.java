@@ -91,7 +91,8 @@ final class BankReader {
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
         List<QuestionFile> files = parsed.parallelStream()
                 .map(file -> file.by(silent ? detection.specs(file.path()) : configured(file.path())))
-                .filter(file -> !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
+                .filter(file ->
+                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
                 .toList();
         problems.addAll(manifests.problems());
         return new QuestionBank(
@@ -146,13 +147,17 @@ final class BankReader {
         if (Globs.isMarkdown(path)) {
             return file(path).map(file -> markdown(file, manifest, names));
         }
-        boolean ours = Globs.isList(path) || !DataFiles.isData(path) || manifest.isPresent() && !options.include().isEmpty();
+        boolean ours = Globs.isList(path)
+                || !DataFiles.isData(path)
+                || manifest.isPresent() && !options.include().isEmpty();
         if (ours) {
             return file(path)
                     .map(file -> new Parsed(
                             ListReader.read(file, defaults, List.of(), options.limits()), Optional.empty(), List.of()));
         }
-        return manifest.isPresent() && layouts.isEmpty() ? Optional.empty() : bytes(path).flatMap(bytes -> data(path, bytes));
+        return manifest.isPresent() && layouts.isEmpty()
+                ? Optional.empty()
+                : bytes(path).flatMap(bytes -> data(path, bytes));
     }
 
     /** A file of data that may hold questions; what is wrong with it matters only if it does. */

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** Tells cheaply which files of YAML and JSON may hold questions: most of those in a repository are settings. */
 final class DataFiles {
     private static final int BEGIN = 1 << 16;
-    private static final Pattern SETTINGS = Pattern.compile("(?i)(?:.*/)?(?:\\..*|(?:package|package-lock|composer|tsconfig.*"
-            + "|.*\\.schema|docker-compose.*|mkdocs|_config|pubspec|openapi|swagger|question-lint.*|manifest|renovate"
-            + "|lerna|nx|angular|firebase|vercel|netlify|pnpm-lock|bundle|action|appveyor|codecov|crowdin"
-            + "|.*\\.config)\\.(?:json|ya?ml))");
+    private static final Pattern SETTINGS =
+            Pattern.compile("(?i)(?:.*/)?(?:\\..*|(?:package|package-lock|composer|tsconfig.*"
+                    + "|.*\\.schema|docker-compose.*|mkdocs|_config|pubspec|openapi|swagger|question-lint.*|manifest|renovate"
+                    + "|lerna|nx|angular|firebase|vercel|netlify|pnpm-lock|bundle|action|appveyor|codecov|crowdin"
+                    + "|.*\\.config)\\.(?:json|ya?ml))");
 
     private DataFiles() {}
 
@@ -28,7 +29,6 @@ final class DataFiles {
 
     /** Whether a file by its first bytes may hold questions: it names a field as questions do. */
     static boolean mayHoldQuestions(byte[] bytes) {
-        return DataLayout.namesQuestions(
-                new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
+        return DataLayout.namesQuestions(new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
     }
 }

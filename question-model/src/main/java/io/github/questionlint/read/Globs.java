@@ -22,7 +22,9 @@ public final class Globs {
 
     /** Whether a path, relative and with {@code /}, is looked at. */
     public boolean match(String path) {
-        boolean wanted = include.isEmpty() ? isMarkdown(path) || isList(path) || DataFiles.mayHoldQuestions(path) : any(include, path);
+        boolean wanted = include.isEmpty()
+                ? isMarkdown(path) || isList(path) || DataFiles.mayHoldQuestions(path)
+                : any(include, path);
         return wanted && !any(exclude, path);
     }
 

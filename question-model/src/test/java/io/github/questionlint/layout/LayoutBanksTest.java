@@ -53,8 +53,7 @@ class LayoutBanksTest {
                     .toList();
             if (!specs.isEmpty()) {
                 QuestionBank frozen = QuestionBanks.read(
-                        bank,
-                        new ReadOptions(List.of(), List.of(), specs, ReadOptions.DEFAULT.limits()));
+                        bank, new ReadOptions(List.of(), List.of(), specs, ReadOptions.DEFAULT.limits()));
                 assertThat(titles(frozen)).as("%s", bank.getFileName()).containsAll(titles(detected));
             }
         }
