@@ -123,7 +123,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
 
     /** A title such as "Q7." is a question on whatever level its author put it. */
     private Probe levelled() {
-        if (style.filter(Style.LABEL::equals).isEmpty() || !probe.spec().layout().equals("heading")) {
+        if (style.filter(Style.LABEL::equals).isEmpty()
+                || !probe.spec().layout().equals("heading")) {
             return probe;
         }
         List<Integer> levels = tallies.stream()
