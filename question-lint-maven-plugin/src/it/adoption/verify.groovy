@@ -1,5 +1,5 @@
 // The gate passes with the old defects known; a pull request with one copy and one empty answer fails with exactly two
-// errors, on the console and as annotations, with and without -Dquestion-lint.since.
+// errors, on the console, as annotations and in the summary, with and without -Dquestion-lint.since.
 String log = new File(basedir, 'build.log').text
 assert log.contains('layout: details, 3 files, 18 questions')
 assert log.contains('3 known defects')
@@ -53,6 +53,8 @@ def github = [GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: basedir.path, GITHUB_STE
     assert pull.said.readLines().count { it =~ /^\[ERROR\] topics\/(git|sql)\.md:\[/ } == 2
     def annotations = pull.said.readLines().findAll { it.startsWith('::error ') }
     assert annotations.size() == 2
+    assert summary.text.contains('duplicate-exact') && summary.text.contains('answer-empty')
+    summary.delete()
     assert annotations.any { it.contains('title=duplicate-exact') } && annotations.any { it.contains('title=answer-empty') }
 }
 

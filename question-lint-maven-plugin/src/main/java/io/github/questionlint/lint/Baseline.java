@@ -99,7 +99,9 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
                 byKey.entrySet().stream()
                         .map(found -> new Entry(
                                 found.getKey(),
-                                found.getValue().stream().mapToInt(Baseline::weight).sum(),
+                                found.getValue().stream()
+                                        .mapToInt(Baseline::weight)
+                                        .sum(),
                                 about(found.getValue().get(0)),
                                 Span.startOf(FILE)))
                         .toList(),
