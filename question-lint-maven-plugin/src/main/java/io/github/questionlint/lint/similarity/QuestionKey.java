@@ -24,7 +24,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
     /** The key of a question; empty where nothing in it tells it from others. */
     public static Optional<QuestionKey> of(Question question) {
         String stem = stem(question);
-        String shown = shown(question.section(Role.QUESTION).stream());
+        String shown = shown(question);
         String choices = choices(question, choice -> true);
         boolean telling = GenericStem.isTelling(question, stem);
         String answer = telling ? "" : answer(question);
@@ -36,13 +36,18 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     /** The words that ask: the title, and the running text below it. */
-    private static String stem(Question question) {
+    static String stem(Question question) {
         String body = question.section(Role.QUESTION).stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> !block.isCodeBlock())
                 .map(Node::visibleText)
                 .collect(Collectors.joining(" "));
         return NormalText.ofStem(question.title().value() + " " + body);
+    }
+
+    /** Code and pictures that are asked about. */
+    static String shown(Question question) {
+        return shown(question.section(Role.QUESTION).stream());
     }
 
     /** Code and pictures, in their order. */
@@ -68,7 +73,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
                 .collect(Collectors.joining("\u0001"));
     }
 
-    private static String choice(Choice choice) {
+    static String choice(Choice choice) {
         String shown = choice.blocks().stream()
                 .flatMap(Node::stream)
                 .map(QuestionKey::shown)

@@ -1,0 +1,46 @@
+package io.github.questionlint.lint.similarity;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * What is thought of two questions, and why.
+ *
+ * @param grade whether they are the same
+ * @param conflict whether they are the same with other choices marked as right
+ * @param score how alike their stems are, word by word, in thousandths
+ * @param choices how alike their choices are; {@link #NONE} where one has none
+ * @param right how alike the choices are that are marked as right; {@link #NONE} where one has none
+ * @param shown how alike code and pictures are; {@link #NONE} where neither has any
+ * @param answer how alike the answers are; {@link #NONE} where one has hardly any
+ * @param alignment the words of the stems
+ * @param guards what speaks against it
+ */
+record Verdict(
+        Grade grade,
+        boolean conflict,
+        int score,
+        int choices,
+        int right,
+        int shown,
+        int answer,
+        Alignment alignment,
+        Set<Guard> guards)
+        implements Serializable {
+    /** There is nothing to compare. */
+    static final int NONE = -1;
+
+    /** How sure it is that two questions are the same. */
+    enum Grade {
+        /** They are two questions. */
+        OTHER,
+        /** Someone should look. */
+        REVIEW,
+        /** They are the same, nearly word by word. */
+        NEAR
+    }
+
+    Verdict {
+        guards = Set.copyOf(guards);
+    }
+}
