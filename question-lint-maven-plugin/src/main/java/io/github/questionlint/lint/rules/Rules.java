@@ -80,6 +80,8 @@ public final class Rules {
             rule(DistinctDangling.class, DistinctDangling::new),
             rule(DuplicateConflicting.class, DuplicateConflicting::new),
             rule(DuplicateExact.class, DuplicateExact::new),
+            rule(DuplicateNear.class, DuplicateNear::new),
+            rule(DuplicateReview.class, DuplicateReview::new),
             reader("encoding-invalid"),
             rule(FenceUnclosed.class, FenceUnclosed::new),
             reader("field-missing"),

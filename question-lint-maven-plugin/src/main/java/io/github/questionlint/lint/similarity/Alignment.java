@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param first what only the first has
  * @param second what only the second has
  */
-record Alignment(List<Word> shared, List<Word> first, List<Word> second) implements Serializable {
+public record Alignment(List<Word> shared, List<Word> first, List<Word> second) implements Serializable {
     private static final int LONGEST_NAME = 6;
 
     static Alignment of(Portrait one, Portrait other) {

@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param first the number of the earlier one
  * @param second the number of the later one
  */
-record Edge(int first, int second, Verdict verdict) implements Serializable {}
+public record Edge(int first, int second, Verdict verdict) implements Serializable {}

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param alignment the words of the stems
  * @param guards what speaks against it
  */
-record Verdict(
+public record Verdict(
         Grade grade,
         boolean conflict,
         int score,
@@ -28,10 +28,10 @@ record Verdict(
         Set<Guard> guards)
         implements Serializable {
     /** There is nothing to compare. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** How sure it is that two questions are the same. */
-    enum Grade {
+    public enum Grade {
         /** They are two questions. */
         OTHER,
         /** Someone should look. */
@@ -40,7 +40,7 @@ record Verdict(
         NEAR
     }
 
-    Verdict {
+    public Verdict {
         guards = Set.copyOf(guards);
     }
 }

@@ -9,10 +9,10 @@ import java.io.Serializable;
  * @param stem what it is compared by
  * @param kind what it does
  */
-record Word(String text, String stem, Kind kind) implements Serializable {
+public record Word(String text, String stem, Kind kind) implements Serializable {
 
     /** What a word does in a question. */
-    enum Kind {
+    public enum Kind {
         /** Tells what the question is about. */
         CONTENT,
         /** A character of a script without blanks between words. */
