@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that tell, of two stems: those that both have, and those that only one has.
@@ -90,8 +91,10 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
     /** Takes out words that spell out an abbreviation which either has, as in "RBAC (role based access control)". */
     private static void spellOut(Portrait one, Portrait other, Map<String, Word> ones) {
         Set<String> names = new HashSet<>();
-        one.stem().forEach(word -> names.add(word.text()));
-        other.stem().forEach(word -> names.add(word.text()));
+        Stream.of(one, other)
+                .flatMap(portrait -> portrait.stem().stream())
+                .filter(Word::tells)
+                .forEach(word -> names.add(word.text()));
         List<Word> words = one.stem();
         for (int from = 0; from < words.size() && !ones.isEmpty(); from++) {
             for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {

@@ -1,13 +1,20 @@
 package io.github.questionlint.lint.similarity;
 
 import io.github.questionlint.lint.similarity.Verdict.Grade;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The decision itself: what was compared, in; a grade, out. All numbers are thousandths. */
 record Grading(Portrait one, Portrait other, Verdict found) {
-    /** Marks, code: as of here they agree. */
+    /** Marks and answers agree as of here. */
     static final int AGREE = 600;
 
     private static final int SAME_CODE = 800;
+    private static final int SAME = 900;
+    /** Guards that no agreement of answers outweighs. */
+    private static final Set<Guard> OTHER =
+            EnumSet.of(Guard.NUMBER, Guard.SYMBOL, Guard.NEGATION, Guard.ANTONYM, Guard.DIRECTION);
 
     Grade grade() {
         if (one.hasChoices() && other.hasChoices()) {
@@ -16,13 +23,12 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         return one.hasChoices() == other.hasChoices() ? open() : mixed();
     }
 
-    /** Guards that no agreement elsewhere outweighs. */
     private boolean isOther() {
-        return found.guards().contains(Guard.NUMBER)
-                || found.guards().contains(Guard.SYMBOL)
-                || found.guards().contains(Guard.NEGATION)
-                || found.guards().contains(Guard.ANTONYM)
-                || found.guards().contains(Guard.DIRECTION);
+        return !Collections.disjoint(found.guards(), OTHER);
+    }
+
+    private boolean fires(Guard guard) {
+        return found.guards().contains(guard);
     }
 
     private boolean otherCode() {
@@ -43,32 +49,35 @@ record Grading(Portrait one, Portrait other, Verdict found) {
 
     /** Yes and no, true and false tell nothing: no word of the stem may differ. */
     private Grade byStem() {
-        if (otherCode() || !(telling() || sameCode())) {
+        if (otherCode() || isOther() || !(telling() || sameCode())) {
             return Grade.OTHER;
         }
-        if (isEqual() && !isOther()) {
-            return Grade.NEAR;
-        }
-        return found.score() >= 800 && !isOther() ? Grade.REVIEW : Grade.OTHER;
+        return isEqual() ? Grade.NEAR : review(800);
+    }
+
+    private Grade review(int least) {
+        return found.score() >= least ? Grade.REVIEW : Grade.OTHER;
     }
 
     private Grade byChoices() {
-        boolean alike = found.score() >= 400 && found.choices() >= 500 || found.score() >= 250 && found.choices() >= 900;
+        boolean alike = found.score() >= 400 && found.choices() >= 500 || found.score() >= 250 && found.choices() >= SAME;
         boolean agree = found.right() < 0 || found.right() >= AGREE;
         if (otherCode()) {
-            return alike && agree && found.score() >= 900 ? Grade.REVIEW : Grade.OTHER;
+            return alike && agree ? review(SAME) : Grade.OTHER;
         }
         if (!alike) {
             return isEqual() && !isOther() && (telling() || sameCode()) ? Grade.REVIEW : Grade.OTHER;
         }
+        if (found.choices() >= SAME && found.right() >= SAME && !fires(Guard.NUMBER)) {
+            return Grade.NEAR;
+        }
         if (isOther()) {
             return agree ? Grade.REVIEW : Grade.OTHER;
         }
-        boolean substitution = found.guards().contains(Guard.SUBSTITUTION);
-        if (agree && found.right() >= 0 || !substitution && found.choices() >= 800) {
+        if (agree && found.right() >= 0 || !fires(Guard.SUBSTITUTION) && found.choices() >= SAME_CODE) {
             return Grade.NEAR;
         }
-        return agree || found.score() >= 700 ? Grade.REVIEW : Grade.OTHER;
+        return agree ? Grade.REVIEW : review(700);
     }
 
     private Grade open() {
@@ -77,27 +86,30 @@ record Grading(Portrait one, Portrait other, Verdict found) {
             return Grade.OTHER;
         }
         if (!telling() && !sameCode()) {
-            return sameAnswer && isEqual() ? Grade.NEAR : Grade.OTHER;
+            return !isEqual() ? Grade.OTHER : sameAnswer ? Grade.NEAR : found.answer() >= 400 ? Grade.REVIEW : Grade.OTHER;
         }
         if (isOther()) {
-            return sameAnswer || isEqual() || found.score() >= 800 ? Grade.REVIEW : Grade.OTHER;
+            return sameAnswer || isEqual() ? Grade.REVIEW : review(800);
         }
-        boolean substitution = found.guards().contains(Guard.SUBSTITUTION);
-        boolean kind = found.guards().contains(Guard.KIND);
-        if (isEqual() && (!kind || found.alignment().shared().size() > 2)) {
+        return sameAnswer ? Grade.NEAR : byWords();
+    }
+
+    private Grade byWords() {
+        boolean few = found.alignment().shared().size() <= 2;
+        if (fires(Guard.KIND) && few) {
+            return review(600);
+        }
+        if (isEqual()) {
             return Grade.NEAR;
         }
-        if (!substitution && found.score() >= 750 && !kind) {
-            return Grade.NEAR;
+        if (fires(Guard.SUBSTITUTION)) {
+            return review(650);
         }
-        if (sameAnswer) {
-            return Grade.NEAR;
-        }
-        return found.score() >= (substitution ? 650 : 500) ? Grade.REVIEW : Grade.OTHER;
+        return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) ? Grade.NEAR : review(500);
     }
 
     /** One of them lacks its choices. */
     private Grade mixed() {
-        return isEqual() && telling() && !isOther() && !otherCode() ? Grade.REVIEW : Grade.OTHER;
+        return telling() && !isOther() && !otherCode() ? review(700) : Grade.OTHER;
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public enum Guard {
     /** Other numbers or versions. */
     NUMBER,
+    /** One has a number or an operator that the other has not. */
+    EXTRA_NUMBER,
     /** Other operators. */
     SYMBOL,
     /** One of them asks for the contrary. */
@@ -38,8 +40,9 @@ public enum Guard {
 
     private boolean fires(Portrait one, Portrait other, Alignment alignment) {
         return switch (this) {
-            case NUMBER -> differ(alignment, Word.Kind.NUMBER);
-            case SYMBOL -> differ(alignment, Word.Kind.SYMBOL);
+            case NUMBER -> bothHave(alignment, Word.Kind.NUMBER);
+            case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
+            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
             case NEGATION -> negations(one) != negations(other);
             case ANTONYM -> haveAntonyms(alignment);
             case DIRECTION -> areTurned(one.stem(), other.stem());
@@ -48,8 +51,16 @@ public enum Guard {
         };
     }
 
-    private static boolean differ(Alignment alignment, Word.Kind kind) {
-        return alignment.rest().stream().anyMatch(word -> word.kind() == kind);
+    private static boolean bothHave(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) && has(alignment.second(), kind);
+    }
+
+    private static boolean oneHas(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) != has(alignment.second(), kind);
+    }
+
+    private static boolean has(List<Word> words, Word.Kind kind) {
+        return words.stream().anyMatch(word -> word.kind() == kind);
     }
 
     private static long negations(Portrait portrait) {

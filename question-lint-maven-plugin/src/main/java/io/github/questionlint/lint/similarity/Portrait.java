@@ -48,7 +48,7 @@ public record Portrait(
     public static Portrait of(Question question, String group, Glossary glossary) {
         String text = cut(QuestionKey.stem(question));
         List<Word> stem = glossary.fold(Words.of(text));
-        List<Word> kept = List.copyOf(stem.subList(0, Math.min(MOST, stem.size())));
+        List<Word> kept = List.copyOf(Abbreviations.without(stem.subList(0, Math.min(MOST, stem.size()))));
         Predicate<Choice> all = choice -> true;
         return new Portrait(
                 group,
@@ -84,8 +84,8 @@ public record Portrait(
     }
 
     private static String answer(Question question) {
-        return NormalText.folded(
-                cut(question.section(Role.ANSWER).map(Section::visibleText).orElse("")));
+        String answer = question.section(Role.ANSWER).map(Section::visibleText).orElse("");
+        return NormalText.folded(cut(answer.isEmpty() ? QuestionKey.below(question) : answer));
     }
 
     /** What is compared beyond the stem: choices, code and answer together. */

@@ -35,14 +35,35 @@ public record QuestionKey(long question, long answer) implements Serializable {
         return Optional.of(new QuestionKey(Hash64.of(whole), right(question)));
     }
 
-    /** The words that ask: the title, and the running text below it. */
+    /**
+     * The words that ask: the title, and the running text below it. In a bank that was not written for us, text below a
+     * title that asks by itself is rather an answer.
+     */
     static String stem(Question question) {
-        String body = question.section(Role.QUESTION).stream()
+        String title = NormalText.ofStem(question.title().value());
+        boolean asks = !question.hasMetadata() && question.choices().isEmpty();
+        return asks && GenericStem.isTelling(question, title)
+                ? title
+                : NormalText.ofStem(question.title().value() + " " + below(question));
+    }
+
+    /** The running text below the title. */
+    static String below(Question question) {
+        return question.section(Role.QUESTION).stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> !block.isCodeBlock())
-                .map(Node::visibleText)
+                .map(QuestionKey::words)
                 .collect(Collectors.joining(" "));
-        return NormalText.ofStem(question.title().value() + " " + body);
+    }
+
+    /** What a reader sees, without what stands for a picture. */
+    private static String words(Node node) {
+        return node.any(part -> part.kind() == Node.Kind.IMAGE)
+                ? node.children().stream()
+                        .filter(child -> child.kind() != Node.Kind.IMAGE)
+                        .map(QuestionKey::words)
+                        .collect(Collectors.joining(" "))
+                : node.visibleText();
     }
 
     /** Code and pictures that are asked about. */

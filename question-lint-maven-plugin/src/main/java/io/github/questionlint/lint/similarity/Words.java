@@ -107,7 +107,8 @@ final class Words {
             end++;
         }
         String symbol = text.substring(start, end);
-        if (symbol.length() > 1 || PUNCTUATION.indexOf(symbol.charAt(0)) < 0) {
+        boolean rule = symbol.length() > 2 && symbol.chars().allMatch(c -> c == '*' || c == '-');
+        if (!rule && (symbol.length() > 1 || PUNCTUATION.indexOf(symbol.charAt(0)) < 0)) {
             words.add(new Word(symbol, symbol, Kind.SYMBOL));
         }
         return end;
