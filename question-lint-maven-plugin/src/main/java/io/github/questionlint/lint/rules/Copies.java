@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.similarity.QuestionKey;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question that a bank holds several times.
@@ -70,6 +72,17 @@ record Copies(List<Question> members, boolean conflict) {
                 && question.fields().maps("distinctFrom").stream()
                         .map(pair -> pair.text("id", ""))
                         .anyMatch(id.orElseThrow()::equals);
+    }
+
+    /** What is marked as right, for a message; empty where nothing is. */
+    static String answer(Question question) {
+        return question.truth()
+                .map(String::valueOf)
+                .orElseGet(() -> question.choices().stream()
+                        .filter(Choice::correct)
+                        .map(ChoiceText::quoted)
+                        .sorted()
+                        .collect(Collectors.joining(" + ")));
     }
 
     Question first() {

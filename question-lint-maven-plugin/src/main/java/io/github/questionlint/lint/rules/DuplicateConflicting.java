@@ -4,10 +4,8 @@ import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.StudyRule;
-import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.List;
-import java.util.stream.Collectors;
 
 final class DuplicateConflicting implements StudyRule<Duplicates> {
     private final DuplicateStudy study;
@@ -32,7 +30,7 @@ final class DuplicateConflicting implements StudyRule<Duplicates> {
 
     private static Observation observation(Copies copies) {
         List<String> answers = copies.members().stream()
-                .map(DuplicateConflicting::answer)
+                .map(Copies::answer)
                 .filter(answer -> !answer.isEmpty())
                 .distinct()
                 .toList();
@@ -43,19 +41,9 @@ final class DuplicateConflicting implements StudyRule<Duplicates> {
                 answers.get(0),
                 answers.get(answers.size() > 1 ? 1 : 0));
         for (Question copy : copies.others()) {
-            String answer = answer(copy);
+            String answer = Copies.answer(copy);
             observation = observation.and(copy.title().span(), answer.isEmpty() ? "none" : "other", answer);
         }
         return observation;
-    }
-
-    private static String answer(Question question) {
-        return question.truth()
-                .map(String::valueOf)
-                .orElseGet(() -> question.choices().stream()
-                        .filter(Choice::correct)
-                        .map(ChoiceText::quoted)
-                        .sorted()
-                        .collect(Collectors.joining(" + ")));
     }
 }

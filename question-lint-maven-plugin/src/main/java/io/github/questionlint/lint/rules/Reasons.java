@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.Observation;
-import io.github.questionlint.lint.similarity.Alignment;
 import io.github.questionlint.lint.similarity.Verdict;
 import io.github.questionlint.lint.similarity.Word;
 import java.util.List;
@@ -9,40 +8,55 @@ import java.util.stream.Collectors;
 
 /** Says why questions are the same or may be. */
 final class Reasons {
-    private static final int FEW = 5;
+    private static final int FEW = 6;
+    private static final String NONE = "–";
 
     private Reasons() {}
 
+    /** One finding for a star: at its first question, with a reason for every other one. */
     static Observation observation(Star star) {
-        Star.Member next = star.members().get(0);
+        Star.Member next = star.members().stream()
+                .filter(member -> member.verdict().conflict())
+                .findFirst()
+                .orElse(star.members().get(0));
         Observation observation = Observation.at(
                 star.first().title().span(),
-                "alike",
+                next.verdict().conflict() ? "conflict" : "alike",
                 ChoiceText.quoted(star.first().title().value()),
                 ChoiceText.quoted(next.question().title().value()),
-                star.members().size());
+                star.members().size(),
+                Copies.answer(star.first()),
+                Copies.answer(next.question()));
         for (Star.Member member : star.members()) {
             observation = observation.and(member.question().title().span(), "member", reason(member.verdict()));
         }
         return observation;
     }
 
-    private static String reason(Verdict verdict) {
-        Alignment words = verdict.alignment();
-        return "%d %d %d %d %d %s / %s / %s %s"
-                .formatted(
-                        verdict.score(),
-                        verdict.choices(),
-                        verdict.right(),
-                        verdict.shown(),
-                        verdict.answer(),
-                        listed(words.shared()),
-                        listed(words.first()),
-                        listed(words.second()),
-                        verdict.guards());
+    /** In the order of the gaps of the sentence. */
+    private static Object[] reason(Verdict verdict) {
+        return new Object[] {
+            percent(verdict.score()),
+            listed(verdict.rare()),
+            texts(verdict.alignment().first()),
+            texts(verdict.alignment().second()),
+            percent(verdict.choices()),
+            percent(verdict.right()),
+            percent(verdict.shown()),
+            percent(verdict.answer())
+        };
     }
 
-    private static String listed(List<Word> words) {
-        return words.stream().limit(FEW).map(Word::text).collect(Collectors.joining(" "));
+    private static String percent(int thousandths) {
+        return thousandths < 0 ? NONE : thousandths / 10 + " %";
+    }
+
+    private static String texts(List<Word> words) {
+        return listed(words.stream().map(Word::text).toList());
+    }
+
+    private static String listed(List<String> words) {
+        String few = words.stream().limit(FEW).collect(Collectors.joining(", "));
+        return few.isEmpty() ? NONE : words.size() > FEW ? few + ", …" : few;
     }
 }

@@ -18,15 +18,22 @@ public final class Features implements Serializable {
      * The words that tell, and of scripts without blanks every pair of neighbours, too; all words where none tells.
      *
      * @param group only texts of one group share hashes
-     * @param most how many words are taken
      */
-    static Features of(String group, List<Word> words, int most) {
-        boolean tells = words.stream().anyMatch(Word::tells);
+    static Features ofTelling(String group, List<Word> words) {
+        return of(group, words, words.stream().anyMatch(Word::tells));
+    }
+
+    /** All words, as of choices and code, in which "for" and "not" may be the point. */
+    static Features ofAll(String group, List<Word> words) {
+        return of(group, words, false);
+    }
+
+    private static Features of(String group, List<Word> words, boolean tells) {
         long seed = Hash64.of(group);
-        long[] tokens = new long[2 * Math.min(words.size(), most)];
+        long[] tokens = new long[2 * words.size()];
         int count = 0;
         String before = "";
-        for (Word word : words.subList(0, tokens.length / 2)) {
+        for (Word word : words) {
             boolean counts = !tells || word.tells();
             boolean han = counts && word.kind() == Word.Kind.HAN;
             if (counts) {

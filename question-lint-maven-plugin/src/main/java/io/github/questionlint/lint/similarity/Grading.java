@@ -60,20 +60,27 @@ record Grading(Portrait one, Portrait other, Verdict found) {
     }
 
     private Grade byChoices() {
-        boolean alike = found.score() >= 400 && found.choices() >= 500 || found.score() >= 250 && found.choices() >= SAME;
         boolean agree = found.right() < 0 || found.right() >= AGREE;
         if (otherCode()) {
-            return alike && agree ? review(SAME) : Grade.OTHER;
-        }
-        if (!alike) {
-            return isEqual() && !isOther() && (telling() || sameCode()) ? Grade.REVIEW : Grade.OTHER;
+            return areAlike() && agree ? review(SAME) : Grade.OTHER;
         }
         if (found.choices() >= SAME && found.right() >= SAME && !fires(Guard.NUMBER)) {
-            return Grade.NEAR;
+            return found.score() >= 250 ? Grade.NEAR : Grade.REVIEW;
         }
         if (isOther()) {
-            return agree ? Grade.REVIEW : Grade.OTHER;
+            return areAlike() && agree ? Grade.REVIEW : Grade.OTHER;
         }
+        if (isEqual() && found.alignment().shared().size() > 2 && telling()) {
+            return found.choices() >= 300 || agree ? Grade.NEAR : Grade.REVIEW;
+        }
+        return areAlike() ? byMarks(agree) : isEqual() && (telling() || sameCode()) ? Grade.REVIEW : Grade.OTHER;
+    }
+
+    private boolean areAlike() {
+        return found.score() >= 400 && found.choices() >= 500 || found.score() >= 250 && found.choices() >= SAME;
+    }
+
+    private Grade byMarks(boolean agree) {
         if (agree && found.right() >= 0 || !fires(Guard.SUBSTITUTION) && found.choices() >= SAME_CODE) {
             return Grade.NEAR;
         }
@@ -103,9 +110,10 @@ record Grading(Portrait one, Portrait other, Verdict found) {
             return Grade.NEAR;
         }
         if (fires(Guard.SUBSTITUTION)) {
-            return review(650);
+            return review(550);
         }
-        return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) ? Grade.NEAR : review(500);
+        boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
+        return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
     }
 
     /** One of them lacks its choices. */

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.similarity;
 
 import io.github.questionlint.lint.similarity.Verdict.Grade;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides on two whole questions whether they are the same. The numbers were chosen on half of the labelled cases of
@@ -18,21 +18,29 @@ record Judge(Weights stems, Weights matter) implements Serializable {
 
     Verdict of(Portrait one, Portrait other) {
         Alignment alignment = Alignment.of(one, other);
-        Set<Guard> guards = Guard.firing(one, other, alignment);
-        Verdict open = new Verdict(
+        Verdict found = new Verdict(
                 Grade.OTHER,
                 false,
                 score(one, alignment),
                 compared(one.choices(), other.choices(), 1),
                 compared(one.right(), other.right(), 1),
-                one.shown().size() + other.shown().size() == 0 ? Verdict.NONE : matter.similarity(one.shown(), other.shown()),
+                shown(one.shown(), other.shown()),
                 compared(one.answer(), other.answer(), FEW),
                 alignment,
-                guards);
-        Grade grade = new Grading(one, other, open).grade();
-        boolean conflict = grade == Grade.NEAR && open.right() >= 0 && open.right() < Grading.AGREE;
-        return new Verdict(
-                grade, conflict, open.score(), open.choices(), open.right(), open.shown(), open.answer(), alignment, guards);
+                rare(one.group(), alignment.shared()),
+                Guard.firing(one, other, alignment));
+        return found.graded(new Grading(one, other, found).grade());
+    }
+
+    private int shown(Features one, Features other) {
+        return one.size() + other.size() == 0 ? Verdict.NONE : matter.similarity(one, other);
+    }
+
+    private List<String> rare(String group, List<Word> words) {
+        return words.stream()
+                .sorted(Comparator.comparing((Word word) -> -stems.of(Features.hash(group, word.stem()))))
+                .map(Word::text)
+                .toList();
     }
 
     private int compared(Features one, Features other, int least) {

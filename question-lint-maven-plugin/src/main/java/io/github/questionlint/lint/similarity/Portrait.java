@@ -6,6 +6,7 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -47,24 +48,25 @@ public record Portrait(
      */
     public static Portrait of(Question question, String group, Glossary glossary) {
         String text = cut(QuestionKey.stem(question));
-        List<Word> stem = glossary.fold(Words.of(text));
-        List<Word> kept = List.copyOf(Abbreviations.without(stem.subList(0, Math.min(MOST, stem.size()))));
-        Predicate<Choice> all = choice -> true;
+        boolean telling = GenericStem.isTelling(question, text);
+        List<Word> stem = List.copyOf(Abbreviations.without(words(text, glossary)));
+        Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
         return new Portrait(
                 group,
-                kept,
-                GenericStem.isTelling(question, text),
+                stem,
+                telling,
                 !question.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
-                Features.of(group, kept, MOST),
-                features(group, glossary, choices(question, all)),
-                features(group, glossary, right(question)),
-                features(group, glossary, QuestionKey.shown(question)),
-                features(group, glossary, question.choices().isEmpty() ? answer(question) : ""));
+                Features.ofTelling(group, stem),
+                features.apply(choices(question, choice -> true)),
+                features.apply(right(question)),
+                features.apply(QuestionKey.shown(question, telling)),
+                Features.ofTelling(group, words(answer(question), glossary)));
     }
 
-    private static Features features(String group, Glossary glossary, String text) {
-        return text.isEmpty() ? Features.of() : Features.of(group, glossary.fold(Words.of(cut(text))), MOST);
+    private static List<Word> words(String text, Glossary glossary) {
+        List<Word> words = glossary.fold(Words.of(cut(text)));
+        return words.subList(0, Math.min(MOST, words.size()));
     }
 
     private static String cut(String text) {
@@ -84,6 +86,9 @@ public record Portrait(
     }
 
     private static String answer(Question question) {
+        if (!question.choices().isEmpty()) {
+            return "";
+        }
         String answer = question.section(Role.ANSWER).map(Section::visibleText).orElse("");
         return NormalText.folded(cut(answer.isEmpty() ? QuestionKey.below(question) : answer));
     }

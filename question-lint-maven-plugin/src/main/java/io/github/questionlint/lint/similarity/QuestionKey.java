@@ -72,6 +72,17 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     /** Code and pictures, in their order. */
+    /** Code that is asked about; where the stem does not tell, pictures, too, whose names say little otherwise. */
+    static String shown(Question question, boolean telling) {
+        return telling
+                ? question.section(Role.QUESTION).stream()
+                        .flatMap(Section::nodes)
+                        .filter(Node::isCodeBlock)
+                        .map(QuestionKey::shown)
+                        .collect(Collectors.joining())
+                : shown(question);
+    }
+
     private static String shown(Stream<Section> sections) {
         return sections.flatMap(Section::nodes).map(QuestionKey::shown).collect(Collectors.joining());
     }

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param shown how alike code and pictures are; {@link #NONE} where neither has any
  * @param answer how alike the answers are; {@link #NONE} where one has hardly any
  * @param alignment the words of the stems
+ * @param rare the words that both have, the rarest first
  * @param guards what speaks against it
  */
 public record Verdict(
@@ -25,6 +27,7 @@ public record Verdict(
         int shown,
         int answer,
         Alignment alignment,
+        List<String> rare,
         Set<Guard> guards)
         implements Serializable {
     /** There is nothing to compare. */
@@ -42,5 +45,12 @@ public record Verdict(
 
     public Verdict {
         guards = Set.copyOf(guards);
+        rare = List.copyOf(rare);
+    }
+
+    /** The same with what was decided. */
+    Verdict graded(Grade decided) {
+        boolean other = decided == Grade.NEAR && right >= 0 && right < Grading.AGREE;
+        return new Verdict(decided, other, score, choices, right, shown, answer, alignment, rare, guards);
     }
 }
