@@ -34,7 +34,8 @@ record DuplicateStudy(Glossary glossary) implements Study<Duplicates> {
         List<Question> rest =
                 questions.stream().filter(question -> !left.contains(question)).toList();
         Search search = new Search(at -> portrait(rest.get(at)), CANDIDATES, JoinLimits.DEFAULT);
-        List<Edge> edges = search.edges(rest.size(), (one, other) -> !Copies.areDistinct(rest.get(one), rest.get(other)));
+        List<Edge> edges =
+                search.edges(rest.size(), (one, other) -> !Copies.areDistinct(rest.get(one), rest.get(other)));
         return new Duplicates(copies, Star.all(rest, edges));
     }
 

@@ -79,7 +79,8 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         for (int at = 0; at + 1 < words.size(); at++) {
             String joined = words.get(at).text() + words.get(at + 1).text();
             String stem = words.get(at).text() + words.get(at + 1).stem();
-            boolean found = others.removeIf(word -> word.text().equals(joined) || word.stem().equals(stem));
+            boolean found = others.removeIf(
+                    word -> word.text().equals(joined) || word.stem().equals(stem));
             if (found) {
                 shared.add(words.get(at));
                 own.remove(words.get(at).stem());

@@ -43,8 +43,9 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
         for (String line : lines) {
             String[] names = line.split("\\s*=\\s*", -1);
             for (String name : names) {
-                List<String> stems =
-                        Words.of(NormalText.ofStem(name)).stream().map(Word::stem).toList();
+                List<String> stems = Words.of(NormalText.ofStem(name)).stream()
+                        .map(Word::stem)
+                        .toList();
                 if (!stems.isEmpty()) {
                     terms.computeIfAbsent(stems.get(0), first -> new ArrayList<>())
                             .add(new Term(stems, "=" + NormalText.ofStem(names[0])));

@@ -93,7 +93,9 @@ record Grading(Portrait one, Portrait other, Verdict found) {
             return Grade.OTHER;
         }
         if (!telling() && !sameCode()) {
-            return !isEqual() ? Grade.OTHER : sameAnswer ? Grade.NEAR : found.answer() >= 400 ? Grade.REVIEW : Grade.OTHER;
+            return !isEqual()
+                    ? Grade.OTHER
+                    : sameAnswer ? Grade.NEAR : found.answer() >= 400 ? Grade.REVIEW : Grade.OTHER;
         }
         if (isOther()) {
             return sameAnswer || isEqual() ? Grade.REVIEW : review(800);

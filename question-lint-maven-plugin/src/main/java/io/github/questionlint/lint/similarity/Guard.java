@@ -71,8 +71,9 @@ public enum Guard {
     }
 
     private static boolean haveAntonyms(Alignment alignment) {
-        return alignment.first().stream().anyMatch(word -> alignment.second().stream()
-                .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
+        return alignment.first().stream()
+                .anyMatch(word -> alignment.second().stream()
+                        .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
     }
 
     private static Set<String> kinds(Portrait portrait) {
@@ -110,7 +111,8 @@ public enum Guard {
         Map<String, Set<String>> ends = new HashMap<>();
         String direction = "";
         for (Word word : words) {
-            boolean directs = Vocabulary.DIRECTION.contains(word.text()) || Vocabulary.DIRECTION_HAN.contains(word.text());
+            boolean directs =
+                    Vocabulary.DIRECTION.contains(word.text()) || Vocabulary.DIRECTION_HAN.contains(word.text());
             if (directs) {
                 direction = word.text();
             } else if (!direction.isEmpty() && word.tells()) {

@@ -39,7 +39,11 @@ public final class Join {
 
     private Collection<Pair> probe() {
         int chunks = (texts.size() + CHUNK - 1) / CHUNK;
-        return IntStream.range(0, chunks).parallel().mapToObj(this::probe).flatMap(List::stream).toList();
+        return IntStream.range(0, chunks)
+                .parallel()
+                .mapToObj(this::probe)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Pair> probe(int chunk) {
@@ -51,5 +55,4 @@ public final class Join {
         }
         return found;
     }
-
 }

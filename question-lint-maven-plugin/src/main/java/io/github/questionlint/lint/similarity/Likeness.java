@@ -9,10 +9,11 @@ final class Likeness {
     private static final int LONGEST = 40;
     private static final int ROOT = 4;
     private static final Set<String> ENDINGS = Set.of(
-            "ment", "er", "or", "r", "ation", "ion", "ition", "al", "ial", "able", "ly", "li", "iti", "ness", "ive", "ize", "ity",
-            "e", "s", "es", "d", "ed", "ing", "n", "ic", "ance", "ence", "ization", "izer", "y", "i", "ie");
-    private static final Set<String> REVERSING =
-            Set.of("un", "in", "im", "ir", "il", "non", "dis", "de", "a", "anti", "en", "re", "sub", "super", "pre", "post");
+            "ment", "er", "or", "r", "ation", "ion", "ition", "al", "ial", "able", "ly", "li", "iti", "ness", "ive",
+            "ize", "ity", "e", "s", "es", "d", "ed", "ing", "n", "ic", "ance", "ence", "ization", "izer", "y", "i",
+            "ie");
+    private static final Set<String> REVERSING = Set.of(
+            "un", "in", "im", "ir", "il", "non", "dis", "de", "a", "anti", "en", "re", "sub", "super", "pre", "post");
 
     private Likeness() {}
 
@@ -72,12 +73,9 @@ final class Likeness {
 
     private static int step(int[][] edits, String one, String other, int i, int j) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(
-                Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        int least = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

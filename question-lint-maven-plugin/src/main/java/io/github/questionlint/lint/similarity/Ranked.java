@@ -37,9 +37,7 @@ final class Ranked {
             starts[text + 1] = starts[text] + telling(texts.get(text), weights);
         }
         Ranked ranked = new Ranked(starts, new int[starts[texts.size()]], new int[starts[texts.size()]], weightOf);
-        IntStream.range(0, texts.size())
-                .parallel()
-                .forEach(text -> ranked.fill(text, texts.get(text), tokens, rankOf));
+        IntStream.range(0, texts.size()).parallel().forEach(text -> ranked.fill(text, texts.get(text), tokens, rankOf));
         return ranked;
     }
 

@@ -65,8 +65,10 @@ final class Vocabulary {
 
     private static Map<String, String> synonyms() {
         Map<String, String> synonyms = new HashMap<>();
-        lines("synonyms").map(Arrays::asList).forEach(line -> line.forEach(word -> synonyms.put(
-                Suffixes.without(word), Suffixes.without(line.get(0)))));
+        lines("synonyms")
+                .map(Arrays::asList)
+                .forEach(line ->
+                        line.forEach(word -> synonyms.put(Suffixes.without(word), Suffixes.without(line.get(0)))));
         return Map.copyOf(synonyms);
     }
 

@@ -1,0 +1,50 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The blocks of a file, without what stands within their lines. */
+final class Blocks {
+
+    private Blocks() {}
+
+    /** All blocks in the order of the document; those of every question where the file is no Markdown. */
+    static List<Node> of(QuestionFile file) {
+        List<Node> blocks = new ArrayList<>();
+        file.markdown()
+                .ifPresentOrElse(
+                        markdown -> collect(markdown.root(), blocks),
+                        () -> file.questions().stream()
+                                .flatMap(Blocks::ofQuestion)
+                                .forEach(block -> collect(block, blocks)));
+        return blocks;
+    }
+
+    /** The blocks of one kind, in order. */
+    static Stream<Node> of(QuestionFile file, Kind kind) {
+        return of(file).stream().filter(block -> block.kind() == kind);
+    }
+
+    /** The blocks that hold text directly: headings, paragraphs and cells of tables. */
+    static Stream<Node> ofText(QuestionFile file) {
+        return of(file).stream().filter(block -> block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL));
+    }
+
+    private static Stream<Node> ofQuestion(Question question) {
+        return Stream.concat(
+                question.sections().values().stream().flatMap(section -> section.blocks().stream()),
+                question.choices().stream().flatMap(choice -> choice.blocks().stream()));
+    }
+
+    private static void collect(Node block, List<Node> blocks) {
+        if (!block.isInline()) {
+            blocks.add(block);
+            block.children().forEach(child -> collect(child, blocks));
+        }
+    }
+}

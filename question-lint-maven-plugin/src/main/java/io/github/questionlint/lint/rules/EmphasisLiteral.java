@@ -1,0 +1,54 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.rules.LiteralEmphasis.Reason;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+final class EmphasisLiteral implements FileRule {
+    private static final Set<Reason> REASONS = EnumSet.of(Reason.CLOSE, Reason.OPEN, Reason.MARK);
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        LiteralEmphasis.in(file, REASONS).forEach(found -> reporter.report(observation(file.source(), found)));
+    }
+
+    private static Observation observation(SourceFile file, LiteralEmphasis found) {
+        DelimiterRun first = found.first();
+        DelimiterRun last = found.last();
+        String quoted = found.quoted(file);
+        String marks = file.text().substring(last.start(), last.end());
+        return switch (found.reason()) {
+            case MARK -> {
+                String inner = file.text().substring(first.end(), last.start());
+                List<Edit> edits =
+                        List.of(Edit.delete(first.start(), first.end()), Edit.delete(last.start(), last.end()));
+                yield Observation.at(file.span(first.start(), last.end()), "mark", quoted, inner.strip())
+                        .repaired(Safety.SUGGESTED, edits, "unmark", marks);
+            }
+            case OPEN ->
+                Observation.at(
+                                file.span(first.start(), last.end()),
+                                "open",
+                                quoted,
+                                Character.toString(first.after()),
+                                marks)
+                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(first.start(), " ")), "before", marks);
+            default ->
+                Observation.at(
+                                file.span(first.start(), last.end()),
+                                last.before() == ':' || last.before() == '：' ? "colon" : "close",
+                                quoted,
+                                Character.toString(last.before()),
+                                marks)
+                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(last.end(), " ")), "behind", marks);
+        };
+    }
+}
