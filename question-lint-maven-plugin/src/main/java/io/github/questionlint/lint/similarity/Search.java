@@ -3,6 +3,7 @@ package io.github.questionlint.lint.similarity;
 import io.github.questionlint.lint.similarity.Verdict.Grade;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -56,8 +57,8 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
     }
 
     private static Edge edge(Judge judge, Pair pair, Map<Integer, Portrait> known) {
-        Portrait one = known.get(pair.first());
-        Portrait other = known.get(pair.second());
+        Portrait one = Objects.requireNonNull(known.get(pair.first()));
+        Portrait other = Objects.requireNonNull(known.get(pair.second()));
         return new Edge(pair.first(), pair.second(), judge.of(one, other));
     }
 }
