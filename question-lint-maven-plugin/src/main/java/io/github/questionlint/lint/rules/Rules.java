@@ -82,6 +82,8 @@ public final class Rules {
             rule(DistinctDangling.class, DistinctDangling::new),
             rule(DuplicateConflicting.class, DuplicateConflicting::new),
             rule(DuplicateExact.class, DuplicateExact::new),
+            rule(DuplicateNear.class, DuplicateNear::new),
+            rule(DuplicateReview.class, DuplicateReview::new),
             rule(EmphasisInnerSpace.class, EmphasisInnerSpace::new),
             rule(EmphasisLiteral.class, EmphasisLiteral::new),
             rule(EmphasisUnbalanced.class, EmphasisUnbalanced::new),
