@@ -121,7 +121,7 @@ final class HtmlFindings {
                         Escape.plain(other.span() + " " + other.message().in(outcome.lang()))));
         int left = finding.related().size() - MOST_PLACES;
         if (left > 0) {
-            places.add(Words.of(outcome.lang(), "html.more", left));
+            places.add(PageWords.of(outcome.lang(), "more", left));
         }
         return places;
     }

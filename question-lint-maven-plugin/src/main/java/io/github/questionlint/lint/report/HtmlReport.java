@@ -56,7 +56,7 @@ final class HtmlReport {
     }
 
     private String words(String key, Object... args) {
-        return Words.of(outcome.lang(), "html." + key, args);
+        return PageWords.of(outcome.lang(), key, args);
     }
 
     private String title() {
@@ -99,7 +99,7 @@ final class HtmlReport {
                 "lang",
                 gaps.getOrDefault("lang", "en"),
                 "words",
-                Words.below(outcome.lang(), "html."),
+                PageWords.all(outcome.lang()),
                 "coverage",
                 new HtmlCoverage(outcome).json(),
                 "rules",
