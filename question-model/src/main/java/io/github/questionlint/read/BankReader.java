@@ -63,13 +63,16 @@ final class BankReader {
     }
 
     private final Path root;
+    private final String prefix;
     private final ReadOptions options;
     private final Globs globs;
     private final List<Layout> layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    BankReader(Path root, ReadOptions options) {
+    /** Reads a folder; its paths begin with the prefix. */
+    BankReader(Path root, String prefix, ReadOptions options) {
         this.root = root;
+        this.prefix = prefix;
         this.options = options;
         this.globs = new Globs(options.include(), options.exclude());
         this.layouts = options.layouts().stream().map(Layout::of).toList();
@@ -90,7 +93,10 @@ final class BankReader {
         boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
         List<QuestionFile> files = parsed.parallelStream()
-                .map(file -> file.by(silent ? detection.specs(file.path()) : configured(file.path())))
+                .map(file -> file.by(
+                        silent
+                                ? detection.specs(file.path())
+                                : configured(file.path().substring(prefix.length()))))
                 .toList();
         problems.addAll(manifests.problems());
         return new QuestionBank(
@@ -99,7 +105,7 @@ final class BankReader {
                 manifests.files(),
                 retired,
                 locked,
-                found.paths(),
+                found.paths().stream().map(path -> prefix + path).toList(),
                 detection.layouts(),
                 List.copyOf(problems));
     }
@@ -110,14 +116,15 @@ final class BankReader {
 
     private Optional<SourceFile> file(String path) {
         try {
-            Decoder.Decoded decoded = Decoder.decode(path, Files.readAllBytes(root.resolve(path)), options.limits());
+            Decoder.Decoded decoded =
+                    Decoder.decode(prefix + path, Files.readAllBytes(root.resolve(path)), options.limits());
             problems.addAll(decoded.problems());
             return decoded.file();
         } catch (IOException e) {
             problems.add(Problem.of(
                     "file-unreadable",
                     "failed",
-                    io.github.questionlint.source.Span.startOf(path),
+                    io.github.questionlint.source.Span.startOf(prefix + path),
                     QuestionFiles.reason(e)));
             return Optional.empty();
         }
