@@ -47,7 +47,7 @@ final class Proof {
     Optional<Flaw> flaw(ActiveRule rule, List<Finding> repairs, Look before, EditedText edited, QuestionFile after) {
         boolean safe = repairs.stream()
                 .flatMap(finding -> finding.fix().stream())
-                .allMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+                .allMatch(Fix::isSafe);
         Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page()), safe)
                 .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
         if (harm.isPresent()) {

@@ -1,6 +1,12 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Baseline;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.fix.Draft;
+import io.github.questionlint.lint.fix.FileChange;
+import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.Repairs;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
@@ -9,6 +15,8 @@ import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.QuestionFileReader;
+import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Limits;
@@ -21,6 +29,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -108,14 +118,38 @@ record Bank(Path folder, LintConfig config, String lang) {
     QuestionBank read() throws MojoExecutionException {
         try {
             QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
-            if (bank.questions().findAny().isEmpty() && !config.allowEmpty()) {
-                throw new MojoExecutionException(
-                        Words.of(lang, "no-questions", folder, bank.files().size()));
-            }
+            demandQuestions(bank);
             return bank;
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private void demandQuestions(QuestionBank bank) throws MojoExecutionException {
+        if (bank.questions().findAny().isEmpty() && !config.allowEmpty()) {
+            throw new MojoExecutionException(
+                    Words.of(lang, "no-questions", folder, bank.files().size()));
+        }
+    }
+
+    /** What repairs make of the folder; nothing is written yet. */
+    Repaired repaired(Predicate<Finding> wanted) throws MojoExecutionException {
+        List<ActiveRule> rules = config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC));
+        Repairs repairs = new Repairs(rules, wanted, file -> new FileChange(folder, file).isPossible());
+        try {
+            Repaired repaired = repairs.of(this::draft);
+            demandQuestions(repaired.last().bank());
+            demandNoFailure(repaired.last());
+            return repaired;
+        } catch (IOException e) {
+            throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Draft draft(Map<String, SourceFile> changed) throws IOException {
+        ReadOptions options = config.readOptions();
+        QuestionBank bank = QuestionBanks.read(folder, options, changed);
+        return new Draft(bank, QuestionFileReader.of(bank, options)::read);
     }
 
     /** Reads and checks the folder; every finding, known or not. */
