@@ -69,7 +69,7 @@ public final class FixMojo extends AbstractMojo {
         }
         Set<String> asked = asked(language);
         Bank bank = Bank.of(directory, config, language);
-        Repaired repaired = bank.repaired(finding ->
+        Repaired repaired = new BankRepair(bank).of(finding ->
                 finding.fix().filter(fix -> fix.isSafe()).isPresent() || asked.contains(finding.rule()));
         FixSummary summary = new FixSummary(repaired, language, Bank.command(project));
         if (dryRun) {
