@@ -68,9 +68,9 @@ public final class FixMojo extends AbstractMojo {
             return;
         }
         Set<String> asked = asked(language);
-        Bank bank = Bank.of(directory, config, language);
-        Repaired repaired = new BankRepair(bank).of(finding ->
-                finding.fix().filter(fix -> fix.isSafe()).isPresent() || asked.contains(finding.rule()));
+        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
+        Repaired repaired = new BankRepair(bank)
+                .of(finding -> finding.fix().filter(fix -> fix.isSafe()).isPresent() || asked.contains(finding.rule()));
         FixSummary summary = new FixSummary(repaired, language, Bank.command(project));
         if (dryRun) {
             summary.before(show(repaired, bank)).forEach(getLog()::info);
@@ -96,7 +96,8 @@ public final class FixMojo extends AbstractMojo {
         Path file = Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
                 .resolve("fix.diff");
         String diff = repaired.changed().values().stream()
-                .map(after -> UnifiedDiff.of(after.path(), before(repaired, after).text(), after.text()))
+                .map(after ->
+                        UnifiedDiff.of(after.path(), before(repaired, after).text(), after.text()))
                 .collect(Collectors.joining());
         System.out.print(diff);
         System.out.flush();

@@ -75,13 +75,17 @@ final class FixSummary {
                 lang,
                 "fix.refused." + refusal.reason().key(),
                 refusal.aspect().map(Aspect::key).orElse(""));
-        return line("fix.refused", place(refusal.finding()), reason, refusal.finding().rule());
+        return line(
+                "fix.refused",
+                place(refusal.finding()),
+                reason,
+                refusal.finding().rule());
     }
 
     /** The repairs that are suggested only, by rule, with the command that makes them. */
     List<String> left() {
-        Map<String, List<Finding>> byRule = new TreeMap<>(
-                repaired.left().stream().collect(Collectors.groupingBy(Finding::rule)));
+        Map<String, List<Finding>> byRule =
+                new TreeMap<>(repaired.left().stream().collect(Collectors.groupingBy(Finding::rule)));
         List<String> lines = new ArrayList<>();
         byRule.forEach((rule, findings) -> {
             lines.add(line("fix.suggested", count(findings.size()), rule, command));

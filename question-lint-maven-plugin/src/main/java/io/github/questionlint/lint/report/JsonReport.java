@@ -40,7 +40,9 @@ public final class JsonReport {
                         "suppressed", result.suppressed(),
                         "known", result.known()),
                 "findings",
-                result.findings().stream().map(finding -> finding(finding, sources)).toList()));
+                result.findings().stream()
+                        .map(finding -> finding(finding, sources))
+                        .toList()));
     }
 
     private static Map<String, Object> finding(Finding finding, Sources sources) {
@@ -81,7 +83,8 @@ public final class JsonReport {
                 "description", fix.description().en(),
                 "edits",
                         fix.edits().stream()
-                                .flatMap(edit -> sources.place(path, edit).stream().map(place -> edit(place, edit)))
+                                .flatMap(edit ->
+                                        sources.place(path, edit).stream().map(place -> edit(place, edit)))
                                 .toList());
     }
 

@@ -24,7 +24,8 @@ class FileChangeTest {
     @Test
     void the_new_text_is_there_and_nothing_beside_it() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "\uFEFFold\r\n😀");
-        new FileChange(folder, SourceFile.of("a.md", "\uFEFFold\r\n😀")).write(SourceFile.of("a.md", "\uFEFFnew\r\n😀"));
+        new FileChange(folder, SourceFile.of("a.md", "\uFEFFold\r\n😀"))
+                .write(SourceFile.of("a.md", "\uFEFFnew\r\n😀"));
         assertThat(file).hasContent("\uFEFFnew\r\n😀");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -66,7 +67,8 @@ class FileChangeTest {
         Path bank = Files.createDirectory(folder.resolve("bank"));
         Files.createSymbolicLink(bank.resolve("a.md"), outside.resolve("a.md"));
         Files.createSymbolicLink(bank.resolve("more"), outside);
-        assertThat(new FileChange(bank, SourceFile.of("a.md", "old")).isPossible()).isFalse();
+        assertThat(new FileChange(bank, SourceFile.of("a.md", "old")).isPossible())
+                .isFalse();
         assertThat(new FileChange(bank, SourceFile.of("more/a.md", "old")).isPossible())
                 .isFalse();
     }

@@ -92,15 +92,16 @@ class RepairsTest {
             throws IOException {
         Repaired repaired = repair(QUESTION, "[nothing]", rule(wrong, right));
         assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.refused()).isNotEmpty().allSatisfy(refusal -> assertThat(
-                        refusal.aspect().map(Aspect::key))
-                .contains(aspect));
+        assertThat(repaired.refused())
+                .isNotEmpty()
+                .allSatisfy(
+                        refusal -> assertThat(refusal.aspect().map(Aspect::key)).contains(aspect));
     }
 
     @Test
     void not_even_a_rule_that_may_change_the_choices_loses_one() throws IOException {
-        Repaired repaired = repair(
-                QUESTION, "[words, text, blocks, choices, parts, links]", rule("- \\[ \\] that one\n", ""));
+        Repaired repaired =
+                repair(QUESTION, "[words, text, blocks, choices, parts, links]", rule("- \\[ \\] that one\n", ""));
         assertThat(repaired.changed()).isEmpty();
         assertThat(repaired.refused())
                 .singleElement()
@@ -146,8 +147,9 @@ class RepairsTest {
 
     @Test
     void edits_beyond_the_end_are_refused() throws IOException {
-        FileRule rule = (file, reporter) -> reporter.report(Observation.at(file.source().span(0, 1), "plain")
-                .repaired(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
+        FileRule rule =
+                (file, reporter) -> reporter.report(Observation.at(file.source().span(0, 1), "plain")
+                        .repaired(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
         Repaired repaired = repair("### Why?\n\nA\n", "[text]", rule);
         assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.MALFORMED);
     }
@@ -192,8 +194,7 @@ class RepairsTest {
         return repaired;
     }
 
-    private static Repairs repairs(
-            Predicate<SourceFile> writable, String changes, FileRule... rules) {
+    private static Repairs repairs(Predicate<SourceFile> writable, String changes, FileRule... rules) {
         List<ActiveRule> active = new ArrayList<>();
         for (FileRule rule : rules) {
             String front = "fix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}".formatted(changes);
@@ -213,8 +214,8 @@ class RepairsTest {
 
     private Draft draft(Map<String, SourceFile> changed) throws IOException {
         String settings = "layouts: [{layout: heading, levels: [3], options: task-list}]";
-        ReadOptions options =
-                LintConfig.parse(SourceFile.of(LintConfig.FILE, settings), List.of()).readOptions();
+        ReadOptions options = LintConfig.parse(SourceFile.of(LintConfig.FILE, settings), List.of())
+                .readOptions();
         QuestionBank bank = QuestionBanks.read(folder, options, changed);
         return new Draft(bank, QuestionFileReader.of(bank, options)::read);
     }
