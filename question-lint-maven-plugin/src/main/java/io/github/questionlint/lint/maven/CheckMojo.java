@@ -37,7 +37,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.config")
     private @Nullable File config;
 
-    /** The reports: console, json, github. On GitHub, github is added by itself. */
+    /**
+     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * GitHub, github is added by itself.
+     */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
     private List<String> reports = List.of("console");
 
