@@ -95,7 +95,8 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         entries.forEach(entry -> there.add(entry.key().value()));
         for (YamlNode.Entry entry : value.entries()) {
             Text key = entry.key();
-            Optional<String> meant = field(key.value()).isPresent() ? Optional.empty() : Suggestion.of(key.value(), names());
+            Optional<String> meant =
+                    field(key.value()).isPresent() ? Optional.empty() : Suggestion.of(key.value(), names());
             meant.filter(there::add)
                     .ifPresent(name -> entries.add(new YamlNode.Entry(new Text(name, key.span()), entry.value())));
         }

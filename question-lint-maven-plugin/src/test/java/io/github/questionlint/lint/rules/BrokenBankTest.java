@@ -194,7 +194,8 @@ class BrokenBankTest {
             String lang = text.contains("\nlang: zh\n") ? "zh" : "en";
             Path copy = question.resolveSibling("the-copy." + lang + ".md");
             Files.writeString(
-                    copy, text.replaceFirst("\nid: .*", "\nid: the-copy").replaceAll("\n(aliases|translation): .*", ""));
+                    copy,
+                    text.replaceFirst("\nid: .*", "\nid: the-copy").replaceAll("\n(aliases|translation): .*", ""));
             assertThat(errors())
                     .as("copy of %s", question)
                     .singleElement()
