@@ -85,12 +85,14 @@ final class BankReader {
         SectionNames names = new SectionNames(manifest);
         List<Parsed> parsed = found.files().parallelStream()
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
-                .flatMap(path -> file(path).stream().map(file -> parse(file, manifest, names)))
+                .flatMap(path -> parse(path, manifest, names).stream())
                 .toList();
         boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
         List<QuestionFile> files = parsed.parallelStream()
                 .map(file -> file.by(silent ? detection.specs(file.path()) : configured(file.path())))
+                .filter(file ->
+                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
                 .toList();
         problems.addAll(manifests.problems());
         return new QuestionBank(
@@ -109,10 +111,16 @@ final class BankReader {
     }
 
     private Optional<SourceFile> file(String path) {
-        try {
-            Decoder.Decoded decoded = Decoder.decode(path, Files.readAllBytes(root.resolve(path)), options.limits());
+        return bytes(path).flatMap(bytes -> {
+            Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
             problems.addAll(decoded.problems());
             return decoded.file();
+        });
+    }
+
+    private Optional<byte[]> bytes(String path) {
+        try {
+            return Optional.of(Files.readAllBytes(root.resolve(path)));
         } catch (IOException e) {
             problems.add(Problem.of(
                     "file-unreadable",
@@ -134,12 +142,41 @@ final class BankReader {
                 .toList();
     }
 
-    private Parsed parse(SourceFile file, Optional<Manifest> manifest, SectionNames names) {
+    private Optional<Parsed> parse(String path, Optional<Manifest> manifest, SectionNames names) {
         List<YamlNode> defaults = manifest.flatMap(Manifest::defaults).stream().toList();
-        if (!Globs.isMarkdown(file.path())) {
-            return new Parsed(
-                    ListReader.read(file, defaults, List.of(), options.limits()), Optional.empty(), List.of());
+        if (Globs.isMarkdown(path)) {
+            return file(path).map(file -> markdown(file, manifest, names));
         }
+        boolean ours = Globs.isList(path)
+                || !DataFiles.isData(path)
+                || manifest.isPresent() && !options.include().isEmpty();
+        if (ours) {
+            return file(path)
+                    .map(file -> new Parsed(
+                            ListReader.read(file, defaults, List.of(), options.limits()), Optional.empty(), List.of()));
+        }
+        return manifest.isPresent() && layouts.isEmpty()
+                ? Optional.empty()
+                : bytes(path).flatMap(bytes -> data(path, bytes));
+    }
+
+    /** A file of data that may hold questions; what is wrong with it matters only if it does. */
+    private Optional<Parsed> data(String path, byte[] bytes) {
+        if (!DataFiles.mayHoldQuestions(bytes)) {
+            return Optional.empty();
+        }
+        Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
+        return decoded.file().flatMap(file -> {
+            Yaml yaml = Yaml.parse(file, options.limits());
+            List<Problem> found = new ArrayList<>(decoded.problems());
+            found.addAll(yaml.problems());
+            QuestionFile none = new QuestionFile(file, Optional.empty(), List.of(), List.of());
+            return yaml.root().map(root -> new Parsed(none, Optional.of(Document.of(file, root)), found));
+        });
+    }
+
+    private Parsed markdown(SourceFile file, Optional<Manifest> manifest, SectionNames names) {
+        List<YamlNode> defaults = manifest.flatMap(Manifest::defaults).stream().toList();
         Markdown markdown = Markdown.parse(file, options.limits());
         List<Problem> found = new ArrayList<>();
         Optional<YamlNode> fields = markdown.frontMatter().map(front -> fields(file, front, found));

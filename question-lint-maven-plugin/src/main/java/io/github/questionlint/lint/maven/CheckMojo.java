@@ -7,6 +7,8 @@ import io.github.questionlint.lint.git.GitChanges;
 import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
 import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -64,6 +67,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
@@ -76,11 +82,21 @@ public final class CheckMojo extends AbstractMojo {
         }
         Optional<Severity> bar = bar(language);
         Bank bank = Bank.of(directory, config, language);
-        LintResult result = changed(bank, bank.fresh(bank.lint()));
+        LintResult result = changed(bank, bank.fresh(lint(bank)));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         writer.write(result, Bank.command(project));
         bank.demandNoFailure(result);
         verdict(result, bar, language);
+    }
+
+    private LintResult lint(Bank bank) throws MojoExecutionException {
+        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), bank::lint);
+        String layouts =
+                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
+        if (!layouts.isEmpty()) {
+            getLog().info(Characters.shown(layouts));
+        }
+        return result;
     }
 
     private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
