@@ -32,7 +32,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File config;
 
     /**
-     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * The reports, any number of checkstyle, console, github, gitlab, html, json, junit, markdown, rdjson and sarif. On
      * GitHub, github is added by itself.
      */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
