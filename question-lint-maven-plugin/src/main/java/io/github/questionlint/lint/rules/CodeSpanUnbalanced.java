@@ -14,7 +14,8 @@ final class CodeSpanUnbalanced implements FileRule {
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
         Blocks.ofText(file)
-                .filter(block -> source.text().substring(block.start(), block.end()).indexOf('`') >= 0)
+                .filter(block ->
+                        source.text().substring(block.start(), block.end()).indexOf('`') >= 0)
                 .forEach(block ->
                         lone(source, block).ifPresent(span -> reporter.report(span, "lone", quoted(source, span))));
     }

@@ -19,11 +19,12 @@ final class EmphasisAccidental implements FileRule {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
-        Blocks.ofText(file).forEach(block -> block.children().stream()
-                .flatMap(Node::stream)
-                .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
-                .filter(node -> !Formula.holds(source.text(), block, node.start()))
-                .forEach(node -> report(source, node, reporter)));
+        Blocks.ofText(file)
+                .forEach(block -> block.children().stream()
+                        .flatMap(Node::stream)
+                        .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
+                        .filter(node -> !Formula.holds(source.text(), block, node.start()))
+                        .forEach(node -> report(source, node, reporter)));
     }
 
     private static void report(SourceFile source, Node node, Reporter reporter) {

@@ -35,7 +35,8 @@ record Fence(SourceFile file, Node node, int start, String marks) {
             start++;
         }
         int end = start;
-        while (end < file.text().length() && file.text().charAt(end) == file.text().charAt(start)) {
+        while (end < file.text().length()
+                && file.text().charAt(end) == file.text().charAt(start)) {
             end++;
         }
         return new Fence(file, node, start, file.text().substring(start, end));
@@ -80,13 +81,14 @@ record Fence(SourceFile file, Node node, int start, String marks) {
 
     /** The line that was meant to close the block, and is misspelt. */
     OptionalInt misspelt() {
-        return find("`'´~".replace("'", marks.charAt(0) == '`' ? "'" : ""), text -> MISSPELT.matcher(text).matches());
+        return find(
+                "`'´~".replace("'", marks.charAt(0) == '`' ? "'" : ""),
+                text -> MISSPELT.matcher(text).matches());
     }
 
     /** The line whose end holds the marks that were meant to close the block. */
     OptionalInt glued() {
-        return lines()
-                .filter(line -> file.lineEnd(line) > file.lineStart(line)
+        return lines().filter(line -> file.lineEnd(line) > file.lineStart(line)
                         && file.text().charAt(file.lineEnd(line) - 1) == marks.charAt(0))
                 .filter(line -> isGlued(content(line)))
                 .findFirst();
@@ -103,8 +105,7 @@ record Fence(SourceFile file, Node node, int start, String marks) {
     }
 
     private OptionalInt find(String firsts, Predicate<String> fits) {
-        return lines()
-                .filter(line -> firsts.indexOf(first(line)) >= 0 && fits.test(content(line)))
+        return lines().filter(line -> firsts.indexOf(first(line)) >= 0 && fits.test(content(line)))
                 .findFirst();
     }
 
@@ -126,7 +127,8 @@ record Fence(SourceFile file, Node node, int start, String marks) {
         boolean quoted = file.text().charAt(file.lineStart(line())) == '>';
         int at = file.lineStart(line);
         int end = file.lineEnd(line);
-        while (at < end && (file.text().charAt(at) <= ' ' || quoted && file.text().charAt(at) == '>')) {
+        while (at < end
+                && (file.text().charAt(at) <= ' ' || quoted && file.text().charAt(at) == '>')) {
             at++;
         }
         return at;

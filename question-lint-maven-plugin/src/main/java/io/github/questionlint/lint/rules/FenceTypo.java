@@ -21,16 +21,22 @@ final class FenceTypo implements FileRule {
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
         for (Node block : Blocks.of(file)) {
-            boolean html = block.kind() == Kind.HTML_BLOCK && !RAW.matcher(block.text()).find();
+            boolean html = block.kind() == Kind.HTML_BLOCK
+                    && !RAW.matcher(block.text()).find();
             if (block.kind() == Kind.PARAGRAPH || html) {
-                typo(source, block).ifPresent(span -> reporter.report(span, "marks", source.line(span.line()).strip()));
-            } else if (block.kind() == Kind.FENCED_CODE && INFO.matcher(block.target()).matches()) {
+                typo(source, block)
+                        .ifPresent(span -> reporter.report(
+                                span, "marks", source.line(span.line()).strip()));
+            } else if (block.kind() == Kind.FENCED_CODE
+                    && INFO.matcher(block.target()).matches()) {
                 Fence fence = Fence.of(source, block);
                 int line = fence.line();
                 reporter.report(
                         source.span(fence.start(), source.lineEnd(line)),
                         "info",
-                        source.text().substring(fence.start(), source.lineEnd(line)).strip(),
+                        source.text()
+                                .substring(fence.start(), source.lineEnd(line))
+                                .strip(),
                         fence.marks());
             }
         }
@@ -42,8 +48,8 @@ final class FenceTypo implements FileRule {
         return INFO.matcher(info).matches()
                 || info.isEmpty()
                         && Blocks.of(file, Kind.PARAGRAPH)
-                        .takeWhile(block -> block.start() < fence.start())
-                        .anyMatch(block -> typo(file.source(), block).isPresent());
+                                .takeWhile(block -> block.start() < fence.start())
+                                .anyMatch(block -> typo(file.source(), block).isPresent());
     }
 
     /** The place of the first line of a block that was meant as a fence; empty where there is none. */

@@ -33,8 +33,7 @@ final class FenceUnclosed implements FileRule {
         if (end.isPresent() && end.getAsInt() < bound) {
             String wording = fence.misspelt().isPresent() ? "misspelt" : "glued";
             String text = fence.file().line(end.getAsInt()).strip();
-            reporter.report(
-                    fence.spanTo(end.getAsInt()), wording, fence.marks(), end.getAsInt(), Prose.tail(text));
+            reporter.report(fence.spanTo(end.getAsInt()), wording, fence.marks(), end.getAsInt(), Prose.tail(text));
         } else if (swallowed.isPresent()) {
             String text = fence.file().line(bound).strip();
             reporter.report(fence.spanTo(fence.line()), "swallowed", fence.marks(), bound, Prose.excerpt(text));
@@ -42,17 +41,17 @@ final class FenceUnclosed implements FileRule {
             reporter.report(fence.spanTo(fence.line()), "outdented", fence.marks(), below);
         } else if (fence.isEmpty() && isNear(before, fence)) {
             reporter.report(
-                    fence.file().span(before.node().end(), fence.start() + fence.marks().length()),
+                    fence.file()
+                            .span(
+                                    before.node().end(),
+                                    fence.start() + fence.marks().length()),
                     "two",
                     fence.marks(),
                     before.lastLine(),
                     fence.line());
         } else {
             reporter.report(
-                    fence.spanTo(fence.line()),
-                    fence.isEmpty() ? "stray" : "unclosed",
-                    fence.marks(),
-                    below - 1);
+                    fence.spanTo(fence.line()), fence.isEmpty() ? "stray" : "unclosed", fence.marks(), below - 1);
         }
     }
 

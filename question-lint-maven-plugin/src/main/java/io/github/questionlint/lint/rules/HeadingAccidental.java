@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 
 final class HeadingAccidental implements FileRule {
     private static final Pattern FLAG = Pattern.compile("\\s--[a-z][\\w-]*");
-    private static final Pattern COMMAND = Pattern.compile("(?:[$>] )?[a-z][\\w./-]{0,40}(?: \\S+){0,20} --?[a-zA-Z].*");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:[$>] )?[a-z][\\w./-]{0,40}(?: \\S+){0,20} --?[a-zA-Z].*");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.。;；,，!！:：]\\W?|.{100,}|.*\\n.*");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         List<Node> headings = Blocks.of(file, Kind.HEADING).toList();
         SourceFile source = file.source();
-        boolean underlined = headings.stream().anyMatch(heading -> isUnderlined(source, heading) && heading.number() == 1);
+        boolean underlined =
+                headings.stream().anyMatch(heading -> isUnderlined(source, heading) && heading.number() == 1);
         for (Node heading : headings) {
             if (isUnderlined(source, heading)) {
                 if (!underlined && heading.number() == 2) {
@@ -43,7 +45,8 @@ final class HeadingAccidental implements FileRule {
 
     private static void checkUnderlined(SourceFile source, Node heading, Reporter reporter) {
         int line = source.lineAt(heading.end() - 1);
-        String text = source.text().substring(heading.start(), source.lineStart(line)).strip();
+        String text =
+                source.text().substring(heading.start(), source.lineStart(line)).strip();
         if (SENTENCE.matcher(text).matches()) {
             reporter.report(Observation.at(
                             source.span(heading.start(), source.lineEnd(line)),
@@ -60,7 +63,8 @@ final class HeadingAccidental implements FileRule {
         String above = line == 1 ? "" : source.line(line - 1).strip();
         String below = line == source.lineCount() ? "" : source.line(line + 1).strip();
         boolean beside = !above.isEmpty() || !below.isEmpty();
-        boolean glued = FLAG.matcher(heading.visibleText()).find() && heading.children().stream().noneMatch(it -> it.kind() == Kind.CODE);
+        boolean glued = FLAG.matcher(heading.visibleText()).find()
+                && heading.children().stream().noneMatch(it -> it.kind() == Kind.CODE);
         return line > 1 && beside && (glued || COMMAND.matcher(below).matches());
     }
 }

@@ -46,12 +46,13 @@ final class HeadingLevel implements FileRule {
     }
 
     private static void check(SourceFile source, List<Question> questions, Reporter reporter) {
-        Map<Integer, Long> levels = questions.stream()
-                .collect(Collectors.groupingBy(Question::level, TreeMap::new, Collectors.counting()));
+        Map<Integer, Long> levels =
+                questions.stream().collect(Collectors.groupingBy(Question::level, TreeMap::new, Collectors.counting()));
         if (levels.size() < 2) {
             return;
         }
-        int usual = Collections.max(levels.entrySet(), Map.Entry.comparingByValue()).getKey();
+        int usual =
+                Collections.max(levels.entrySet(), Map.Entry.comparingByValue()).getKey();
         long others = questions.size() - levels.get(usual);
         if (levels.get(usual) < FEW || others * FEW > questions.size()) {
             return;
@@ -75,8 +76,8 @@ final class HeadingLevel implements FileRule {
         Node node = question.node();
         int end = source.lineEnd(source.lineAt(node.start()));
         String line = source.text().substring(node.start(), end).strip();
-        Observation seen = Observation.at(
-                source.span(node.start(), end), "level", Prose.excerpt(line), question.level(), usual);
+        Observation seen =
+                Observation.at(source.span(node.start(), end), "level", Prose.excerpt(line), question.level(), usual);
         int start = source.text().indexOf("#", node.start());
         boolean marks = line.startsWith("#".repeat(question.level()) + " ");
         reporter.report(

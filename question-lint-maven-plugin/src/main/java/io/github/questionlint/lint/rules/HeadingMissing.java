@@ -21,7 +21,8 @@ final class HeadingMissing implements FileRule {
         SourceFile source = file.source();
         List<Node> blocks = Blocks.of(file);
         long headings = blocks.stream()
-                .filter(block -> block.kind() == Kind.HEADING && label(source, block).isPresent())
+                .filter(block ->
+                        block.kind() == Kind.HEADING && label(source, block).isPresent())
                 .count();
         if (headings < ENOUGH) {
             return;
@@ -34,7 +35,8 @@ final class HeadingMissing implements FileRule {
                     && label.filter(found -> found.number() > 1).isPresent()
                     && label.get().style().equals(last.style())
                     && label.get().number() == last.number() + 1;
-            if (follows && block.kind() == Kind.PARAGRAPH) {
+            boolean marked = source.text().charAt(block.start()) == '#';
+            if (follows && block.kind() == Kind.PARAGRAPH && !marked) {
                 report(source, block, level, reporter);
             }
             if (block.kind() == Kind.HEADING && label.isPresent()) {

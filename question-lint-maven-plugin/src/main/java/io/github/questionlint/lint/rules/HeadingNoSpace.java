@@ -34,7 +34,9 @@ final class HeadingNoSpace implements FileRule {
     }
 
     private static boolean isHeading(ParagraphLine line, String title) {
-        boolean alone = line.isFirst() && line.neighbour(-1).isEmpty() && line.neighbour(1).isEmpty();
+        boolean alone = line.isFirst()
+                && line.neighbour(-1).isEmpty()
+                && line.neighbour(1).isEmpty();
         return alone && !OTHER.matcher(title).matches();
     }
 }

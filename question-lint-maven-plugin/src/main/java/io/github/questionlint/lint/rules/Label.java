@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param text the label as written
  */
 record Label(String style, int number, String text) {
-    private static final Pattern LABEL =
-            Pattern.compile("[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
+    private static final Pattern LABEL = Pattern.compile(
+            "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
 
     /** The label that a line begins with, behind the marks of headings, lists, quotes and bold print. */
     static Optional<Label> of(String line) {
@@ -28,7 +28,8 @@ record Label(String style, int number, String text) {
         if (section || word.isEmpty() && end.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Label(word + "#", Integer.parseInt(label.group(2)), label.group().strip()));
+        return Optional.of(new Label(
+                word + "#", Integer.parseInt(label.group(2)), label.group().strip()));
     }
 
     /** Whether a word or letter stands in front of the number, as in {@code Q12}. */
