@@ -52,7 +52,7 @@ final class Findings {
     }
 
     /** The innermost question that holds the begin of a place. */
-    private Optional<Question> question(Span span) {
+    Optional<Question> question(Span span) {
         QuestionFile file = files.get(span.path());
         return file == null
                 ? Optional.empty()

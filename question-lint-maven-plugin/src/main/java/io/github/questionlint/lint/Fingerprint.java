@@ -17,7 +17,21 @@ final class Fingerprint {
         String name = question.map(
                         it -> it.id().isPresent() ? it.name() : it.title().value())
                 .orElse("");
-        return hash(rule + "\n" + name + "\n" + message.en().replaceAll("(line |:)[0-9]+", "$1"));
+        return hash(rule + "\n" + name + "\n" + withoutLines(message.en()));
+    }
+
+    /** The question that a finding stands in; outside of all questions, what it says. */
+    static String ofQuestion(Finding finding) {
+        return finding.question()
+                .map(it -> hash(
+                        it.id().isPresent()
+                                ? it.name()
+                                : it.title().value().replaceAll("\\s+", " ").strip()))
+                .orElseGet(() -> hash(withoutLines(finding.message().en())));
+    }
+
+    private static String withoutLines(String message) {
+        return message.replaceAll("(line |:)[0-9]+", "$1");
     }
 
     private static String hash(String text) {

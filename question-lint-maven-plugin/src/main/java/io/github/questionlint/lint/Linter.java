@@ -49,6 +49,22 @@ public final class Linter {
                 failures.stream().sorted().toList());
     }
 
+    /** Takes away what a baseline knows, and adds what is stale in it. */
+    public LintResult without(Baseline baseline, LintResult result) {
+        if (baseline.entries().isEmpty()) {
+            return result;
+        }
+        Known known = Known.of(result.bank(), result.findings(), baseline);
+        Findings findings = new Findings(result.bank());
+        Stream<Finding> stale = known.stale().stream().flatMap(problem -> finding(findings, problem));
+        return new LintResult(
+                result.bank(),
+                Stream.concat(known.left().stream(), stale).sorted().toList(),
+                result.suppressed(),
+                known.known().size(),
+                result.failures());
+    }
+
     private static Stream<Problem> problems(QuestionBank bank) {
         return Stream.concat(bank.problems().stream(), bank.files().stream().flatMap(file -> file.problems().stream()));
     }

@@ -39,8 +39,13 @@ final class ListReader {
         reader.problems.addAll(found);
         Yaml yaml = Yaml.parse(file, limits);
         reader.problems.addAll(yaml.problems());
+        if (yaml.root().isEmpty() && yaml.problems().isEmpty()) {
+            reader.problems.add(
+                    Problem.of("field-missing", "always", file.span(file.start(), file.start()), "questions"));
+        }
         List<Question> questions =
                 yaml.root().map(root -> reader.questions(root, bankDefaults)).orElse(List.of());
+        SchemaVersion.forgetMissing(reader.problems);
         return new QuestionFile(file, Optional.empty(), questions, reader.problems);
     }
 

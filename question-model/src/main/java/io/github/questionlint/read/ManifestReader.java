@@ -42,7 +42,11 @@ final class ManifestReader {
     /** The ids of {@code retired.yaml}: a map of id to where it leads, why and since when. */
     List<Retired> retired(SourceFile file) {
         List<Retired> retired = new ArrayList<>();
-        for (YamlNode.Entry entry : root(file).entries()) {
+        YamlNode root = root(file);
+        if (!root.isMap() && !root.isEmpty()) {
+            problems.add(Problem.of("field-type", "file", root.span()));
+        }
+        for (YamlNode.Entry entry : root.entries()) {
             BankShapes.RETIRED.check(
                     entry.value(), entry.key().value(), entry.key().span(), problems::add);
             Fields fields = new Fields(entry.value(), List.of());
@@ -60,7 +64,8 @@ final class ManifestReader {
         for (int line = 1; line <= file.lineCount(); line++) {
             String id = file.line(line).strip();
             if (!id.isEmpty() && !id.startsWith("#")) {
-                ids.add(file.slice(file.lineStart(line), file.lineEnd(line)));
+                int start = file.lineStart(line) + file.line(line).indexOf(id);
+                ids.add(file.slice(start, start + id.length()));
             }
         }
         return ids;

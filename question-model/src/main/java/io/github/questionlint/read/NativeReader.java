@@ -34,6 +34,7 @@ final class NativeReader {
         List<Problem> problems = new ArrayList<>(found);
         problems.addAll(markdown.problems());
         SchemaVersion.check(QuestionShapes.FRONT_MATTER, own, top, problems::add);
+        SchemaVersion.forgetMissing(problems);
         Fields fields = new Fields(own, defaults);
         SectionReader body = new SectionReader(markdown, names);
         body.read();

@@ -191,7 +191,8 @@ final class QuestionShapes {
 
     /** The fields that the defaults of a list or bank may hold. */
     static ObjectShape defaults() {
-        List<String> never = List.of("id", "title", "schemaVersion", "$schema", "aliases", "translation");
+        List<String> never =
+                List.of("id", "type", "title", "topics", "schemaVersion", "$schema", "aliases", "translation");
         return new ObjectShape(
                 FRONT_MATTER.fields().stream()
                         .filter(field -> !never.contains(field.name()))

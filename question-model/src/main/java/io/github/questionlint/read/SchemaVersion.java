@@ -4,12 +4,15 @@ import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.YamlNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A file that was written for a later version of the schema is refused: what its fields mean nobody here can know. */
 final class SchemaVersion {
     private static final int CURRENT = 1;
+    private static final Set<String> UNREAD = Set.of("yaml-invalid", "front-matter-missing");
 
     private SchemaVersion() {}
 
@@ -26,5 +29,12 @@ final class SchemaVersion {
                         version.text().value(),
                         CURRENT)),
                 () -> shape.check(root, "", place, problems));
+    }
+
+    /** Takes back what is said to be missing from a file that could not be read to its end: it may well stand there. */
+    static void forgetMissing(List<Problem> problems) {
+        if (problems.stream().anyMatch(problem -> UNREAD.contains(problem.rule()))) {
+            problems.removeIf(problem -> problem.rule().equals("field-missing"));
+        }
     }
 }

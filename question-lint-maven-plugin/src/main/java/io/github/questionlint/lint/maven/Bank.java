@@ -1,8 +1,10 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.Baseline;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.RuleFailure;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
@@ -10,6 +12,7 @@ import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,9 +60,16 @@ record Bank(Path folder, LintConfig config, String lang) {
     }
 
     private static LintConfig parse(Path file, String lang) throws MojoExecutionException {
-        LintConfig config = LintConfig.parse(read(file), Rules.ALL);
-        if (!config.problems().isEmpty()) {
-            String problems = config.problems().stream()
+        LintConfig config = LintConfig.parse(read(file, Limits.DEFAULT), Rules.ALL);
+        refuse("config-invalid", file, config.problems(), lang);
+        return config;
+    }
+
+    private static void refuse(String wording, Path file, List<Problem> problems, String lang)
+            throws MojoExecutionException {
+        if (!problems.isEmpty()) {
+            String lines = problems.stream()
+                    .limit(10)
                     .map(problem -> "  "
                             + Characters.shown("%s:[%d,%d] %s"
                                     .formatted(
@@ -67,15 +78,14 @@ record Bank(Path folder, LintConfig config, String lang) {
                                             problem.span().column(),
                                             problem.message(lang))))
                     .collect(Collectors.joining("\n"));
-            throw new MojoExecutionException(Words.of(lang, "config-invalid", file) + "\n" + problems);
+            throw new MojoExecutionException(Words.of(lang, wording, file) + "\n" + lines);
         }
-        return config;
     }
 
-    private static SourceFile read(Path file) throws MojoExecutionException {
+    private static SourceFile read(Path file, Limits limits) throws MojoExecutionException {
         try {
             String name = String.valueOf(file.getFileName());
-            return Decoder.decode(name, Files.readAllBytes(file), Limits.DEFAULT)
+            return Decoder.decode(name, Files.readAllBytes(file), limits)
                     .file()
                     .orElseThrow(() -> new IOException("not UTF-8, or too large"));
         } catch (IOException e) {
@@ -108,9 +118,43 @@ record Bank(Path folder, LintConfig config, String lang) {
         }
     }
 
-    /** Reads and checks the folder. */
+    /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
-        QuestionBank bank = read();
-        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC))).lint(bank);
+        return linter().lint(read());
+    }
+
+    /** What the baseline beside the bank does not know. */
+    LintResult fresh(LintResult result) throws MojoExecutionException {
+        return linter().without(baseline(), result);
+    }
+
+    private Linter linter() {
+        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /** Where the baseline is, or would be. */
+    Path baselineFile() {
+        return folder.resolve(Baseline.FILE);
+    }
+
+    /** The known defects; none where there is no baseline. */
+    Baseline baseline() throws MojoExecutionException {
+        if (!Files.exists(baselineFile())) {
+            return Baseline.NONE;
+        }
+        Baseline baseline = Baseline.parse(read(baselineFile(), Baseline.LIMITS));
+        refuse("baseline-invalid", baselineFile(), baseline.problems(), lang);
+        return baseline;
+    }
+
+    /** Stops where a rule threw. */
+    void demandNoFailure(LintResult result) throws MojoExecutionException {
+        if (result.failures().isEmpty()) {
+            return;
+        }
+        RuleFailure first = result.failures().get(0);
+        String where = first.path().isEmpty() ? "" : " (" + first.path() + ")";
+        throw new MojoExecutionException(
+                Words.of(lang, "rule-failed", first.rule(), where, first.cause()), first.cause());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.Ratchet;
 import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.git.GitChanges;
+import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
 import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.config")
     private @Nullable File config;
 
-    /** The reports: console, json, github. On GitHub, github is added by itself. */
+    /**
+     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * GitHub, github is added by itself.
+     */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
     private List<String> reports = List.of("console");
 
@@ -45,6 +51,10 @@ public final class CheckMojo extends AbstractMojo {
     /** The least severity that fails the build: error, warning, info or never. */
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
+
+    /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
+    @Parameter(property = "question-lint.since")
+    private @Nullable String since;
 
     /** The language of the messages, en or zh; by default that of the machine. */
     @Parameter(property = "question-lint.lang")
@@ -66,11 +76,27 @@ public final class CheckMojo extends AbstractMojo {
         }
         Optional<Severity> bar = bar(language);
         Bank bank = Bank.of(directory, config, language);
-        LintResult result = bank.lint();
+        LintResult result = changed(bank, bank.fresh(bank.lint()));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         writer.write(result, Bank.command(project));
-        fail(result, language);
+        bank.demandNoFailure(result);
         verdict(result, bar, language);
+    }
+
+    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
+        if (since == null || since.isBlank()) {
+            return all;
+        }
+        try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
+            LintResult result = new Ratchet(changes, all).changed();
+            int left = all.findings().size() - result.findings().size();
+            getLog().info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
+            return result;
+        } catch (GitTrouble e) {
+            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
+        }
     }
 
     private Optional<Severity> bar(String language) throws MojoExecutionException {
@@ -81,16 +107,6 @@ public final class CheckMojo extends AbstractMojo {
                 .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new MojoExecutionException(Words.of(language, "fail-on-unknown", failOn))));
-    }
-
-    private static void fail(LintResult result, String language) throws MojoExecutionException {
-        if (result.failures().isEmpty()) {
-            return;
-        }
-        RuleFailure first = result.failures().get(0);
-        String where = first.path().isEmpty() ? "" : " (" + first.path() + ")";
-        throw new MojoExecutionException(
-                Words.of(language, "rule-failed", first.rule(), where, first.cause()), first.cause());
     }
 
     private static void verdict(LintResult result, Optional<Severity> bar, String language)

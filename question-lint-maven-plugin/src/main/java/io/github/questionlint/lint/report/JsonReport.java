@@ -17,6 +17,11 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The text of the file. */
+    static String of(Outcome outcome) {
+        return of(outcome.result(), outcome.version());
+    }
+
+    /** The text of the file. */
     public static String of(LintResult result, String version) {
         return Json.pretty(Json.object(
                 "schemaVersion",
@@ -30,7 +35,8 @@ public final class JsonReport {
                         "errors", result.count(Severity.ERROR),
                         "warnings", result.count(Severity.WARNING),
                         "infos", result.count(Severity.INFO),
-                        "suppressed", result.suppressed()),
+                        "suppressed", result.suppressed(),
+                        "known", result.known()),
                 "findings",
                 result.findings().stream().map(JsonReport::finding).toList()));
     }

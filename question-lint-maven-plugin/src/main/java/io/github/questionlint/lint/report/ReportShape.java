@@ -47,7 +47,8 @@ public final class ReportShape {
                 required("errors", COUNT, "The findings of severity error."),
                 required("warnings", COUNT, "The findings of severity warning."),
                 required("infos", COUNT, "The findings of severity info."),
-                required("suppressed", COUNT, "The findings that comments silence."));
+                required("suppressed", COUNT, "The findings that comments silence."),
+                required("known", COUNT, "The further findings that the baseline knows."));
     }
 
     private static Shape finding() {

@@ -45,6 +45,7 @@ public final class Rules {
             rule(AssetOutside.class, AssetOutside::new),
             rule(AssetUnused.class, AssetUnused::new),
             rule(AttributionMissing.class, AttributionMissing::new),
+            reader("baseline-stale"),
             rule(ChoiceAllCorrect.class, ChoiceAllCorrect::new),
             rule(ChoiceAnswerConflict.class, ChoiceAnswerConflict::new),
             rule(ChoiceAotaConflict.class, ChoiceAotaConflict::new),

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.questionlint.lint.Baseline;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
@@ -132,6 +133,11 @@ final class PageExamples {
             throw new IllegalArgumentException("the example's configuration is wrong: " + config.problems());
         }
         QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
-        return new Linter(config.activate(Rules.ALL, TODAY)).lint(bank);
+        Path known = folder.resolve(Baseline.FILE);
+        Baseline baseline = Files.exists(known)
+                ? Baseline.parse(SourceFile.of(Baseline.FILE, Files.readString(known)))
+                : Baseline.NONE;
+        Linter linter = new Linter(config.activate(Rules.ALL, TODAY));
+        return linter.without(baseline, linter.lint(bank));
     }
 }
