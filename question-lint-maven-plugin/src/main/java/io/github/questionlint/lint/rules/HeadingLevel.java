@@ -51,10 +51,10 @@ final class HeadingLevel implements FileRule {
         if (levels.size() < 2) {
             return;
         }
-        int usual =
-                Collections.max(levels.entrySet(), Map.Entry.comparingByValue()).getKey();
-        long others = questions.size() - levels.get(usual);
-        if (levels.get(usual) < FEW || others * FEW > questions.size()) {
+        Map.Entry<Integer, Long> most = Collections.max(levels.entrySet(), Map.Entry.comparingByValue());
+        int usual = most.getKey();
+        long others = questions.size() - most.getValue();
+        if (most.getValue() < FEW || others * FEW > questions.size()) {
             return;
         }
         List<Question> before = new ArrayList<>();

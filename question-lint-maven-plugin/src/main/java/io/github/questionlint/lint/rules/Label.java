@@ -16,6 +16,9 @@ record Label(String style, int number, String text) {
     private static final Pattern LABEL = Pattern.compile(
             "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
 
+    /** What follows the dot where the number is but the first part of one, as in {@code 3.1} and {@code 3.b.} */
+    private static final Pattern PART = Pattern.compile("\\d|[a-z][.)]");
+
     /** The label that a line begins with, behind the marks of headings, lists, quotes and bold print. */
     static Optional<Label> of(String line) {
         Matcher label = LABEL.matcher(line);
@@ -24,7 +27,8 @@ record Label(String style, int number, String text) {
         }
         String word = label.group(1) == null ? "" : label.group(1).toLowerCase(Locale.ROOT);
         String end = label.group(3);
-        boolean section = end.equals(".") && label.end() < line.length() && Character.isDigit(line.charAt(label.end()));
+        boolean section = end.equals(".")
+                && PART.matcher(line).region(label.end(), line.length()).lookingAt();
         if (section || word.isEmpty() && end.isEmpty()) {
             return Optional.empty();
         }

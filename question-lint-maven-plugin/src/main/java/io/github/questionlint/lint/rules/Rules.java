@@ -46,10 +46,12 @@ public final class Rules {
             rule(AssetUnused.class, AssetUnused::new),
             rule(AttributionMissing.class, AttributionMissing::new),
             reader("baseline-stale"),
+            rule(CheckboxMalformed.class, CheckboxMalformed::new),
             rule(ChoiceAllCorrect.class, ChoiceAllCorrect::new),
             rule(ChoiceAnswerConflict.class, ChoiceAnswerConflict::new),
             rule(ChoiceAotaConflict.class, ChoiceAotaConflict::new),
             rule(ChoiceAotaPosition.class, ChoiceAotaPosition::new),
+            rule(ChoiceBroken.class, ChoiceBroken::new),
             rule(ChoiceCombination.class, ChoiceCombination::new),
             rule(ChoiceCueCount.class, ChoiceCueCount::new),
             rule(ChoiceCueMismatch.class, ChoiceCueMismatch::new),
@@ -110,8 +112,16 @@ public final class Rules {
             rule(LangUnknown.class, LangUnknown::new),
             rule(LicenseMissing.class, LicenseMissing::new),
             reader("line-too-long"),
+            rule(ListIndentedAsCode.class, ListIndentedAsCode::new),
+            rule(ListMarkerMissing.class, ListMarkerMissing::new),
+            rule(ListMarkerNoSpace.class, ListMarkerNoSpace::new),
+            rule(ListNotStarted.class, ListNotStarted::new),
+            rule(ListNumberEscaped.class, ListNumberEscaped::new),
             rule(MachineUnreviewed.class, MachineUnreviewed::new),
             reader("markdown-too-complex"),
+            rule(NumberDuplicate.class, NumberDuplicate::new),
+            rule(NumberGap.class, NumberGap::new),
+            rule(NumberOrder.class, NumberOrder::new),
             rule(NumericRange.class, NumericRange::new),
             rule(NumericTolerance.class, NumericTolerance::new),
             rule(NumericUnit.class, NumericUnit::new),
@@ -144,7 +154,11 @@ public final class Rules {
             rule(TranslationUntranslated.class, TranslationUntranslated::new),
             reader("yaml-duplicate-key"),
             reader("yaml-invalid"),
-            reader("yaml-unsupported"));
+            reader("yaml-unsupported"),
+            rule(ZhEllipsis.class, ZhEllipsis::new),
+            rule(ZhFullwidth.class, ZhFullwidth::new),
+            rule(ZhPunctuation.class, ZhPunctuation::new),
+            rule(ZhSpacing.class, ZhSpacing::new));
 
     private Rules() {}
 
