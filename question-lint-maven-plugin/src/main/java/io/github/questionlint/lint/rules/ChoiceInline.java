@@ -15,7 +15,7 @@ final class ChoiceInline implements FileRule {
     private static final Pattern LETTER =
             Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)");
 
-    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]\\s");
+    private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
