@@ -6,6 +6,8 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.cache.Program;
+import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
@@ -135,11 +137,16 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     /** Reads the folder. */
     QuestionBank read() throws MojoExecutionException {
         QuestionBank bank = read("");
+        demandQuestions(bank);
+        return bank;
+    }
+
+    /** Stops where there is no question though there should be. */
+    void demandQuestions(QuestionBank bank) throws MojoExecutionException {
         if (bank.questions().findAny().isEmpty() && !mayBeEmpty) {
             throw new MojoExecutionException(
                     Words.of(lang, "no-questions", folder, bank.files().size()));
         }
-        return bank;
     }
 
     /** Reads the folder, with or without questions; its paths begin with a prefix. */
@@ -151,7 +158,8 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
         }
     }
 
-    private ReadOptions options() {
+    /** What is read of the folder. */
+    ReadOptions options() {
         ReadOptions options = config.readOptions();
         List<String> exclude = new ArrayList<>(options.exclude());
         modules.forEach(module -> exclude.add(module.replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0") + "/**"));
@@ -161,6 +169,18 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
         return linter().lint(read());
+    }
+
+    /** The same, from the last run if nothing has changed since; its questions are only named then. */
+    LintResult lint(Path cache) throws MojoExecutionException {
+        try {
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            List<String> circumstances = List.of(
+                    Program.hash(), today, config.text(), String.valueOf(mayBeEmpty), String.join("/", modules));
+            return new ResultCache(cache, folder, options(), circumstances).get(this::lint);
+        } catch (IOException e) {
+            return lint();
+        }
     }
 
     /** What the baseline beside the bank does not know. */
