@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy(OURS + ".lint.rules")
                 .optionalLayer("git")
                 .definedBy(OURS + ".lint.git")
+                .optionalLayer("migrate")
+                .definedBy(OURS + ".lint.migrate")
                 .optionalLayer("fix")
                 .definedBy(OURS + ".lint.fix")
                 .optionalLayer("similarity")
@@ -59,6 +61,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("migrate")
+                .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("lint")
@@ -66,14 +70,14 @@ class ArchitectureTest {
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "report")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("maven", "lint")
+                .mayOnlyBeAccessedByLayers("maven", "lint", "migrate")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("lint", "maven", "exchange")
+                .mayOnlyBeAccessedByLayers("lint", "maven", "exchange", "migrate")
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("read", "lint", "maven")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout")
+                        "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout", "migrate")
                 .check(CLASSES);
     }
 
