@@ -77,7 +77,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("read", "lint", "maven")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout", "migrate")
+                        "maven",
+                        "report",
+                        "rules",
+                        "fix",
+                        "similarity",
+                        "lint",
+                        "exchange",
+                        "read",
+                        "layout",
+                        "migrate")
                 .check(CLASSES);
     }
 

@@ -56,7 +56,9 @@ final class ArticleLayout {
 
     /** A quick look, to spare a thorough one. */
     private static boolean mayBeNumbered(String line) {
-        return line.substring(0, Math.min(LABEL, line.length())).chars().anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
+        return line.substring(0, Math.min(LABEL, line.length()))
+                .chars()
+                .anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
     }
 
     /** A line that begins with emphasis begins with its marks. */

@@ -21,16 +21,35 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 + "- [ ] `topics`: they are the names of the files and folders\n"
                 + "- [ ] `difficulty`: every question says `medium`\n"
                 + "- [ ] `status`: every question is a `draft` until someone has read it\n");
-        section(text, "No choice is marked as right", file -> !file.item().options().isEmpty() && file.item().keys() == 0);
-        section(text, "Several choices are right: is it multiple-choice?", file -> file.item().keys() > 1);
-        section(text, "No answer", file -> file.item().options().isEmpty() && file.item().parts().getOrDefault("answer", "").isBlank());
+        section(
+                text,
+                "No choice is marked as right",
+                file -> !file.item().options().isEmpty() && file.item().keys() == 0);
+        section(
+                text,
+                "Several choices are right: is it multiple-choice?",
+                file -> file.item().keys() > 1);
+        section(
+                text,
+                "No answer",
+                file -> file.item().options().isEmpty()
+                        && file.item().parts().getOrDefault("answer", "").isBlank());
         section(text, "The title was cut; the whole of it opens the text", NativeFile::isShortened);
-        section(text, "The title is too short to say what is asked", file -> file.item().title().strip().length() < SHORTEST_TITLE);
-        section(text, "Another question has the same title: one question, or two?", file -> editions.isNumbered(file.item()));
+        section(
+                text,
+                "The title is too short to say what is asked",
+                file -> file.item().title().strip().length() < SHORTEST_TITLE);
+        section(
+                text,
+                "Another question has the same title: one question, or two?",
+                file -> editions.isNumbered(file.item()));
         section(text, "The language is unknown", file -> file.item().lang().isEmpty());
         section(text, "A heading of level 1 or 2 stands in the text: move it to level 3", Decisions::hasHeading);
         section(text, "Read back, it is not as it was: compare it with the original", changed::contains);
-        section(text, "Taken for a translation, by its place in the file", file -> !file.original().isEmpty());
+        section(
+                text,
+                "Taken for a translation, by its place in the file",
+                file -> !file.original().isEmpty());
         return String.join("\n", text);
     }
 
@@ -42,7 +61,8 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
     }
 
     private static String line(NativeFile file) {
-        return "- [ ] [" + file.id() + "](" + file.path() + "), from `" + shown(file.item().path()) + ":" + file.item().line() + "`";
+        return "- [ ] [" + file.id() + "](" + file.path() + "), from `"
+                + shown(file.item().path()) + ":" + file.item().line() + "`";
     }
 
     private static boolean hasHeading(NativeFile file) {

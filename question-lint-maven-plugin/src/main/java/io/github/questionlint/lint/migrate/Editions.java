@@ -18,7 +18,8 @@ final class Editions {
 
     Editions(List<Item> items) {
         items.stream()
-                .collect(Collectors.groupingBy(item -> Place.family(item.path(), item.lang()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        item -> Place.family(item.path(), item.lang()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::pair);
         items.stream().filter(item -> originals.get(item) == null).forEach(item -> ids.put(item, free(item)));
@@ -50,7 +51,9 @@ final class Editions {
                 .orElseGet(() -> files.values().iterator().next());
         Set<String> langs = new HashSet<>(Set.of(first.get(0).lang()));
         for (List<Item> file : files.values()) {
-            if (file != first && file.size() == first.size() && langs.add(file.get(0).lang())) {
+            if (file != first
+                    && file.size() == first.size()
+                    && langs.add(file.get(0).lang())) {
                 pair(first, file);
             }
         }
@@ -60,14 +63,16 @@ final class Editions {
         for (int at = 0; at < file.size(); at++) {
             Item original = first.get(at);
             Item edition = file.get(at);
-            if (original.options().size() == edition.options().size() && !original.lang().equals(edition.lang())) {
+            if (original.options().size() == edition.options().size()
+                    && !original.lang().equals(edition.lang())) {
                 originals.put(edition, original);
             }
         }
     }
 
     private String free(Item item) {
-        String wanted = item.id().matches("(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*") ? item.id() : Slug.of(item.title(), "question");
+        String wanted =
+                item.id().matches("(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*") ? item.id() : Slug.of(item.title(), "question");
         String id = wanted;
         for (int number = 2; !taken.add(id); number++) {
             id = wanted + "-" + number;

@@ -42,7 +42,17 @@ record Item(
 
     /** The parts in the order that they are written in. */
     static final List<String> PARTS = List.of(
-            "question", "choices", "answer", "keyPoints", "explanation", "hints", "followUps", "pitfalls", "starter", "tests", "notes");
+            "question",
+            "choices",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "followUps",
+            "pitfalls",
+            "starter",
+            "tests",
+            "notes");
 
     private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
 
@@ -55,12 +65,15 @@ record Item(
         YamlNode json = Yaml.parse(SourceFile.of("questions.ndjson", line), LIMITS)
                 .root()
                 .filter(YamlNode::isMap)
-                .orElseThrow(() -> new IllegalArgumentException("not a question: " + line.substring(0, Math.min(60, line.length()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not a question: " + line.substring(0, Math.min(60, line.length()))));
         YamlNode source = json.get("source").orElse(json);
         Map<String, String> parts = new LinkedHashMap<>();
         PARTS.stream()
                 .filter(part -> !part.equals("choices"))
-                .forEach(part -> json.get(part).filter(YamlNode::isScalar).ifPresent(value -> parts.put(part, value.text().value())));
+                .forEach(part -> json.get(part)
+                        .filter(YamlNode::isScalar)
+                        .ifPresent(value -> parts.put(part, value.text().value())));
         return new Item(
                 text(source, "path"),
                 number(text(source, "line")),
@@ -69,7 +82,9 @@ record Item(
                 text(json, "type"),
                 text(json, "title"),
                 parts,
-                json.get("choices").map(YamlNode::items).orElse(List.of()).stream().map(Item::option).toList());
+                json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(Item::option)
+                        .toList());
     }
 
     private static Option option(YamlNode json) {

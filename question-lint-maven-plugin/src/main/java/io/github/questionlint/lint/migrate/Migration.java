@@ -46,7 +46,9 @@ public final class Migration {
      * @throws IllegalArgumentException if one of them is no question
      */
     public static Migration of(String name, List<String> lines) {
-        return new Migration(name, lines.stream().filter(line -> !line.isBlank()).map(Item::of).toList());
+        return new Migration(
+                name,
+                lines.stream().filter(line -> !line.isBlank()).map(Item::of).toList());
     }
 
     private NativeFile file(Item item, boolean alone) {
@@ -101,7 +103,8 @@ public final class Migration {
         List<String> order = new ArrayList<>(List.of(first));
         languages.keySet().stream().filter(lang -> !lang.equals(first)).forEach(order::add);
         String titles = topics.entrySet().stream()
-                .map(topic -> "  - id: " + topic.getKey() + "\n    title: {" + first + ": " + NativeFile.quoted(topic.getValue()) + "}\n")
+                .map(topic -> "  - id: " + topic.getKey() + "\n    title: {" + first + ": "
+                        + NativeFile.quoted(topic.getValue()) + "}\n")
                 .collect(Collectors.joining());
         return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
                 + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)

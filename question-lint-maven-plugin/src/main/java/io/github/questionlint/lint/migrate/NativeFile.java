@@ -20,8 +20,26 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     static final int LONGEST_TITLE = 160;
 
     private static final Map<String, String> HEADINGS = Map.of(
-            "choices", "Choices", "answer", "Answer", "keyPoints", "Key points", "explanation", "Explanation", "hints", "Hints",
-            "followUps", "Follow-ups", "pitfalls", "Pitfalls", "starter", "Starter code", "tests", "Tests", "notes", "Notes");
+            "choices",
+            "Choices",
+            "answer",
+            "Answer",
+            "keyPoints",
+            "Key points",
+            "explanation",
+            "Explanation",
+            "hints",
+            "Hints",
+            "followUps",
+            "Follow-ups",
+            "pitfalls",
+            "Pitfalls",
+            "starter",
+            "Starter code",
+            "tests",
+            "Tests",
+            "notes",
+            "Notes");
 
     String lang() {
         return item.lang().isEmpty() ? "und" : item.lang();
@@ -50,15 +68,20 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     private String frontMatter() {
         String translation = original.isEmpty() ? "" : "translation: {of: " + original + "}\n";
-        return "---\nid: " + id + "\nlang: " + quoted(lang()) + "\ntype: " + item.nativeType() + "\ntitle: |-\n  " + title()
-                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + translation + "custom: {migratedFrom: "
+        return "---\nid: " + id + "\nlang: " + quoted(lang()) + "\ntype: " + item.nativeType() + "\ntitle: |-\n  "
+                + title()
+                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + translation
+                + "custom: {migratedFrom: "
                 + quoted(item.path() + ":" + item.line()) + "}\n---\n";
     }
 
     /** The title on one line; a cut one ends with an ellipsis. */
     String title() {
         String line = item.title().replaceAll("\\s*\\R\\s*", " ").strip();
-        return isShortened() ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…" : line;
+        return isShortened()
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…"
+                : line;
     }
 
     /** Whether the question that was read back says all that this one says. */
@@ -66,7 +89,12 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         boolean title = read != null && (isShortened() || read.title().equals(title()));
         return title
                 && Item.PARTS.stream().allMatch(part -> isKept(part, Objects.requireNonNull(read)))
-                && item.options().stream().map(Item.Option::stripped).toList().equals(Objects.requireNonNull(read).options().stream().map(this::asWritten).toList());
+                && item.options().stream()
+                        .map(Item.Option::stripped)
+                        .toList()
+                        .equals(Objects.requireNonNull(read).options().stream()
+                                .map(this::asWritten)
+                                .toList());
     }
 
     private boolean isKept(String part, Item read) {
@@ -77,7 +105,8 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     /** In our format a choice is right or wrong; what its author left open is written as wrong, and listed. */
     private Item.Option asWritten(Item.Option read) {
-        boolean open = item.options().stream().allMatch(option -> option.correct().isEmpty());
+        boolean open =
+                item.options().stream().allMatch(option -> option.correct().isEmpty());
         return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation()) : read).stripped();
     }
 
@@ -104,7 +133,10 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     private static String indented(List<String> lines, String indent) {
         return lines.stream()
-                .map(line -> "\n" + (line.isBlank() ? indent.stripTrailing().equals("") ? "" : indent.stripTrailing() : indent + line))
+                .map(line -> "\n"
+                        + (line.isBlank()
+                                ? indent.stripTrailing().equals("") ? "" : indent.stripTrailing()
+                                : indent + line))
                 .collect(Collectors.joining());
     }
 }

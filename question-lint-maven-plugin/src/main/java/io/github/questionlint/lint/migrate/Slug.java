@@ -17,7 +17,9 @@ final class Slug {
      * @param otherwise what stands in front where the title alone gives too little
      */
     static String of(String title, String otherwise) {
-        String named = title.replaceAll("(?i)c\\+\\+", " cpp ").replaceAll("(?i)\\b([cf])#", " $1sharp ").replace("&", " and ");
+        String named = title.replaceAll("(?i)c\\+\\+", " cpp ")
+                .replaceAll("(?i)\\b([cf])#", " $1sharp ")
+                .replace("&", " and ");
         String words = LATIN.transliterate(named)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’]", "")

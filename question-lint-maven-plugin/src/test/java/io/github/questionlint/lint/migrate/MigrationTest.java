@@ -40,9 +40,13 @@ class MigrationTest {
                 assertThat(all).contains(question.title().value());
                 question.sections().values().stream()
                         .filter(section -> question.choices().isEmpty())
-                        .forEach(section -> assertThat(all).contains(section.text().value()));
-                question.choices().forEach(choice -> choice.text().value().lines()
-                        .forEach(line -> assertThat(all).contains(line)));
+                        .forEach(section ->
+                                assertThat(all).contains(section.text().value()));
+                question.choices()
+                        .forEach(choice -> choice.text()
+                                .value()
+                                .lines()
+                                .forEach(line -> assertThat(all).contains(line)));
             });
         }
     }
@@ -54,9 +58,11 @@ class MigrationTest {
             QuestionBank after = read(out.resolve(bank.getFileName()));
             assertThat(after.questions()).hasSize((int) read(bank).questions().count());
             assertThat(after.questions().map(Question::format)).containsOnly(Question.NATIVE);
-            assertThat(after.questions().map(question -> question.id().orElseThrow().value() + question.lang()))
+            assertThat(after.questions()
+                            .map(question -> question.id().orElseThrow().value() + question.lang()))
                     .doesNotHaveDuplicates();
-            assertThat(after.questions().map(question -> question.fields().text("status", ""))).containsOnly("draft");
+            assertThat(after.questions().map(question -> question.fields().text("status", "")))
+                    .containsOnly("draft");
             assertThat(errors(after)).as("%s", bank).isEmpty();
         }
     }
@@ -76,7 +82,8 @@ class MigrationTest {
         assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.es.md"))
                 .content()
                 .contains("translation: {of: en}");
-        assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.en.md")).exists();
+        assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.en.md"))
+                .exists();
     }
 
     @Test
@@ -92,7 +99,8 @@ class MigrationTest {
         Path bank = Files.createDirectories(out.resolve("long"));
         String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";
         Files.writeString(bank.resolve("a.md"), quiz(title, "Which is short?"));
-        int changed = Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
+        int changed =
+                Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
         assertThat(changed).isZero();
         assertThat(text(out.resolve("new"))).contains("\n" + title + "\n");
     }
