@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(OURS + ".lint.git")
                 .optionalLayer("migrate")
                 .definedBy(OURS + ".lint.migrate")
+                .optionalLayer("cache")
+                .definedBy(OURS + ".lint.cache")
                 .optionalLayer("fix")
                 .definedBy(OURS + ".lint.fix")
                 .optionalLayer("similarity")
@@ -63,30 +65,23 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("migrate")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("cache")
+                .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("lint")
-                .mayOnlyBeAccessedByLayers("maven", "report", "rules", "fix", "git")
+                .mayOnlyBeAccessedByLayers("maven", "report", "rules", "fix", "git", "cache")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "report")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("maven", "lint", "migrate")
+                .mayOnlyBeAccessedByLayers("migrate", "maven", "lint")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("lint", "maven", "exchange", "migrate")
+                .mayOnlyBeAccessedByLayers("migrate", "lint", "maven", "exchange", "cache")
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("read", "lint", "maven")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "maven",
-                        "report",
-                        "rules",
-                        "fix",
-                        "similarity",
-                        "lint",
-                        "exchange",
-                        "read",
-                        "layout",
-                        "migrate")
+                        "migrate", "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout", "cache")
                 .check(CLASSES);
     }
 

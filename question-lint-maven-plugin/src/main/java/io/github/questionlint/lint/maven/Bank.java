@@ -6,6 +6,8 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.cache.Program;
+import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
@@ -161,6 +163,18 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
         return linter().lint(read());
+    }
+
+    /** The same, from the last run if nothing has changed since; its questions are only named then. */
+    LintResult lint(Path cache) throws MojoExecutionException {
+        try {
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            List<String> circumstances = List.of(
+                    Program.hash(), today, config.text(), String.valueOf(mayBeEmpty), String.join("/", modules));
+            return new ResultCache(cache, folder, options(), circumstances).get(this::lint);
+        } catch (IOException e) {
+            return lint();
+        }
     }
 
     /** What the baseline beside the bank does not know. */

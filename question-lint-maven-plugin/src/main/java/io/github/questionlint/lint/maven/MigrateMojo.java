@@ -92,7 +92,8 @@ public final class MigrateMojo extends AbstractMojo {
             List<String> lines = Files.readAllLines(file);
             return Migration.of(name, lines);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(Words.of(language, "migrate-bundle", file, String.valueOf(e.getMessage())), e);
+            throw new MojoExecutionException(
+                    Words.of(language, "migrate-bundle", file, String.valueOf(e.getMessage())), e);
         }
     }
 }
