@@ -81,7 +81,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("read", "lint", "maven")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "migrate", "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout", "cache")
+                        "migrate",
+                        "maven",
+                        "report",
+                        "rules",
+                        "fix",
+                        "similarity",
+                        "lint",
+                        "exchange",
+                        "read",
+                        "layout",
+                        "cache")
                 .check(CLASSES);
     }
 
