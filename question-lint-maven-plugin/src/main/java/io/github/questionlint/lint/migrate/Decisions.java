@@ -16,11 +16,15 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
         List<String> text = new ArrayList<>();
         text.add("# What is left to decide\n\n" + files.size() + " questions were taken over from \"" + shown(name)
                 + "\". Their words are as they were. What could only be guessed is listed here; tick it off.\n");
-        text.add("## The bank\n\n- [ ] `id` in `question-bank.yaml`: the name of the bank, in reverse DNS, for ever\n"
-                + "- [ ] `license`: under which licence the questions stand; ask their authors\n"
-                + "- [ ] `topics`: they are the names of the files and folders\n"
-                + "- [ ] `difficulty`: every question says `medium`\n"
-                + "- [ ] `status`: every question is a `draft` until someone has read it\n");
+        text.add("""
+                ## The bank
+
+                - [ ] `id` in `question-bank.yaml`: the name of the bank, in reverse DNS, for ever
+                - [ ] `license`: under which licence the questions stand; ask their authors
+                - [ ] `topics`: they are the names of the files and folders
+                - [ ] `difficulty`: every question says `medium`
+                - [ ] `status`: every question is a `draft` until someone has read it
+                """);
         section(
                 text,
                 "No choice is marked as right",
