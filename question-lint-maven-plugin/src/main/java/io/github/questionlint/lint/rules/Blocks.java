@@ -6,6 +6,7 @@ import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The blocks of a file, without what stands within their lines. */
@@ -39,6 +40,23 @@ final class Blocks {
         return Stream.concat(
                 question.sections().values().stream().flatMap(section -> section.blocks().stream()),
                 question.choices().stream().flatMap(choice -> choice.blocks().stream()));
+    }
+
+    /** Shows every node of a file, what stands within lines included, in the order of the document. */
+    static void walk(QuestionFile file, Consumer<Node> visit) {
+        file.markdown()
+                .ifPresentOrElse(
+                        markdown -> walk(markdown.root(), visit),
+                        () -> file.questions().stream()
+                                .flatMap(Blocks::ofQuestion)
+                                .forEach(block -> walk(block, visit)));
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        visit.accept(node);
+        for (Node child : node.children()) {
+            walk(child, visit);
+        }
     }
 
     private static void collect(Node block, List<Node> blocks) {
