@@ -5,14 +5,17 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rules over a bank: those that see a file side by side for all files, then those that see the bank side by side.
@@ -34,7 +37,7 @@ public final class Linter {
         Findings findings = new Findings(bank);
         Stream<Finding> read = problems(bank).flatMap(problem -> finding(findings, problem));
         Stream<Finding> ofFiles = bank.files().parallelStream().flatMap(file -> ofFile(file, findings));
-        Stream<Finding> ofBank = rules.values().parallelStream().flatMap(rule -> ofBank(rule, bank, findings));
+        Stream<Finding> ofBank = sharing().parallelStream().flatMap(rules -> ofBank(rules, bank, findings));
         List<Finding> all = new ArrayList<>();
         List.of(read, ofFiles, ofBank).forEach(stream -> all.addAll(stream.toList()));
         Suppressed suppressed = Suppressed.of(bank, all, rules.keySet());
@@ -83,12 +86,43 @@ public final class Linter {
         return found.stream();
     }
 
-    private Stream<Finding> ofBank(ActiveRule active, QuestionBank bank, Findings findings) {
+    /** The rules about a whole bank; those that share a study stand together. */
+    private Collection<List<ActiveRule>> sharing() {
+        Map<Object, List<ActiveRule>> sharing = new LinkedHashMap<>();
+        for (ActiveRule active : rules.values()) {
+            Rule rule = active.rule().orElse(null);
+            if (rule != null && !(rule instanceof FileRule)) {
+                Object key = rule instanceof StudyRule<?> studied ? studied.study() : rule;
+                sharing.computeIfAbsent(key, study -> new ArrayList<>()).add(active);
+            }
+        }
+        return sharing.values();
+    }
+
+    private Stream<Finding> ofBank(List<ActiveRule> sharing, QuestionBank bank, Findings findings) {
         Collection<Finding> found = new ArrayList<>();
-        active.rule()
-                .filter(rule -> !(rule instanceof FileRule))
-                .ifPresent(rule -> guarded(active, "", found, findings, reporter -> rule.check(bank, reporter)));
+        AtomicReference<@Nullable Object> known = new AtomicReference<>();
+        for (ActiveRule active : sharing) {
+            Rule rule = active.rule().orElseThrow();
+            guarded(active, "", found, findings, reporter -> {
+                if (rule instanceof StudyRule<?> studied) {
+                    check(studied, bank, known, reporter);
+                } else {
+                    rule.check(bank, reporter);
+                }
+            });
+        }
         return found.stream();
+    }
+
+    /** Rules with equal studies find the same out, so that what is known is what the rule wants. */
+    @SuppressWarnings("unchecked")
+    private static <T> void check(
+            StudyRule<T> rule, QuestionBank bank, AtomicReference<@Nullable Object> known, Reporter reporter) {
+        T before = (T) known.get();
+        T found = before == null ? rule.study().of(bank) : before;
+        known.set(found);
+        rule.check(found, reporter);
     }
 
     private void guarded(

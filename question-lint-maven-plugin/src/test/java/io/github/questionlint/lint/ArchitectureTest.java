@@ -31,6 +31,8 @@ class ArchitectureTest {
                 .definedBy(OURS + ".lint.report")
                 .optionalLayer("rules")
                 .definedBy(OURS + ".lint.rules")
+                .optionalLayer("git")
+                .definedBy(OURS + ".lint.git")
                 .optionalLayer("fix")
                 .definedBy(OURS + ".lint.fix")
                 .optionalLayer("similarity")
@@ -55,10 +57,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("git")
+                .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("fix")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("lint")
-                .mayOnlyBeAccessedByLayers("maven", "report", "rules", "fix")
+                .mayOnlyBeAccessedByLayers("maven", "report", "rules", "fix", "git")
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "report")
                 .whereLayer("exchange")
@@ -106,6 +110,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_changes_know_Git() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + ".lint.git")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jgit..")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_source_knows_the_parsers() {
         noClasses()
                 .that()
@@ -142,7 +157,16 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .orShould()
+                .check(CLASSES);
+    }
+
+    /** Maven and JGit hand out files of the old kind. */
+    @Test
+    void files_are_paths_but_where_a_library_has_it_otherwise() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(OURS + ".lint.maven", OURS + ".lint.git")
+                .should()
                 .dependOnClassesThat()
                 .areAssignableTo(java.io.File.class)
                 .check(CLASSES);

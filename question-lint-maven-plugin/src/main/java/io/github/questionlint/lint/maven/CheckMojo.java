@@ -1,15 +1,22 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Ratchet;
 import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.git.GitChanges;
+import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
 import java.io.File;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -33,7 +40,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.config")
     private @Nullable File config;
 
-    /** The reports: console, json, github. On GitHub, github is added by itself. */
+    /**
+     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * GitHub, github is added by itself.
+     */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
     private List<String> reports = List.of("console");
 
@@ -45,6 +55,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
+    @Parameter(property = "question-lint.since")
+    private @Nullable String since;
+
     /** The language of the messages, en or zh; by default that of the machine. */
     @Parameter(property = "question-lint.lang")
     private @Nullable String lang;
@@ -52,6 +66,9 @@ public final class CheckMojo extends AbstractMojo {
     /** Does nothing at all. */
     @Parameter(property = "question-lint.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
@@ -65,11 +82,37 @@ public final class CheckMojo extends AbstractMojo {
         }
         Optional<Severity> bar = bar(language);
         Bank bank = Bank.of(directory, config, language);
-        LintResult result = bank.fresh(bank.lint());
+        LintResult result = changed(bank, bank.fresh(lint(bank)));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         writer.write(result, Bank.command(project));
         bank.demandNoFailure(result);
         verdict(result, bar, language);
+    }
+
+    private LintResult lint(Bank bank) throws MojoExecutionException {
+        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), bank::lint);
+        String layouts =
+                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
+        if (!layouts.isEmpty()) {
+            getLog().info(Characters.shown(layouts));
+        }
+        return result;
+    }
+
+    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
+        if (since == null || since.isBlank()) {
+            return all;
+        }
+        try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
+            LintResult result = new Ratchet(changes, all).changed();
+            int left = all.findings().size() - result.findings().size();
+            getLog().info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
+            return result;
+        } catch (GitTrouble e) {
+            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
+        }
     }
 
     private Optional<Severity> bar(String language) throws MojoExecutionException {

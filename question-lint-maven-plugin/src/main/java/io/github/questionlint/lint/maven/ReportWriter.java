@@ -1,26 +1,39 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.Severity;
-import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.GithubReport;
-import io.github.questionlint.lint.report.JsonReport;
+import io.github.questionlint.lint.report.Format;
+import io.github.questionlint.lint.report.Formats;
+import io.github.questionlint.lint.report.Outcome;
+import io.github.questionlint.lint.report.Outlet;
 import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.schema.Suggestion;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a result where the user wants it. */
-final class ReportWriter {
-    private static final List<String> NAMES = List.of("console", "json", "github");
+final class ReportWriter implements Outlet {
+    /** What GitHub takes for the summary of a step: 1,024 KiB. */
+    private static final long SUMMARY_BYTES = 1_000_000;
 
-    private final List<String> reports;
+    private final Map<String, String> environment;
+    private final Set<Format> formats;
     private final Path output;
     private final Path folder;
     private final String lang;
@@ -28,67 +41,129 @@ final class ReportWriter {
 
     ReportWriter(List<String> reports, @Nullable File output, Path folder, String lang, Log log)
             throws MojoExecutionException {
-        this.reports = reports.stream().map(String::strip).toList();
+        this(reports, output, folder, lang, log, System.getenv());
+    }
+
+    ReportWriter(
+            List<String> reports,
+            @Nullable File output,
+            Path folder,
+            String lang,
+            Log log,
+            Map<String, String> environment)
+            throws MojoExecutionException {
+        this.environment = environment;
+        this.lang = lang;
+        this.formats = formats(reports);
         this.output = Bank.output(output, folder.resolve("target/question-lint"));
         this.folder = folder;
-        this.lang = lang;
         this.log = log;
-        for (String report : this.reports) {
-            if (!NAMES.contains(report)) {
-                throw new MojoExecutionException(Words.of(lang, "report-unknown", report, String.join(", ", NAMES)));
+    }
+
+    /** The formats asked for, each once; on GitHub also the one that it reads. */
+    private Set<Format> formats(List<String> reports) throws MojoExecutionException {
+        Set<Format> chosen = new LinkedHashSet<>();
+        for (String report : reports) {
+            String name = report.strip();
+            if (!name.isEmpty()) {
+                chosen.add(Formats.of(name).orElseThrow(() -> unknown(name)));
             }
         }
+        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+            Formats.of("github").ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+
+    private MojoExecutionException unknown(String name) {
+        String hint = Suggestion.of(name, Formats.names())
+                .map(meant -> Words.of(lang, "rule-unknown.suggestion", meant))
+                .orElse("");
+        return new MojoExecutionException(
+                Words.of(lang, "report-unknown", name, hint, String.join(", ", Formats.names())));
     }
 
     /**
-     * Writes all reports.
+     * Writes all reports. One that cannot be kept hinders no other; the first such is named at the end.
      *
      * @param command what goals are called by, for the hint at the end
      */
     void write(LintResult result, String command) throws MojoExecutionException {
-        if (reports.contains("console")) {
-            console(result, command);
-        }
-        if (reports.contains("github") || "true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            GithubReport.lines(result, prefix(), lang).forEach(System.out::println);
-        }
-        if (reports.contains("json")) {
-            file("report.json", JsonReport.of(result, version()));
-        }
-    }
-
-    private void console(LintResult result, String command) {
-        ConsoleReport console = new ConsoleReport(result, lang);
-        for (ConsoleReport.Line line : console.findings()) {
-            if (line.severity() == Severity.ERROR) {
-                log.error(line.text());
-            } else {
-                log.warn(line.text());
+        Outcome outcome = new Outcome(
+                result,
+                Rules.ALL.stream().map(RuleEntry::page).toList(),
+                version(),
+                lang,
+                command,
+                Checkout.prefix(folder, environment));
+        List<IOException> failures = new ArrayList<>();
+        for (Format format : formats) {
+            try {
+                format.writer().write(outcome, this);
+            } catch (IOException e) {
+                failures.add(e);
             }
         }
-        log.info(console.summary());
-        result.gravest(1).forEach(finding -> log.info(Words.of(lang, "console.explain", command, finding.rule())));
-    }
-
-    private String prefix() {
-        String workspace = System.getenv("GITHUB_WORKSPACE");
-        if (workspace == null || !folder.startsWith(Path.of(workspace))) {
-            return "";
+        if (!failures.isEmpty()) {
+            IOException first = failures.get(0);
+            throw new MojoExecutionException(Words.of(lang, "report-unwritten", first), first);
         }
-        String path = Path.of(workspace).relativize(folder).toString().replace('\\', '/');
-        return path.isEmpty() ? "" : path + "/";
     }
 
-    private String version() {
+    private static String version() {
         return Objects.requireNonNullElse(ReportWriter.class.getPackage().getImplementationVersion(), "dev");
     }
 
-    private void file(String name, String text) throws MojoExecutionException {
-        try {
-            Files.createDirectories(output);
-            Files.writeString(output.resolve(name), text);
-        } catch (IOException e) {
-            throw new MojoExecutionException(output.resolve(name) + ": " + e.getMessage(), e);
+    @Override
+    public void say(Severity severity, String text) {
+        switch (severity) {
+            case ERROR -> log.error(text);
+            case WARNING -> warn(text);
+            default -> log.info(text);
         }
+    }
+
+    /** With -q Maven holds warnings back; a finding is what was asked for. */
+    private void warn(String text) {
+        if (log.isWarnEnabled()) {
+            log.warn(text);
+        } else {
+            print("[WARNING] " + text);
+        }
+    }
+
+    @Override
+    public void print(String line) {
+        System.out.println(line);
+    }
+
+    @Override
+    public void file(String name, String text) throws IOException {
+        Files.createDirectories(output);
+        Files.write(output.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public long summaryRoom() throws IOException {
+        Optional<Path> summary = summaryFile();
+        if (summary.isEmpty()) {
+            return 0;
+        }
+        return SUMMARY_BYTES - (Files.exists(summary.get()) ? Files.size(summary.get()) : 0);
+    }
+
+    @Override
+    public void summary(String markdown) throws IOException {
+        Optional<Path> summary = summaryFile();
+        if (summary.isPresent()) {
+            byte[] bytes = (markdown + "\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(summary.get(), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    private Optional<Path> summaryFile() {
+        return Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
     }
 }

@@ -33,6 +33,17 @@ public final class ConsoleReport {
         this.lang = lang;
     }
 
+    /** Says the findings, the counts, and how to learn more of the gravest one. */
+    static void write(Outcome outcome, Outlet outlet) {
+        ConsoleReport console = new ConsoleReport(outcome.result(), outcome.lang());
+        console.findings().forEach(line -> outlet.say(line.severity(), line.text()));
+        outlet.say(Severity.INFO, console.summary());
+        outcome.result()
+                .gravest(1)
+                .forEach(finding -> outlet.say(
+                        Severity.INFO, Words.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
+    }
+
     /** The findings of severity error and warning, in the order of the files; how many there are beyond the most. */
     public List<Line> findings() {
         List<Finding> shown = result.findings().stream()

@@ -4,17 +4,27 @@ import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Severity;
 import io.github.questionlint.source.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Workflow commands that GitHub shows as annotations. It shows ten errors and ten warnings of a step and drops the rest
- * in silence; so no more are given, and a notice says how many there are.
+ * Workflow commands that GitHub shows as annotations, and the job's summary. GitHub shows ten errors, ten warnings and
+ * ten notices of a step and drops the rest in silence; so no more are given, and a notice says how many there are.
  */
 public final class GithubReport {
     private static final int MOST = 10;
 
     private GithubReport() {}
+
+    /** Prints the commands, and adds the report to the summary of the job if there is one. */
+    static void write(Outcome outcome, Outlet outlet) throws IOException {
+        lines(outcome.result(), outcome.prefix(), outcome.lang()).forEach(outlet::print);
+        long room = outlet.summaryRoom();
+        if (room > 0) {
+            outlet.summary(MarkdownReport.of(outcome, room));
+        }
+    }
 
     /**
      * The commands, one a line.
@@ -23,18 +33,23 @@ public final class GithubReport {
      */
     public static List<String> lines(LintResult result, String prefix, String lang) {
         List<String> lines = new ArrayList<>();
-        long left = 0;
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
             result.findings().stream()
                     .filter(finding -> finding.severity() == severity)
                     .limit(MOST)
                     .forEach(finding -> lines.add(line(finding, prefix, lang)));
-            left += Math.max(0, result.count(severity) - MOST);
         }
-        if (left > 0) {
-            lines.add("::notice::" + Words.of(lang, "github.more", left));
+        long errors = Math.max(0, result.count(Severity.ERROR) - MOST);
+        long warnings = Math.max(0, result.count(Severity.WARNING) - MOST);
+        if (errors + warnings > 0) {
+            lines.add("::notice::" + Words.of(lang, "github.more", errors + warnings, counts(lang, errors, warnings)));
         }
         return lines;
+    }
+
+    private static String counts(String lang, long errors, long warnings) {
+        return Words.of(
+                lang, "console.counts", Words.count(lang, errors, "error"), Words.count(lang, warnings, "warning"));
     }
 
     private static String line(Finding finding, String prefix, String lang) {

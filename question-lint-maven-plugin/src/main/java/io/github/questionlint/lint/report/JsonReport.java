@@ -17,6 +17,11 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The text of the file. */
+    static String of(Outcome outcome) {
+        return of(outcome.result(), outcome.version());
+    }
+
+    /** The text of the file. */
     public static String of(LintResult result, String version) {
         return Json.pretty(Json.object(
                 "schemaVersion",

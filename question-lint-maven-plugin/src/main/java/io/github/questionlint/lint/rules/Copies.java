@@ -1,15 +1,15 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.similarity.QuestionKey;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.Status;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question that a bank holds several times.
@@ -25,14 +25,12 @@ record Copies(List<Question> members, boolean conflict) {
         members = List.copyOf(members);
     }
 
-    /** All of a bank, each with the earliest place that it stands at. */
-    static List<Copies> in(QuestionBank bank) {
+    /** All of them, each with the earliest place that it stands at. */
+    static List<Copies> in(List<Question> questions) {
         Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
-        bank.questions()
-                .filter(question -> question.status() != Status.DEPRECATED)
-                .forEach(question -> QuestionKey.of(question)
-                        .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
-                                .add(new Keyed(question, key.answer()))));
+        questions.forEach(question -> QuestionKey.of(question)
+                .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
+                        .add(new Keyed(question, key.answer()))));
         List<Copies> all = new ArrayList<>();
         byKey.values().forEach(same -> split(same, all));
         return all;
@@ -63,7 +61,7 @@ record Copies(List<Question> members, boolean conflict) {
         return new Copies(star.stream().map(Keyed::question).toList(), answers > 1);
     }
 
-    private static boolean areDistinct(Question one, Question other) {
+    static boolean areDistinct(Question one, Question other) {
         Optional<String> id = one.id().map(Text::value);
         Optional<String> otherId = other.id().map(Text::value);
         return id.isPresent() && id.equals(otherId) || names(one, otherId) || names(other, id);
@@ -74,6 +72,17 @@ record Copies(List<Question> members, boolean conflict) {
                 && question.fields().maps("distinctFrom").stream()
                         .map(pair -> pair.text("id", ""))
                         .anyMatch(id.orElseThrow()::equals);
+    }
+
+    /** What is marked as right, for a message; empty where nothing is. */
+    static String answer(Question question) {
+        return question.truth()
+                .map(String::valueOf)
+                .orElseGet(() -> question.choices().stream()
+                        .filter(Choice::correct)
+                        .map(ChoiceText::quoted)
+                        .sorted()
+                        .collect(Collectors.joining(" + ")));
     }
 
     Question first() {

@@ -1,18 +1,27 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
-import io.github.questionlint.lint.Rule;
-import io.github.questionlint.model.Choice;
+import io.github.questionlint.lint.StudyRule;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import java.util.List;
-import java.util.stream.Collectors;
 
-final class DuplicateConflicting implements Rule {
+final class DuplicateConflicting implements StudyRule<Duplicates> {
+    private final DuplicateStudy study;
+
+    DuplicateConflicting(Options options) {
+        study = DuplicateStudy.of(options);
+    }
+
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        for (Copies copies : Copies.in(bank)) {
+    public DuplicateStudy study() {
+        return study;
+    }
+
+    @Override
+    public void check(Duplicates found, Reporter reporter) {
+        for (Copies copies : found.copies()) {
             if (copies.conflict()) {
                 reporter.report(observation(copies));
             }
@@ -21,7 +30,7 @@ final class DuplicateConflicting implements Rule {
 
     private static Observation observation(Copies copies) {
         List<String> answers = copies.members().stream()
-                .map(DuplicateConflicting::answer)
+                .map(Copies::answer)
                 .filter(answer -> !answer.isEmpty())
                 .distinct()
                 .toList();
@@ -32,19 +41,9 @@ final class DuplicateConflicting implements Rule {
                 answers.get(0),
                 answers.get(answers.size() > 1 ? 1 : 0));
         for (Question copy : copies.others()) {
-            String answer = answer(copy);
+            String answer = Copies.answer(copy);
             observation = observation.and(copy.title().span(), answer.isEmpty() ? "none" : "other", answer);
         }
         return observation;
-    }
-
-    private static String answer(Question question) {
-        return question.truth()
-                .map(String::valueOf)
-                .orElseGet(() -> question.choices().stream()
-                        .filter(Choice::correct)
-                        .map(ChoiceText::quoted)
-                        .sorted()
-                        .collect(Collectors.joining(" + ")));
     }
 }

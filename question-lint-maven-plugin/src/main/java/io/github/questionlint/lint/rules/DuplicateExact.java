@@ -1,15 +1,26 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
-import io.github.questionlint.lint.Rule;
+import io.github.questionlint.lint.StudyRule;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 
-final class DuplicateExact implements Rule {
+final class DuplicateExact implements StudyRule<Duplicates> {
+    private final DuplicateStudy study;
+
+    DuplicateExact(Options options) {
+        study = DuplicateStudy.of(options);
+    }
+
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        for (Copies copies : Copies.in(bank)) {
+    public DuplicateStudy study() {
+        return study;
+    }
+
+    @Override
+    public void check(Duplicates found, Reporter reporter) {
+        for (Copies copies : found.copies()) {
             if (!copies.conflict()) {
                 reporter.report(observation(copies));
             }

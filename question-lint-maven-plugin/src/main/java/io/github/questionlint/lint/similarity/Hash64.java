@@ -15,7 +15,12 @@ public final class Hash64 {
             hash = (hash ^ (c & 0xff)) * PRIME;
             hash = (hash ^ (c >>> 8)) * PRIME;
         }
-        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        return mix(hash);
+    }
+
+    /** Spreads what differs over all bits: the finalizer of MurmurHash3. */
+    static long mix(long bits) {
+        long hash = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);
     }

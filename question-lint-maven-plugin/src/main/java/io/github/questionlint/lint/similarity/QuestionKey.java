@@ -24,7 +24,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
     /** The key of a question; empty where nothing in it tells it from others. */
     public static Optional<QuestionKey> of(Question question) {
         String stem = stem(question);
-        String shown = shown(question.section(Role.QUESTION).stream());
+        String shown = shown(question);
         String choices = choices(question, choice -> true);
         boolean telling = GenericStem.isTelling(question, stem);
         String answer = telling ? "" : answer(question);
@@ -35,17 +35,54 @@ public record QuestionKey(long question, long answer) implements Serializable {
         return Optional.of(new QuestionKey(Hash64.of(whole), right(question)));
     }
 
-    /** The words that ask: the title, and the running text below it. */
-    private static String stem(Question question) {
-        String body = question.section(Role.QUESTION).stream()
+    /**
+     * The words that ask: the title, and the running text below it. In a bank that was not written for us, text below a
+     * title that asks by itself is rather an answer.
+     */
+    static String stem(Question question) {
+        String title = NormalText.ofStem(question.title().value());
+        boolean asks = !question.hasMetadata() && question.choices().isEmpty();
+        return asks && GenericStem.isTelling(question, title)
+                ? title
+                : NormalText.ofStem(question.title().value() + " " + below(question));
+    }
+
+    /** The running text below the title. */
+    static String below(Question question) {
+        return question.section(Role.QUESTION).stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> !block.isCodeBlock())
-                .map(Node::visibleText)
+                .map(QuestionKey::words)
                 .collect(Collectors.joining(" "));
-        return NormalText.ofStem(question.title().value() + " " + body);
+    }
+
+    /** What a reader sees, without what stands for a picture. */
+    private static String words(Node node) {
+        return node.any(part -> part.kind() == Node.Kind.IMAGE)
+                ? node.children().stream()
+                        .filter(child -> child.kind() != Node.Kind.IMAGE)
+                        .map(QuestionKey::words)
+                        .collect(Collectors.joining(" "))
+                : node.visibleText();
+    }
+
+    /** Code and pictures that are asked about. */
+    static String shown(Question question) {
+        return shown(question.section(Role.QUESTION).stream());
     }
 
     /** Code and pictures, in their order. */
+    /** Code that is asked about; where the stem does not tell, pictures, too, whose names say little otherwise. */
+    static String shown(Question question, boolean telling) {
+        return telling
+                ? question.section(Role.QUESTION).stream()
+                        .flatMap(Section::nodes)
+                        .filter(Node::isCodeBlock)
+                        .map(QuestionKey::shown)
+                        .collect(Collectors.joining())
+                : shown(question);
+    }
+
     private static String shown(Stream<Section> sections) {
         return sections.flatMap(Section::nodes).map(QuestionKey::shown).collect(Collectors.joining());
     }
@@ -68,7 +105,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
                 .collect(Collectors.joining("\u0001"));
     }
 
-    private static String choice(Choice choice) {
+    static String choice(Choice choice) {
         String shown = choice.blocks().stream()
                 .flatMap(Node::stream)
                 .map(QuestionKey::shown)

@@ -12,23 +12,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** What tells nothing about a question, Chinese and English: {@code words_stems.yaml}. */
+/** The words of this package, Chinese and English: {@code words_stems.yaml} and {@code words_similar.yaml}. */
 final class StemWords {
-    private static final String FILE = "words_stems.yaml";
-    private static final YamlNode TABLE =
-            Yaml.parse(SourceFile.of(FILE, resource()), Limits.DEFAULT).root().orElseThrow();
+    private static final YamlNode STEMS = table("words_stems.yaml");
+    private static final YamlNode SIMILAR = table("words_similar.yaml");
 
     private StemWords() {}
 
     /** The patterns of a list of the table; they are compared with folded text. */
     static List<Pattern> patterns(String name) {
-        return TABLE.get(name).orElseThrow().items().stream()
+        return STEMS.get(name).orElseThrow().items().stream()
                 .map(item -> Pattern.compile(item.text().value()))
                 .toList();
     }
 
-    private static String resource() {
-        try (InputStream in = Objects.requireNonNull(StemWords.class.getResourceAsStream(FILE), FILE)) {
+    /** What single words do when two questions are compared. */
+    static YamlNode similar() {
+        return SIMILAR;
+    }
+
+    private static YamlNode table(String file) {
+        return Yaml.parse(SourceFile.of(file, resource(file)), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
+    }
+
+    static String resource(String file) {
+        try (InputStream in = Objects.requireNonNull(StemWords.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,27 @@
+package io.github.questionlint.lint.git;
+
+import java.util.List;
+
+/** Why changes cannot be told, with what goes into the sentence that says so. */
+public final class GitTrouble extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String wording;
+    private final List<String> args;
+
+    GitTrouble(String wording, String... args) {
+        super(wording + " " + List.of(args));
+        this.wording = wording;
+        this.args = List.of(args);
+    }
+
+    /** Which sentence fits: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
+    public String wording() {
+        return wording;
+    }
+
+    /** What goes into it. */
+    public Object[] args() {
+        return args.toArray();
+    }
+}

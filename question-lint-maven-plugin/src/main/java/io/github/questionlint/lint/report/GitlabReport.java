@@ -1,0 +1,74 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Family;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.source.Json;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * GitLab's Code Quality report. A fingerprint is that of the finding with its path, and with its number where one file
+ * says the same thing twice: GitLab takes findings with the same fingerprint for one.
+ */
+final class GitlabReport {
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    private GitlabReport() {}
+
+    static String of(Outcome outcome) {
+        GitlabReport report = new GitlabReport();
+        return Json.pretty(outcome.findings().stream()
+                .map(finding -> report.issue(finding, outcome))
+                .toList());
+    }
+
+    private Map<String, Object> issue(Finding finding, Outcome outcome) {
+        String path = outcome.path(finding.span());
+        return Json.object(
+                "type",
+                "issue",
+                "check_name",
+                finding.rule(),
+                "description",
+                Escape.plain(finding.message().en()),
+                "categories",
+                List.of(category(finding.family())),
+                "severity",
+                severity(finding.severity()),
+                "fingerprint",
+                fingerprint(finding, path),
+                "location",
+                Json.object(
+                        "path",
+                        path,
+                        "lines",
+                        Json.object(
+                                "begin", finding.span().line(),
+                                "end", finding.span().endLine())));
+    }
+
+    private String fingerprint(Finding finding, String path) {
+        int number = seen.merge(finding.fingerprint() + path, 1, Integer::sum);
+        return Digest.of(finding.fingerprint() + "\n" + path + "\n" + number);
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "major";
+            case WARNING -> "minor";
+            default -> "info";
+        };
+    }
+
+    /** The categories are those of Code Climate. */
+    private static String category(Family family) {
+        return switch (family) {
+            case DUPLICATES -> "Duplication";
+            case ANSWERS, CHOICES -> "Bug Risk";
+            case FORMATTING -> "Style";
+            case SCHEMA, TRANSLATIONS, BANK -> "Clarity";
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A table of the findings, the gravest first, for a comment or the summary of a job. */
+final class MarkdownReport {
+    /** GitHub takes 65,536 characters in a comment. */
+    private static final int COMMENT = 60_000;
+    /** What the last lines may take. */
+    private static final int TAIL = 500;
+
+    private final Outcome outcome;
+    private final String lang;
+
+    private MarkdownReport(Outcome outcome) {
+        this.outcome = outcome;
+        this.lang = outcome.lang();
+    }
+
+    static String of(Outcome outcome) {
+        return of(outcome, COMMENT);
+    }
+
+    /** As much as fits into so many bytes of UTF-8, and how much does not. */
+    static String of(Outcome outcome, long bytes) {
+        return new MarkdownReport(outcome).text(bytes);
+    }
+
+    private String text(long bytes) {
+        LintResult result = outcome.result();
+        ConsoleReport console = new ConsoleReport(result, lang);
+        StringBuilder text = new StringBuilder("## question-lint: " + console.counts() + "\n\n");
+        text.append(console.summary()).append("\n\n");
+        List<Finding> findings = result.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        if (findings.isEmpty()) {
+            return text.append(Words.of(lang, "console.clean")).append('\n').toString();
+        }
+        text.append(Words.of(lang, "markdown.head")).append("\n| --- | --- | --- | --- |\n");
+        Map<String, String> pages = new TreeMap<>();
+        int shown = rows(findings, text, pages, bytes - TAIL);
+        if (shown < findings.size()) {
+            text.append('\n')
+                    .append(Words.of(lang, "markdown.more", findings.size() - shown))
+                    .append('\n');
+        }
+        text.append(hint(findings.get(0))).append('\n');
+        pages.values().forEach(text::append);
+        return text.toString();
+    }
+
+    /** Adds as many rows as there is room for, and collects where the pages of their rules are. */
+    private int rows(List<Finding> findings, StringBuilder text, Map<String, String> pages, long bytes) {
+        long used = size(text.toString());
+        int shown = 0;
+        for (Finding finding : findings) {
+            String row = row(finding);
+            String page = "[%s]: %s\n".formatted(finding.rule(), Outcome.page(finding.rule()));
+            used += size(row) + (pages.put(finding.rule(), page) == null ? size(page) : 0);
+            if (used > bytes) {
+                return shown;
+            }
+            text.append(row);
+            shown++;
+        }
+        return shown;
+    }
+
+    private static long size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private String row(Finding finding) {
+        return "| %s | %s:%d | %s | [%s] |\n"
+                .formatted(
+                        Words.of(lang, "severity." + finding.severity().key()),
+                        Escape.markdown(outcome.path(finding.span())),
+                        finding.span().line(),
+                        Escape.markdown(finding.message().in(lang)),
+                        finding.rule());
+    }
+
+    private String hint(Finding first) {
+        return first.severity() == Severity.INFO
+                ? ""
+                : "\n" + Words.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
+    }
+}

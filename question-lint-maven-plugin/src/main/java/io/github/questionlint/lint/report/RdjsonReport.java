@@ -1,0 +1,71 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The Reviewdog Diagnostic Format, whose columns count bytes of UTF-8; its messages are English. */
+final class RdjsonReport {
+    private final Outcome outcome;
+    private final Sources sources;
+
+    private RdjsonReport(Outcome outcome) {
+        this.outcome = outcome;
+        this.sources = new Sources(outcome.result().bank());
+    }
+
+    static String of(Outcome outcome) {
+        RdjsonReport report = new RdjsonReport(outcome);
+        return Json.pretty(Json.object(
+                "source",
+                Json.object("name", "question-lint", "url", "https://github.com/questionlint/question-lint"),
+                "diagnostics",
+                outcome.findings().stream().map(report::diagnostic).toList()));
+    }
+
+    private Map<String, Object> diagnostic(Finding finding) {
+        Map<String, Object> json = Json.object(
+                "message",
+                Escape.plain(finding.message().en()),
+                "location",
+                Json.object("path", outcome.path(finding.span()), "range", range(finding.span())),
+                "severity",
+                finding.severity().name(),
+                "code",
+                Json.object("value", finding.rule(), "url", Outcome.page(finding.rule())));
+        List<Map<String, Object>> suggestions = finding.fix()
+                .filter(fix -> fix.edits().size() == 1)
+                .map(fix -> suggestions(finding, fix))
+                .orElse(List.of());
+        if (!suggestions.isEmpty()) {
+            json.put("suggestions", suggestions);
+        }
+        return json;
+    }
+
+    /** Each suggestion stands for itself, so that a repair of several edits cannot be said. */
+    private List<Map<String, Object>> suggestions(Finding finding, Fix fix) {
+        Edit edit = fix.edits().get(0);
+        return sources.place(finding.span().path(), edit).stream()
+                .map(span -> Json.object("range", range(span), "text", edit.text()))
+                .toList();
+    }
+
+    private Map<String, Object> range(Span span) {
+        return Json.object(
+                "start", position(span.path(), span.line(), span.column()),
+                "end", position(span.path(), span.endLine(), span.endColumn()));
+    }
+
+    private Map<String, Object> position(String path, int line, int column) {
+        String text = sources.line(path, line);
+        String before = text.substring(0, Math.min(text.length(), column - 1));
+        int beyond = column - 1 - before.length();
+        return Json.object("line", line, "column", before.getBytes(StandardCharsets.UTF_8).length + beyond + 1);
+    }
+}

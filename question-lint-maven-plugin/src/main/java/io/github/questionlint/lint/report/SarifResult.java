@@ -1,0 +1,109 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.Related;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What SARIF says of a finding. */
+final class SarifResult {
+    /** GitHub shows so many places of a result. */
+    private static final int MOST_PLACES = 100;
+
+    private final Outcome outcome;
+    private final List<String> rules;
+    private final Sources sources;
+
+    SarifResult(Outcome outcome, List<String> rules) {
+        this.outcome = outcome;
+        this.rules = rules;
+        this.sources = new Sources(outcome.result().bank());
+    }
+
+    Map<String, Object> of(Finding finding) {
+        Map<String, Object> json = Json.object(
+                "ruleId",
+                finding.rule(),
+                "ruleIndex",
+                rules.indexOf(finding.rule()),
+                "level",
+                SarifRule.level(finding.severity()),
+                "message",
+                message(words(finding)),
+                "locations",
+                List.of(Json.object("physicalLocation", place(finding.span()))));
+        if (!finding.related().isEmpty()) {
+            json.put("relatedLocations", related(finding.related()));
+        }
+        json.put("partialFingerprints", Json.object("questionLint/v1", finding.fingerprint()));
+        finding.fix().flatMap(fix -> fix(finding, fix)).ifPresent(fix -> json.put("fixes", List.of(fix)));
+        return json;
+    }
+
+    private static String words(Finding finding) {
+        int left = finding.related().size() - MOST_PLACES;
+        return finding.message().en() + (left > 0 ? " " + Words.of("en", "sarif.places", left) : "");
+    }
+
+    /** What looks like a link is none: square brackets are written with a backslash where one could be read. */
+    private static Map<String, Object> message(String text) {
+        String plain = Escape.plain(text);
+        return Json.object("text", plain.contains("](") ? plain.replaceAll("[\\\\\\[\\]]", "\\\\$0") : plain);
+    }
+
+    private List<Map<String, Object>> related(List<Related> places) {
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (Related related : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
+            json.add(Json.object(
+                    "id",
+                    json.size() + 1,
+                    "physicalLocation",
+                    place(related.span()),
+                    "message",
+                    message(related.message().en())));
+        }
+        return json;
+    }
+
+    private Map<String, Object> place(Span span) {
+        return Json.object("artifactLocation", artifact(span.path()), "region", region(span));
+    }
+
+    private Map<String, Object> artifact(String path) {
+        return Json.object("uri", Escape.uri(outcome.prefix() + path), "uriBaseId", "%SRCROOT%");
+    }
+
+    private static Map<String, Object> region(Span span) {
+        return Json.object(
+                "startLine", span.line(),
+                "startColumn", span.column(),
+                "endLine", span.endLine(),
+                "endColumn", span.endColumn());
+    }
+
+    private Optional<Map<String, Object>> fix(Finding finding, Fix fix) {
+        String path = finding.span().path();
+        List<Map<String, Object>> replacements = fix.edits().stream()
+                .flatMap(edit -> replacement(path, edit).stream())
+                .toList();
+        return replacements.isEmpty() || replacements.size() < fix.edits().size()
+                ? Optional.empty()
+                : Optional.of(Json.object(
+                        "description",
+                        message(fix.description().en()),
+                        "artifactChanges",
+                        List.of(Json.object("artifactLocation", artifact(path), "replacements", replacements))));
+    }
+
+    private Optional<Map<String, Object>> replacement(String path, Edit edit) {
+        return sources.place(path, edit)
+                .map(span -> Json.object(
+                        "deletedRegion", region(span), "insertedContent", Json.object("text", edit.text())));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Options;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.StudyRule;
+import io.github.questionlint.lint.similarity.Verdict.Grade;
+
+final class DuplicateReview implements StudyRule<Duplicates> {
+    private final DuplicateStudy study;
+
+    DuplicateReview(Options options) {
+        study = DuplicateStudy.of(options);
+    }
+
+    @Override
+    public DuplicateStudy study() {
+        return study;
+    }
+
+    @Override
+    public void check(Duplicates found, Reporter reporter) {
+        found.stars().stream()
+                .filter(star -> star.grade() == Grade.REVIEW)
+                .forEach(star -> reporter.report(Reasons.observation(star)));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.similarity.Edge;
+import io.github.questionlint.lint.similarity.Verdict;
+import io.github.questionlint.lint.similarity.Verdict.Grade;
+import io.github.questionlint.model.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A question and others that each are nearly the same as it, or may be; two of the others need not be alike.
+ *
+ * @param first the question at the earliest place
+ * @param members the others, in the order of the bank
+ * @param grade how sure it is
+ */
+record Star(Question first, List<Member> members, Grade grade) {
+
+    /** A question that is like the first one, and why. */
+    record Member(Question question, Verdict verdict) {}
+
+    Star {
+        members = List.copyOf(members);
+    }
+
+    /** The stars of a bank. Every question is a member of one star of each grade at most, that of its earliest partner. */
+    static List<Star> all(List<Question> questions, List<Edge> edges) {
+        List<Star> stars = new ArrayList<>();
+        for (Grade grade : List.of(Grade.NEAR, Grade.REVIEW)) {
+            Map<Integer, List<Member>> byFirst = new TreeMap<>();
+            Set<Integer> taken = new HashSet<>();
+            for (Edge edge : edges) {
+                if (edge.verdict().grade() == grade && taken.add(edge.second())) {
+                    byFirst.computeIfAbsent(edge.first(), first -> new ArrayList<>())
+                            .add(new Member(questions.get(edge.second()), edge.verdict()));
+                }
+            }
+            byFirst.forEach((first, members) -> stars.add(new Star(questions.get(first), members, grade)));
+        }
+        return stars;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.questionlint.lint.similarity;
+
+import io.github.questionlint.lint.similarity.Verdict.Grade;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The decision itself: what was compared, in; a grade, out. All numbers are thousandths. */
+record Grading(Portrait one, Portrait other, Verdict found) {
+    /** Marks and answers agree as of here. */
+    static final int AGREE = 600;
+
+    private static final int SAME_CODE = 800;
+    private static final int SAME = 900;
+    /** Guards that no agreement of answers outweighs. */
+    private static final Set<Guard> OTHER =
+            EnumSet.of(Guard.NUMBER, Guard.SYMBOL, Guard.NEGATION, Guard.ANTONYM, Guard.DIRECTION);
+
+    Grade grade() {
+        if (one.hasChoices() && other.hasChoices()) {
+            return one.trivial() && other.trivial() ? byStem() : byChoices();
+        }
+        return one.hasChoices() == other.hasChoices() ? open() : mixed();
+    }
+
+    private boolean isOther() {
+        return !Collections.disjoint(found.guards(), OTHER);
+    }
+
+    private boolean fires(Guard guard) {
+        return found.guards().contains(guard);
+    }
+
+    private boolean otherCode() {
+        return found.shown() >= 0 && found.shown() < SAME_CODE;
+    }
+
+    private boolean sameCode() {
+        return found.shown() >= SAME_CODE;
+    }
+
+    private boolean telling() {
+        return one.telling() && other.telling();
+    }
+
+    private boolean isEqual() {
+        return found.alignment().isEqual() && !found.alignment().shared().isEmpty();
+    }
+
+    /** Yes and no, true and false tell nothing: no word of the stem may differ. */
+    private Grade byStem() {
+        if (otherCode() || isOther() || !(telling() || sameCode())) {
+            return Grade.OTHER;
+        }
+        return isEqual() ? Grade.NEAR : review(800);
+    }
+
+    private Grade review(int least) {
+        return found.score() >= least ? Grade.REVIEW : Grade.OTHER;
+    }
+
+    private Grade byChoices() {
+        boolean agree = found.right() < 0 || found.right() >= AGREE;
+        if (otherCode()) {
+            return areAlike() && agree ? review(SAME) : Grade.OTHER;
+        }
+        if (found.choices() >= SAME && found.right() >= SAME && !fires(Guard.NUMBER)) {
+            return found.score() >= 250 ? Grade.NEAR : Grade.REVIEW;
+        }
+        if (isOther()) {
+            return areAlike() && agree ? Grade.REVIEW : Grade.OTHER;
+        }
+        if (isEqual() && found.alignment().shared().size() > 2 && telling()) {
+            return found.choices() >= 300 || agree ? Grade.NEAR : Grade.REVIEW;
+        }
+        return areAlike() ? byMarks(agree) : isEqual() && (telling() || sameCode()) ? Grade.REVIEW : Grade.OTHER;
+    }
+
+    private boolean areAlike() {
+        return found.score() >= 400 && found.choices() >= 500 || found.score() >= 250 && found.choices() >= SAME;
+    }
+
+    private Grade byMarks(boolean agree) {
+        if (agree && found.right() >= 0 || !fires(Guard.SUBSTITUTION) && found.choices() >= SAME_CODE) {
+            return Grade.NEAR;
+        }
+        return agree ? Grade.REVIEW : review(700);
+    }
+
+    private Grade open() {
+        boolean sameAnswer = found.answer() >= AGREE;
+        if (otherCode()) {
+            return Grade.OTHER;
+        }
+        if (!telling() && !sameCode()) {
+            return !isEqual()
+                    ? Grade.OTHER
+                    : sameAnswer ? Grade.NEAR : found.answer() >= 400 ? Grade.REVIEW : Grade.OTHER;
+        }
+        if (isOther()) {
+            return sameAnswer || isEqual() ? Grade.REVIEW : review(800);
+        }
+        return sameAnswer ? Grade.NEAR : byWords();
+    }
+
+    private Grade byWords() {
+        boolean few = found.alignment().shared().size() <= 2;
+        if (fires(Guard.KIND) && few) {
+            return review(600);
+        }
+        if (isEqual()) {
+            return Grade.NEAR;
+        }
+        if (fires(Guard.SUBSTITUTION)) {
+            return review(550);
+        }
+        boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
+        return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
+    }
+
+    /** One of them lacks its choices. */
+    private Grade mixed() {
+        return telling() && !isOther() && !otherCode() ? review(700) : Grade.OTHER;
+    }
+}

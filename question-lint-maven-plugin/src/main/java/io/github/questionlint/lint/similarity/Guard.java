@@ -1,0 +1,125 @@
+package io.github.questionlint.lint.similarity;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What makes two questions two although their words are nearly the same. */
+public enum Guard {
+    /** Other numbers or versions. */
+    NUMBER,
+    /** One has a number or an operator that the other has not. */
+    EXTRA_NUMBER,
+    /** Other operators. */
+    SYMBOL,
+    /** One of them asks for the contrary. */
+    NEGATION,
+    /** A word and its contrary. */
+    ANTONYM,
+    /** From A to B, and from B to A. */
+    DIRECTION,
+    /** Why it is, and how it is done. */
+    KIND,
+    /** Each has a word that the other has not. */
+    SUBSTITUTION;
+
+    /** Those that fire for two questions. */
+    static Set<Guard> firing(Portrait one, Portrait other, Alignment alignment) {
+        Set<Guard> firing = EnumSet.noneOf(Guard.class);
+        for (Guard guard : values()) {
+            if (guard.fires(one, other, alignment)) {
+                firing.add(guard);
+            }
+        }
+        return firing;
+    }
+
+    private boolean fires(Portrait one, Portrait other, Alignment alignment) {
+        return switch (this) {
+            case NUMBER -> bothHave(alignment, Word.Kind.NUMBER);
+            case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
+            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
+            case NEGATION -> negations(one) != negations(other);
+            case ANTONYM -> haveAntonyms(alignment);
+            case DIRECTION -> areTurned(one.stem(), other.stem());
+            case KIND -> !kinds(one).equals(kinds(other));
+            case SUBSTITUTION -> alignment.isSubstitution();
+        };
+    }
+
+    private static boolean bothHave(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) && has(alignment.second(), kind);
+    }
+
+    private static boolean oneHas(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) != has(alignment.second(), kind);
+    }
+
+    private static boolean has(List<Word> words, Word.Kind kind) {
+        return words.stream().anyMatch(word -> word.kind() == kind);
+    }
+
+    private static long negations(Portrait portrait) {
+        return portrait.stem().stream()
+                        .filter(word -> word.kind() == Word.Kind.NEGATION)
+                        .count()
+                % 2;
+    }
+
+    private static boolean haveAntonyms(Alignment alignment) {
+        return alignment.first().stream()
+                .anyMatch(word -> alignment.second().stream()
+                        .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
+    }
+
+    private static Set<String> kinds(Portrait portrait) {
+        return portrait.stem().stream()
+                .map(word -> Vocabulary.kind(word.text()))
+                .filter(kind -> !kind.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a word such as "from" stands before other words, each of which the other question has elsewhere. */
+    private static boolean areTurned(List<Word> one, List<Word> other) {
+        Map<String, Set<String>> ends = ends(one);
+        Map<String, Set<String>> otherEnds = ends(other);
+        ends.keySet().retainAll(otherEnds.keySet());
+        Set<String> words = stems(one);
+        words.retainAll(stems(other));
+        return ends.entrySet().stream()
+                .anyMatch(end -> isTurned(end.getValue(), otherEnds.getOrDefault(end.getKey(), Set.of()), words));
+    }
+
+    private static boolean isTurned(Set<String> ends, Set<String> otherEnds, Set<String> shared) {
+        Set<String> own = new HashSet<>(ends);
+        own.removeAll(otherEnds);
+        Set<String> others = new HashSet<>(otherEnds);
+        others.removeAll(ends);
+        return !own.isEmpty() && !others.isEmpty() && shared.containsAll(own) && shared.containsAll(others);
+    }
+
+    private static Set<String> stems(List<Word> words) {
+        return words.stream().filter(Word::tells).map(Word::stem).collect(Collectors.toSet());
+    }
+
+    /** The word behind each word of direction. */
+    private static Map<String, Set<String>> ends(List<Word> words) {
+        Map<String, Set<String>> ends = new HashMap<>();
+        String direction = "";
+        for (Word word : words) {
+            boolean directs =
+                    Vocabulary.DIRECTION.contains(word.text()) || Vocabulary.DIRECTION_HAN.contains(word.text());
+            if (directs) {
+                direction = word.text();
+            } else if (!direction.isEmpty() && word.tells()) {
+                ends.computeIfAbsent(direction, key -> new HashSet<>()).add(word.stem());
+                direction = "";
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.questionlint.lint.similarity;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What of a question counts when it is compared with another one.
+ *
+ * @param group only questions of one group are compared
+ * @param stem the words that ask
+ * @param telling whether they tell which question it is
+ * @param hasChoices whether it has choices
+ * @param trivial whether its choices stand below many questions
+ * @param asked the features of the stem
+ * @param choices those of its choices
+ * @param right those of the choices marked as right, or of its truth
+ * @param shown those of code and pictures that are asked about
+ * @param answer those of the answer of an open question
+ */
+public record Portrait(
+        String group,
+        List<Word> stem,
+        boolean telling,
+        boolean hasChoices,
+        boolean trivial,
+        Features asked,
+        Features choices,
+        Features right,
+        Features shown,
+        Features answer)
+        implements Serializable {
+    /** As much of a stem, and of each other part, is compared, in words. */
+    private static final int MOST = 400;
+
+    private static final int LONGEST = 20_000;
+
+    /**
+     * The portrait of a question.
+     *
+     * @param group its language, and what else must be equal for it to be compared
+     */
+    public static Portrait of(Question question, String group, Glossary glossary) {
+        String text = cut(QuestionKey.stem(question));
+        boolean telling = GenericStem.isTelling(question, text);
+        List<Word> stem = List.copyOf(Abbreviations.without(words(text, glossary)));
+        Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
+        return new Portrait(
+                group,
+                stem,
+                telling,
+                !question.choices().isEmpty(),
+                GenericStem.hasTrivialChoices(question),
+                Features.ofTelling(group, stem),
+                features.apply(choices(question, choice -> true)),
+                features.apply(right(question)),
+                features.apply(QuestionKey.shown(question, telling)),
+                Features.ofTelling(group, words(answer(question), glossary)));
+    }
+
+    private static List<Word> words(String text, Glossary glossary) {
+        List<Word> words = glossary.fold(Words.of(cut(text)));
+        return words.subList(0, Math.min(MOST, words.size()));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static String choices(Question question, Predicate<Choice> wanted) {
+        return question.choices().stream()
+                .filter(wanted)
+                .map(QuestionKey::choice)
+                .map(NormalText::folded)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String right(Question question) {
+        return question.truth().map(String::valueOf).orElseGet(() -> choices(question, Choice::correct));
+    }
+
+    private static String answer(Question question) {
+        if (!question.choices().isEmpty()) {
+            return "";
+        }
+        String answer = question.section(Role.ANSWER).map(Section::visibleText).orElse("");
+        return NormalText.folded(cut(answer.isEmpty() ? QuestionKey.below(question) : answer));
+    }
+
+    /** What is compared beyond the stem: choices, code and answer together. */
+    Features matter() {
+        return choices.and(shown).and(answer);
+    }
+
+    /** Whether a word of the stem stands elsewhere in the question, too, so that it is hardly a slip. */
+    boolean repeats(Word word) {
+        long token = Features.hash(group, word.stem());
+        return choices.has(token) || shown.has(token) || answer.has(token);
+    }
+}

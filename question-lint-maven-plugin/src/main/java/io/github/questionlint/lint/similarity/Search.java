@@ -1,0 +1,64 @@
+package io.github.questionlint.lint.similarity;
+
+import io.github.questionlint.lint.similarity.Verdict.Grade;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds questions that are the same or may be. A question is known by a number; its portrait is made anew whenever it is
+ * looked at, since all portraits of a large bank would not fit into memory.
+ *
+ * @param portraits the portrait of a question by its number
+ * @param similarity as of which similarity of stems, or of what else they have, questions are compared, in thousandths
+ * @param limits what keeps the search linear
+ */
+public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits limits) {
+
+    /**
+     * The pairs of questions that are the same or may be, in order.
+     *
+     * @param questions how many questions there are
+     * @param wanted whether a pair, by its numbers, may be compared
+     */
+    public List<Edge> edges(int questions, BiPredicate<Integer, Integer> wanted) {
+        List<Sketch> sketches = IntStream.range(0, questions)
+                .parallel()
+                .mapToObj(at -> Sketch.of(portraits.apply(at)))
+                .toList();
+        Judge judge = judge(sketches);
+        List<Pair> pairs = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits).stream()
+                .filter(pair -> wanted.test(pair.first(), pair.second()))
+                .toList();
+        Map<Integer, Portrait> known = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), portraits::apply));
+        return pairs.parallelStream()
+                .map(pair -> edge(judge, pair, known))
+                .filter(edge -> edge.verdict().grade() != Grade.OTHER)
+                .toList();
+    }
+
+    private static Judge judge(List<Sketch> sketches) {
+        Frequencies stems = new Frequencies();
+        Frequencies matter = new Frequencies();
+        sketches.forEach(sketch -> {
+            stems.add(sketch.asked());
+            matter.add(sketch.matter());
+        });
+        return new Judge(Weights.of(stems), Weights.of(matter));
+    }
+
+    private static Edge edge(Judge judge, Pair pair, Map<Integer, Portrait> known) {
+        Portrait one = Objects.requireNonNull(known.get(pair.first()));
+        Portrait other = Objects.requireNonNull(known.get(pair.second()));
+        return new Edge(pair.first(), pair.second(), judge.of(one, other));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.questionlint.lint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.read.QuestionBanks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports come where they are wanted, under the names that hosts of repositories use. */
+class ReportWriterTest {
+    @TempDir
+    private Path repository;
+
+    private Path bank;
+
+    @BeforeEach
+    void write_a_bank_into_a_folder_of_a_repository() throws IOException {
+        bank = Files.createDirectories(repository.resolve("content/bank"));
+        Files.writeString(bank.resolve("loops.md"), "### Which one ends?\n\n- [ ] one\n- [ ] two\n");
+    }
+
+    private LintResult result() throws IOException {
+        return new Linter(LintConfig.defaults().activate(Rules.ALL, LocalDate.of(2026, 11, 24)))
+                .lint(QuestionBanks.read(bank));
+    }
+
+    private void write(Map<String, String> environment, String... reports) throws Exception {
+        new ReportWriter(
+                        List.of(reports),
+                        repository.resolve("out").toFile(),
+                        bank,
+                        "en",
+                        new SystemStreamLog(),
+                        environment)
+                .write(result(), "question-lint");
+    }
+
+    @Test
+    void any_number_of_reports_is_written_in_one_run() throws Exception {
+        write(Map.of(), "json", " sarif", "junit", "checkstyle", "gitlab", "rdjson", "markdown", "json");
+        assertThat(repository.resolve("out"))
+                .isDirectoryContaining("glob:**report.json")
+                .isDirectoryContaining("glob:**report.sarif")
+                .isDirectoryContaining("glob:**junit.xml")
+                .isDirectoryContaining("glob:**checkstyle.xml")
+                .isDirectoryContaining("glob:**gl-code-quality-report.json")
+                .isDirectoryContaining("glob:**report.rdjson")
+                .isDirectoryContaining("glob:**report.md");
+    }
+
+    @Test
+    void an_unknown_report_is_named_with_what_was_meant_and_all_there_are() {
+        assertThatThrownBy(() -> write(Map.of(), "json", "sarf"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("there is no report \"sarf\": did you mean \"sarif\"? (there are checkstyle, ")
+                .hasMessageContaining("console, github, gitlab");
+    }
+
+    @Test
+    void files_are_named_from_the_root_of_the_repository() throws Exception {
+        Files.createDirectories(repository.resolve(".git"));
+        write(Map.of(), "sarif");
+        assertThat(repository.resolve("out/report.sarif")).content().contains("\"uri\": \"content/bank/loops.md\"");
+    }
+
+    @Test
+    void the_workspace_of_a_host_goes_before_a_repository_within_it() throws Exception {
+        Files.createDirectories(bank.resolve(".git"));
+        assertThat(Checkout.prefix(bank, Map.of())).isEmpty();
+        assertThat(Checkout.prefix(bank, Map.of("GITHUB_WORKSPACE", repository.toString())))
+                .isEqualTo("content/bank/");
+        assertThat(Checkout.prefix(bank, Map.of("CI_PROJECT_DIR", repository.resolve("content") + "/")))
+                .isEqualTo("bank/");
+        assertThat(Checkout.prefix(bank, Map.of("GITHUB_WORKSPACE", "/some/where/else")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_step_on_GitHub_gets_a_summary_behind_what_is_there() throws Exception {
+        Path summary = Files.writeString(repository.resolve("summary.md"), "before\n");
+        write(Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()), "json");
+        assertThat(summary).content().startsWith("before\n## question-lint: ").contains("loops.md:3");
+    }
+
+    @Test
+    void a_report_that_cannot_be_kept_is_named_after_all_others_are_written() throws Exception {
+        Files.createDirectories(repository.resolve("out/report.sarif"));
+        assertThatThrownBy(() -> write(Map.of(), "sarif", "json"))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("report.sarif");
+        assertThat(repository.resolve("out/report.json")).exists();
+    }
+}

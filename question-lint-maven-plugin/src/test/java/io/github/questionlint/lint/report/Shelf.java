@@ -1,0 +1,65 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Keeps what reports write. */
+final class Shelf implements Outlet {
+    /** How large the summary of a job may be here. */
+    static final int ROOM = 100_000;
+
+    private final Map<String, String> files = new TreeMap<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
+    private final StringBuilder summary = new StringBuilder();
+
+    Map<String, String> files() {
+        return files;
+    }
+
+    /** The text of a file that a report has written. */
+    String text(String file) {
+        return Objects.requireNonNull(files.get(file), file);
+    }
+
+    List<String> said() {
+        return said;
+    }
+
+    List<String> printed() {
+        return printed;
+    }
+
+    String summary() {
+        return summary.toString();
+    }
+
+    @Override
+    public void say(Severity severity, String text) {
+        said.add(text);
+    }
+
+    @Override
+    public void print(String line) {
+        printed.add(line);
+    }
+
+    @Override
+    public void file(String name, String text) {
+        files.put(name, text);
+    }
+
+    @Override
+    public long summaryRoom() {
+        return ROOM;
+    }
+
+    @Override
+    public void summary(String markdown) {
+        summary.append(markdown);
+    }
+}
