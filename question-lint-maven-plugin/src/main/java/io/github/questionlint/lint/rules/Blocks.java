@@ -6,6 +6,7 @@ import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -50,6 +51,21 @@ final class Blocks {
                         () -> file.questions().stream()
                                 .flatMap(Blocks::ofQuestion)
                                 .forEach(block -> walk(block, visit)));
+    }
+
+    /** The code or HTML that holds a place of a Markdown file, if it stands in any. */
+    static Optional<Node> codeAt(QuestionFile file, int offset) {
+        return file.markdown().flatMap(markdown -> codeAt(markdown.root(), offset));
+    }
+
+    private static Optional<Node> codeAt(Node node, int offset) {
+        if (node.isCodeBlock() || node.is(Kind.CODE, Kind.HTML, Kind.HTML_BLOCK)) {
+            return Optional.of(node);
+        }
+        return node.children().stream()
+                .filter(child -> child.start() <= offset && offset < child.end())
+                .findFirst()
+                .flatMap(child -> codeAt(child, offset));
     }
 
     private static void walk(Node node, Consumer<Node> visit) {
