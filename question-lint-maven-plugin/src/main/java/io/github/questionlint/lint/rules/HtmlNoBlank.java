@@ -41,7 +41,7 @@ final class HtmlNoBlank implements FileRule {
             if (below || inline.find()) {
                 if (!isVerbatim(source, block)) {
                     String seen = below ? line : inline.group();
-                    reporter.report(observation(source, number, number > first, seen));
+                    reporter.report(observation(source, number, number > first && !line.startsWith("<"), seen));
                 }
                 return;
             }

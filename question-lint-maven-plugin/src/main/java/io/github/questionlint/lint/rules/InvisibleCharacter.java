@@ -21,11 +21,23 @@ final class InvisibleCharacter implements FileRule {
             if (c == '\n') {
                 report(source, line, reporter);
                 line.clear();
-            } else if (c >= 0xAD && InvisibleSigns.isStray(text, at)) {
+            } else if (c >= 0xAD && InvisibleSigns.isStray(text, at) && matters(file, at)) {
                 line.add(at);
             }
         }
         report(source, line, reporter);
+    }
+
+    /** In running text only one within a word keeps anybody from finding it. */
+    private static boolean matters(QuestionFile file, int at) {
+        SourceFile source = file.source();
+        String text = source.text();
+        String line = source.line(source.lineAt(at)).stripLeading();
+        boolean within = at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.codePointAt(at + 1));
+        return within || line.startsWith("#") || line.startsWith("- [") || Blocks.codeAt(file, at).isPresent();
     }
 
     /** All of a line have one finding, at the first of them. */

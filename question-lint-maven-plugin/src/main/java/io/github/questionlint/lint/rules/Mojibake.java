@@ -22,6 +22,11 @@ final class Mojibake implements FileRule {
 
     private static final int LAST = 0xF4;
 
+    /** French puts it between a word and a closing quotation mark: part of a character only behind these. */
+    private static final char NO_BREAK = '\u00A0';
+
+    private static final String LATIN = "\u00C2\u00C3\u00E2";
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
@@ -57,6 +62,9 @@ final class Mojibake implements FileRule {
 
     /** What the bytes of a text are in UTF-8; hardly any text that is meant as it stands is UTF-8 too. */
     private static Optional<String> meant(String run) {
+        if (run.indexOf(NO_BREAK) >= 0 && LATIN.indexOf(run.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(run.getBytes(WINDOWS));
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
