@@ -48,7 +48,8 @@ final class BidiControl implements FileRule {
     /** Text that runs from right to left may embed and isolate, as long as it ends what it begins and forces nothing. */
     private static boolean isNeeded(String line) {
         int depth = 0;
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             if (c == '\u202D' || c == '\u202E') {
                 return false;
             }

@@ -37,7 +37,10 @@ final class InvisibleCharacter implements FileRule {
                 && at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
                 && Character.isLetterOrDigit(text.codePointAt(at + 1));
-        return within || line.startsWith("#") || line.startsWith("- [") || Blocks.codeAt(file, at).isPresent();
+        return within
+                || line.startsWith("#")
+                || line.startsWith("- [")
+                || Blocks.codeAt(file, at).isPresent();
     }
 
     /** All of a line have one finding, at the first of them. */
