@@ -28,15 +28,17 @@ final class BankReader {
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
 
     private final Path root;
+    private final String prefix;
     private final ReadOptions options;
     private final Map<String, SourceFile> instead;
     private final Globs globs;
     private final ConfiguredLayouts layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    /** Reads a folder, with some files as if they were changed already, by path. */
-    BankReader(Path root, ReadOptions options, Map<String, SourceFile> instead) {
+    /** Reads a folder, with some files as if they were changed already, by path; in the bank paths get a prefix. */
+    BankReader(Path root, String prefix, ReadOptions options, Map<String, SourceFile> instead) {
         this.root = root;
+        this.prefix = prefix;
         this.options = options;
         this.instead = Map.copyOf(instead);
         this.globs = new Globs(options.include(), options.exclude());
@@ -58,7 +60,10 @@ final class BankReader {
         boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
         List<QuestionFile> files = parsed.parallelStream()
-                .map(file -> file.by(silent ? detection.specs(file.path()) : layouts.of(file.path())))
+                .map(file -> file.by(
+                        silent
+                                ? detection.specs(file.path())
+                                : layouts.of(file.path().substring(prefix.length()))))
                 .filter(file ->
                         !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
                 .toList();
@@ -69,7 +74,7 @@ final class BankReader {
                 manifests.files(),
                 retired,
                 locked,
-                found.paths(),
+                found.paths().stream().map(path -> prefix + path).toList(),
                 detection.layouts(),
                 List.copyOf(problems));
     }
@@ -80,7 +85,7 @@ final class BankReader {
 
     private Optional<SourceFile> file(String path) {
         return bytes(path).flatMap(bytes -> {
-            Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
+            Decoder.Decoded decoded = Decoder.decode(prefix + path, bytes, options.limits());
             problems.addAll(decoded.problems());
             return decoded.file();
         });
@@ -97,7 +102,7 @@ final class BankReader {
             problems.add(Problem.of(
                     "file-unreadable",
                     "failed",
-                    io.github.questionlint.source.Span.startOf(path),
+                    io.github.questionlint.source.Span.startOf(prefix + path),
                     QuestionFiles.reason(e)));
             return Optional.empty();
         }
@@ -118,7 +123,7 @@ final class BankReader {
         if (!parser.readsData() || !DataFiles.mayHoldQuestions(bytes)) {
             return Optional.empty();
         }
-        Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
+        Decoder.Decoded decoded = Decoder.decode(prefix + path, bytes, options.limits());
         return decoded.file().map(file -> parser.data(file, decoded.problems()));
     }
 }

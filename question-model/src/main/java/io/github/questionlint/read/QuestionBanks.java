@@ -61,7 +61,21 @@ public final class QuestionBanks {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        return new BankReader(folder, options, instead).read();
+        return new BankReader(folder, "", options, instead).read();
+    }
+
+    /**
+     * The bank of a folder among others.
+     *
+     * @param prefix what its paths begin with, so that those of two banks are told apart; empty or with {@code /} at its
+     *     end
+     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     */
+    public static QuestionBank read(Path folder, String prefix, ReadOptions options) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return new BankReader(folder, prefix, options, Map.of()).read();
     }
 
     /**

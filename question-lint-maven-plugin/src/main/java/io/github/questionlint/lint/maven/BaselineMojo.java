@@ -46,7 +46,7 @@ public final class BaselineMojo extends AbstractMojo {
             getLog().info(Words.of(language, "skip"));
             return;
         }
-        Bank bank = Bank.of(directory, config, language);
-        new BaselineUpdate(bank, Bank.command(project), getLog()).run(accept);
+        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
+        new BaselineUpdate(bank, Bank.command(project), getLog()).run(accept, bank.lint());
     }
 }

@@ -29,11 +29,11 @@ record BaselineUpdate(Bank bank, String command, Log log) {
      * Writes the file, if it changes.
      *
      * @param accept whether new findings are added to a baseline that is there already
+     * @param result every finding, known or not
      */
-    void run(boolean accept) throws MojoExecutionException {
+    void run(boolean accept, LintResult result) throws MojoExecutionException {
         boolean first = !Files.exists(bank.baselineFile());
         Baseline before = bank.baseline();
-        LintResult result = bank.lint();
         bank.demandNoFailure(result);
         Known known = Known.of(result.bank(), result.findings(), before);
         List<Finding> fresh = known.left().stream()

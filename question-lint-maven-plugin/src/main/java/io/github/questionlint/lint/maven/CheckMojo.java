@@ -1,20 +1,11 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Ratchet;
-import io.github.questionlint.lint.Severity;
-import io.github.questionlint.lint.git.GitChanges;
-import io.github.questionlint.lint.git.GitTrouble;
-import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import java.io.File;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -41,7 +32,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File config;
 
     /**
-     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * The reports, any number of checkstyle, console, github, gitlab, html, json, junit, markdown, rdjson and sarif. On
      * GitHub, github is added by itself.
      */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
@@ -58,6 +49,13 @@ public final class CheckMojo extends AbstractMojo {
     /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
+
+    /**
+     * Whether the result is kept below the folder of the reports and used again while nothing changes. By default it is,
+     * but not in CI (where CI, JENKINS_URL or TEAMCITY_VERSION is set), nor for the report html.
+     */
+    @Parameter(property = "question-lint.cache")
+    private @Nullable Boolean cache;
 
     /** The language of the messages, en or zh; by default that of the machine. */
     @Parameter(property = "question-lint.lang")
@@ -80,69 +78,34 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info(Words.of(language, "skip"));
             return;
         }
-        Optional<Severity> bar = bar(language);
-        Bank bank = Bank.of(directory, config, language);
-        LintResult result = changed(bank, bank.fresh(lint(bank)));
+        Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
+        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
-        writer.write(result, Bank.command(project));
-        bank.demandNoFailure(result);
-        verdict(result, bar, language);
+        LintResult result = bank.fresh(lint(bank));
+        if (bank.isParent() && result.questions() == 0 && result.findings().isEmpty()) {
+            getLog().info(Words.of(language, "parent"));
+            return;
+        }
+        gate.judge(bank, result, writer, Bank.command(project));
+    }
+
+    /** A report that shows the questions themselves needs them read. */
+    private LintResult result(Bank bank) throws MojoExecutionException {
+        boolean wanted = cache == null ? !Progress.isCi() : cache;
+        if (!wanted || reports.stream().anyMatch(report -> report.strip().equals("html"))) {
+            return bank.lint();
+        }
+        return bank.lint(Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
+                .resolve("cache.bin"));
     }
 
     private LintResult lint(Bank bank) throws MojoExecutionException {
-        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), bank::lint);
+        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), () -> result(bank));
         String layouts =
                 result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
         if (!layouts.isEmpty()) {
             getLog().info(Characters.shown(layouts));
         }
         return result;
-    }
-
-    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
-        if (since == null || since.isBlank()) {
-            return all;
-        }
-        try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
-            LintResult result = new Ratchet(changes, all).changed();
-            int left = all.findings().size() - result.findings().size();
-            getLog().info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
-            return result;
-        } catch (GitTrouble e) {
-            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<Severity> bar(String language) throws MojoExecutionException {
-        if (failOn.equals("never")) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Severity.values())
-                .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(Words.of(language, "fail-on-unknown", failOn))));
-    }
-
-    private static void verdict(LintResult result, Optional<Severity> bar, String language)
-            throws MojoFailureException {
-        boolean failed = bar.isPresent()
-                && result.findings().stream()
-                        .anyMatch(finding -> finding.severity().compareTo(bar.get()) <= 0);
-        if (!failed) {
-            return;
-        }
-        ConsoleReport console = new ConsoleReport(result, language);
-        String counts = Words.of(
-                language,
-                "console.failed",
-                console.counts(),
-                Words.count(language, result.questions(), "question"),
-                bar.get().key());
-        String gravest = result.gravest(10).stream()
-                .map(finding -> "  " + console.headline(finding))
-                .collect(Collectors.joining("\n"));
-        throw new MojoFailureException(counts + "\n" + gravest);
     }
 }

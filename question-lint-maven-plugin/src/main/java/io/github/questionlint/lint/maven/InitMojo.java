@@ -64,7 +64,7 @@ public final class InitMojo extends AbstractMojo {
             write(file.getKey(), file.getValue(), language);
         }
         if (extras.contains("baseline")) {
-            new BaselineUpdate(bank, "question-lint", getLog()).run(false);
+            new BaselineUpdate(bank, "question-lint", getLog()).run(false, bank.lint());
         }
         next(pom, extras, language);
     }
