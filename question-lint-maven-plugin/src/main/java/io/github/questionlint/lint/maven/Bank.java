@@ -4,6 +4,7 @@ import io.github.questionlint.lint.Baseline;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.Published;
 import io.github.questionlint.lint.RuleFailure;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
@@ -120,7 +121,8 @@ record Bank(Path folder, LintConfig config, String lang) {
 
     /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
-        return linter().lint(read());
+        Published published = OtherBanks.of(folder, config, lang);
+        return new Linter(config.activate(Rules.ALL, today(), published)).lint(read());
     }
 
     /** What the baseline beside the bank does not know. */
@@ -129,7 +131,11 @@ record Bank(Path folder, LintConfig config, String lang) {
     }
 
     private Linter linter() {
-        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC)));
+        return new Linter(config.activate(Rules.ALL, today()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** Where the baseline is, or would be. */
