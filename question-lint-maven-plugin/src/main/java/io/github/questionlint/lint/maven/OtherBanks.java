@@ -43,7 +43,8 @@ final class OtherBanks {
         Path bundle = Files.isDirectory(path) ? path.resolve(Bundle.QUESTIONS) : path;
         QuestionBank bank =
                 Files.isRegularFile(bundle) ? QuestionBanks.readBundle(bundle) : QuestionBanks.read(path);
-        return List.of(new Published.Source(place.replaceFirst("/$", ""), bank));
+        String name = Files.isRegularFile(path) ? place.replaceFirst("/?[^/]*$", "") : place;
+        return List.of(new Published.Source(name.replaceFirst("/$", ""), bank));
     }
 
     private static Published.Source named(QuestionBank bank) {
