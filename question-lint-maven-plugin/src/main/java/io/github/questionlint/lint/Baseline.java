@@ -37,7 +37,7 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
      * What a rule finds in a question, or in what lies outside of all questions of a file.
      *
      * @param key what it is known by
-     * @param count how often it is found
+     * @param count how often it is found; of a duplicate, how many copies there are
      * @param about the question in its own words
      * @param span where the entry stands
      */
@@ -99,7 +99,9 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
                 byKey.entrySet().stream()
                         .map(found -> new Entry(
                                 found.getKey(),
-                                found.getValue().size(),
+                                found.getValue().stream()
+                                        .mapToInt(Baseline::weight)
+                                        .sum(),
                                 about(found.getValue().get(0)),
                                 Span.startOf(FILE)))
                         .toList(),
@@ -114,6 +116,13 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
                 .strip();
         int end = Math.min(ABOUT, words.length());
         return words.substring(0, end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** How much a finding takes from a count: a question that stands in the bank again, one for every copy. */
+    static int weight(Finding finding) {
+        return finding.family() == Family.DUPLICATES
+                ? Math.max(1, finding.related().size())
+                : 1;
     }
 
     /** How many defects are known. */

@@ -31,7 +31,10 @@ public final class BaselineShape {
                         "fingerprint",
                         text("^[0-9a-f]{16}$", "0123456789abcdef"),
                         "Names the question without its line: 16 hex digits."),
-                required("count", integer(1, Integer.MAX_VALUE), "How often the rule finds something there."),
+                required(
+                        "count",
+                        integer(1, Integer.MAX_VALUE),
+                        "How often the rule finds something there; of a duplicate, its copies."),
                 optional("about", text(0, Integer.MAX_VALUE), "The question in its own words, for readers; ignored."));
     }
 }

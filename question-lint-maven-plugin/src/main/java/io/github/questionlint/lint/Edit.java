@@ -5,7 +5,7 @@ package io.github.questionlint.lint;
  *
  * @param start where it begins, as an offset into the text of the file, in UTF-16 units
  * @param end where it ends, exclusive; equal to {@code start} where something is only put in
- * @param text what is to stand there
+ * @param text what is to stand there; a rule writes a line end as {@code \n}, and the file gets the one it has elsewhere
  */
 public record Edit(int start, int end, String text) implements Comparable<Edit> {
 
@@ -17,6 +17,11 @@ public record Edit(int start, int end, String text) implements Comparable<Edit> 
     /** Takes something away. */
     public static Edit delete(int start, int end) {
         return new Edit(start, end, "");
+    }
+
+    /** The same with every line end in the new text as it is in the file. */
+    Edit withLineEnds(String lineEnd) {
+        return new Edit(start, end, text.replace("\r\n", "\n").replace("\n", lineEnd));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Findings {
                 .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
                 .toList();
         Message message = rule.page().message(observation.wording(), observation.args());
-        Optional<Fix> fix = observation.repair().map(repair -> fix(rule, repair));
+        Optional<Fix> fix = observation.repair().map(repair -> fix(rule, observation.span(), repair));
         return finding(rule, observation.span(), message, related, fix);
     }
 
@@ -33,8 +33,13 @@ final class Findings {
         return finding(rule, problem.span(), Message.of(problem), List.of(), Optional.empty());
     }
 
-    private static Fix fix(ActiveRule rule, Observation.Repair repair) {
-        return new Fix(repair.safety(), rule.page().message(repair.wording(), repair.args()), repair.edits());
+    private Fix fix(ActiveRule rule, Span span, Observation.Repair repair) {
+        String lineEnd = Optional.ofNullable(files.get(span.path()))
+                .map(file -> file.source().lineEnding())
+                .orElse("\n");
+        List<Edit> edits =
+                repair.edits().stream().map(edit -> edit.withLineEnds(lineEnd)).toList();
+        return new Fix(repair.safety(), rule.page().message(repair.wording(), repair.args()), edits);
     }
 
     private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related, Optional<Fix> fix) {

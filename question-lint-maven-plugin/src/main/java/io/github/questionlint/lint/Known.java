@@ -13,7 +13,7 @@ import java.util.Set;
  * Findings held against a baseline.
  *
  * @param known those that the baseline knows
- * @param left those that are new
+ * @param left those that are new, or that have grown, such as a duplicate with one copy more
  * @param stale entries of which nothing, or less than they count, is left
  */
 public record Known(List<Finding> known, List<Finding> left, List<Problem> stale) {
@@ -28,7 +28,7 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
     }
 
     /**
-     * Tells known findings from new ones: each takes one from the count of its entry. What finds no entry for its file may
+     * Tells known findings from new ones: each takes from the count of its entry. What finds no entry for its file may
      * take from the entry of a file that is no longer there, for then the file was renamed.
      */
     public static Known of(QuestionBank bank, List<Finding> findings, Baseline baseline) {
@@ -48,7 +48,8 @@ public record Known(List<Finding> known, List<Finding> left, List<Problem> stale
             Baseline.Key key = path.isEmpty()
                     ? Baseline.Key.of(finding)
                     : Baseline.Key.of(finding).in(path);
-            (take(counts, key, 1) == 1 ? known : left).add(finding);
+            int weight = Baseline.weight(finding);
+            (take(counts, key, weight) == weight ? known : left).add(finding);
         }
         return left;
     }

@@ -64,7 +64,7 @@ public final class Linter {
                 result.bank(),
                 Stream.concat(known.left().stream(), stale).sorted().toList(),
                 result.suppressed(),
-                known.known().size(),
+                result.known() + known.known().size(),
                 result.failures());
     }
 

@@ -74,6 +74,13 @@ public record RulePage(String rule, Family family, Severity severity, YamlNode f
                 .toList();
     }
 
+    /** What repairs of the rule may change, in the words of {@code fix: changes:}; empty for a rule that repairs nothing. */
+    public List<String> fixChanges() {
+        return front.get("fix").map(fix -> map(fix, "changes").items()).orElse(List.of()).stream()
+                .map(word -> word.text().value())
+                .toList();
+    }
+
     private static String text(YamlNode node, String key) {
         return map(node, key).text().value();
     }

@@ -84,6 +84,17 @@ class BaselineTest {
     }
 
     @Test
+    void one_more_copy_of_a_known_duplicate_is_new() throws IOException {
+        bank.with("copies.md", good("Which loop counts?"));
+        baseline = Baseline.of(bank.lint().findings());
+        assertThat(fresh().findings()).isEmpty();
+        bank.with("more-copies.md", good("Which loop counts?"));
+        assertThat(fresh().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.family()).isEqualTo(Family.DUPLICATES));
+    }
+
+    @Test
     void what_was_mended_is_stale_and_comes_back_as_new_once_it_is_pruned() throws IOException {
         bank.with("jumps.md", good("Which jump returns?"));
         LintResult result = fresh();

@@ -50,6 +50,13 @@ final class ArticleLayout {
         return numbered && spec.fits(line);
     }
 
+    /** A line that begins with emphasis begins with its marks. */
+    private static int withMarks(SourceFile file, int start) {
+        int line = file.lineStart(file.lineAt(start));
+        boolean marks = file.text().substring(line, start).chars().allMatch(c -> "*_ ".indexOf(c) >= 0);
+        return marks ? line : start;
+    }
+
     private static List<Line> lines(Document document) {
         SourceFile file = document.file();
         Node root = document.markdown().root();
@@ -57,7 +64,7 @@ final class ArticleLayout {
         Shown shown = Shown.withoutHeadings(file, root.children());
         Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
         while (line.find()) {
-            int start = shown.offset(line.start());
+            int start = withMarks(file, shown.offset(line.start()));
             int end = shown.offset(line.end() - 1) + 1;
             lines.add(new Line(start, Math.max(start, end), line.group().strip()));
         }

@@ -16,6 +16,9 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     private static final double NUMBERED = 0.3;
     private static final double ASKING = 0.6;
     private static final double MOST = 0.75;
+    private static final int BARE = 20;
+    private static final int MANY = 10;
+    private static final int ASKERS = 5;
 
     /** What a layout finds in all documents, weighed: empty where that is no bank. */
     static Optional<Candidate> of(Probe probe, List<Tally> all) {
@@ -39,7 +42,12 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
                 .filter(tally -> tally.choices() * 3 >= tally.size() && tally.choices() > 0)
                 .toList();
         Candidate candidate = new Candidate(probe, Optional.empty(), good);
-        return Optional.of(candidate).filter(found -> !good.isEmpty() && found.hasChoices());
+        boolean asks = candidate.count(item -> item.score() == 1) * ASKERS >= candidate.size();
+        boolean bank = !good.isEmpty()
+                && candidate.hasChoices()
+                && candidate.sum() >= candidate.size() * ASKING
+                && (asks || probe.isCertain() || candidate.size() >= MANY);
+        return bank ? Optional.of(candidate) : Optional.empty();
     }
 
     /** Numbers such as Q12 and 3.1.1 stand before questions; one in three that asks in words is then enough. */
@@ -63,7 +71,9 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     /** Without numbers, titles must ask in words; a bank that does so may have files that do so less. */
     private static Optional<Candidate> byWords(Probe probe, List<Tally> all) {
         boolean numbered = probe.spec().pattern().isPresent();
-        List<Tally> sure = numbered ? all : all.stream().filter(Candidate::asks).toList();
+        List<Tally> sure = numbered
+                ? all
+                : all.stream().filter(tally -> asks(probe, tally)).toList();
         Candidate candidate = new Candidate(probe, Optional.empty(), sure);
         int size = all.stream().mapToInt(Tally::size).sum();
         double sum = candidate.sum();
@@ -76,9 +86,10 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         return bank ? Optional.of(new Candidate(probe, Optional.empty(), good)) : Optional.empty();
     }
 
-    private static boolean asks(Tally tally) {
+    private static boolean asks(Probe probe, Tally tally) {
         boolean readme = tally.document().path().matches("(?i)(.*/)?readme[^/]*");
-        return readme ? tally.share() >= ASKING && tally.sum() >= 6 : tally.share() >= 0.5;
+        boolean sure = probe.isCertain() && tally.sum() >= 2.5 && tally.share() >= ASKING;
+        return readme ? sure || tally.share() >= ASKING && tally.sum() >= 6 : tally.share() >= 0.5;
     }
 
     /** What is left beside stretches that are claimed already. */
@@ -95,7 +106,7 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
 
     /** The layout with the settings that fit what was found. */
     Probe settled() {
-        Probe settled = style.map(numbers -> probe.with("", "pattern: '" + numbers.pattern() + "'\n"))
+        Probe settled = style.map(numbers -> levelled().with("", "pattern: '" + numbers.pattern() + "'\n"))
                 .orElse(probe);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
@@ -103,11 +114,33 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
             return options(settled, tasks, letters);
         }
         long empty = count(Evidence::empty);
-        if (empty >= 5 && empty >= size() * 0.9) {
+        if (hasNoAnswers(empty)) {
             return settled.with(", no answers", "answer: none\n");
         }
         return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
                 .orElse(settled);
+    }
+
+    /** A title such as "Q7." is a question on whatever level its author put it. */
+    private Probe levelled() {
+        if (style.filter(Style.LABEL::equals).isEmpty()
+                || !probe.spec().layout().equals("heading")) {
+            return probe;
+        }
+        List<Integer> levels = tallies.stream()
+                .flatMap(tally -> tally.document().heads().stream())
+                .filter(head -> Numbering.style(head.raw()) == Style.LABEL)
+                .map(Heads.Head::level)
+                .distinct()
+                .sorted()
+                .toList();
+        return Probe.of(probe.summary(), "layout: heading\nlevels: " + levels + "\n");
+    }
+
+    /** Lists of bare questions are common; a heading without an answer was meant to get one, unless there are only such. */
+    private boolean hasNoAnswers(long empty) {
+        boolean list = probe.spec().layout().equals("listItem");
+        return list ? empty >= 5 && empty >= size() * 0.9 : empty >= BARE && empty == size();
     }
 
     private Probe options(Probe settled, long tasks, long letters) {

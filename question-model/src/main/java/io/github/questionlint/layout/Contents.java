@@ -13,9 +13,11 @@ final class Contents {
     private static final Set<String> WORDS = words("contents");
     private static final Set<String> TABLES = words("tables");
     private static final Pattern FILE = Pattern.compile(
-            "(?i)(?:.*/)?(?:\\..*/.*|(?:contributing|code_of_conduct|licen[sc]e"
-                    + "|changelog|changes|history|security|support|authors|credits|governance|pull_request_template|issue_template"
-                    + "|faqs?|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|claude|agents|skill)(?:[-_.][^/]*)?\\.[a-z]+)");
+            "(?:.*/)?(?:\\..*/.*|(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
+                    + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|faqs?|summary|toc|contributors|maintainers|todo|roadmap)"
+                    // Topics of a bank may be called so too, but hardly in capitals.
+                    + "(?:[-_.][^/]*)?\\.[a-z]+|(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)"
+                    + "(?:[-_.][^/]*)?\\.(?:md|MD|mdx|markdown))");
 
     private Contents() {}
 

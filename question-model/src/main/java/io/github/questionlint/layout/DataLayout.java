@@ -3,12 +3,20 @@ package io.github.questionlint.layout;
 import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A question is a record of YAML, JSON or front matter. */
-final class DataLayout {
+public final class DataLayout {
+    private static final Pattern STEM = Pattern.compile(
+            "(?iU)[\"']?" + Words.anyOf("field-stem").replace("questionText", "question_?text") + "[\"']?\\s*:");
 
     private DataLayout() {}
+
+    /** Whether a text of YAML or JSON has a field that is named as those are that hold questions. */
+    public static boolean namesQuestions(String text) {
+        return STEM.matcher(text).find();
+    }
 
     /** The records at the path of a layout whose stem may be that of a question. */
     static List<YamlNode> records(Document document, LayoutSpec spec) {

@@ -45,6 +45,7 @@ final class DataQuestion {
         addBelowFirstLine(stem.text());
         add(Role.ANSWER, choices.isEmpty() ? spec.field("answer") : "");
         add(Role.EXPLANATION, spec.field("explanation"));
+        addBody();
         return new Question(
                 spec.layout(),
                 record.span(),
@@ -66,6 +67,19 @@ final class DataQuestion {
         if (lines.size() > 1) {
             String rest = String.join("\n", lines.subList(1, lines.size())).strip();
             put(Role.QUESTION, new Text(rest, stem.span()), stem.span());
+        }
+    }
+
+    /** Below a front matter that holds the whole question stands why its answer is right. */
+    private void addBody() {
+        Node root = document.markdown().root();
+        boolean explains = spec.path().isEmpty() && !document.isData() && !sections.containsKey(Role.EXPLANATION);
+        if (explains && !document.isBlank(root.start(), root.end())) {
+            Text text = Blocks.trimmed(document.file(), root.start(), root.end());
+            sections.put(
+                    Role.EXPLANATION,
+                    new Section(
+                            Role.EXPLANATION, document.file().span(root.start(), root.start()), text, root.children()));
         }
     }
 

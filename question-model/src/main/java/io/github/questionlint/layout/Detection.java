@@ -31,6 +31,7 @@ public final class Detection {
         Detection detection = new Detection(documents.stream()
                 .filter(document -> !Contents.isAbout(document.path()))
                 .toList());
+        DataProbe.all(detection.documents).forEach((probe, files) -> detection.layouts.add(new Layout(probe, files)));
         detection.choose(detection.candidates());
         return detection;
     }
@@ -57,8 +58,13 @@ public final class Detection {
 
     private List<Tally> tallies(Probe probe) {
         return documents.parallelStream()
+                .filter(document -> !document.isData() && !holdsData(document))
                 .map(document -> Tally.of(document, probe.spec()))
                 .toList();
+    }
+
+    private boolean holdsData(Document document) {
+        return layouts.stream().anyMatch(layout -> layout.files().contains(document.path()));
     }
 
     private void choose(List<Candidate> candidates) {

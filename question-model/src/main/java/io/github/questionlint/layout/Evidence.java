@@ -1,6 +1,8 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.OptionsLocator.Form;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import java.util.List;
@@ -21,6 +23,9 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
     /** The answer begins at once with its label, so that the label need not be looked for. */
     private static final String AT_ONCE = "at once";
 
+    private static final double ONE_MARKED = 0.8;
+    private static final double UNLIKELY = 0.3;
+
     private static final Map<String, String> ALPHABETS =
             Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
 
@@ -29,8 +34,9 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
         Numbering.Style numbering = Numbering.style(stretch.raw());
-        if (TaskOptions.find(document, own).isPresent()) {
-            return new Evidence(1, Form.TASK_LIST, "", numbering, "", false);
+        Optional<Choices> tasks = TaskOptions.find(document, own);
+        if (tasks.isPresent()) {
+            return new Evidence(score(stretch.raw(), numbering, tasks.get()), Form.TASK_LIST, "", numbering, "", false);
         }
         Optional<String> letters = letters(document, own, body, lang);
         if (letters.isPresent()) {
@@ -40,6 +46,18 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
         double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(stretch.raw()));
         return new Evidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
+    }
+
+    /** A list of things to do has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
+    private static double score(String title, Numbering.Style numbering, Choices tasks) {
+        boolean several = Policy.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE;
+        if (several || numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0) {
+            return 1;
+        }
+        long marked = tasks.list().stream()
+                .filter(choice -> choice.mark() == Choice.Mark.CORRECT)
+                .count();
+        return marked == 1 && tasks.list().size() > 1 ? ONE_MARKED : UNLIKELY;
     }
 
     private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {

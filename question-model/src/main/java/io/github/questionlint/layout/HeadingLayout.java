@@ -20,7 +20,7 @@ final class HeadingLayout {
 
     static List<Stretch> find(Document document, LayoutSpec spec) {
         List<Stretch> found = new HeadingLayout(document, spec).stretches();
-        return spec.stacked() ? shared(document, found) : found;
+        return shared(document, found, spec.stacked());
     }
 
     private List<Stretch> stretches() {
@@ -62,13 +62,17 @@ final class HeadingLayout {
         return new Stretch(head.title(), head.raw(), head.node().start(), bodyStart, document.trimmed(bodyStart, end));
     }
 
-    /** Titles without anything between them get the body of the last of them. */
-    private static List<Stretch> shared(Document document, List<Stretch> found) {
+    /**
+     * Titles without anything between them get the body of the last of them: all of them where a bank is written so,
+     * otherwise those that bear the same number.
+     */
+    private static List<Stretch> shared(Document document, List<Stretch> found, boolean always) {
         List<Stretch> shared = new ArrayList<>(found);
         for (int at = found.size() - 2; at >= 0; at--) {
             Stretch above = shared.get(at);
             Stretch below = shared.get(at + 1);
-            if (document.isBlank(above.bodyStart(), below.start())) {
+            boolean together = always || Numbering.same(above.raw(), below.raw());
+            if (together && document.isBlank(above.bodyStart(), below.start())) {
                 shared.set(at, new Stretch(above.title(), above.raw(), above.start(), below.bodyStart(), below.end()));
             }
         }

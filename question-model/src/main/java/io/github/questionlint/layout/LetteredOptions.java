@@ -67,6 +67,11 @@ final class LetteredOptions {
                         .find();
     }
 
+    /** Whether a line begins like a first choice. */
+    static boolean opens(String line) {
+        return FIRST.matcher(line).lookingAt();
+    }
+
     /** The first run of letters in their order that is longer than one. */
     private List<Label> labels(List<Node> blocks) {
         List<Label> all = alphabet.startsWith("1") ? numbers(blocks) : letters(blocks);

@@ -5,17 +5,24 @@ import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A question is an item of a list of some depth; what stands below it in the item belongs to it. */
 final class ListItemLayout {
     private final Document document;
     private final LayoutSpec spec;
     private final int depth;
+    /** An item that repeats a heading is an entry of a table of contents. */
+    private final Set<String> headings;
+
     private final List<Stretch> found = new ArrayList<>();
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
+        this.headings =
+                document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());
         this.depth = spec.levels().isEmpty() ? 1 : spec.levels().get(0);
     }
 
@@ -77,7 +84,7 @@ final class ListItemLayout {
         int titleEnd = titleEnd(paragraph);
         Text title = Titles.of(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
-        if (!title.isBlank() && spec.fits(raw) && !isEntryOfContents(paragraph)) {
+        if (!title.isBlank() && spec.fits(raw) && !isEntryOfContents(paragraph) && !headings.contains(title.value())) {
             found.add(new Stretch(
                     title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
         }
@@ -88,11 +95,17 @@ final class ListItemLayout {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
-            if (line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText())) {
+            boolean asked =
+                    line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
+            if (asked || line && isFirstChoice(inlines, at + 1)) {
                 return inlines.get(at).start();
             }
         }
         return paragraph.end();
+    }
+
+    private static boolean isFirstChoice(List<Node> inlines, int at) {
+        return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
     }
 
     /** Whether an item is nothing but a link within the bank. */

@@ -30,7 +30,7 @@ final class Numbering {
     /** How titles of a bank are numbered, which tells its questions from other headings. */
     enum Style {
         /** With a word or letter: {@code Q12.}, {@code 问题 3}. */
-        LABEL("^\\W*(\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d"),
+        LABEL("^\\W*((\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d|(?i:q|question|问|問|вопрос)\\s*[.:：])"),
         /** Three numbers or more: {@code 3.1.1}. */
         SECTION("^\\W*\\d+\\.\\d+\\.\\d"),
         /** Two numbers: {@code 3.1}. */
@@ -52,8 +52,8 @@ final class Numbering {
         }
     }
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD + "\\s*[#№.:-]?\\s*\\d|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
+    private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
+            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
     private Numbering() {}
@@ -70,6 +70,16 @@ final class Numbering {
             return section.group(1) == null ? Style.CHAPTER : Style.SECTION;
         }
         return Style.SINGLE;
+    }
+
+    /** Whether two titles bear the same number. */
+    static boolean same(String title, String other) {
+        Matcher one = in(title);
+        Matcher two = in(other);
+        return one.lookingAt()
+                && two.lookingAt()
+                && one.group().strip().equals(two.group().strip())
+                && one.group().chars().anyMatch(Character::isDigit);
     }
 
     /** A matcher that stands at the begin of a title and looks for its number. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class QuestionWords {
     private static final String MARKS = "?？؟՞⸮\u037E";
     private static final Pattern AT_END =
-            Pattern.compile("[" + MARKS + "](?:[\\s)\\]）】*_`\"'”’」』》.。!！]|\\p{So}|\\p{Cf})*$");
+            Pattern.compile("[" + MARKS + "](?:[\\s)\\]）】*_`#\"'”’」』》.。!！]|\\p{So}|\\p{Cf})*$");
     private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))

@@ -46,6 +46,19 @@ public record QuestionBank(
         problems = List.copyOf(problems.stream().sorted().toList());
     }
 
+    /** The same bank as if it had one file only. */
+    public QuestionBank only(QuestionFile file) {
+        return new QuestionBank(manifest, List.of(file), others, retired, locked, entries, detected, problems);
+    }
+
+    /** The same bank with a file in place of the one of the same path. */
+    public QuestionBank with(QuestionFile changed) {
+        List<QuestionFile> now = files.stream()
+                .map(file -> file.path().equals(changed.path()) ? changed : file)
+                .toList();
+        return new QuestionBank(manifest, now, others, retired, locked, entries, detected, problems);
+    }
+
     /** Every question, in the order of paths and places. */
     public Stream<Question> questions() {
         return files.stream().flatMap(file -> file.questions().stream());

@@ -13,7 +13,7 @@ public final class Globs {
     /**
      * Files that fit one of the first globs and none of the second ones.
      *
-     * @param include none means: every Markdown file and every {@code *.questions.yaml}
+     * @param include none means: every Markdown file, and every file of YAML or JSON that may hold questions
      */
     public Globs(List<String> include, List<String> exclude) {
         this.include = matchers(include);
@@ -22,7 +22,9 @@ public final class Globs {
 
     /** Whether a path, relative and with {@code /}, is looked at. */
     public boolean match(String path) {
-        boolean wanted = include.isEmpty() ? isMarkdown(path) || isList(path) : any(include, path);
+        boolean wanted = include.isEmpty()
+                ? isMarkdown(path) || isList(path) || DataFiles.mayHoldQuestions(path)
+                : any(include, path);
         return wanted && !any(exclude, path);
     }
 
@@ -30,7 +32,7 @@ public final class Globs {
         return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
     }
 
-    private static boolean isList(String path) {
+    static boolean isList(String path) {
         return path.endsWith(".questions.yaml") || path.endsWith(".questions.yml");
     }
 

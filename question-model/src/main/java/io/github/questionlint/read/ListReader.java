@@ -62,7 +62,7 @@ final class ListReader {
     }
 
     private Question question(YamlNode entry, List<YamlNode> defaults) {
-        Fields fields = new Fields(entry, defaults);
+        Fields fields = new Fields(BankShapes.LIST_ENTRY.understood(entry), defaults);
         Span top = firstLine(entry.span());
         for (String name : List.of("lang", "status", "difficulty")) {
             if (fields.get(name).isEmpty()) {

@@ -35,7 +35,7 @@ final class NativeReader {
         problems.addAll(markdown.problems());
         SchemaVersion.check(QuestionShapes.FRONT_MATTER, own, top, problems::add);
         SchemaVersion.forgetMissing(problems);
-        Fields fields = new Fields(own, defaults);
+        Fields fields = new Fields(QuestionShapes.FRONT_MATTER.understood(own), defaults);
         SectionReader body = new SectionReader(markdown, names);
         body.read();
         List<Choice> choices = body.choices();

@@ -1,6 +1,7 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -46,10 +47,35 @@ public final class QuestionBanks {
      * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
      */
     public static QuestionBank read(Path folder, ReadOptions options) throws IOException {
+        return read(folder, options, Map.of());
+    }
+
+    /**
+     * The bank of a folder as it would be with some files changed.
+     *
+     * @param instead the changed files, by path; they are not read from the folder
+     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     */
+    public static QuestionBank read(Path folder, ReadOptions options, Map<String, SourceFile> instead)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        return new BankReader(folder, options).read();
+        return new BankReader(folder, "", options, instead).read();
+    }
+
+    /**
+     * The bank of a folder among others.
+     *
+     * @param prefix what its paths begin with, so that those of two banks are told apart; empty or with {@code /} at its
+     *     end
+     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     */
+    public static QuestionBank read(Path folder, String prefix, ReadOptions options) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return new BankReader(folder, prefix, options, Map.of()).read();
     }
 
     /**

@@ -58,8 +58,10 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
             return FileVisitResult.CONTINUE;
         }
 
+        /** Also without a POM reports are written, and must not be read as questions by the next run. */
         private static boolean isBuildOutput(Path folder, String name) {
-            return name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"));
+            return name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"))
+                    || folder.endsWith("target/question-lint");
         }
 
         @Override

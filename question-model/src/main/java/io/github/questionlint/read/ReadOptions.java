@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What is read of a folder.
  *
- * @param include globs of the files that are looked at, relative to the folder; none means every Markdown file and every
- *     {@code *.questions.yaml}
+ * @param include globs of the files that are looked at, relative to the folder; none means every Markdown file, and every
+ *     file of YAML or JSON that may hold questions
  * @param exclude globs of the files and folders that are not
  * @param layouts how files that are not in our format hold questions; the first one that fits wins
  * @param limits how much is read

@@ -2,15 +2,16 @@ package io.github.questionlint.schema;
 
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
 import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A map with known keys.
@@ -63,14 +64,14 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         for (YamlNode.Entry entry : value.entries()) {
             checkEntry(entry, prefix, problems);
         }
-        Set<String> misspelt = misspelt(value);
+        YamlNode understood = understood(value);
         for (Field field : fields) {
-            if (field.required() && value.get(field.name()).isEmpty() && !misspelt.contains(field.name())) {
+            if (field.required() && understood.get(field.name()).isEmpty()) {
                 problems.accept(Problem.of("field-missing", "always", place, prefix + field.name()));
             }
         }
         for (Condition condition : conditions) {
-            checkCondition(value, condition, prefix, place, problems);
+            checkCondition(understood, condition, prefix, place, problems);
         }
     }
 
@@ -84,13 +85,22 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         }
     }
 
-    /** The fields that unknown keys seem to mean; to call them missing too would be to say the same twice. */
-    private Set<String> misspelt(YamlNode value) {
-        return value.entries().stream()
-                .map(entry -> entry.key().value())
-                .filter(key -> field(key).isEmpty())
-                .flatMap(key -> Suggestion.of(key, names()).stream())
-                .collect(Collectors.toSet());
+    /**
+     * The value with its misspelt keys also under the names that they seem to mean, so that one typing error is said once
+     * and not again by everything that misses the field.
+     */
+    public YamlNode understood(YamlNode value) {
+        List<YamlNode.Entry> entries = new ArrayList<>(value.entries());
+        Set<String> there = new HashSet<>();
+        entries.forEach(entry -> there.add(entry.key().value()));
+        for (YamlNode.Entry entry : value.entries()) {
+            Text key = entry.key();
+            Optional<String> meant =
+                    field(key.value()).isPresent() ? Optional.empty() : Suggestion.of(key.value(), names());
+            meant.filter(there::add)
+                    .ifPresent(name -> entries.add(new YamlNode.Entry(new Text(name, key.span()), entry.value())));
+        }
+        return new YamlNode(value.kind(), value.plain(), value.text(), value.items(), entries);
     }
 
     private Problem unknown(Span place, String prefix, String key) {

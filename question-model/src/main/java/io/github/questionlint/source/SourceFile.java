@@ -86,6 +86,15 @@ public final class SourceFile {
         return end;
     }
 
+    /** How its first line ends; LF where it has only one. */
+    public String lineEnding() {
+        int end = lineEnd(1);
+        if (text.startsWith("\r\n", end)) {
+            return "\r\n";
+        }
+        return text.startsWith("\r", end) ? "\r" : "\n";
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
@@ -99,6 +108,16 @@ public final class SourceFile {
     /** The offset into the text of a line and column, both from 1. */
     public int offset(int line, int column) {
         return Math.min(text.length(), lineStarts[line - 1] + column - 1);
+    }
+
+    /** The offset into the text at which a place begins. */
+    public int offset(Span place) {
+        return offset(place.line(), place.column());
+    }
+
+    /** The offset into the text behind a place. */
+    public int endOffset(Span place) {
+        return offset(place.endLine(), place.endColumn());
     }
 
     /** The place between two offsets into the text; the second one is exclusive. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.Baseline;
+import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
@@ -10,6 +11,7 @@ import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Limits;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,8 +37,33 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param config what its question-lint.yml says, free of mistakes
  * @param lang the language to speak
+ * @param modules folders in it that are modules of the build and so banks of their own, relative to it
+ * @param mayBeEmpty whether it need not hold questions
  */
-record Bank(Path folder, LintConfig config, String lang) {
+record Bank(Path folder, LintConfig config, String lang, List<String> modules, boolean mayBeEmpty) {
+
+    Bank(Path folder, LintConfig config, String lang) {
+        this(folder, config, lang, List.of(), config.allowEmpty());
+    }
+
+    /** The same, with or without questions. */
+    Bank empty() {
+        return new Bank(folder, config, lang, modules, true);
+    }
+
+    /** The same but for some of the folders in it. */
+    Bank without(List<Path> folders) {
+        List<String> inside = folders.stream()
+                .filter(module -> module.startsWith(folder) && !module.equals(folder))
+                .map(module -> folder.relativize(module).toString().replace('\\', '/'))
+                .toList();
+        return new Bank(folder, config, lang, inside, mayBeEmpty || !inside.isEmpty());
+    }
+
+    /** Whether modules lie in it, so that it need not hold questions of its own. */
+    boolean isParent() {
+        return !modules.isEmpty();
+    }
 
     /** The language asked for, or that of the machine: {@code zh} or {@code en}. */
     static String language(@Nullable String wanted) {
@@ -107,16 +135,28 @@ record Bank(Path folder, LintConfig config, String lang) {
 
     /** Reads the folder. */
     QuestionBank read() throws MojoExecutionException {
+        QuestionBank bank = read("");
+        if (bank.questions().findAny().isEmpty() && !mayBeEmpty) {
+            throw new MojoExecutionException(
+                    Words.of(lang, "no-questions", folder, bank.files().size()));
+        }
+        return bank;
+    }
+
+    /** Reads the folder, with or without questions; its paths begin with a prefix. */
+    QuestionBank read(String prefix) throws MojoExecutionException {
         try {
-            QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
-            if (bank.questions().findAny().isEmpty() && !config.allowEmpty()) {
-                throw new MojoExecutionException(
-                        Words.of(lang, "no-questions", folder, bank.files().size()));
-            }
-            return bank;
+            return QuestionBanks.read(folder, prefix, options());
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private ReadOptions options() {
+        ReadOptions options = config.readOptions();
+        List<String> exclude = new ArrayList<>(options.exclude());
+        modules.forEach(module -> exclude.add(module.replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0") + "/**"));
+        return new ReadOptions(options.include(), exclude, options.layouts(), options.limits());
     }
 
     /** Reads and checks the folder; every finding, known or not. */
@@ -128,6 +168,13 @@ record Bank(Path folder, LintConfig config, String lang) {
     /** What the baseline beside the bank does not know. */
     LintResult fresh(LintResult result) throws MojoExecutionException {
         return linter().without(baseline(), result);
+    }
+
+    /** A linter that looks for duplicates only. */
+    Linter duplicates() {
+        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC)).stream()
+                .filter(rule -> rule.page().family() == Family.DUPLICATES)
+                .toList());
     }
 
     private Linter linter() {

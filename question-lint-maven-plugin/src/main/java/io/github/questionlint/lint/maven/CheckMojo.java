@@ -1,19 +1,13 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Ratchet;
-import io.github.questionlint.lint.Severity;
-import io.github.questionlint.lint.git.GitChanges;
-import io.github.questionlint.lint.git.GitTrouble;
-import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
 import java.io.File;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -38,7 +32,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable File config;
 
     /**
-     * The reports, any number of checkstyle, console, github, gitlab, json, junit, markdown, rdjson and sarif. On
+     * The reports, any number of checkstyle, console, github, gitlab, html, json, junit, markdown, rdjson and sarif. On
      * GitHub, github is added by itself.
      */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
@@ -64,6 +58,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
@@ -74,59 +71,24 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info(Words.of(language, "skip"));
             return;
         }
-        Optional<Severity> bar = bar(language);
-        Bank bank = Bank.of(directory, config, language);
-        LintResult result = changed(bank, bank.fresh(bank.lint()));
+        Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
+        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
-        writer.write(result, Bank.command(project));
-        bank.demandNoFailure(result);
-        verdict(result, bar, language);
-    }
-
-    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
-        if (since == null || since.isBlank()) {
-            return all;
-        }
-        try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
-            LintResult result = new Ratchet(changes, all).changed();
-            int left = all.findings().size() - result.findings().size();
-            getLog().info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
-            return result;
-        } catch (GitTrouble e) {
-            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private Optional<Severity> bar(String language) throws MojoExecutionException {
-        if (failOn.equals("never")) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Severity.values())
-                .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(Words.of(language, "fail-on-unknown", failOn))));
-    }
-
-    private static void verdict(LintResult result, Optional<Severity> bar, String language)
-            throws MojoFailureException {
-        boolean failed = bar.isPresent()
-                && result.findings().stream()
-                        .anyMatch(finding -> finding.severity().compareTo(bar.get()) <= 0);
-        if (!failed) {
+        LintResult result = bank.fresh(lint(bank));
+        if (bank.isParent() && result.questions() == 0 && result.findings().isEmpty()) {
+            getLog().info(Words.of(language, "parent"));
             return;
         }
-        ConsoleReport console = new ConsoleReport(result, language);
-        String counts = Words.of(
-                language,
-                "console.failed",
-                console.counts(),
-                Words.count(language, result.questions(), "question"),
-                bar.get().key());
-        String gravest = result.gravest(10).stream()
-                .map(finding -> "  " + console.headline(finding))
-                .collect(Collectors.joining("\n"));
-        throw new MojoFailureException(counts + "\n" + gravest);
+        gate.judge(bank, result, writer, Bank.command(project));
+    }
+
+    private LintResult lint(Bank bank) throws MojoExecutionException {
+        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), bank::lint);
+        String layouts =
+                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
+        if (!layouts.isEmpty()) {
+            getLog().info(Characters.shown(layouts));
+        }
+        return result;
     }
 }

@@ -118,8 +118,17 @@ final class ReportWriter implements Outlet {
     public void say(Severity severity, String text) {
         switch (severity) {
             case ERROR -> log.error(text);
-            case WARNING -> log.warn(text);
+            case WARNING -> warn(text);
             default -> log.info(text);
+        }
+    }
+
+    /** With -q Maven holds warnings back; a finding is what was asked for. */
+    private void warn(String text) {
+        if (log.isWarnEnabled()) {
+            log.warn(text);
+        } else {
+            print("[WARNING] " + text);
         }
     }
 

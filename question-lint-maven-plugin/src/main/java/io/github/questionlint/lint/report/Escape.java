@@ -52,6 +52,16 @@ final class Escape {
         return MARKDOWN.matcher(marked).replaceAll("\\\\$0").replace("\u0000", "&#8203;");
     }
 
+    /** For text and attributes of HTML. */
+    static String html(String text) {
+        return Characters.shown(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     /** For a relative reference of a URI: what is no letter, digit, {@code -._~/} is percent-encoded as UTF-8. */
     static String uri(String path) {
         StringBuilder out = new StringBuilder();

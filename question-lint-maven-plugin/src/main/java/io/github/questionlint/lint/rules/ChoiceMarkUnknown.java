@@ -1,13 +1,15 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.Edit;
 import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Span;
 import java.util.List;
 
 final class ChoiceMarkUnknown implements FileRule {
@@ -18,14 +20,27 @@ final class ChoiceMarkUnknown implements FileRule {
         for (Question question : file.questions()) {
             for (Choice choice : question.choices()) {
                 if (choice.mark() == Mark.UNKNOWN) {
-                    String mark = source(file.source(), choice.markSpan());
-                    reporter.report(choice.markSpan(), KNOWN.contains(mark) ? "blank" : "glyph", mark);
+                    reporter.report(observation(file.source(), choice, BoxRepair.safety(question)));
                 }
             }
             if (WrittenMark.replacesMarks(question)) {
                 checkTexts(question, reporter);
             }
         }
+    }
+
+    private static Observation observation(SourceFile file, Choice choice, Fix.Safety safety) {
+        int start = file.offset(choice.markSpan());
+        int end = file.endOffset(choice.markSpan());
+        String mark = file.text().substring(start, end);
+        boolean known = KNOWN.contains(mark);
+        Observation seen = Observation.at(choice.markSpan(), known ? "blank" : "glyph", mark);
+        if (known) {
+            return seen.repaired(safety, List.of(Edit.insert(end, " ")), "part", mark);
+        }
+        return BoxRepair.of(mark)
+                .map(box -> seen.repaired(safety, List.of(new Edit(start, end, box)), "write", box, mark))
+                .orElse(seen);
     }
 
     private static void checkTexts(Question question, Reporter reporter) {
@@ -35,10 +50,5 @@ final class ChoiceMarkUnknown implements FileRule {
         WrittenMark.bold(question)
                 .filter(choice -> WrittenMark.of(choice).isEmpty())
                 .ifPresent(choice -> reporter.report(choice.text().span(), "bold", ChoiceText.quoted(choice)));
-    }
-
-    private static String source(SourceFile file, Span span) {
-        return file.text()
-                .substring(file.offset(span.line(), span.column()), file.offset(span.endLine(), span.endColumn()));
     }
 }

@@ -19,9 +19,11 @@ final class ChoiceText {
 
     /** Lower case, compatible characters alike, single blanks, without marks and punctuation at its ends. */
     static String folded(Choice choice) {
-        String text = Normalizer.normalize(choice.text().value(), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
-        String joined = BLANKS.matcher(text).replaceAll(" ");
+        String written = choice.text().value();
+        String text = Normalizer.isNormalized(written, Normalizer.Form.NFKC)
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        String joined = singleBlanks(text.toLowerCase(Locale.ROOT));
         int start = 0;
         int end = joined.length();
         while (start < end && ENDS.indexOf(joined.charAt(start)) >= 0) {
@@ -41,7 +43,12 @@ final class ChoiceText {
                 .filter(Node::isCodeBlock)
                 .map(Node::text)
                 .collect(Collectors.joining("\n"));
-        return (BLANKS.matcher(text).replaceAll(" ").strip() + "\n" + code).stripTrailing();
+        return (singleBlanks(text).strip() + "\n" + code).stripTrailing();
+    }
+
+    private static String singleBlanks(String text) {
+        boolean plain = text.chars().noneMatch(c -> c < ' ' || c > '~') && !text.contains("  ");
+        return plain ? text : BLANKS.matcher(text).replaceAll(" ");
     }
 
     /** Whether the folded text as a whole is what a pattern says. */

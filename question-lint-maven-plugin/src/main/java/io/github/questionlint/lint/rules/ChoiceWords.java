@@ -31,7 +31,7 @@ final class ChoiceWords {
         String all = TABLE.get(name).orElseThrow().items().stream()
                 .map(item -> "(?:" + item.text().value() + ")")
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
     }
 
     /** The number that a digit or a word for it stands for. */

@@ -48,7 +48,13 @@ final class EmphasisLiteral implements FileRule {
                                 quoted,
                                 Character.toString(last.before()),
                                 marks)
-                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(last.end(), " ")), "behind", marks);
+                        .repaired(Safety.SUGGESTED, apart(first, last), "behind", marks);
         };
+    }
+
+    /** A blank behind the closing marks, and one in front of the opening ones where those could not open either. */
+    private static List<Edit> apart(DelimiterRun first, DelimiterRun last) {
+        Edit behind = Edit.insert(last.end(), " ");
+        return first.opens() ? List.of(behind) : List.of(Edit.insert(first.start(), " "), behind);
     }
 }

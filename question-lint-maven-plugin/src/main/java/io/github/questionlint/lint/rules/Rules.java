@@ -71,6 +71,7 @@ public final class Rules {
             rule(ChoiceOptionPinned.class, ChoiceOptionPinned::new),
             rule(ChoicePlaceholder.class, ChoicePlaceholder::new),
             rule(ChoicePositionBias.class, ChoicePositionBias::new),
+            rule(ChoiceSeveralCorrect.class, ChoiceSeveralCorrect::new),
             rule(ChoiceSingleManyCorrect.class, ChoiceSingleManyCorrect::new),
             rule(ChoiceTooFew.class, ChoiceTooFew::new),
             rule(ChoiceUnmarkedItem.class, ChoiceUnmarkedItem::new),

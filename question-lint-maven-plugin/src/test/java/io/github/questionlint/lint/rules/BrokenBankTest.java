@@ -13,8 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever question of the real bank is broken, one message says so at the right line. */
 class BrokenBankTest {
+    private static final Pattern FIELD = Pattern.compile("(?m)^[a-z]{4,}:");
     private static final Path BANK = Path.of("../question-content");
 
     @TempDir
@@ -68,6 +74,14 @@ class BrokenBankTest {
             assertThat(finding.span().line()).isEqualTo(line);
         });
         Files.writeString(question, whole);
+    }
+
+    /** Every seventh file, which takes turns with the languages, for what breaks in the same way everywhere. */
+    private List<Path> some() {
+        return IntStream.range(0, questions.size())
+                .filter(at -> at % 7 == 0)
+                .mapToObj(questions::get)
+                .toList();
     }
 
     private static int lineOf(String text, int offset) {
@@ -132,6 +146,60 @@ class BrokenBankTest {
                     .as("copy of %s", question)
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.rule()).isEqualTo("id-duplicate"));
+            Files.delete(copy);
+        }
+    }
+
+    @Test
+    void an_answer_that_goes_with_its_heading_is_missed() throws IOException {
+        for (Path question : some()) {
+            String text = Files.readString(question);
+            int start = answer(text);
+            String broken = text.substring(0, start) + text.substring(text.indexOf("\n## ", start) + 1);
+            assertOneError(question, broken, 5, "answer-missing");
+        }
+    }
+
+    @Test
+    void a_fence_that_only_opens_is_found() throws IOException {
+        for (Path question : some()) {
+            String text = Files.readString(question);
+            int end = text.indexOf("\n## ", answer(text)) + 1;
+            String broken = text.substring(0, end) + "```python\nprint()\n\n" + text.substring(end);
+            assertOneError(question, broken, lineOf(text, end), "fence-unclosed");
+        }
+    }
+
+    /** Every field once, each in another question. */
+    @Test
+    void whatever_field_is_misspelt_is_named_and_nothing_else() throws IOException {
+        Set<String> tried = new HashSet<>();
+        for (Path question : questions) {
+            String text = Files.readString(question);
+            Matcher field = FIELD.matcher(text.substring(0, text.indexOf("\n---", 4) + 1));
+            while (field.find()) {
+                if (tried.add(field.group())) {
+                    String broken = text.substring(0, field.end() - 2) + text.substring(field.end() - 1);
+                    assertOneError(question, broken, lineOf(text, field.start()), "field-unknown");
+                }
+            }
+        }
+        assertThat(tried).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void a_question_that_is_copied_under_another_id_is_recognized() throws IOException {
+        for (Path question : some()) {
+            String text = Files.readString(question);
+            String lang = text.contains("\nlang: zh\n") ? "zh" : "en";
+            Path copy = question.resolveSibling("the-copy." + lang + ".md");
+            Files.writeString(
+                    copy,
+                    text.replaceFirst("\nid: .*", "\nid: the-copy").replaceAll("\n(aliases|translation): .*", ""));
+            assertThat(errors())
+                    .as("copy of %s", question)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.rule()).isEqualTo("duplicate-exact"));
             Files.delete(copy);
         }
     }

@@ -8,8 +8,13 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.RuleEntry;
+import io.github.questionlint.lint.fix.Draft;
+import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.Repairs;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.QuestionFileReader;
+import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Markdown;
 import io.github.questionlint.source.Node;
@@ -22,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The examples of a rule's page. Consecutive fences whose info begins with {@code question} or {@code file} are the
  * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence {@code
- * config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence {@code findings} is what the linter says of it.
+ * config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence {@code findings} is
+ * what the linter says of it. A fence {@code fixed} behind that, with the name of a file if the bank has several, is
+ * what the file is after all repairs of the rule, the suggested ones too.
  */
 final class PageExamples {
     /** The day on which every example is checked. */
@@ -47,11 +55,18 @@ final class PageExamples {
      * @param heading the heading of level 2 above it
      * @param files its files, by path
      * @param findings the fence with what is expected; null where nothing is
+     * @param fixed the fences with what its files are after the repairs, by path
      */
     record Example(
             String heading,
             Map<String, byte[]> files,
-            @Nullable Node findings) {}
+            @Nullable Node findings,
+            Map<String, Node> fixed) {
+
+        private void fix(String[] info, Node block) {
+            fixed.put(info.length > 1 ? info[1] : files.keySet().iterator().next(), block);
+        }
+    }
 
     private final SourceFile page;
 
@@ -81,6 +96,8 @@ final class PageExamples {
         String[] info = block.target().split("\\s+", 2);
         if (info[0].equals("findings")) {
             flush(examples, heading, files, block);
+        } else if (info[0].equals("fixed")) {
+            examples.get(examples.size() - 1).fix(info, block);
         } else if (info[0].equals("config")) {
             files.put(LintConfig.FILE, block.text().getBytes(UTF_8));
         } else if (info[0].equals("bytes")) {
@@ -96,48 +113,72 @@ final class PageExamples {
     private static void flush(
             List<Example> examples, String heading, Map<String, byte[]> files, @Nullable Node findings) {
         if (!files.isEmpty() || findings != null) {
-            examples.add(new Example(heading, new TreeMap<>(files), findings));
+            examples.add(new Example(heading, new TreeMap<>(files), findings, new LinkedHashMap<>()));
             files.clear();
         }
     }
 
-    /** What a rule says of an example, as it stands in a fence {@code findings}. */
-    static List<String> lint(RuleEntry rule, Map<String, byte[]> files, Path folder) {
+    /** Puts the files of an example into a folder; its configuration. */
+    static LintConfig write(Example example, Path folder) {
+        Map<String, byte[]> files = example.files();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            String own = new String(files.getOrDefault(LintConfig.FILE, new byte[0]), UTF_8);
-            String config = own.contains("layouts:") ? own : own + USUAL;
-            List<String> said = new ArrayList<>();
-            for (Finding finding :
-                    lint(SourceFile.of(LintConfig.FILE, config), folder).findings()) {
-                if (finding.rule().equals(rule.name())) {
-                    said.add(finding.span() + " " + finding.message().en());
-                    finding.related()
-                            .forEach(place -> said.add("  = " + place.span() + " "
-                                    + place.message().en()));
-                }
-            }
-            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static LintResult lint(SourceFile file, Path folder) throws IOException {
-        LintConfig config = LintConfig.parse(file, Rules.ALL);
+        String own = new String(files.getOrDefault(LintConfig.FILE, new byte[0]), UTF_8);
+        String text = own.contains("layouts:") ? own : own + USUAL;
+        LintConfig config = LintConfig.parse(SourceFile.of(LintConfig.FILE, text), Rules.ALL);
         if (!config.problems().isEmpty()) {
             throw new IllegalArgumentException("the example's configuration is wrong: " + config.problems());
         }
-        QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
+        return config;
+    }
+
+    /** What a rule says of an example, as it stands in a fence {@code findings}. */
+    static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
+        List<String> said = new ArrayList<>();
+        Linter linter = new Linter(config.activate(Rules.ALL, TODAY));
+        LintResult all = linter.lint(QuestionBanks.read(folder, config.readOptions()));
+        for (Finding finding : linter.without(baseline(folder), all).findings()) {
+            if (finding.rule().equals(rule.name())) {
+                demandChanges(rule, finding);
+                said.add(finding.span() + " " + finding.message().en());
+                finding.related()
+                        .forEach(place -> said.add(
+                                "  = " + place.span() + " " + place.message().en()));
+            }
+        }
+        return said;
+    }
+
+    private static void demandChanges(RuleEntry rule, Finding finding) {
+        if (finding.fix().isPresent() && rule.page().fixChanges().isEmpty()) {
+            throw new AssertionError("the page of a rule that repairs must say what a repair may change: " + rule);
+        }
+    }
+
+    private static Baseline baseline(Path folder) throws IOException {
         Path known = folder.resolve(Baseline.FILE);
-        Baseline baseline = Files.exists(known)
+        return Files.exists(known)
                 ? Baseline.parse(SourceFile.of(Baseline.FILE, Files.readString(known)))
                 : Baseline.NONE;
-        Linter linter = new Linter(config.activate(Rules.ALL, TODAY));
-        return linter.without(baseline, linter.lint(bank));
+    }
+
+    /** What a rule's repairs make of an example. */
+    static Repaired fix(RuleEntry rule, LintConfig config, Path folder) throws IOException {
+        ReadOptions options = config.readOptions();
+        return new Repairs(
+                        config.activate(Rules.ALL, TODAY),
+                        finding -> finding.rule().equals(rule.name()),
+                        file -> true)
+                .of(changed -> {
+                    QuestionBank bank = QuestionBanks.read(folder, options, changed);
+                    return new Draft(bank, QuestionFileReader.of(bank, options)::read);
+                });
     }
 }

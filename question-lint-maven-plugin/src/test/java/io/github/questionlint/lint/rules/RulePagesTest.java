@@ -3,15 +3,21 @@ package io.github.questionlint.lint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.Golden;
+import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.fix.Aspect;
+import io.github.questionlint.lint.fix.Repaired;
 import io.github.questionlint.lint.rules.PageExamples.Example;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,26 +71,54 @@ class RulePagesTest {
         }
     }
 
-    /** Writes the page anew with what the rule says now; only that may differ from the page. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void a_rule_that_repairs_says_what_else_may_change_and_shows_it(RuleEntry rule) throws IOException {
+        boolean shown = Files.readString(PAGES.resolve(rule.name() + ".md")).contains("```fixed");
+        assertThat(rule.page().fixChanges().isEmpty())
+                .as("fix: changes: of %s, and a fence fixed", rule)
+                .isEqualTo(!shown);
+        assertThat(Aspect.WORDS_FOR_PAGES).containsAll(rule.page().fixChanges());
+    }
+
+    /** Writes the page anew with what the rule says now, and repairs; only that may differ from the page. */
     private void check(RuleEntry rule, Path path) throws IOException {
         SourceFile page = SourceFile.of(path.toString(), Files.readString(path));
-        List<String> lines = new ArrayList<>(page.text().lines().toList());
-        int added = 0;
+        SortedMap<Integer, List<String>> fences = new TreeMap<>(Comparator.reverseOrder());
         int number = 0;
         for (Example example : new PageExamples(page).all()) {
-            List<String> said = PageExamples.lint(rule, example.files(), folder.resolve(String.valueOf(number++)));
+            Path bank = folder.resolve(String.valueOf(number++));
+            LintConfig config = PageExamples.write(example, bank);
+            List<String> said = PageExamples.lint(rule, config, bank);
             String where = "%s, example %d of %s".formatted(example.heading(), number, path);
             if (example.findings() == null) {
                 assertThat(said).as(where + " is right").isEmpty();
             } else {
                 assertThat(said).as(where + " is wrong").isNotEmpty();
-                int from = page.lineAt(example.findings().start()) + added;
-                int to = page.lineAt(example.findings().end()) - 1 + added;
-                lines.subList(from, to).clear();
-                lines.addAll(from, said);
-                added += said.size() - (to - from);
+                fences.put(example.findings().start(), said);
+                Repaired repaired = PageExamples.fix(rule, config, bank);
+                assertThat(repaired.refused()).as(where).isEmpty();
+                example.fixed().forEach((name, fence) -> fences.put(fence.start(), text(repaired, name)));
             }
         }
-        Golden.check(path, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        Golden.check(path, with(page, fences));
+    }
+
+    private static List<String> text(Repaired repaired, String name) {
+        SourceFile file = repaired.changed().get(name);
+        return file == null ? List.of() : file.text().lines().toList();
+    }
+
+    /** A page with other lines in its fences, which are named by where they begin, the last one first. */
+    private static String with(SourceFile page, SortedMap<Integer, List<String>> fences) {
+        List<String> lines = new ArrayList<>(page.text().lines().toList());
+        fences.forEach((start, text) -> {
+            int from = page.lineAt(start);
+            String marks = lines.get(from - 1).replaceAll("[^`].*", "");
+            int to = from + lines.subList(from, lines.size()).indexOf(marks);
+            lines.subList(from, to).clear();
+            lines.addAll(from, text);
+        });
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }

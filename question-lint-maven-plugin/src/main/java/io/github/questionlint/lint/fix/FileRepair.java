@@ -1,0 +1,143 @@
+package io.github.questionlint.lint.fix;
+
+import io.github.questionlint.lint.ActiveRule;
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.fix.Proof.Flaw;
+import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One round over one file. The repairs of a rule are proven together; where that fails, its two halves are, down to the
+ * single repairs at fault.
+ */
+final class FileRepair {
+    /** How many characters are read again at most; then what is left is refused. */
+    private static final long EFFORT = 60_000_000;
+
+    private final Map<String, ActiveRule> rules;
+    private final Function<SourceFile, QuestionFile> reader;
+    private final SourceFile source;
+    private final Proof proof;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Finding> applied = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private Look look;
+    private long effort = EFFORT;
+
+    /**
+     * A round.
+     *
+     * @param rules the rules that can repair, by name
+     * @param reader reads the file again
+     */
+    FileRepair(
+            Map<String, ActiveRule> rules, Function<SourceFile, QuestionFile> reader, QuestionFile file, Proof proof) {
+        this.rules = rules;
+        this.reader = reader;
+        this.source = file.source();
+        this.proof = proof;
+        this.look = Look.of(file);
+    }
+
+    /** Makes the repairs of some findings, as far as they do not get in each other's way and prove harmless. */
+    void repair(List<Finding> findings) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        List<Edit> taken = new ArrayList<>();
+        for (Finding finding : findings.stream().sorted().toList()) {
+            List<Edit> wanted = edits(finding);
+            if (isMalformed(wanted)) {
+                refused.add(Refusal.of(finding, Reason.MALFORMED));
+            } else if (wanted.stream().noneMatch(edit -> overlapsAny(edit, taken))) {
+                taken.addAll(wanted);
+                byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        byRule.forEach(this::prove);
+    }
+
+    private static List<Edit> edits(Finding finding) {
+        return finding.fix().map(Fix::edits).orElse(List.of());
+    }
+
+    private boolean isMalformed(List<Edit> wanted) {
+        int at = 0;
+        for (Edit edit : wanted) {
+            if (edit.start() < at
+                    || edit.end() < edit.start()
+                    || edit.end() > source.text().length()) {
+                return true;
+            }
+            at = edit.end();
+        }
+        return wanted.isEmpty();
+    }
+
+    private static boolean overlapsAny(Edit edit, List<Edit> taken) {
+        return taken.stream().anyMatch(other -> EditedText.overlap(edit, other));
+    }
+
+    private void prove(String rule, List<Finding> findings) {
+        if (effort < 0) {
+            findings.forEach(finding -> refused.add(Refusal.of(finding, Reason.TOO_MANY)));
+            return;
+        }
+        Optional<Flaw> flaw = tried(rule, findings);
+        if (flaw.isPresent() && findings.size() == 1) {
+            refused.add(
+                    new Refusal(findings.get(0), flaw.get().reason(), flaw.get().aspect()));
+        } else if (flaw.isPresent()) {
+            int half = findings.size() / 2;
+            prove(rule, findings.subList(0, half));
+            prove(rule, findings.subList(half, findings.size()));
+        }
+    }
+
+    /** Makes repairs unless something speaks against them. */
+    private Optional<Flaw> tried(String rule, List<Finding> findings) {
+        List<Edit> all = new ArrayList<>(edits);
+        findings.forEach(finding -> all.addAll(edits(finding)));
+        EditedText edited = EditedText.of(source.text(), all);
+        effort -= edited.text().length() + 1000;
+        QuestionFile after = reader.apply(SourceFile.of(source.path(), edited.text()));
+        Optional<Flaw> flaw = proof.flaw(Objects.requireNonNull(rules.get(rule)), findings, look, edited, after);
+        if (flaw.isEmpty()) {
+            edits.addAll(findings.stream()
+                    .flatMap(finding -> edits(finding).stream())
+                    .toList());
+            applied.addAll(findings);
+            look = Look.of(after);
+        }
+        return flaw;
+    }
+
+    /** The file before the round. */
+    SourceFile original() {
+        return source;
+    }
+
+    /** The file with what has been repaired. */
+    SourceFile file() {
+        return SourceFile.of(source.path(), EditedText.of(source.text(), edits).text());
+    }
+
+    /** The findings that have been repaired. */
+    List<Finding> applied() {
+        return applied;
+    }
+
+    /** The repairs that were not made. */
+    List<Refusal> refused() {
+        return refused;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.questionlint.lint.fix;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.FrontMatter;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a file is to a reader and to a program, without places: by aspect, the parts that must be there after a repair as
+ * they were before it.
+ */
+final class Look {
+    private final Map<Aspect, List<String>> parts = new EnumMap<>(Aspect.class);
+
+    private Look(QuestionFile file) {
+        for (Aspect aspect : Aspect.values()) {
+            parts.put(aspect, new ArrayList<>());
+        }
+        LookOfNodes nodes = new LookOfNodes(file.source().text(), (aspect, part) -> add(aspect, part));
+        blocks(file).forEach(nodes::add);
+        nodes.finish();
+        file.markdown()
+                .flatMap(markdown -> markdown.frontMatter())
+                .ifPresent(front -> add(Aspect.FIELDS, frontMatter(file, front)));
+        file.questions().forEach(this::question);
+    }
+
+    static Look of(QuestionFile file) {
+        return new Look(file);
+    }
+
+    private static Stream<Node> blocks(QuestionFile file) {
+        return file.markdown()
+                .map(markdown -> Stream.of(markdown.root()))
+                .orElseGet(() -> file.questions().stream().flatMap(Look::blocks));
+    }
+
+    private static Stream<Node> blocks(Question question) {
+        return Stream.concat(
+                question.sections().values().stream().flatMap(section -> section.blocks().stream()),
+                question.choices().stream().flatMap(choice -> choice.blocks().stream()));
+    }
+
+    private static String frontMatter(QuestionFile file, FrontMatter front) {
+        return file.source().text().substring(0, front.body());
+    }
+
+    private void question(Question question) {
+        String title = LookOfNodes.words(question.title().value());
+        String id = question.id().map(Text::value).orElse("");
+        add(Aspect.QUESTIONS, String.join("|", question.format(), id, question.lang(), title));
+        add(Aspect.QUESTIONS, question.type() + " " + question.sections().keySet());
+        question.sections()
+                .forEach((role, section) -> add(Aspect.PARTS, role + "|" + LookOfNodes.words(section.blocks())));
+        question.choices().forEach(choice -> add(Aspect.CHOICES, title + "|" + choice(choice)));
+        if (question.format().equals(Question.LIST)) {
+            add(Aspect.FIELDS, LookOfFields.of(question.fields().own()));
+        }
+    }
+
+    private static String choice(Choice choice) {
+        String label = choice.label().map(Text::value).orElse("");
+        return choice.mark() + "|" + label + "|" + LookOfNodes.words(choice.blocks());
+    }
+
+    private void add(Aspect aspect, String part) {
+        parts(aspect).add(part);
+    }
+
+    private List<String> parts(Aspect aspect) {
+        return parts.computeIfAbsent(aspect, it -> new ArrayList<>());
+    }
+
+    /**
+     * The first aspect that is not as it was, though it should be.
+     *
+     * @param after the look of the same file after a repair
+     * @param changes what the repair may change
+     * @param safe whether precious things may not become fewer in any case
+     */
+    Optional<Aspect> harm(Look after, Set<Aspect> changes, boolean safe) {
+        for (Aspect aspect : Aspect.values()) {
+            List<String> was = parts(aspect);
+            List<String> is = after.parts(aspect);
+            boolean fewer = safe && aspect.isPrecious() && is.size() < was.size();
+            if (fewer || !changes.contains(aspect) && !was.equals(is)) {
+                return Optional.of(aspect);
+            }
+        }
+        return Optional.empty();
+    }
+}

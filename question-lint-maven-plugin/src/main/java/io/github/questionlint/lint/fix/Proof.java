@@ -1,0 +1,84 @@
+package io.github.questionlint.lint.fix;
+
+import io.github.questionlint.lint.ActiveRule;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves repairs of a file: after them the file is read again, and must hold what it held but for what their rule says,
+ * and no longer their findings.
+ */
+final class Proof {
+    private final QuestionBank bank;
+    private final QuestionFile original;
+    private final List<Finding> findings;
+
+    /** What a repair was refused for. */
+    record Flaw(Reason reason, Optional<Aspect> aspect) {}
+
+    /**
+     * A proof for a file.
+     *
+     * @param bank the bank that the file stands in
+     * @param original the file before any repair
+     * @param findings all findings in it
+     */
+    Proof(QuestionBank bank, QuestionFile original, List<Finding> findings) {
+        this.bank = bank;
+        this.original = original;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * What speaks against repairs of one rule.
+     *
+     * @param before the look of the file with what has been repaired already
+     * @param edited the text with these repairs too
+     * @param after the same, read
+     */
+    Optional<Flaw> flaw(ActiveRule rule, List<Finding> repairs, Look before, EditedText edited, QuestionFile after) {
+        boolean safe = repairs.stream()
+                .flatMap(finding -> finding.fix().stream())
+                .allMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+        Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page()), safe)
+                .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
+        if (harm.isPresent()) {
+            return harm;
+        }
+        List<Finding> left = new Linter(List.of(rule)).lint(scope(rule, after)).findings();
+        boolean inVain = repairs.stream().anyMatch(finding -> remains(finding, edited, after.source(), left));
+        return inVain ? Optional.of(new Flaw(Reason.IN_VAIN, Optional.empty())) : Optional.empty();
+    }
+
+    /** A rule that sees one file at a time need not look at the others. */
+    private QuestionBank scope(ActiveRule rule, QuestionFile after) {
+        boolean wholeBank = rule.rule().filter(it -> !(it instanceof FileRule)).isPresent();
+        return wholeBank ? bank.with(after) : bank.only(after);
+    }
+
+    /** Whether as many findings of the rule as before stand where this one stood. */
+    private boolean remains(Finding repaired, EditedText edited, SourceFile after, List<Finding> left) {
+        int start = original.source().offset(repaired.span());
+        int end = Math.max(start + 1, original.source().endOffset(repaired.span()));
+        long was = count(repaired, findings, original.source(), start, end);
+        long is = count(repaired, left, after, edited.start(start), Math.max(edited.start(start) + 1, edited.end(end)));
+        return is >= was;
+    }
+
+    private static long count(Finding like, List<Finding> findings, SourceFile file, int start, int end) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(like.rule())
+                        && finding.span().path().equals(file.path()))
+                .mapToInt(finding -> file.offset(finding.span()))
+                .filter(at -> start <= at && at < end)
+                .count();
+    }
+}

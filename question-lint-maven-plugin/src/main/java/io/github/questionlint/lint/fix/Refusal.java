@@ -1,0 +1,39 @@
+package io.github.questionlint.lint.fix;
+
+import io.github.questionlint.lint.Finding;
+import java.util.Optional;
+
+/**
+ * A repair that was not made.
+ *
+ * @param finding what it was to mend
+ * @param reason why not
+ * @param aspect what else it would have changed, where that is the reason
+ */
+public record Refusal(Finding finding, Reason reason, Optional<Aspect> aspect) {
+
+    /** Why a repair is not made. */
+    public enum Reason {
+        /** It would change more than its rule says. */
+        HARM,
+        /** The finding would still be there. */
+        IN_VAIN,
+        /** Edits reach over the end of the file or into each other. */
+        MALFORMED,
+        /** So many repairs of the file were refused that no more are tried. */
+        TOO_MANY,
+        /** The repairs of the file never come to an end, so that none of them is made. */
+        UNSETTLED,
+        /** The file cannot be written as it was read: it is no UTF-8, a link, or has changed meanwhile. */
+        UNWRITABLE;
+
+        /** The word for it. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Refusal of(Finding finding, Reason reason) {
+        return new Refusal(finding, reason, Optional.empty());
+    }
+}

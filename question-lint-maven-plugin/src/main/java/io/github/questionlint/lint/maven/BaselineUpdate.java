@@ -1,0 +1,74 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.Baseline;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Known;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.report.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Writes the baseline of a bank: all there is at first; later what is still there of it.
+ *
+ * @param bank the bank
+ * @param command what goals are called by, for the hint at the end
+ */
+record BaselineUpdate(Bank bank, String command, Log log) {
+    /** How many new findings are listed. */
+    private static final int MOST = 10;
+
+    /**
+     * Writes the file, if it changes.
+     *
+     * @param accept whether new findings are added to a baseline that is there already
+     * @param result every finding, known or not
+     */
+    void run(boolean accept, LintResult result) throws MojoExecutionException {
+        boolean first = !Files.exists(bank.baselineFile());
+        Baseline before = bank.baseline();
+        bank.demandNoFailure(result);
+        Known known = Known.of(result.bank(), result.findings(), before);
+        List<Finding> fresh = known.left().stream()
+                .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
+                .toList();
+        List<Finding> added = first || accept ? fresh : List.of();
+        List<Finding> all =
+                Stream.concat(known.known().stream(), added.stream()).sorted().toList();
+        int gone = before.size() - Baseline.of(known.known()).size();
+        write(all, gone, added.size());
+        if (added.isEmpty() && !fresh.isEmpty()) {
+            refused(result, fresh);
+        }
+    }
+
+    private void write(List<Finding> all, int gone, int added) throws MojoExecutionException {
+        Path file = bank.baselineFile();
+        String text = Baseline.of(all).json();
+        String defects = Words.count(bank.lang(), all.size(), "defect");
+        try {
+            if (Files.exists(file) && Files.readString(file).equals(text)) {
+                log.info(Words.of(bank.lang(), "baseline-same", file, defects));
+                return;
+            }
+            Files.writeString(file, text);
+            log.info(Words.of(bank.lang(), "baseline-written", file, defects, gone, added));
+        } catch (IOException e) {
+            throw new MojoExecutionException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void refused(LintResult result, List<Finding> fresh) {
+        ConsoleReport console = new ConsoleReport(result, bank.lang());
+        fresh.stream().limit(MOST).forEach(finding -> log.warn(console.headline(finding)));
+        String findings = Words.count(bank.lang(), fresh.size(), "finding");
+        log.warn(Words.of(bank.lang(), "baseline-fresh", findings, command));
+    }
+}

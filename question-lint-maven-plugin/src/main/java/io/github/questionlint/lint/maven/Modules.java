@@ -1,0 +1,88 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Together;
+import io.github.questionlint.lint.Together.Part;
+import io.github.questionlint.lint.report.Words;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The banks in the modules of a build.
+ *
+ * @param root the folder of the build, with the configuration of what lies between the banks
+ * @param projects its projects
+ */
+record Modules(Bank root, List<MavenProject> projects) {
+    private static final String PLUGIN = "io.github.questionlint";
+    private static final String ARTIFACT = "question-lint-maven-plugin";
+
+    /** The folders of the modules that a project names. */
+    static List<Path> below(@Nullable MavenProject project) {
+        if (project == null || project.getFile() == null) {
+            return List.of();
+        }
+        Path folder = project.getBasedir().toPath().toAbsolutePath().normalize();
+        return project.getModules().stream()
+                .map(module -> folder.resolve(module).normalize())
+                .map(module -> Files.isDirectory(module) ? module : module.resolveSibling("."))
+                .map(Path::normalize)
+                .toList();
+    }
+
+    /** What is wrong with each bank, and the duplicates between them; paths are relative to the root. */
+    LintResult lint() throws MojoExecutionException {
+        List<Part> parts = new ArrayList<>();
+        for (MavenProject project : projects) {
+            Optional<Bank> bank = bank(project);
+            if (bank.isPresent()) {
+                parts.add(part(bank.get()));
+            }
+        }
+        if (parts.stream().allMatch(part -> part.result().questions() == 0)
+                && !root.config().allowEmpty()) {
+            throw new MojoExecutionException(Words.of(root.lang(), "no-questions", root.folder(), 0));
+        }
+        return new Together(parts).lint(root.duplicates());
+    }
+
+    private Part part(Bank bank) throws MojoExecutionException {
+        String inside = root.folder().relativize(bank.folder()).toString().replace('\\', '/');
+        String prefix = inside.isEmpty() ? "" : inside + "/";
+        LintResult result = bank.lint();
+        boolean own = !bank.baselineFile().equals(root.baselineFile());
+        return new Part(prefix, own ? bank.fresh(result) : result, bank.read(prefix));
+    }
+
+    /** The bank of a project, with the folder and configuration that its check goal has. */
+    private Optional<Bank> bank(MavenProject project) throws MojoExecutionException {
+        Xpp3Dom set = project.getGoalConfiguration(PLUGIN, ARTIFACT, null, "check");
+        if ("true".equals(value(set, "skip"))) {
+            return Optional.empty();
+        }
+        File folder = file(project, value(set, "directory"));
+        Bank bank = Bank.of(
+                        folder == null ? project.getBasedir() : folder,
+                        file(project, value(set, "config")),
+                        root.lang())
+                .without(below(project));
+        return Optional.of(bank.empty());
+    }
+
+    private static @Nullable String value(@Nullable Xpp3Dom set, String name) {
+        Xpp3Dom child = set == null ? null : set.getChild(name);
+        return child == null ? null : child.getValue();
+    }
+
+    private static @Nullable File file(MavenProject project, @Nullable String path) {
+        return path == null ? null : project.getBasedir().toPath().resolve(path).toFile();
+    }
+}

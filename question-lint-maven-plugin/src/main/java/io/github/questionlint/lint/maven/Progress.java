@@ -1,0 +1,60 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.report.Words;
+import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says on a long run, every few seconds, that it goes on.
+ *
+ * @param every how often
+ */
+record Progress(Duration every, Log log, String lang) {
+
+    /** What takes long. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it. */
+        LintResult run() throws MojoExecutionException;
+    }
+
+    Progress(Log log, String lang) {
+        this(Duration.ofSeconds(5), log, lang);
+    }
+
+    /** Whether a person waits: not with {@code -B} or in CI. */
+    static boolean attended(@Nullable MavenSession session) {
+        return session != null && session.getRequest().isInteractiveMode() && System.getenv("CI") == null;
+    }
+
+    /** Does some work, and meanwhile speaks to a person who waits. */
+    LintResult during(boolean attended, Work work) throws MojoExecutionException {
+        if (!attended || !log.isInfoEnabled()) {
+            return work.run();
+        }
+        Timer clock = new Timer("question-lint progress", true);
+        clock.schedule(tick(), every.toMillis(), every.toMillis());
+        try {
+            return work.run();
+        } finally {
+            clock.cancel();
+        }
+    }
+
+    private TimerTask tick() {
+        AtomicInteger ticks = new AtomicInteger();
+        return new TimerTask() {
+            @Override
+            public void run() {
+                log.info(Words.of(lang, "progress", every.toSeconds() * ticks.incrementAndGet()));
+            }
+        };
+    }
+}

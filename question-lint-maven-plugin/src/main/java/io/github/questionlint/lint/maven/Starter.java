@@ -1,0 +1,95 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.model.DetectedLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The files that a bank needs to be linted.
+ *
+ * @param folder the folder of the bank
+ * @param root the working tree of Git that it lies in; the folder itself where it lies in none
+ * @param version the version of the plugin to ask for
+ */
+record Starter(Path folder, Path root, String version) {
+    /** What can be had besides the configuration and the POM. */
+    static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit");
+
+    static Starter of(Path folder, String version) {
+        Path root = folder;
+        while (root != null && !Files.exists(root.resolve(".git"))) {
+            root = root.getParent();
+        }
+        return new Starter(folder, root == null ? folder : root, version);
+    }
+
+    /** Whether the folder has a POM already, which is left as it is. */
+    boolean hasPom() {
+        return Files.exists(folder.resolve("pom.xml"));
+    }
+
+    /** The files and what they are to hold, in the order in which they are written. */
+    Map<Path, String> files(List<DetectedLayout> layouts, List<String> extras) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(folder.resolve("question-lint.yml"), filled("question-lint.yml", layouts));
+        if (!hasPom()) {
+            files.put(folder.resolve("pom.xml"), filled("pom.xml", layouts));
+        }
+        if (extras.contains("github")) {
+            files.put(root.resolve(".github/workflows/question-lint.yml"), filled("github.yml", layouts));
+        }
+        if (extras.contains("gitlab")) {
+            files.put(root.resolve(".gitlab-ci.yml"), filled("gitlab.yml", layouts));
+        }
+        if (extras.contains("pre-commit")) {
+            files.put(root.resolve(".githooks/pre-commit"), filled("pre-commit", layouts));
+        }
+        return files;
+    }
+
+    private String filled(String template, List<DetectedLayout> layouts) {
+        String inside = root.relativize(folder).toString().replace('\\', '/');
+        return Template.filled(
+                template,
+                Map.of(
+                        "version",
+                        version,
+                        "name",
+                        name(),
+                        "layouts",
+                        layouts(layouts),
+                        "file",
+                        inside.isEmpty() ? "" : " -f " + quoted(inside + "/pom.xml"),
+                        "folder",
+                        inside.isEmpty() ? "" : inside + "/"));
+    }
+
+    /** The name of the folder, as far as Maven allows it. */
+    private String name() {
+        String name = String.valueOf(folder.getFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
+        return name.matches("[-.]*") ? "questions" : name;
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
+    /** The layouts as comments: taken out of them, they hold for good. */
+    private static String layouts(List<DetectedLayout> layouts) {
+        if (layouts.isEmpty()) {
+            return "# questions in the native format";
+        }
+        String found = layouts.stream().map(layout -> "# " + layout + "\n").collect(Collectors.joining());
+        String entries = layouts.stream().map(Starter::entry).collect(Collectors.joining());
+        return found + "# To write it down for good, take the # away:\n# layouts:\n" + entries.stripTrailing();
+    }
+
+    private static String entry(DetectedLayout layout) {
+        String lines = layout.settings().strip().replace("\n", "\n#     ");
+        return "#   - " + lines + "\n";
+    }
+}

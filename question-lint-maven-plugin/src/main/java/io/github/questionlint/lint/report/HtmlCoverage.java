@@ -1,0 +1,139 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.Text;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a bank holds: how many questions of each topic, difficulty, status and type, and which translations it lacks. The
+ * editions of a question count once; a topic of the bank's vocabulary counts also where no question is about it.
+ */
+final class HtmlCoverage {
+    private static final int MOST_MISSING = 500;
+
+    private final QuestionBank bank;
+    private final String lang;
+    private final List<Question> questions;
+
+    HtmlCoverage(Outcome outcome) {
+        this.bank = outcome.result().bank();
+        this.lang = outcome.lang();
+        Map<String, Question> firsts = new LinkedHashMap<>();
+        bank.questions().forEach(question -> firsts.putIfAbsent(key(question), question));
+        this.questions = List.copyOf(firsts.values());
+    }
+
+    private static String key(Question question) {
+        return question.id().map(Text::value).orElseGet(question::name);
+    }
+
+    Map<String, Object> json() {
+        List<Map.Entry<String, List<String>>> missing = missing();
+        return Json.object(
+                "topics",
+                topics(),
+                "difficulty",
+                counts(questions.stream()
+                        .flatMap(question -> question.difficulty().stream())
+                        .map(Text::value)),
+                "languages",
+                counts(bank.questions().map(Question::lang).filter(tag -> !tag.isEmpty())),
+                "status",
+                counts(questions.stream()
+                        .filter(Question::hasMetadata)
+                        .map(question -> question.status().key())),
+                "types",
+                counts(questions.stream().map(question -> question.type().key())),
+                "translated",
+                translated(),
+                "missing",
+                missing.stream()
+                        .limit(MOST_MISSING)
+                        .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                "missingCount",
+                missing.size());
+    }
+
+    private List<List<Object>> topics() {
+        Map<String, String> titles = bank.manifest().map(Manifest::topics).orElse(List.of()).stream()
+                .collect(Collectors.toMap(
+                        topic -> topic.text("id", ""), this::title, (first, second) -> first, LinkedHashMap::new));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        titles.keySet().forEach(id -> counts.put(id, 0L));
+        questions.stream()
+                .flatMap(question -> question.topics().stream())
+                .forEach(topic -> counts.merge(topic.value(), 1L, Long::sum));
+        return rows(counts, id -> titles.getOrDefault(id, id));
+    }
+
+    private String title(Fields topic) {
+        return topic.map("title")
+                .flatMap(titles -> titles.text(lang))
+                .map(Text::value)
+                .orElseGet(() -> topic.text("title", topic.text("id", "")));
+    }
+
+    private static List<List<Object>> counts(Stream<String> words) {
+        return rows(words.collect(Collectors.groupingBy(word -> word, Collectors.counting())), word -> word);
+    }
+
+    /** The most first; of equal ones, in the order of their names. */
+    private static List<List<Object>> rows(Map<String, Long> counts, Function<String, String> label) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> List.<Object>of(Escape.plain(label.apply(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    /** For each language of the bank, how many of its questions have an edition in it, and of how many. */
+    private List<List<Object>> translated() {
+        Collection<List<Question>> editions = bank.editions().values();
+        return languages().stream()
+                .map(tag -> List.<Object>of(
+                        tag,
+                        editions.stream()
+                                .filter(all -> languages(all).contains(tag))
+                                .count(),
+                        editions.size()))
+                .toList();
+    }
+
+    private List<Map.Entry<String, List<String>>> missing() {
+        return bank.editions().entrySet().stream()
+                .map(entry -> Map.entry(Escape.plain(entry.getKey()), lacking(entry.getValue())))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .toList();
+    }
+
+    private List<String> lacking(List<Question> editions) {
+        return languages().stream()
+                .filter(tag -> !languages(editions).contains(tag))
+                .toList();
+    }
+
+    /** The languages of the bank; none for a bank in one language only. */
+    private List<String> languages() {
+        List<String> tags = bank.manifest().map(Manifest::languages).orElse(List.of()).stream()
+                .map(text -> Escape.plain(text.value()))
+                .toList();
+        return tags.size() > 1 ? tags : List.of();
+    }
+
+    private static Set<String> languages(List<Question> editions) {
+        return editions.stream().map(Question::lang).collect(Collectors.toSet());
+    }
+}

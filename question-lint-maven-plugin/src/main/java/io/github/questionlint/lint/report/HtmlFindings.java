@@ -1,0 +1,156 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.source.Json;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The findings as the page's script wants them: short keys, and rules and files by their numbers, so that a page of many
+ * findings stays small. Rules and files are counted over all findings, also over those that are not listed.
+ */
+final class HtmlFindings {
+    /** A page of so many findings opens at once; the rest is counted. */
+    private static final int MOST = 20_000;
+    /** How many other places of a finding are named. */
+    private static final int MOST_PLACES = 5;
+    /** How much of a long line is shown. */
+    private static final int WIDTH = 160;
+
+    private final Outcome outcome;
+    private final Selection selection;
+    private final Sources sources;
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> files = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    HtmlFindings(Outcome outcome) {
+        this.outcome = outcome;
+        this.selection = Selection.of(outcome.findings(), MOST);
+        this.sources = new Sources(outcome.result().bank());
+        for (Finding finding : outcome.findings()) {
+            counts.merge("rule " + finding.rule(), 1, Integer::sum);
+            counts.merge("file " + finding.span().path(), 1, Integer::sum);
+            files.putIfAbsent(finding.span().path(), files.size());
+        }
+        outcome.rules().stream()
+                .map(RulePage::rule)
+                .filter(rule -> counts.containsKey("rule " + rule))
+                .forEach(rule -> rules.put(rule, rules.size()));
+    }
+
+    /** How many findings there are beyond those on the list. */
+    int left() {
+        return selection.left();
+    }
+
+    /** The number of a rule on the list of rules. */
+    int number(String rule) {
+        return rules.getOrDefault(rule, 0);
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    List<Map<String, Object>> rules() {
+        return outcome.rules().stream()
+                .filter(page -> rules.containsKey(page.rule()))
+                .map(page -> Json.object(
+                        "name",
+                        page.rule(),
+                        "severity",
+                        page.severity().key(),
+                        "summary",
+                        page.summary(outcome.lang()),
+                        "page",
+                        Outcome.page(page.rule()),
+                        "count",
+                        counts.getOrDefault("rule " + page.rule(), 0)))
+                .toList();
+    }
+
+    List<Map<String, Object>> files() {
+        return files.keySet().stream()
+                .map(path -> Json.object("path", Escape.plain(path), "count", counts.getOrDefault("file " + path, 0)))
+                .toList();
+    }
+
+    List<Map<String, Object>> list() {
+        return selection.kept().stream().map(this::finding).toList();
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> json = Json.object(
+                "r",
+                number(finding.rule()),
+                "s",
+                finding.severity().key(),
+                "f",
+                files.getOrDefault(finding.span().path(), 0),
+                "l",
+                finding.span().line(),
+                "c",
+                finding.span().column(),
+                "m",
+                Escape.plain(finding.message().in(outcome.lang())));
+        finding.question()
+                .ifPresent(
+                        question -> json.put("q", Escape.plain(question.title().value())));
+        List<String> excerpt = excerpt(finding.span());
+        if (!excerpt.isEmpty()) {
+            json.put("e", excerpt);
+        }
+        if (!finding.related().isEmpty()) {
+            json.put("o", places(finding));
+        }
+        return json;
+    }
+
+    private List<String> places(Finding finding) {
+        List<String> places = new ArrayList<>();
+        finding.related().stream()
+                .limit(MOST_PLACES)
+                .forEach(other -> places.add(
+                        Escape.plain(other.span() + " " + other.message().in(outcome.lang()))));
+        int left = finding.related().size() - MOST_PLACES;
+        if (left > 0) {
+            places.add(PageWords.of(outcome.lang(), "more", left));
+        }
+        return places;
+    }
+
+    /** The line of a place: what stands before it, itself, what stands behind it; nothing where the line is empty. */
+    private List<String> excerpt(Span span) {
+        String line = sources.file(span.path())
+                .filter(file -> span.line() <= file.lineCount())
+                .map(file -> cut(file, span))
+                .orElse("");
+        if (line.isBlank()) {
+            return List.of();
+        }
+        int from = from(span);
+        int start = Math.min(line.length(), span.column() - 1 - from);
+        int end = span.endLine() > span.line() ? line.length() : Math.min(line.length(), span.endColumn() - 1 - from);
+        return List.of(
+                Escape.plain(line.substring(0, start)),
+                Escape.plain(line.substring(start, Math.max(start, end))),
+                Escape.plain(line.substring(Math.max(start, end))));
+    }
+
+    private static int from(Span span) {
+        return span.column() < WIDTH * 3 / 4 ? 0 : span.column() - WIDTH / 4;
+    }
+
+    private static String cut(SourceFile file, Span span) {
+        String line = file.line(span.line());
+        int from = Math.min(line.length(), from(span));
+        return line.substring(from, Math.min(line.length(), from + WIDTH));
+    }
+}

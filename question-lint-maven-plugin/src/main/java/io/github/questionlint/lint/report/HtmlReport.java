@@ -1,0 +1,126 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.source.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One page for people that needs no other file and no network. Its style and its script are named by their hashes in the
+ * page's content security policy, so that nothing else in it can act; all that comes from a bank is data of the script.
+ */
+final class HtmlReport {
+    private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)\\}\\}");
+
+    private final Outcome outcome;
+    private final Map<String, String> gaps = new HashMap<>();
+
+    private HtmlReport(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    static String of(Outcome outcome) {
+        return new HtmlReport(outcome).text();
+    }
+
+    private String text() {
+        String style = resource("report.css");
+        String script = resource("report.js");
+        gaps.put("lang", outcome.lang().equals("zh") ? "zh-CN" : "en");
+        gaps.put("style", style);
+        gaps.put("styleHash", Digest.base64(style));
+        gaps.put("script", script);
+        gaps.put("scriptHash", Digest.base64(script));
+        gaps.put("data", Json.line(data()).replace("<", "\\u003c"));
+        gaps.put("title", Escape.html(words("title", title())));
+        gaps.put("footer", Escape.html(words("footer", outcome.version())));
+        gaps.put("verdict", Escape.html(new ConsoleReport(outcome.result(), outcome.lang()).summary()));
+        gaps.put("verdictClass", outcome.findings().isEmpty() ? "good" : "");
+        gaps.put("tiles", tiles());
+        return GAP.matcher(resource("report.html")).replaceAll(gap -> Matcher.quoteReplacement(gap(gap.group(1))));
+    }
+
+    /** What fills a gap of the page: a part of it, or one of our words. */
+    private String gap(String name) {
+        String part = gaps.get(name);
+        return part == null ? Escape.html(words(name)) : part;
+    }
+
+    private String words(String key, Object... args) {
+        return PageWords.of(outcome.lang(), key, args);
+    }
+
+    private String title() {
+        String bank = outcome.result()
+                .bank()
+                .manifest()
+                .map(manifest -> name(manifest))
+                .orElse("");
+        return bank.isEmpty() ? words("untitled") : bank;
+    }
+
+    private String name(Manifest manifest) {
+        return manifest.fields()
+                .map("name")
+                .flatMap(names -> names.text(outcome.lang()))
+                .map(Object::toString)
+                .orElseGet(() -> manifest.fields().text("name", manifest.id()));
+    }
+
+    private String tiles() {
+        LintResult result = outcome.result();
+        return tile("", "questions", result.questions())
+                + tile("", "files", result.bank().files().size())
+                + tile("error", "errors", result.count(Severity.ERROR))
+                + tile("warning", "warnings", result.count(Severity.WARNING))
+                + tile("info", "infos", result.count(Severity.INFO))
+                + tile("", "suppressed", result.suppressed())
+                + tile("", "known", result.known());
+    }
+
+    private String tile(String kind, String key, long count) {
+        return "<div class=\"%s\"><dt>%s</dt><dd>%d</dd></div>"
+                .formatted(count == 0 ? "" : kind, Escape.html(words(key)), count);
+    }
+
+    private Map<String, Object> data() {
+        HtmlFindings findings = new HtmlFindings(outcome);
+        HtmlClusters clusters = new HtmlClusters(outcome, findings);
+        return Json.object(
+                "lang",
+                gaps.getOrDefault("lang", "en"),
+                "words",
+                PageWords.all(outcome.lang()),
+                "coverage",
+                new HtmlCoverage(outcome).json(),
+                "rules",
+                findings.rules(),
+                "files",
+                findings.files(),
+                "findings",
+                findings.list(),
+                "left",
+                findings.left(),
+                "clusters",
+                clusters.list(),
+                "clustersLeft",
+                clusters.left());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.source.Wordings;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What the HTML report itself says, in English and Chinese. */
+final class PageWords {
+    private static final Wordings WORDS = Wordings.load(PageWords.class, "page");
+
+    private PageWords() {}
+
+    /** A sentence in {@code zh} or, for any other language, in English. */
+    static String of(String lang, String key, Object... args) {
+        return WORDS.text(lang, key, Stream.of(args).map(String::valueOf).toList());
+    }
+
+    /** All sentences by key, with their gaps, for the script of the page. */
+    static Map<String, String> all(String lang) {
+        Map<String, String> sentences = new TreeMap<>();
+        WORDS.keys("en").forEach(key -> sentences.put(key, WORDS.text(lang, key, List.of())));
+        return sentences;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.Rule;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+final class ChoiceSeveralCorrect implements Rule {
+    /** The languages whose words for "choose two" are known. */
+    private static final Set<String> KNOWN = Set.of("en", "zh");
+    /** A bank that does so more often than in one of this many questions means it. */
+    private static final int RARE = 8;
+
+    private static final List<Pattern> CUES = List.of(
+            ChoiceWords.pattern("multiple-cue"),
+            ChoiceWords.pattern("plural-cue"),
+            ChoiceWords.pattern("several-cue"),
+            ChoiceWords.pattern("plural-noun-cue"));
+
+    @Override
+    public void check(QuestionBank bank, Reporter reporter) {
+        List<Question> untyped = bank.questions()
+                .filter(question -> question.type() == QuestionType.CHOICE)
+                .toList();
+        List<Question> several =
+                untyped.stream().filter(ChoiceSeveralCorrect::isSilent).toList();
+        if (several.size() * RARE <= untyped.size()) {
+            several.forEach(question -> report(question, reporter));
+        }
+    }
+
+    private static boolean isSilent(Question question) {
+        long correct = ChoiceStatistics.keys(question);
+        return correct > 1
+                && correct < question.choices().size()
+                && KNOWN.contains(question.lang().split("-")[0])
+                && CUES.stream().noneMatch(cue -> isCued(question, cue));
+    }
+
+    private static boolean isCued(Question question, Pattern cue) {
+        return cue.matcher(question.title().value()).find()
+                || question.section(Role.QUESTION)
+                        .filter(section -> cue.matcher(section.text().value()).find())
+                        .isPresent();
+    }
+
+    private static void report(Question question, Reporter reporter) {
+        List<Span> marks = question.choices().stream()
+                .filter(Choice::correct)
+                .map(Choice::markSpan)
+                .toList();
+        reporter.report(Observation.at(marks.get(1), "several", marks.size()).and(marks.get(0), "first"));
+    }
+}

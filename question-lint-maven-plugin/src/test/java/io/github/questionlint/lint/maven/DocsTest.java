@@ -1,0 +1,107 @@
+package io.github.questionlint.lint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.lint.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documentation shows the files that init writes, and names goals and properties that there are. */
+class DocsTest {
+    private static final Path DOCS = Path.of("../docs");
+    private static final Path GOALS = Path.of("src/main/java/io/github/questionlint/lint/maven");
+    private static final Pattern TEMPLATE = Pattern.compile("(?s)(<!-- template (\\S+) -->\n```[a-z]+\n)(.*?)(```\n)");
+    private static final Pattern SHELL = Pattern.compile("(?s)```sh\n(.*?)```");
+    private static final Pattern GOAL = Pattern.compile(
+            "(?:question-lint|io\\.github\\.questionlint:question-lint-maven-plugin(?::[0-9][^:\\s]*)?):([a-z-]+)");
+    private static final Pattern PROPERTY = Pattern.compile("-D(question-lint\\.[A-Za-z]+)");
+
+    @Test
+    void the_files_on_the_page_about_gating_are_those_that_init_writes() throws IOException {
+        Path page = DOCS.resolve("gating.md");
+        String text = Files.readString(page);
+        assertThat(TEMPLATE.matcher(text).results().map(found -> found.group(2)))
+                .containsExactly("github.yml", "gitlab.yml", "pre-commit");
+        Golden.check(
+                page,
+                TEMPLATE.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+                                + Template.filled(found.group(2), Map.of("file", "", "folder", ""))
+                                + found.group(4))));
+    }
+
+    @Test
+    void every_goal_and_property_in_a_command_exists() throws IOException {
+        Set<String> goals = declared("@Mojo\\(\\s*name = \"([a-z-]+)\"");
+        goals.add("help");
+        Set<String> properties = declared("property = \"(question-lint\\.[A-Za-z]+)\"");
+        for (Path page : pages()) {
+            for (String commands : all(SHELL, Files.readString(page))) {
+                assertThat(goals).as("%s", page).containsAll(all(GOAL, commands));
+                assertThat(properties).as("%s", page).containsAll(all(PROPERTY, commands));
+            }
+        }
+    }
+
+    @Test
+    void every_property_and_every_goal_is_documented() throws IOException {
+        String configuration = Files.readString(DOCS.resolve("configuration.md"));
+        assertThat(declared("property = \"(question-lint\\.[A-Za-z]+)\""))
+                .allSatisfy(property -> assertThat(configuration).contains("`" + property + "`"));
+        String readme = Files.readString(Path.of("../README.md"));
+        assertThat(declared("@Mojo\\(\\s*name = \"([a-z-]+)\""))
+                .allSatisfy(goal -> assertThat(readme).contains("| `" + goal + "` |"));
+    }
+
+    @Test
+    void no_link_between_pages_is_dead() throws IOException {
+        Pattern link = Pattern.compile("\\]\\(([^):#]+\\.md)(?:#[^)]*)?\\)");
+        for (Path page : pages()) {
+            for (String target : all(link, Files.readString(page))) {
+                assertThat(page.resolveSibling(target).normalize())
+                        .as("%s", page)
+                        .exists();
+            }
+        }
+    }
+
+    private static Set<Path> pages() throws IOException {
+        try (Stream<Path> pages = Files.list(DOCS)) {
+            return Stream.concat(pages, Stream.of(Path.of("../README.md"), Path.of("../CONTRIBUTING.md")))
+                    .filter(page -> page.toString().endsWith(".md"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> declared(String pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(GOALS)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("Mojo.java")).toList()) {
+                found.addAll(all(Pattern.compile(pattern), Files.readString(file)));
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> group(found))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String group(MatchResult found) {
+        return found.group(1);
+    }
+}

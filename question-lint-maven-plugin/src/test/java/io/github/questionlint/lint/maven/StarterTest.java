@@ -1,0 +1,115 @@
+package io.github.questionlint.lint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Yaml;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What init writes, and when it does not. */
+class StarterTest {
+    private static final List<DetectedLayout> LAYOUTS = List.of(
+            new DetectedLayout(
+                    "heading level 4", "layout: heading\nlevels: [4]\noptions: task-list", List.of("a.md"), 9),
+            new DetectedLayout("details", "layout: details", List.of("b.md"), 3));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_configuration_is_right_as_it_is_and_with_its_comments_taken_away() {
+        String text = text(files(folder, List.of()), "question-lint.yml");
+        assertThat(text).contains("# layout: heading level 4, 1 file, 9 questions\n");
+        assertThat(problems(text)).isEmpty();
+        String live = text.substring(text.indexOf("# layouts:")).replaceAll("(?m)^# (?![A-Z])", "");
+        assertThat(live).contains("\nlayouts:\n".substring(1)).contains("\nrules:\n");
+        assertThat(problems(live)).isEmpty();
+        assertThat(LintConfig.parse(SourceFile.of(LintConfig.FILE, live), Rules.ALL)
+                        .readOptions()
+                        .layouts())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_POM_and_the_files_for_hosts_are_well_formed() throws Exception {
+        Map<Path, String> files = files(folder, Starter.EXTRAS);
+        String pom = text(files, "pom.xml");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)));
+        assertThat(pom).contains("<version>1.2.3</version>");
+        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+            String text = text(files, file);
+            assertThat(Yaml.parse(SourceFile.of(file, text), Limits.DEFAULT).problems())
+                    .as(file)
+                    .isEmpty();
+            assertThat(text).doesNotContain("@file@").doesNotContain("@folder@").doesNotContain("secrets.");
+        }
+        assertThat(text(files, ".github/workflows/question-lint.yml"))
+                .contains("\npermissions:\n  contents: read\n")
+                .doesNotContain("pull_request_target");
+    }
+
+    @Test
+    void the_hook_is_a_script_that_a_shell_can_read() throws Exception {
+        Path hook =
+                Files.writeString(folder.resolve("hook"), text(files(folder, Starter.EXTRAS), ".githooks/pre-commit"));
+        assertThat(new ProcessBuilder("sh", "-n", hook.toString()).start().waitFor())
+                .isZero();
+    }
+
+    @Test
+    void a_bank_below_the_root_of_its_repository_gets_its_workflow_there() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Path bank = Files.createDirectories(folder.resolve("it's/bank"));
+        String workflow = text(files(bank, List.of("github")), ".github/workflows/question-lint.yml");
+        assertThat(workflow).endsWith("mvn -B -ntp verify -f 'it'\\''s/bank/pom.xml'\n");
+    }
+
+    @Test
+    void a_POM_that_is_there_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        assertThat(files(folder, List.of())).containsOnlyKeys(folder.resolve("question-lint.yml"));
+    }
+
+    @Test
+    void nothing_is_written_where_something_would_be_overwritten() throws IOException {
+        Files.writeString(
+                folder.resolve("a.md"), "<details>\n<summary>Why?</summary>\n\nSo.\n\n</details>\n".repeat(9));
+        Files.writeString(folder.resolve("question-lint.yml"), "# mine\n");
+        assertThatThrownBy(() -> Goals.init(folder).execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("question-lint.yml");
+        assertThat(folder.resolve("pom.xml")).doesNotExist();
+        assertThat(folder.resolve("question-lint.yml")).hasContent("# mine\n");
+    }
+
+    private String text(Map<Path, String> files, String path) {
+        return Objects.requireNonNull(files.get(folder.resolve(path)), path);
+    }
+
+    private static Map<Path, String> files(Path folder, List<String> extras) {
+        return Starter.of(folder, "1.2.3").files(LAYOUTS, extras);
+    }
+
+    private static List<?> problems(String config) {
+        return LintConfig.parse(SourceFile.of(LintConfig.FILE, config), Rules.ALL)
+                .problems();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.Document;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.FrontMatter;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Markdown;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Parses single files of a bank, and tells which of them are in our format. */
+final class FileParser {
+    /** How a question in a file of its own is called: id, language, ending. */
+    private static final Pattern QUESTION_NAME =
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*\\.md");
+
+    private final boolean inBank;
+    private final boolean includes;
+    private final boolean hasLayouts;
+    private final List<YamlNode> defaults;
+    private final SectionNames names;
+    private final Limits limits;
+
+    /** A parser for the files of a bank, which may have a manifest. */
+    FileParser(Optional<Manifest> manifest, ReadOptions options) {
+        this.inBank = manifest.isPresent();
+        this.includes = !options.include().isEmpty();
+        this.hasLayouts = !options.layouts().isEmpty();
+        this.defaults = manifest.flatMap(Manifest::defaults).stream().toList();
+        this.names = new SectionNames(manifest);
+        this.limits = options.limits();
+    }
+
+    /** Whether a file is Markdown or a list in our format; anything else is data in a format of its own. */
+    boolean isOurs(String path) {
+        return Globs.isMarkdown(path) || Globs.isList(path) || !DataFiles.isData(path) || inBank && includes;
+    }
+
+    /** Whether questions are looked for in data at all: in a bank that says what it is, only where a layout asks for it. */
+    boolean readsData() {
+        return !inBank || hasLayouts;
+    }
+
+    Parsed parse(SourceFile file) {
+        if (Globs.isMarkdown(file.path())) {
+            return markdown(file);
+        }
+        return isOurs(file.path())
+                ? Parsed.ofOurs(ListReader.read(file, defaults, List.of(), limits))
+                : data(file, List.of());
+    }
+
+    /**
+     * A file of data.
+     *
+     * @param known what is wrong with it already
+     */
+    Parsed data(SourceFile file, List<Problem> known) {
+        Yaml yaml = Yaml.parse(file, limits);
+        List<Problem> found = new ArrayList<>(known);
+        found.addAll(yaml.problems());
+        QuestionFile none = new QuestionFile(file, Optional.empty(), List.of(), List.of());
+        return new Parsed(none, yaml.root().map(root -> Document.of(file, root)), found);
+    }
+
+    private Parsed markdown(SourceFile file) {
+        Markdown markdown = Markdown.parse(file, limits);
+        List<Problem> found = new ArrayList<>();
+        Optional<YamlNode> fields = markdown.frontMatter().map(front -> fields(file, front, found));
+        YamlNode own = fields.orElseGet(() -> YamlNode.emptyMap(file.span(file.start(), file.start())));
+        if (isQuestion(file, fields)) {
+            if (fields.isEmpty()) {
+                found.add(Problem.of("front-matter-missing", "none", file.span(file.start(), file.lineEnd(1))));
+            }
+            return Parsed.ofOurs(NativeReader.read(markdown, own, defaults, names, found));
+        }
+        QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
+        return new Parsed(none, Optional.of(Document.of(markdown, own)), found);
+    }
+
+    private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {
+        Yaml yaml = Yaml.parse(file, front.start(), front.end(), limits);
+        found.addAll(yaml.problems());
+        if (!front.closed()) {
+            found.add(Problem.of("front-matter-missing", "unclosed", file.span(file.start(), file.lineEnd(1))));
+        }
+        return yaml.root().orElseGet(() -> YamlNode.emptyMap(file.span(front.start(), front.start())));
+    }
+
+    /** In a bank with a manifest by its name or fields; anywhere else only where its fields leave no doubt. */
+    private boolean isQuestion(SourceFile file, Optional<YamlNode> fields) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        long known = fields.stream()
+                .flatMap(node -> node.entries().stream())
+                .filter(entry -> List.of("id", "lang", "type", "title", "topics", "difficulty", "status")
+                        .contains(entry.key().value()))
+                .count();
+        return inBank && QUESTION_NAME.matcher(name).matches() || known >= (inBank ? 2 : 4);
+    }
+}

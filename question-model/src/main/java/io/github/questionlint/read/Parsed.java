@@ -1,0 +1,38 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.Document;
+import io.github.questionlint.layout.LayoutReader;
+import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that has been parsed.
+ *
+ * @param read what it holds in our format
+ * @param document the same file for the layouts; empty where it is in our format
+ * @param problems what is wrong with its front matter
+ */
+record Parsed(QuestionFile read, Optional<Document> document, List<Problem> problems) {
+
+    /** Keeps its own copy of the problems. */
+    Parsed {
+        problems = List.copyOf(problems);
+    }
+
+    /** A file in our format. */
+    static Parsed ofOurs(QuestionFile read) {
+        return new Parsed(read, Optional.empty(), List.of());
+    }
+
+    String path() {
+        return read.path();
+    }
+
+    /** The file with its questions, which the layouts find where it is not in our format. */
+    QuestionFile by(List<LayoutSpec> specs) {
+        return document.map(found -> LayoutReader.read(found, specs, problems)).orElse(read);
+    }
+}
