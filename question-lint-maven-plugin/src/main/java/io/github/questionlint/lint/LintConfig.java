@@ -117,8 +117,7 @@ public record LintConfig(Fields fields, List<Problem> problems) {
                 .ifPresent(set ->
                         set.entries().forEach(option -> values.put(option.key().value(), option.value())));
         Options options = new Options(values, today, glossary(), published);
-        return Optional.of(
-                new ActiveRule(entry.page(), severity, entry.maker().map(maker -> maker.apply(options))));
+        return Optional.of(new ActiveRule(entry.page(), severity, entry.maker().map(maker -> maker.apply(options))));
     }
 
     private Optional<YamlNode> setting(String rule) {

@@ -72,8 +72,8 @@ public final class ExplainMojo extends AbstractMojo {
 
     private static int find(PairExplanation pairs, String name, Bank bank) throws MojoExecutionException {
         return pairs.find(name)
-                .orElseThrow(() -> new MojoExecutionException(
-                        Words.of(bank.lang(), "pair.unknown", name, bank.folder())));
+                .orElseThrow(
+                        () -> new MojoExecutionException(Words.of(bank.lang(), "pair.unknown", name, bank.folder())));
     }
 
     private static String line(RuleEntry entry, String lang) {

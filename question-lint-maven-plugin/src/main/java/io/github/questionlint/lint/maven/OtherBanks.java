@@ -28,7 +28,7 @@ final class OtherBanks {
             try {
                 sources.addAll(read(folder, place.value()));
             } catch (IOException e) {
-                throw new MojoExecutionException(Words.of(lang, "against-unreadable", place.value(), e.getMessage()), e);
+                throw new MojoExecutionException(Words.of(lang, "against-unreadable", place.value(), e), e);
             }
         }
         return sources.isEmpty() ? Published.NONE : new Published(sources);
@@ -37,17 +37,19 @@ final class OtherBanks {
     private static List<Published.Source> read(Path folder, String place) throws IOException {
         if (place.equals(CLASS_PATH)) {
             ClassLoader loader = Objects.requireNonNull(OtherBanks.class.getClassLoader());
-            return QuestionBanks.onClassPath(loader).stream().map(OtherBanks::named).toList();
+            return QuestionBanks.onClassPath(loader).stream()
+                    .map(OtherBanks::named)
+                    .toList();
         }
         Path path = folder.resolve(place).normalize();
         Path bundle = Files.isDirectory(path) ? path.resolve(Bundle.QUESTIONS) : path;
-        QuestionBank bank =
-                Files.isRegularFile(bundle) ? QuestionBanks.readBundle(bundle) : QuestionBanks.read(path);
+        QuestionBank bank = Files.isRegularFile(bundle) ? QuestionBanks.readBundle(bundle) : QuestionBanks.read(path);
         String name = Files.isRegularFile(path) ? place.replaceFirst("/?[^/]*$", "") : place;
         return List.of(new Published.Source(name.replaceFirst("/$", ""), bank));
     }
 
     private static Published.Source named(QuestionBank bank) {
-        return new Published.Source(bank.manifest().map(manifest -> manifest.id()).orElse(CLASS_PATH), bank);
+        return new Published.Source(
+                bank.manifest().map(manifest -> manifest.id()).orElse(CLASS_PATH), bank);
     }
 }

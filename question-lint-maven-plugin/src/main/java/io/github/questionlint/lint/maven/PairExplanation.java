@@ -58,7 +58,10 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
         lines.add(headline(questions.get(one)));
         lines.add(headline(questions.get(other)));
         lines.add(say("pair.stem", percent(verdict.score()), listed(verdict.rare())));
-        lines.add(say("pair.words", words(verdict.alignment().first()), words(verdict.alignment().second())));
+        lines.add(say(
+                "pair.words",
+                words(verdict.alignment().first()),
+                words(verdict.alignment().second())));
         lines.add(say(
                 "pair.parts",
                 percent(verdict.choices()),
@@ -86,7 +89,8 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
         if (key.isPresent() && key.equals(QuestionKey.of(other))) {
             return say("pair.exact");
         }
-        return say("pair." + verdict.grade().name().toLowerCase(Locale.ROOT)) + (verdict.conflict() ? say("pair.conflict") : "");
+        return say("pair." + verdict.grade().name().toLowerCase(Locale.ROOT))
+                + (verdict.conflict() ? say("pair.conflict") : "");
     }
 
     private static String headline(Question question) {

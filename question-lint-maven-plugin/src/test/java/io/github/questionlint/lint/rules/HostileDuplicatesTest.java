@@ -36,7 +36,9 @@ class HostileDuplicatesTest {
     void questions_that_share_every_word_but_one_give_an_output_of_their_size_at_most() throws IOException {
         String words = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron ".repeat(4);
         List<Finding> findings = duplicates(number -> "Why does " + words + "want w" + number + "x?");
-        assertThat(findings.stream().mapToInt(finding -> 1 + finding.related().size()).sum())
+        assertThat(findings.stream()
+                        .mapToInt(finding -> 1 + finding.related().size())
+                        .sum())
                 .isLessThanOrEqualTo(4 * QUESTIONS);
     }
 
@@ -58,7 +60,11 @@ class HostileDuplicatesTest {
         for (int from = 0; from < QUESTIONS; from += A_FILE) {
             StringBuilder text = new StringBuilder();
             for (int number = from; number < Math.min(QUESTIONS, from + A_FILE); number++) {
-                text.append("### ").append(title.apply(number)).append("\n\n- ").append(number).append("\n\n");
+                text.append("### ")
+                        .append(title.apply(number))
+                        .append("\n\n- ")
+                        .append(number)
+                        .append("\n\n");
             }
             Files.writeString(folder.resolve("part" + from + ".md"), text);
         }

@@ -40,7 +40,8 @@ class DistributedTest {
                 .map(Questions::sent)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(sent, random);
-        Map<Long, List<Sent>> groups = sent.stream().collect(Collectors.groupingBy(Sent::feature, TreeMap::new, Collectors.toList()));
+        Map<Long, List<Sent>> groups =
+                sent.stream().collect(Collectors.groupingBy(Sent::feature, TreeMap::new, Collectors.toList()));
         return groups.values().stream()
                 .flatMap(group -> grouped(group, weights).stream())
                 .distinct()

@@ -26,10 +26,14 @@ class JoinTest {
                 .toList();
         for (int similarity = 300; similarity <= 900; similarity += 100) {
             int least = similarity;
-            List<Pair> expected =
-                    all.stream().filter(pair -> pair.similarity() >= least).sorted().toList();
+            List<Pair> expected = all.stream()
+                    .filter(pair -> pair.similarity() >= least)
+                    .sorted()
+                    .toList();
             assertThat(expected).as("pairs at " + least).isNotEmpty();
-            assertThat(Join.pairs(texts, weights, least, JoinLimits.NONE)).as("at " + least).isEqualTo(expected);
+            assertThat(Join.pairs(texts, weights, least, JoinLimits.NONE))
+                    .as("at " + least)
+                    .isEqualTo(expected);
         }
     }
 

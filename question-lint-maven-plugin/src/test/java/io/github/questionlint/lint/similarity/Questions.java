@@ -17,8 +17,12 @@ final class Questions {
         "Why would you choose %s over %s for %s?", "什么是 %s？它和 %s 有什么区别？", "如何在 %s 中使用 %s？",
         "Which of these is true about the %s of a %s?", "List three %s that a %s needs in %s"
     };
-    private static final String[] HEADS = {"tensor", "kernel", "loss", "batch", "token", "cache", "graph", "layer", "梯度", "注意力", "采样"};
-    private static final String[] TAILS = {"norm", "shape", "router", "queue", "probe", "index", "mask", "节点", "编码", "调度"};
+    private static final String[] HEADS = {
+        "tensor", "kernel", "loss", "batch", "token", "cache", "graph", "layer", "梯度", "注意力", "采样"
+    };
+    private static final String[] TAILS = {
+        "norm", "shape", "router", "queue", "probe", "index", "mask", "节点", "编码", "调度"
+    };
 
     private Questions() {}
 
