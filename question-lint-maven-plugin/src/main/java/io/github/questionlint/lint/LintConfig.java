@@ -21,9 +21,10 @@ import java.util.Optional;
  * What {@code question-lint.yml} says, checked.
  *
  * @param fields its content
+ * @param text its text, which changes when anything in it does
  * @param problems what is wrong with it; nothing may be linted before they are mended
  */
-public record LintConfig(Fields fields, List<Problem> problems) {
+public record LintConfig(Fields fields, String text, List<Problem> problems) {
     /** The name of the file. */
     public static final String FILE = "question-lint.yml";
 
@@ -34,7 +35,7 @@ public record LintConfig(Fields fields, List<Problem> problems) {
 
     /** The configuration of a bank that has no file: every default. */
     public static LintConfig defaults() {
-        return new LintConfig(Fields.none(Span.startOf(FILE)), List.of());
+        return new LintConfig(Fields.none(Span.startOf(FILE)), "", List.of());
     }
 
     /** Reads the file and checks it against the pages of the rules. */
@@ -47,7 +48,7 @@ public record LintConfig(Fields fields, List<Problem> problems) {
             ConfigShape.of(rules).check(root, "", problems::add);
         }
         problems.sort(null);
-        return new LintConfig(new Fields(root, List.of()), problems);
+        return new LintConfig(new Fields(root, List.of()), file.text(), problems);
     }
 
     /** Whether a bank without questions is all right. */

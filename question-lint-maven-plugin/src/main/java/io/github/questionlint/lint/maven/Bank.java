@@ -7,6 +7,8 @@ import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.Published;
 import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.cache.Program;
+import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
@@ -163,6 +165,18 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     LintResult lint() throws MojoExecutionException {
         Published published = OtherBanks.of(folder, config, lang);
         return new Linter(config.activate(Rules.ALL, today(), published)).lint(read());
+    }
+
+    /** The same, from the last run if nothing has changed since; its questions are only named then. */
+    LintResult lint(Path cache) throws MojoExecutionException {
+        try {
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            List<String> circumstances = List.of(
+                    Program.hash(), today, config.text(), String.valueOf(mayBeEmpty), String.join("/", modules));
+            return new ResultCache(cache, folder, options(), circumstances).get(this::lint);
+        } catch (IOException e) {
+            return lint();
+        }
     }
 
     /** What the baseline beside the bank does not know. */

@@ -50,6 +50,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
 
+    /**
+     * Whether the result is kept below the folder of the reports and used again while nothing changes. By default it is,
+     * but not in CI (where CI, JENKINS_URL or TEAMCITY_VERSION is set), nor for the report html.
+     */
+    @Parameter(property = "question-lint.cache")
+    private @Nullable Boolean cache;
+
     /** The language of the messages, en or zh; by default that of the machine. */
     @Parameter(property = "question-lint.lang")
     private @Nullable String lang;
@@ -82,8 +89,18 @@ public final class CheckMojo extends AbstractMojo {
         gate.judge(bank, result, writer, Bank.command(project));
     }
 
+    /** A report that shows the questions themselves needs them read. */
+    private LintResult result(Bank bank) throws MojoExecutionException {
+        boolean wanted = cache == null ? !Progress.isCi() : cache;
+        if (!wanted || reports.stream().anyMatch(report -> report.strip().equals("html"))) {
+            return bank.lint();
+        }
+        return bank.lint(Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
+                .resolve("cache.bin"));
+    }
+
     private LintResult lint(Bank bank) throws MojoExecutionException {
-        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), bank::lint);
+        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), () -> result(bank));
         String layouts =
                 result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
         if (!layouts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -31,7 +32,12 @@ record Progress(Duration every, Log log, String lang) {
 
     /** Whether a person waits: not with {@code -B} or in CI. */
     static boolean attended(@Nullable MavenSession session) {
-        return session != null && session.getRequest().isInteractiveMode() && System.getenv("CI") == null;
+        return session != null && session.getRequest().isInteractiveMode() && !isCi();
+    }
+
+    /** Whether a build server runs this. */
+    static boolean isCi() {
+        return Stream.of("CI", "JENKINS_URL", "TEAMCITY_VERSION").anyMatch(name -> System.getenv(name) != null);
     }
 
     /** Does some work, and meanwhile speaks to a person who waits. */

@@ -95,7 +95,8 @@ final class ReportWriter implements Outlet {
                 version(),
                 lang,
                 command,
-                Checkout.prefix(folder, environment));
+                Checkout.prefix(folder, environment),
+                PullRequest.changed(result, folder, environment));
         List<IOException> failures = new ArrayList<>();
         for (Format format : formats) {
             try {

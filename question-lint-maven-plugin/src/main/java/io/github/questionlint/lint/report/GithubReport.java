@@ -6,45 +6,54 @@ import io.github.questionlint.lint.Severity;
 import io.github.questionlint.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Workflow commands that GitHub shows as annotations, and the job's summary. GitHub shows ten errors, ten warnings and
  * ten notices of a step and drops the rest in silence; so no more are given, and a notice says how many there are.
  */
-public final class GithubReport {
+final class GithubReport {
     private static final int MOST = 10;
 
     private GithubReport() {}
 
     /** Prints the commands, and adds the report to the summary of the job if there is one. */
     static void write(Outcome outcome, Outlet outlet) throws IOException {
-        lines(outcome.result(), outcome.prefix(), outcome.lang()).forEach(outlet::print);
+        lines(outcome).forEach(outlet::print);
         long room = outlet.summaryRoom();
         if (room > 0) {
             outlet.summary(MarkdownReport.of(outcome, room));
         }
     }
 
-    /**
-     * The commands, one a line.
-     *
-     * @param prefix the path of the linted folder from the root of the repository, empty or with a {@code /} at its end
-     */
-    public static List<String> lines(LintResult result, String prefix, String lang) {
+    /** The commands, one a line: errors, then warnings; of each, first those on lines that a pull request changes. */
+    static List<String> lines(Outcome outcome) {
+        LintResult result = outcome.result();
         List<String> lines = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            result.findings().stream()
+            changedFirst(outcome)
                     .filter(finding -> finding.severity() == severity)
                     .limit(MOST)
-                    .forEach(finding -> lines.add(line(finding, prefix, lang)));
+                    .forEach(finding -> lines.add(line(finding, outcome)));
         }
         long errors = Math.max(0, result.count(Severity.ERROR) - MOST);
         long warnings = Math.max(0, result.count(Severity.WARNING) - MOST);
         if (errors + warnings > 0) {
-            lines.add("::notice::" + Words.of(lang, "github.more", errors + warnings, counts(lang, errors, warnings)));
+            String counts = counts(outcome.lang(), errors, warnings);
+            lines.add("::notice::" + Words.of(outcome.lang(), "github.more", errors + warnings, counts));
         }
         return lines;
+    }
+
+    private static Stream<Finding> changedFirst(Outcome outcome) {
+        Set<Finding> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.addAll(outcome.changed());
+        return Stream.concat(
+                outcome.changed().stream(), outcome.findings().stream().filter(finding -> !changed.contains(finding)));
     }
 
     private static String counts(String lang, long errors, long warnings) {
@@ -52,7 +61,7 @@ public final class GithubReport {
                 lang, "console.counts", Words.count(lang, errors, "error"), Words.count(lang, warnings, "warning"));
     }
 
-    private static String line(Finding finding, String prefix, String lang) {
+    private static String line(Finding finding, Outcome outcome) {
         Span span = finding.span();
         String columns = span.line() == span.endLine()
                 ? ",col=" + span.column() + ",endColumn=" + Math.max(span.column(), span.endColumn() - 1)
@@ -60,11 +69,11 @@ public final class GithubReport {
         return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s"
                 .formatted(
                         finding.severity().key(),
-                        Escape.property(prefix + span.path()),
+                        Escape.property(outcome.path(span)),
                         span.line(),
                         span.endLine(),
                         columns,
                         Escape.property(finding.rule()),
-                        Escape.annotation(finding.message().in(lang)));
+                        Escape.annotation(finding.message().in(outcome.lang())));
     }
 }

@@ -15,17 +15,25 @@ import java.util.List;
  * @param lang the language of those who read, {@code zh} or {@code en}; formats for programs are English
  * @param command what goals are called by, for hints
  * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
+ * @param changed the findings on lines that a pull request changes, in their order; none where that is not known
  */
 public record Outcome(
-        LintResult result, List<RulePage> rules, String version, String lang, String command, String prefix) {
+        LintResult result,
+        List<RulePage> rules,
+        String version,
+        String lang,
+        String command,
+        String prefix,
+        List<Finding> changed) {
 
     /** The folder of the pages of the rules, where the world can read them. */
     private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
             + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
 
-    /** Keeps its own copy of the rules. */
+    /** Keeps its own copies of the lists. */
     public Outcome {
         rules = List.copyOf(rules);
+        changed = List.copyOf(changed);
     }
 
     /** The findings, in the order of paths and places. */

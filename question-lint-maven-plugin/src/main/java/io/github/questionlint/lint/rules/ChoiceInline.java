@@ -15,6 +15,8 @@ final class ChoiceInline implements FileRule {
     private static final Pattern LETTER =
             Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)");
 
+    private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
@@ -25,6 +27,25 @@ final class ChoiceInline implements FileRule {
                         .values()
                         .forEach(section -> section.blocks().forEach(block -> check(block, file.source(), reporter)));
             }
+        }
+        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> checkBoxes(block, file.source(), reporter));
+    }
+
+    /** A paragraph whose first line begins with a box and holds another one that is no code. */
+    private static void checkBoxes(Node block, SourceFile file, Reporter reporter) {
+        String text = file.text();
+        int end = Math.min(block.end(), file.lineEnd(file.lineAt(block.start())));
+        boolean begins = "-*+[".indexOf(text.charAt(block.start())) >= 0
+                && BOX.matcher(text)
+                        .region(block.start(), Math.min(end, block.start() + 6))
+                        .find();
+        long boxes = block.children().stream()
+                .filter(inline -> begins && inline.kind() == Kind.TEXT && inline.start() < end)
+                .flatMap(inline -> BOX.matcher(text.substring(inline.start(), inline.end()) + " ")
+                        .results())
+                .count();
+        if (boxes > 1) {
+            reporter.report(file.span(block.start(), end), "boxes");
         }
     }
 

@@ -2,73 +2,67 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
-import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 final class FenceUnclosed implements FileRule {
+    /** Fences without code between them are one too many where they stand as close as this. */
+    private static final int NEAR = 15;
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
-        if (file.questions().isEmpty()) {
-            return;
-        }
-        List<Node> fences = file.markdown()
-                .map(markdown -> markdown.root().stream())
-                .orElseGet(() -> file.questions().stream().flatMap(FenceUnclosed::nodes))
-                .filter(node -> node.kind() == Kind.FENCED_CODE && node.number() == 0)
-                .toList();
+        List<Fence> fences = Fence.all(file).toList();
         int stray = 0;
-        for (Node fence : fences) {
-            SourceFile source = file.source();
-            int below = lineBelow(source, fence);
-            if (source.lineAt(fence.start()) != stray) {
-                report(source, fence, below, reporter);
+        for (int at = 0; at < fences.size(); at++) {
+            Fence fence = fences.get(at);
+            OptionalInt swallowed = fence.swallowed();
+            boolean open = !fence.isClosed() && fence.line() != stray;
+            if ((open || swallowed.isPresent()) && !FenceTypo.explains(file, fence)) {
+                report(fence, fences.get(Math.max(0, at - 1)), swallowed, reporter);
             }
-            stray = below;
+            stray = fence.isClosed() ? stray : fence.lineBelow();
         }
     }
 
-    private static Stream<Node> nodes(Question question) {
-        Stream<Node> choices = question.choices().stream()
-                .flatMap(choice -> choice.blocks().stream().flatMap(Node::stream));
-        return Stream.concat(question.sections().values().stream().flatMap(Section::nodes), choices);
+    private static void report(Fence fence, Fence before, OptionalInt swallowed, Reporter reporter) {
+        OptionalInt end = fence.misspelt().isPresent() ? fence.misspelt() : fence.glued();
+        int bound = swallowed.orElse(Integer.MAX_VALUE);
+        int below = fence.lineBelow();
+        if (end.isPresent() && end.getAsInt() < bound) {
+            String wording = fence.misspelt().isPresent() ? "misspelt" : "glued";
+            String text = fence.file().line(end.getAsInt()).strip();
+            reporter.report(fence.spanTo(end.getAsInt()), wording, fence.marks(), end.getAsInt(), Prose.tail(text));
+        } else if (swallowed.isPresent()) {
+            String text = fence.file().line(bound).strip();
+            reporter.report(fence.spanTo(fence.line()), "swallowed", fence.marks(), bound, Prose.excerpt(text));
+        } else if (isOutdented(fence, below)) {
+            reporter.report(fence.spanTo(fence.line()), "outdented", fence.marks(), below);
+        } else if (fence.isEmpty() && isNear(before, fence)) {
+            reporter.report(
+                    fence.file()
+                            .span(
+                                    before.node().end(),
+                                    fence.start() + fence.marks().length()),
+                    "two",
+                    fence.marks(),
+                    before.lastLine(),
+                    fence.line());
+        } else {
+            reporter.report(
+                    fence.spanTo(fence.line()), fence.isEmpty() ? "stray" : "unclosed", fence.marks(), below - 1);
+        }
     }
 
-    private static int lineBelow(SourceFile source, Node fence) {
-        int line = source.lineAt(Math.max(fence.start(), fence.end() - 1)) + 1;
-        while (line < source.lineCount() && source.line(line).isBlank()) {
-            line++;
-        }
-        return line;
+    private static boolean isNear(Fence before, Fence fence) {
+        return before.isClosed() && before.line() < fence.line() && fence.line() - before.lastLine() <= NEAR;
     }
 
-    private static void report(SourceFile source, Node fence, int below, Reporter reporter) {
-        String line = source.line(source.lineAt(fence.start()));
-        int start = fence.start();
-        while (Character.isWhitespace(source.text().charAt(start))) {
-            start++;
-        }
-        String marks = marks(source.text(), start);
-        boolean outdented = below <= source.lineCount()
-                && source.line(below).strip().equals(marks)
-                && line.indexOf(marks) > source.line(below).indexOf(marks);
-        reporter.report(
-                source.span(start, start + marks.length()),
-                outdented ? "outdented" : "unclosed",
-                marks,
-                outdented ? below : below - 1);
-    }
-
-    private static String marks(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) == text.charAt(start)) {
-            end++;
-        }
-        return text.substring(start, end);
+    private static boolean isOutdented(Fence fence, int below) {
+        SourceFile file = fence.file();
+        return below <= file.lineCount()
+                && file.line(below).strip().equals(fence.marks())
+                && fence.column() > file.line(below).indexOf(fence.marks());
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,5 +106,39 @@ class ReportWriterTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("report.sarif");
         assertThat(repository.resolve("out/report.json")).exists();
+    }
+
+    @Test
+    void what_a_pull_request_changes_is_known_where_the_clone_reaches_back() throws Exception {
+        PersonIdent ada = new PersonIdent("Ada", "ada@example.org");
+        try (Git git = Git.init()
+                .setDirectory(repository.toFile())
+                .setInitialBranch("main")
+                .call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("old")
+                    .setAuthor(ada)
+                    .setCommitter(ada)
+                    .setSign(false)
+                    .call();
+            RefUpdate base = git.getRepository().updateRef("refs/remotes/origin/main");
+            base.setNewObjectId(git.getRepository().resolve("HEAD"));
+            base.update();
+            Files.writeString(bank.resolve("more.md"), "### Which one stops?\n\n- [ ] one\n- [ ] two\n");
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("new")
+                    .setAuthor(ada)
+                    .setCommitter(ada)
+                    .setSign(false)
+                    .call();
+        }
+        assertThat(PullRequest.changed(result(), bank, Map.of("GITHUB_BASE_REF", "main")))
+                .isNotEmpty()
+                .allMatch(finding -> finding.span().path().equals("more.md"));
+        assertThat(PullRequest.changed(result(), bank, Map.of("GITHUB_BASE_REF", "other")))
+                .isEmpty();
+        assertThat(PullRequest.changed(result(), bank, Map.of())).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.SchemaVerdict;
@@ -77,17 +78,28 @@ class ReportsTest {
 
     @Test
     void annotations_name_file_line_and_columns() throws IOException {
-        assertThat(GithubReport.lines(Sample.result(folder), "docs/", "en"))
+        assertThat(GithubReport.lines(Sample.outcome(Sample.result(folder), "en")))
                 .contains("::error file=docs/loops.md,line=3,endLine=3,col=3,endColumn=5,title=marks::"
                         + "no choice of \"Which loop…\" is marked correct");
     }
 
     @Test
     void annotations_stop_at_what_the_runner_shows_and_say_how_many_there_are() throws IOException {
-        List<String> lines = GithubReport.lines(Sample.many(folder, 100), "", "en");
+        List<String> lines = GithubReport.lines(Sample.outcome(Sample.many(folder, 100), "en"));
         assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
         assertThat(lines).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
         assertThat(lines).hasSize(21).last().asString().startsWith("::notice::and 55 more (40 errors, 15 warnings)");
+    }
+
+    @Test
+    void annotations_begin_with_the_lines_that_a_pull_request_changes() throws IOException {
+        LintResult result = Sample.many(folder, 100);
+        List<Finding> changed = result.findings().subList(90, 100);
+        List<String> lines = GithubReport.lines(Sample.outcome(result, "en", changed));
+        assertThat(lines).hasSize(21);
+        assertThat(lines.subList(0, 5)).allMatch(line -> line.matches("::error file=docs/bank/09\\d.md,.*"));
+        assertThat(lines.subList(5, 10)).allMatch(line -> line.matches("::error file=docs/bank/00\\d.md,.*"));
+        assertThat(lines.get(10)).matches("::warning file=docs/bank/09\\d.md,.*");
     }
 
     @Test

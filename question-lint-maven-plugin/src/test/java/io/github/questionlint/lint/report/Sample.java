@@ -86,7 +86,11 @@ final class Sample {
     }
 
     static Outcome outcome(LintResult result, String lang) {
-        return new Outcome(result, RULES, "1.0", lang, "question-lint", "docs/");
+        return outcome(result, lang, List.of());
+    }
+
+    static Outcome outcome(LintResult result, String lang, List<Finding> changed) {
+        return new Outcome(result, RULES, "1.0", lang, "question-lint", "docs/", changed);
     }
 
     /** A result of so many findings, every third one an error, over a hundred files. */

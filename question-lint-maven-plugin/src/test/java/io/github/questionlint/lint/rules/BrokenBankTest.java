@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
@@ -56,8 +57,11 @@ class BrokenBankTest {
         SourceFile file = SourceFile.of(LintConfig.FILE, Files.readString(folder.resolve(LintConfig.FILE)));
         LintConfig config = LintConfig.parse(file, Rules.ALL);
         assertThat(config.problems()).isEmpty();
-        LintResult result = new Linter(config.activate(Rules.ALL, PageExamples.TODAY))
-                .lint(QuestionBanks.read(folder, config.readOptions()));
+        // Only what can give an error is run: the bank is linted hundreds of times here.
+        List<ActiveRule> rules = config.activate(Rules.ALL, PageExamples.TODAY).stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .toList();
+        LintResult result = new Linter(rules).lint(QuestionBanks.read(folder, config.readOptions()));
         assertThat(result.failures()).isEmpty();
         return result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -1,0 +1,125 @@
+package io.github.questionlint.lint.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.BankState;
+import io.github.questionlint.read.ReadOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The last result of a bank, kept in a file. It holds while nothing changes on which any finding could depend: a rule may
+ * look at every question of the bank, so one changed file makes all of it void.
+ *
+ * @param file where it is kept
+ * @param folder the folder of the bank
+ * @param options what is read of it
+ * @param circumstances what else findings depend on: the program, the configuration, the day
+ */
+public record ResultCache(Path file, Path folder, ReadOptions options, List<String> circumstances) {
+    private static final String BEGIN = "question-lint cache 1\n";
+
+    /** Keeps its own copy of the circumstances. */
+    public ResultCache {
+        circumstances = List.copyOf(circumstances);
+    }
+
+    /** What computes a result. */
+    @FunctionalInterface
+    public interface Work<E extends Exception> {
+        /** Does it. */
+        LintResult run() throws E;
+    }
+
+    /**
+     * The kept result, or else a new one, which is kept. In a kept one, questions are only named: they have no parts.
+     *
+     * @throws E what the work throws; a cache that cannot be read or written is passed over
+     */
+    public <E extends Exception> LintResult get(Work<E> work) throws E {
+        Optional<BankState> before = state();
+        Optional<LintResult> kept = before.flatMap(this::kept);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        LintResult result = work.run();
+        if (result.failures().isEmpty() && before.isPresent() && before.equals(state())) {
+            keep(before.get(), result);
+        }
+        return result;
+    }
+
+    private Optional<BankState> state() {
+        try {
+            return Optional.of(BankState.of(folder, options));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LintResult> kept(BankState state) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            String head = head(state);
+            int from = head.length() + 64;
+            byte[] body = Arrays.copyOfRange(bytes, Math.min(from, bytes.length), bytes.length);
+            boolean fits = new String(bytes, 0, Math.min(from, bytes.length), UTF_8).equals(head + hash(body));
+            return fits ? Optional.of(read(new CacheReader(body), state)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LintResult read(CacheReader in, BankState state) throws IOException {
+        QuestionBank bank = bank(state).read(in);
+        return new LintResult(bank, in.list(in::finding), in.number(), List.of());
+    }
+
+    /** Written beside and moved into place, so that two runs at once cannot mix. */
+    private void keep(BankState state, LintResult result) {
+        try {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            CacheWriter out = new CacheWriter(body);
+            bank(state).write(result.bank(), out);
+            out.list(result.findings(), out::finding);
+            out.number(result.suppressed());
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            all.writeBytes((head(state) + hash(body.toByteArray())).getBytes(UTF_8));
+            all.writeBytes(body.toByteArray());
+            Files.createDirectories(file.getParent());
+            Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+            Files.write(beside, all.toByteArray());
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Without the cache the next run takes longer; nothing else changes.
+        }
+    }
+
+    private CachedBank bank(BankState state) {
+        return new CachedBank(folder, options.limits(), state.paths());
+    }
+
+    private String head(BankState state) {
+        return BEGIN + hash((String.join("\0", circumstances) + "\0" + state.hash()).getBytes(UTF_8)) + "\n";
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

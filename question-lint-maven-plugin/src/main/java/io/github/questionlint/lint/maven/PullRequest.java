@@ -1,0 +1,33 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.Ratchet;
+import io.github.questionlint.lint.git.GitChanges;
+import io.github.questionlint.lint.git.GitTrouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The pull request that GitHub runs a build for. */
+final class PullRequest {
+
+    private PullRequest() {}
+
+    /**
+     * The findings on lines that the pull request changes. Only the order of annotations depends on it: where there is no
+     * pull request, or the clone does not reach back to where it began, there are none.
+     */
+    static List<Finding> changed(LintResult result, Path folder, Map<String, String> environment) {
+        String base = environment.getOrDefault("GITHUB_BASE_REF", "");
+        if (base.isBlank() || result.findings().isEmpty()) {
+            return List.of();
+        }
+        try (GitChanges changes = GitChanges.since(folder, "origin/" + base)) {
+            return new Ratchet(changes, result).changed().findings();
+        } catch (GitTrouble | IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+final class FenceTypo implements FileRule {
+    private static final Pattern LINE = Pattern.compile("(`{1,2}|'{3}|´{3})[ \\t]*[A-Za-z+#]{0,12}");
+    private static final Pattern RAW = Pattern.compile("(?i)<(?:script|style|pre|code|textarea)\\b");
+    private static final Pattern INFO = Pattern.compile("\\d{1,2}|.*~{3,}\\s*|</?[A-Za-z].*");
+
+    private static final int LONGEST = 16;
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        for (Node block : Blocks.of(file)) {
+            boolean html = block.kind() == Kind.HTML_BLOCK
+                    && !RAW.matcher(block.text()).find();
+            if (block.kind() == Kind.PARAGRAPH || html) {
+                typo(source, block)
+                        .ifPresent(span -> reporter.report(
+                                span, "marks", source.line(span.line()).strip()));
+            } else if (block.kind() == Kind.FENCED_CODE
+                    && INFO.matcher(block.target()).matches()) {
+                Fence fence = Fence.of(source, block);
+                int line = fence.line();
+                reporter.report(
+                        source.span(fence.start(), source.lineEnd(line)),
+                        "info",
+                        source.text()
+                                .substring(fence.start(), source.lineEnd(line))
+                                .strip(),
+                        fence.marks());
+            }
+        }
+    }
+
+    /** Whether a fence is wrong only because of one of these: itself, or one above it whose end it was meant to be. */
+    static boolean explains(QuestionFile file, Fence fence) {
+        String info = fence.node().target();
+        return INFO.matcher(info).matches()
+                || info.isEmpty()
+                        && Blocks.of(file, Kind.PARAGRAPH)
+                                .takeWhile(block -> block.start() < fence.start())
+                                .anyMatch(block -> typo(file.source(), block).isPresent());
+    }
+
+    /** The place of the first line of a block that was meant as a fence; empty where there is none. */
+    private static Optional<Span> typo(SourceFile source, Node block) {
+        int last = source.lineAt(block.end());
+        for (int line = source.lineAt(block.start()); line <= last; line++) {
+            int start = source.lineStart(line);
+            int end = source.lineEnd(line);
+            while (start < end && source.text().charAt(start) <= ' ') {
+                start++;
+            }
+            boolean mark = start < end && "`'´".indexOf(source.text().charAt(start)) >= 0 && end - start <= LONGEST;
+            if (mark && isTypo(source.text().substring(start, end).strip())) {
+                return Optional.of(source.span(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTypo(String line) {
+        boolean bare = !Character.isLetter(line.charAt(line.length() - 1));
+        return LINE.matcher(line).matches() && (bare || !line.startsWith("`") || line.startsWith("``"));
+    }
+}

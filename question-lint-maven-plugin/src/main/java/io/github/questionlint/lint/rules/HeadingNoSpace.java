@@ -1,0 +1,42 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class HeadingNoSpace implements FileRule {
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{L}\\p{N}\\p{So}\\[<*_`\"“‘'（(【《\\\\].*)");
+    /** What a single number sign also begins: a directive, a colour, the number of an issue, a topic of a post. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|import|region|endregion|line)\\b.*"
+                    + "|[0-9a-fA-F]{3,8}\\b.*|\\d.*|\\S*|.*\\s#\\S.*|\\S*#\\s.*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        ParagraphLine.all(file, first -> first == '#').forEach(line -> check(line, reporter));
+    }
+
+    private static void check(ParagraphLine line, Reporter reporter) {
+        String text = line.text();
+        Matcher heading = HEADING.matcher(text);
+        if (!heading.matches() || heading.end(1) == 1 && !isHeading(line, heading.group(2))) {
+            return;
+        }
+        int at = line.start() + heading.end(1);
+        reporter.report(Observation.at(line.span(), "space", Prose.excerpt(text), heading.group(1))
+                .repaired(Safety.SUGGESTED, List.of(Edit.insert(at, " ")), "insert", heading.group(1)));
+    }
+
+    private static boolean isHeading(ParagraphLine line, String title) {
+        boolean alone = line.isFirst()
+                && line.neighbour(-1).isEmpty()
+                && line.neighbour(1).isEmpty();
+        return alone && !OTHER.matcher(title).matches();
+    }
+}

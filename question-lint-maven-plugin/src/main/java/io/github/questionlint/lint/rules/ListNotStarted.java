@@ -1,0 +1,44 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ListNotStarted implements FileRule {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)][ \\t]+\\S.*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> check(ParagraphLine.of(file.source(), block), reporter));
+    }
+
+    /** Two lines with numbers that follow each other are the begin of a list. */
+    private static void check(List<ParagraphLine> lines, Reporter reporter) {
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            ParagraphLine line = lines.get(at);
+            int number = number(line);
+            if (number > 1 && number(lines.get(at + 1)) == number + 1) {
+                String text = Prose.excerpt(line.text());
+                int start = line.file().lineStart(line.number());
+                reporter.report(Observation.at(line.span(), "text", text)
+                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(start, "\n")), "insert"));
+                return;
+            }
+        }
+    }
+
+    private static int number(ParagraphLine line) {
+        if (!Character.isDigit(line.file().text().charAt(line.start()))) {
+            return -1;
+        }
+        Matcher number = NUMBER.matcher(line.text());
+        return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import java.util.regex.Pattern;
+
+final class ZhSpacing implements FileRule {
+    private static final ChineseText TEXT = new ChineseText(
+            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})"), found -> " ");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        TEXT.check(file, reporter);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.questionlint.lint.maven;
+
+import static io.github.questionlint.lint.TestBank.good;
+import static io.github.questionlint.lint.TestBank.unmarked;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.questionlint.lint.TestBank;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals as a build runs them, again and again in one JVM, as a daemon does. */
+class CheckMojoTest {
+    @TempDir
+    private Path folder;
+
+    private TestBank bank;
+
+    @BeforeEach
+    void a_bank_with_a_defect() throws IOException {
+        bank = new TestBank(folder)
+                .with("question-lint.yml", "layouts:\n  - {layout: heading, levels: [3], options: task-list}\n")
+                .with("loops.md", unmarked("Which loop never ends?") + good("Which loop counts?"));
+    }
+
+    @Test
+    void a_second_run_says_the_same_with_a_cache_and_without_one() {
+        List<String> first = failing(false);
+        assertThat(first).anyMatch(line -> line.startsWith("[ERROR] loops.md:[3,3]"));
+        assertThat(failing(false)).isEqualTo(first);
+        assertThat(failing(true)).isEqualTo(first);
+        assertThat(folder.resolve("target/question-lint/cache.bin")).exists();
+        assertThat(failing(true)).isEqualTo(first);
+    }
+
+    @Test
+    void the_baseline_lets_old_defects_pass_and_is_pruned_but_never_grows_by_itself() throws Exception {
+        Goals.baseline(folder).execute();
+        CheckMojo check = Goals.check(folder);
+        check.execute();
+        assertThat(Goals.said(check)).anyMatch(line -> line.endsWith("1 known (baseline)"));
+
+        bank.with("loops.md", good("Which loop never ends?") + unmarked("Which loop counts?"));
+        BaselineMojo prune = Goals.baseline(folder);
+        prune.execute();
+        assertThat(Goals.said(prune))
+                .anyMatch(line -> line.contains("0 known defects: 1 taken out, 0 added"))
+                .anyMatch(line -> line.startsWith("[WARNING] loops.md:[8,3]"))
+                .anyMatch(line -> line.contains("-Dquestion-lint.accept=true"));
+        failing(false);
+        Goals.set(Goals.baseline(folder), "accept", true).execute();
+        Goals.check(folder).execute();
+    }
+
+    @Test
+    void a_broken_baseline_stops_the_build_and_says_where_it_is_broken() throws IOException {
+        bank.with("question-lint-baseline.json", "{\"schemaVersion\": 1,\n<<<<<<< ours\n");
+        assertThatThrownBy(() -> Goals.check(folder).execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("question-lint-baseline.json")
+                .hasMessageContaining(":[3,1]")
+                .hasMessageContaining("run question-lint:baseline again");
+    }
+
+    @Test
+    void since_without_Git_says_so_and_skip_comes_before_everything() throws Exception {
+        assertThatThrownBy(() ->
+                        Goals.set(Goals.check(folder), "since", "origin/main").execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("no Git repository");
+        CheckMojo skipped = Goals.set(Goals.check(folder.resolve("nowhere")), "since", "x..y", "skip", true);
+        skipped.execute();
+        assertThat(Goals.said(skipped)).containsExactly("[INFO] skipped");
+    }
+
+    @Test
+    void only_a_person_who_waits_is_told_that_it_goes_on() throws Exception {
+        Goals.Lines log = new Goals.Lines();
+        Progress progress = new Progress(Duration.ofMillis(1), log, "en");
+        progress.during(false, bank::lintQuietly);
+        assertThat(log.said).isEmpty();
+        progress.during(true, () -> {
+            while (log.said.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            return bank.lintQuietly();
+        });
+        assertThat(log.said).first().asString().startsWith("[INFO] still at work");
+        assertThat(Progress.attended(null)).isFalse();
+    }
+
+    private List<String> failing(boolean cached) {
+        CheckMojo check = Goals.set(Goals.check(folder), "cache", cached);
+        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(Files.exists(folder.resolve("target/question-lint/cache.bin")) || !cached)
+                .isTrue();
+        return Goals.said(check);
+    }
+}
