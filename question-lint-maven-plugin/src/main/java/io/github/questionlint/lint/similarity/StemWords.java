@@ -38,7 +38,8 @@ final class StemWords {
     /** The phrases that are dropped. */
     static List<Frame> frames() {
         return STEMS.get("frames").orElseThrow().items().stream()
-                .map(frame -> new Frame(List.of(value(frame, "when").split(" ", -1)), Pattern.compile(value(frame, "drop"))))
+                .map(frame ->
+                        new Frame(List.of(value(frame, "when").split(" ", -1)), Pattern.compile(value(frame, "drop"))))
                 .toList();
     }
 
