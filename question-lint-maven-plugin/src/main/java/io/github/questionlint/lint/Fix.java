@@ -17,6 +17,11 @@ public record Fix(Safety safety, Message description, List<Edit> edits) {
         edits = edits.stream().sorted().toList();
     }
 
+    /** Whether it may be applied without being asked for. */
+    public boolean isSafe() {
+        return safety == Safety.SAFE;
+    }
+
     /** Whether a repair may be applied without being asked for. */
     public enum Safety {
         /** Changes nothing but what the rule says; still proven at every edit before it is written. */

@@ -57,7 +57,9 @@ final class Look {
     private void question(Question question) {
         String title = LookOfNodes.words(question.title().value());
         String id = question.id().map(Text::value).orElse("");
-        add(Aspect.QUESTIONS, String.join("|", question.format(), id, question.lang(), title));
+        // The language of any other question is guessed from its words.
+        String lang = question.hasMetadata() ? question.lang() : "";
+        add(Aspect.QUESTIONS, String.join("|", question.format(), id, lang, title));
         add(Aspect.QUESTIONS, question.type() + " " + question.sections().keySet());
         question.sections()
                 .forEach((role, section) -> add(Aspect.PARTS, role + "|" + LookOfNodes.words(section.blocks())));

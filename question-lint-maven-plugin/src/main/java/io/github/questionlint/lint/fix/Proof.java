@@ -45,9 +45,8 @@ final class Proof {
      * @param after the same, read
      */
     Optional<Flaw> flaw(ActiveRule rule, List<Finding> repairs, Look before, EditedText edited, QuestionFile after) {
-        boolean safe = repairs.stream()
-                .flatMap(finding -> finding.fix().stream())
-                .allMatch(fix -> fix.safety() == Fix.Safety.SAFE);
+        boolean safe =
+                repairs.stream().flatMap(finding -> finding.fix().stream()).allMatch(Fix::isSafe);
         Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page()), safe)
                 .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
         if (harm.isPresent()) {

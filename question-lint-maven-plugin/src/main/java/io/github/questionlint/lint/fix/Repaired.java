@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.fix;
 
 import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.RuleFailure;
+import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param applied the findings that were repaired
  * @param refused the repairs that were not made
  * @param left the findings with a repair that was not asked for
- * @param failures rules that threw
+ * @param last what the rules that can repair say of the bank as it will be
  */
 public record Repaired(
         SortedMap<String, SourceFile> originals,
@@ -23,7 +23,7 @@ public record Repaired(
         List<Finding> applied,
         List<Refusal> refused,
         List<Finding> left,
-        List<RuleFailure> failures) {
+        LintResult last) {
 
     /** Keeps its own copies. */
     public Repaired {
@@ -32,6 +32,5 @@ public record Repaired(
         applied = applied.stream().sorted().toList();
         refused = List.copyOf(refused);
         left = List.copyOf(left);
-        failures = List.copyOf(failures);
     }
 }

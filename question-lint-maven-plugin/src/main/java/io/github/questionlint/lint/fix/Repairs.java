@@ -67,7 +67,7 @@ public final class Repairs {
         List<Finding> left = last.findings().stream()
                 .filter(finding -> finding.fix().isPresent() && !wanted.test(finding))
                 .toList();
-        return new Repaired(originals, changed, applied, refused(done, last), left, last.failures());
+        return new Repaired(originals, changed, applied, refused(done, last), left, last);
     }
 
     private List<FileRepair> repair(Draft draft, List<Finding> findings) {

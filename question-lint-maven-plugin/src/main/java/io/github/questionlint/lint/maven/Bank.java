@@ -138,11 +138,16 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     /** Reads the folder. */
     QuestionBank read() throws MojoExecutionException {
         QuestionBank bank = read("");
+        demandQuestions(bank);
+        return bank;
+    }
+
+    /** Stops where there is no question though there should be. */
+    void demandQuestions(QuestionBank bank) throws MojoExecutionException {
         if (bank.questions().findAny().isEmpty() && !mayBeEmpty) {
             throw new MojoExecutionException(
                     Words.of(lang, "no-questions", folder, bank.files().size()));
         }
-        return bank;
     }
 
     /** Reads the folder, with or without questions; its paths begin with a prefix. */
@@ -154,7 +159,8 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
         }
     }
 
-    private ReadOptions options() {
+    /** What is read of the folder. */
+    ReadOptions options() {
         ReadOptions options = config.readOptions();
         List<String> exclude = new ArrayList<>(options.exclude());
         modules.forEach(module -> exclude.add(module.replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0") + "/**"));

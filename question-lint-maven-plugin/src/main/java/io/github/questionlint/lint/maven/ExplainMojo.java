@@ -3,9 +3,7 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.schema.Suggestion;
 import java.io.File;
-import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -51,10 +49,7 @@ public final class ExplainMojo extends AbstractMojo {
             Rules.ALL.forEach(entry -> getLog().info(line(entry, language)));
             return;
         }
-        RuleEntry entry = Rules.ALL.stream()
-                .filter(candidate -> candidate.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> unknown(wanted, language));
+        RuleEntry entry = NamedRule.of(wanted, language);
         getLog().info(line(entry, language) + "\n" + entry.page().body().stripTrailing());
     }
 
@@ -83,13 +78,5 @@ public final class ExplainMojo extends AbstractMojo {
                         entry.page().family().key(),
                         entry.page().severity().key(),
                         entry.page().summary(lang));
-    }
-
-    private static MojoExecutionException unknown(String rule, String lang) {
-        List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
-        String hint = Suggestion.of(rule, names)
-                .map(meant -> Words.of(lang, "rule-unknown.suggestion", meant))
-                .orElse("");
-        return new MojoExecutionException(Words.of(lang, "rule-unknown", rule, hint));
     }
 }

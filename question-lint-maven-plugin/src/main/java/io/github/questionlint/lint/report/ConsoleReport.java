@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Severity;
 import io.github.questionlint.source.SourceFile;
@@ -44,6 +45,13 @@ public final class ConsoleReport {
                 .gravest(1)
                 .forEach(finding -> outlet.say(
                         Severity.INFO, Words.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
+        long repairable = outcome.findings().stream()
+                .filter(finding -> finding.fix().filter(Fix::isSafe).isPresent())
+                .count();
+        if (repairable > 0) {
+            int all = outcome.findings().size();
+            outlet.say(Severity.INFO, Words.of(outcome.lang(), "console.fix", outcome.command(), repairable, all));
+        }
     }
 
     /** The findings of severity error and warning, in the order of the files; how many there are beyond the most. */

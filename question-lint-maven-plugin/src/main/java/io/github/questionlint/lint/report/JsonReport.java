@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.lint.Edit;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.LintResult;
@@ -23,6 +24,7 @@ public final class JsonReport {
 
     /** The text of the file. */
     public static String of(LintResult result, String version) {
+        Sources sources = new Sources(result.bank());
         return Json.pretty(Json.object(
                 "schemaVersion",
                 1,
@@ -38,10 +40,12 @@ public final class JsonReport {
                         "suppressed", result.suppressed(),
                         "known", result.known()),
                 "findings",
-                result.findings().stream().map(JsonReport::finding).toList()));
+                result.findings().stream()
+                        .map(finding -> finding(finding, sources))
+                        .toList()));
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    private static Map<String, Object> finding(Finding finding, Sources sources) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", finding.rule());
         json.put("family", finding.family().key());
@@ -50,7 +54,7 @@ public final class JsonReport {
         json.put("message", finding.message().en());
         finding.question().ifPresent(question -> json.put("question", question(question)));
         json.put("related", finding.related().stream().map(JsonReport::related).toList());
-        finding.fix().ifPresent(fix -> json.put("fix", fix(fix)));
+        finding.fix().ifPresent(fix -> json.put("fix", fix(fix, finding.span().path(), sources)));
         json.put("fingerprint", finding.fingerprint());
         return json;
     }
@@ -73,10 +77,21 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> fix(Fix fix) {
+    private static Map<String, Object> fix(Fix fix, String path, Sources sources) {
         return Json.object(
                 "safety", fix.safety().key(),
-                "description", fix.description().en());
+                "description", fix.description().en(),
+                "edits",
+                        fix.edits().stream()
+                                .flatMap(edit ->
+                                        sources.place(path, edit).stream().map(place -> edit(place, edit)))
+                                .toList());
+    }
+
+    private static Map<String, Object> edit(Span place, Edit edit) {
+        Map<String, Object> json = place(place);
+        json.put("text", edit.text());
+        return json;
     }
 
     private static Map<String, Object> related(Related related) {

@@ -95,7 +95,14 @@ public final class ReportShape {
                         "safety",
                         oneOf("safe", "suggested"),
                         "Whether question-lint:fix applies it without being asked."),
-                required("description", text(), "What it does, in English."));
+                required("description", text(), "What it does, in English."),
+                required("edits", all(edit()), "What changes in the file of the finding; no two overlap."));
+    }
+
+    private static Shape edit() {
+        List<Field> fields = new ArrayList<>(place());
+        fields.add(required("text", text(0, Integer.MAX_VALUE), "What is to stand there."));
+        return object(fields);
     }
 
     private static Shape object(List<Field> fields) {

@@ -1,0 +1,96 @@
+package io.github.questionlint.lint.fix;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.questionlint.source.SourceFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A file that is replaced as a whole or not at all: whoever reads it sees the old text or the new one, and so it is after
+ * a loss of power.
+ */
+public final class FileChange {
+    private final Path folder;
+    private final SourceFile before;
+
+    /** The change of a file of a folder. */
+    public FileChange(Path folder, SourceFile before) {
+        this.folder = folder;
+        this.before = before;
+    }
+
+    /** Whether the file is what was read of it, to the byte, and no link or read-only. */
+    public boolean isPossible() {
+        try {
+            Path file = file();
+            boolean linked = !file.toRealPath().equals(folder.toRealPath().resolve(before.path()));
+            return !linked
+                    && Files.isWritable(file)
+                    && Arrays.equals(Files.readAllBytes(file), before.text().getBytes(UTF_8));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes the new text.
+     *
+     * @throws IOException if the file cannot be replaced; it is as it was then
+     */
+    public void write(SourceFile after) throws IOException {
+        Path file = file();
+        if (!isPossible()) {
+            throw new FileSystemException(file.toString(), null, "has changed meanwhile, or cannot be written");
+        }
+        Path parent = Objects.requireNonNull(file.getParent());
+        Path fresh = Files.createTempFile(parent, ".question-lint-", ".tmp");
+        try {
+            store(fresh, after.text().getBytes(UTF_8));
+            keepPermissions(file, fresh);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            storeEntry(parent);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(before.path());
+    }
+
+    private static void store(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
+    }
+
+    /** The rename itself lasts once the folder is stored; not every system can open one. */
+    private static void storeEntry(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows: the move is done, and no more can be asked for.
+        }
+    }
+}

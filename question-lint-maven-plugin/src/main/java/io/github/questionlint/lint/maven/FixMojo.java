@@ -1,0 +1,126 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.fix.FileChange;
+import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.git.UnifiedDiff;
+import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repairs what can be repaired without harm, and lists what else could be. After each repair the file is read again; one
+ * that changes more than its rule says is not made. A second run changes nothing.
+ */
+@Mojo(name = "fix", threadSafe = true, requiresProject = false)
+public final class FixMojo extends AbstractMojo {
+    /** The folder of the bank. */
+    @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
+    private @Nullable File directory;
+
+    /** The configuration; by default the file question-lint.yml in the folder of the bank, if there is one. */
+    @Parameter(property = "question-lint.config")
+    private @Nullable File config;
+
+    /** Writes no file of the bank, but prints the diff, and puts it into fix.diff for git apply. */
+    @Parameter(property = "question-lint.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** The rules whose suggested repairs are made too, such as emphasis-literal; look at the diff first. */
+    @Parameter(property = "question-lint.fixRules")
+    private List<String> fixRules = List.of();
+
+    /** Where fix.diff is written. */
+    @Parameter(property = "question-lint.outputDirectory", defaultValue = "${project.build.directory}/question-lint")
+    private @Nullable File outputDirectory;
+
+    /** The language of the messages, en or zh; by default that of the machine. */
+    @Parameter(property = "question-lint.lang")
+    private @Nullable String lang;
+
+    /** Does nothing at all. */
+    @Parameter(property = "question-lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private @Nullable MavenProject project;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        String language = Bank.language(lang);
+        if (skip) {
+            getLog().info(Words.of(language, "skip"));
+            return;
+        }
+        Set<String> asked = asked(language);
+        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
+        Repaired repaired = new BankRepair(bank)
+                .of(finding -> finding.fix().filter(fix -> fix.isSafe()).isPresent() || asked.contains(finding.rule()));
+        FixSummary summary = new FixSummary(repaired, language, Bank.command(project));
+        if (dryRun) {
+            summary.before(show(repaired, bank)).forEach(getLog()::info);
+        } else {
+            write(repaired, bank);
+            summary.after().forEach(getLog()::info);
+        }
+        summary.refused().forEach(getLog()::warn);
+        summary.left().forEach(getLog()::info);
+    }
+
+    private Set<String> asked(String language) throws MojoExecutionException {
+        Set<String> asked = new LinkedHashSet<>();
+        for (String name : fixRules) {
+            if (!name.isBlank()) {
+                asked.add(NamedRule.of(name.strip(), language).name());
+            }
+        }
+        return asked;
+    }
+
+    private Path show(Repaired repaired, Bank bank) throws MojoExecutionException {
+        Path file = Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
+                .resolve("fix.diff");
+        String diff = repaired.changed().values().stream()
+                .map(after ->
+                        UnifiedDiff.of(after.path(), before(repaired, after).text(), after.text()))
+                .collect(Collectors.joining());
+        System.out.print(diff);
+        System.out.flush();
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, diff.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new MojoExecutionException(Words.of(bank.lang(), "fix.unwritten", e), e);
+        }
+        return file;
+    }
+
+    private static void write(Repaired repaired, Bank bank) throws MojoExecutionException {
+        for (Map.Entry<String, SourceFile> change : repaired.changed().entrySet()) {
+            try {
+                new FileChange(bank.folder(), before(repaired, change.getValue())).write(change.getValue());
+            } catch (IOException e) {
+                throw new MojoExecutionException(Words.of(bank.lang(), "fix.unwritten", e), e);
+            }
+        }
+    }
+
+    private static SourceFile before(Repaired repaired, SourceFile after) {
+        return Objects.requireNonNull(repaired.originals().get(after.path()));
+    }
+}

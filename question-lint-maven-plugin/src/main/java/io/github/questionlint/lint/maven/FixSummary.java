@@ -1,0 +1,114 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.fix.Aspect;
+import io.github.questionlint.lint.fix.Refusal;
+import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the goal fix says: one line for each file that changes, each repair that was refused, each rule that suggests. */
+final class FixSummary {
+    /** How many places of a rule, and how many refused repairs, are named. */
+    private static final int PLACES = 3;
+
+    private static final int REFUSED = 50;
+
+    private final Repaired repaired;
+    private final String lang;
+    private final String command;
+
+    FixSummary(Repaired repaired, String lang, String command) {
+        this.repaired = repaired;
+        this.lang = lang;
+        this.command = command;
+    }
+
+    /** What would be done, and where the diff is. */
+    List<String> before(Path diff) {
+        return repaired.applied().isEmpty()
+                ? List.of(Words.of(lang, "fix.none"))
+                : List.of(Words.of(lang, "fix.dry", count(repaired.applied().size()), files(), diff));
+    }
+
+    /** What has been done. */
+    List<String> after() {
+        List<String> lines = new ArrayList<>();
+        Map<String, Long> byPath = new TreeMap<>(repaired.applied().stream()
+                .collect(Collectors.groupingBy(finding -> finding.span().path(), Collectors.counting())));
+        byPath.forEach((path, repairs) -> lines.add(line("fix.file", path, count(repairs))));
+        lines.add(
+                byPath.isEmpty()
+                        ? Words.of(lang, "fix.none")
+                        : line("fix.done", count(repaired.applied().size()), files()));
+        return lines;
+    }
+
+    private String files() {
+        return Words.count(lang, repaired.changed().size(), "file");
+    }
+
+    private String count(long repairs) {
+        return Words.count(lang, repairs, "repair");
+    }
+
+    /** The repairs that were not made, and why. */
+    List<String> refused() {
+        List<String> lines =
+                repaired.refused().stream().limit(REFUSED).map(this::refused).collect(Collectors.toList());
+        if (repaired.refused().size() > REFUSED) {
+            lines.add(line("fix.more", repaired.refused().size() - REFUSED));
+        }
+        return lines;
+    }
+
+    private String refused(Refusal refusal) {
+        String reason = Words.of(
+                lang,
+                "fix.refused." + refusal.reason().key(),
+                refusal.aspect().map(Aspect::key).orElse(""));
+        return line(
+                "fix.refused",
+                place(refusal.finding()),
+                reason,
+                refusal.finding().rule());
+    }
+
+    /** The repairs that are suggested only, by rule, with the command that makes them. */
+    List<String> left() {
+        Map<String, List<Finding>> byRule =
+                new TreeMap<>(repaired.left().stream().collect(Collectors.groupingBy(Finding::rule)));
+        List<String> lines = new ArrayList<>();
+        byRule.forEach((rule, findings) -> {
+            lines.add(line("fix.suggested", count(findings.size()), rule, command));
+            findings.stream().limit(PLACES).map(this::suggestion).forEach(lines::add);
+            if (findings.size() > PLACES) {
+                lines.add(line("fix.more", findings.size() - PLACES));
+            }
+        });
+        return lines;
+    }
+
+    private String suggestion(Finding finding) {
+        String description =
+                finding.fix().map(Fix::description).map(what -> what.in(lang)).orElse("");
+        return line("fix.place", place(finding), description);
+    }
+
+    private static String place(Finding finding) {
+        Span span = finding.span();
+        return "%s:[%d,%d]".formatted(span.path(), span.line(), span.column());
+    }
+
+    private String line(String wording, Object... args) {
+        return Characters.shown(Words.of(lang, wording, args));
+    }
+}

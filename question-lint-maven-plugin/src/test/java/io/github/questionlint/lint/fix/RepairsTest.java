@@ -1,0 +1,222 @@
+package io.github.questionlint.lint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.lint.ActiveRule;
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.Family;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.QuestionFileReader;
+import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Repairs keep to what their rule says, come to an end, and leave all else as it is. */
+class RepairsTest {
+    private static final String QUESTION = """
+            ### Which one is *it*?
+
+            - [x] this one, see [here](a.md)
+            - [ ] that one
+
+            Because of `this`:
+
+            ```sh
+            run it
+            ```
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void what_stands_outside_of_the_edits_stays_to_the_byte(String lineEnd) throws IOException {
+        String text = "\uFEFF### Why 😀?\n\nTeh 😀 sun.  \n\n    teh\tcode\n\nteh end 𠀀".replace("\n", lineEnd);
+        Repaired repaired = repair(text, "[text, words]", rule("Teh|teh", "the"));
+        assertThat(changed(repaired))
+                .as(repaired.refused().toString())
+                .isEqualTo("\uFEFF### Why 😀?\n\nthe 😀 sun.  \n\n    teh\tcode\n\nthe end 𠀀".replace("\n", lineEnd));
+        assertThat(repaired.refused())
+                .extracting(Refusal::aspect)
+                .as("the one in the code")
+                .containsExactly(Optional.of(Aspect.CODE));
+    }
+
+    @Test
+    void a_new_line_ends_as_the_lines_of_the_file_do() throws IOException {
+        Repaired repaired = repair("### Why?\r\n\r\nA. B.\r\n", "[blocks]", rule("A\\. ", "A.\n\n"));
+        assertThat(changed(repaired)).isEqualTo("### Why?\r\n\r\nA.\r\n\r\nB.\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'this one', 'this 1', words",
+        "'that one', 'that, one', text",
+        "\\*it\\*, it, style",
+        "`this`, this, text",
+        "run, 'run ', code",
+        "```sh, ```js, languages",
+        "a.md, b.md, links",
+        "Because, '<b></b>Because', html",
+        "Because, '> Because', blocks",
+        "###, ####, headings",
+        "'\\[x\\]', '[ ]', words",
+        "'- \\[x\\] this', '- [x] this. This', words"
+    })
+    void a_repair_that_changes_more_than_its_rule_says_is_refused(String wrong, String right, String aspect)
+            throws IOException {
+        Repaired repaired = repair(QUESTION, "[nothing]", rule(wrong, right));
+        assertThat(repaired.changed()).isEmpty();
+        assertThat(repaired.refused())
+                .isNotEmpty()
+                .allSatisfy(
+                        refusal -> assertThat(refusal.aspect().map(Aspect::key)).contains(aspect));
+    }
+
+    @Test
+    void not_even_a_rule_that_may_change_the_choices_loses_one() throws IOException {
+        Repaired repaired =
+                repair(QUESTION, "[words, text, blocks, choices, parts, links]", rule("- \\[ \\] that one\n", ""));
+        assertThat(repaired.changed()).isEmpty();
+        assertThat(repaired.refused())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.aspect()).contains(Aspect.CHOICES));
+    }
+
+    @Test
+    void a_bad_repair_does_not_hold_up_the_good_ones_beside_it() throws IOException {
+        Repaired repaired = repair("### Why?\n\na\\_b a\\_b `a\\_b` a\\_b\n", "[nothing]", rule("\\\\_", "_"));
+        assertThat(changed(repaired)).isEqualTo("### Why?\n\na_b a_b `a\\_b` a_b\n");
+        assertThat(repaired.applied()).hasSize(3);
+        assertThat(repaired.refused()).hasSize(1);
+    }
+
+    @Test
+    void a_repair_that_leaves_its_finding_is_refused() throws IOException {
+        Repaired repaired = repair("### Why?\n\nA, b.\n", "[text]", rule(",", ",,"));
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.IN_VAIN);
+        assertThat(repaired.changed()).isEmpty();
+    }
+
+    @Test
+    void of_two_repairs_at_one_place_the_first_is_made_and_the_other_in_the_next_round() throws IOException {
+        Repaired repaired = repair("### Why?\n\nA  b  c\n", "[nothing]", rule("A  b", "A b"), rule("b  c", "b c"));
+        assertThat(changed(repaired)).isEqualTo("### Why?\n\nA b c\n");
+        assertThat(repaired.applied()).hasSize(2);
+    }
+
+    @Test
+    void repairs_that_undo_one_another_leave_the_file_as_it_is() throws IOException {
+        Repaired repaired = repair("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";"));
+        assertThat(repaired.changed()).isEmpty();
+        assertThat(repaired.applied()).isEmpty();
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
+    }
+
+    @Test
+    void repairs_that_go_on_and_on_leave_the_file_as_it_is() throws IOException {
+        Repaired repaired = repair("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";;"));
+        assertThat(repaired.changed()).isEmpty();
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
+    }
+
+    @Test
+    void edits_beyond_the_end_are_refused() throws IOException {
+        FileRule rule =
+                (file, reporter) -> reporter.report(Observation.at(file.source().span(0, 1), "plain")
+                        .repaired(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
+        Repaired repaired = repair("### Why?\n\nA\n", "[text]", rule);
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.MALFORMED);
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_not_repaired() throws IOException {
+        Files.writeString(folder.resolve("1.md"), "### Why?\n\nA; b\n");
+        Repaired repaired = repairs(file -> false, "[text]", rule(";", ",")).of(this::draft);
+        assertThat(repaired.changed()).isEmpty();
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNWRITABLE);
+    }
+
+    private static String changed(Repaired repaired) {
+        return Optional.ofNullable(repaired.changed().get("1.md"))
+                .map(SourceFile::text)
+                .orElse("unchanged");
+    }
+
+    /** A rule that wants something else wherever a pattern matches. */
+    private static FileRule rule(String wrong, String right) {
+        return (file, reporter) -> {
+            Matcher matches = Pattern.compile(wrong).matcher(file.source().text());
+            while (matches.find()) {
+                Edit edit = new Edit(matches.start(), matches.end(), right);
+                reporter.report(Observation.at(file.source().span(matches.start(), matches.end()), "plain")
+                        .repaired(Safety.SAFE, List.of(edit), "plain"));
+            }
+        };
+    }
+
+    /** Repairs a file, and demands that a second run has nothing to do. */
+    private Repaired repair(String text, String changes, FileRule... rules) throws IOException {
+        Path file = folder.resolve("1.md");
+        Files.writeString(file, text);
+        Repaired repaired = repairs(it -> true, changes, rules).of(this::draft);
+        for (SourceFile changed : repaired.changed().values()) {
+            Files.writeString(file, changed.text());
+        }
+        assertThat(repairs(it -> true, changes, rules).of(this::draft).changed())
+                .as("a second run")
+                .isEmpty();
+        return repaired;
+    }
+
+    private static Repairs repairs(Predicate<SourceFile> writable, String changes, FileRule... rules) {
+        List<ActiveRule> active = new ArrayList<>();
+        for (FileRule rule : rules) {
+            String front = "fix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}".formatted(changes);
+            Yaml page = Yaml.parse(SourceFile.of("page", front), Limits.DEFAULT);
+            active.add(new ActiveRule(
+                    new RulePage(
+                            "rule-" + active.size(),
+                            Family.FORMATTING,
+                            Severity.ERROR,
+                            page.root().orElseThrow(),
+                            ""),
+                    Severity.ERROR,
+                    Optional.of(rule)));
+        }
+        return new Repairs(active, finding -> true, writable);
+    }
+
+    private Draft draft(Map<String, SourceFile> changed) throws IOException {
+        String settings = "layouts: [{layout: heading, levels: [3], options: task-list}]";
+        ReadOptions options = LintConfig.parse(SourceFile.of(LintConfig.FILE, settings), List.of())
+                .readOptions();
+        QuestionBank bank = QuestionBanks.read(folder, options, changed);
+        return new Draft(bank, QuestionFileReader.of(bank, options)::read);
+    }
+}
