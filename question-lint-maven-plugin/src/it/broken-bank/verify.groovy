@@ -13,6 +13,6 @@ def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/quest
 assert report.findings.find { it.rule == 'choice-none-correct' }.line == 16
 assert report.findings.every { it.path && it.line >= 1 && it.column >= 1 && it.fingerprint }
 
-['checkstyle.xml', 'gl-code-quality-report.json', 'junit.xml', 'report.html', 'report.md', 'report.rdjson', 'report.sarif'].each {
-    assert new File(basedir, "target/question-lint/$it").text.contains('reactor-order.en.md')
+for (name in ['checkstyle.xml', 'gl-code-quality-report.json', 'junit.xml', 'report.html', 'report.md', 'report.rdjson', 'report.sarif']) {
+    assert new File(basedir, "target/question-lint/$name").text.contains('reactor-order.en.md')
 }

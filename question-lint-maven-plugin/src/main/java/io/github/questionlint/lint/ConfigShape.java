@@ -41,6 +41,11 @@ public final class ConfigShape {
                         Shapes.sequence(LayoutSpec.SHAPE, 1),
                         "How files that are not in the native format hold questions; the first that fits wins."),
                 optional("allowEmpty", flag(), "Whether a bank without questions is all right."),
+                optional(
+                        "against",
+                        list(text()),
+                        "Other banks that this one must not copy from: folders, bundles, or classpath."),
+                optional("glossary", list(text()), "Names of one term, as in: 注意力机制 = attention mechanism."),
                 optional("families", families(), "The severity of all rules of a family."),
                 optional("rules", rules(rules), "The severity and options of single rules."),
                 optional("limits", limits(), "How much is read before it is reported instead."));
@@ -77,7 +82,8 @@ public final class ConfigShape {
             case "number" -> number(0, Double.POSITIVE_INFINITY);
             case "flag" -> flag();
             case "words" -> Shapes.list(text(), 0, Integer.MAX_VALUE);
-            default -> text();
+            case "text" -> text();
+            default -> oneOf(type.split("\\|", -1));
         };
     }
 

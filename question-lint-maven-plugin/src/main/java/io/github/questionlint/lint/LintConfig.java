@@ -83,15 +83,30 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
         return set.text(name).map(text -> Integer.parseInt(text.value())).orElse(usual);
     }
 
-    /** The rules that run, with their options. */
+    /** Its own names of terms. */
+    public List<String> glossary() {
+        return values("glossary");
+    }
+
+    /** Where other banks are that this one is compared with: folders, bundles, {@code classpath}. */
+    public List<Text> against() {
+        return fields.texts("against");
+    }
+
+    /** The rules that run, with their options, in a bank that is compared with no other. */
     public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today) {
+        return activate(rules, today, Published.NONE);
+    }
+
+    /** The rules that run, with their options. */
+    public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today, Published published) {
         return rules.stream()
-                .map(entry -> activate(entry, today))
+                .map(entry -> activate(entry, today, published))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today) {
+    private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today, Published published) {
         Severity severity = severity(entry.page());
         if (severity == Severity.NONE) {
             return Optional.empty();
@@ -102,8 +117,8 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
                 .filter(YamlNode::isMap)
                 .ifPresent(set ->
                         set.entries().forEach(option -> values.put(option.key().value(), option.value())));
-        return Optional.of(new ActiveRule(
-                entry.page(), severity, entry.maker().map(maker -> maker.apply(new Options(values, today)))));
+        Options options = new Options(values, today, glossary(), published);
+        return Optional.of(new ActiveRule(entry.page(), severity, entry.maker().map(maker -> maker.apply(options))));
     }
 
     private Optional<YamlNode> setting(String rule) {

@@ -11,12 +11,15 @@ import java.util.Map;
  *
  * @param values the options by name
  * @param today the day of the run, for rules about dates
+ * @param glossary the bank's own names of terms, as in {@code 注意力机制 = attention mechanism}
+ * @param published other banks that this one must not copy from
  */
-public record Options(Map<String, YamlNode> values, LocalDate today) {
+public record Options(Map<String, YamlNode> values, LocalDate today, List<String> glossary, Published published) {
 
-    /** Keeps its own copy of the values. */
+    /** Keeps its own copies of the values. */
     public Options {
         values = Map.copyOf(values);
+        glossary = List.copyOf(glossary);
     }
 
     /** A whole number. */

@@ -30,7 +30,8 @@ public record RulePage(String rule, Family family, Severity severity, YamlNode f
      * An option of a rule.
      *
      * @param name its key in question-lint.yml
-     * @param type {@code integer}, {@code number}, {@code text}, {@code words} or {@code flag}
+     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, or the words that
+     *     can be chosen from, as in {@code bank|folder|file}
      * @param value its default, as written
      * @param description what it changes
      */

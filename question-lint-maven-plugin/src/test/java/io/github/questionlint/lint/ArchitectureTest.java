@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy(OURS + ".lint.rules")
                 .optionalLayer("git")
                 .definedBy(OURS + ".lint.git")
+                .optionalLayer("migrate")
+                .definedBy(OURS + ".lint.migrate")
                 .optionalLayer("cache")
                 .definedBy(OURS + ".lint.cache")
                 .optionalLayer("fix")
@@ -61,6 +63,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("git")
                 .mayOnlyBeAccessedByLayers("maven")
+                .whereLayer("migrate")
+                .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("cache")
                 .mayOnlyBeAccessedByLayers("maven")
                 .whereLayer("fix")
@@ -70,14 +74,24 @@ class ArchitectureTest {
                 .whereLayer("similarity")
                 .mayOnlyBeAccessedByLayers("rules", "maven", "report")
                 .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("maven", "lint")
+                .mayOnlyBeAccessedByLayers("migrate", "maven", "lint")
                 .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("lint", "maven", "exchange", "cache")
+                .mayOnlyBeAccessedByLayers("migrate", "lint", "maven", "exchange", "cache")
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("read", "lint", "maven")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers(
-                        "maven", "report", "rules", "fix", "similarity", "lint", "exchange", "read", "layout", "cache")
+                        "migrate",
+                        "maven",
+                        "report",
+                        "rules",
+                        "fix",
+                        "similarity",
+                        "lint",
+                        "exchange",
+                        "read",
+                        "layout",
+                        "cache")
                 .check(CLASSES);
     }
 

@@ -18,6 +18,9 @@ final class ArticleLayout {
             + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
+    /** No label in front of a question is longer. */
+    private static final int LABEL = 24;
+
     private record Line(int start, int end, String text) {}
 
     private ArticleLayout() {}
@@ -45,9 +48,17 @@ final class ArticleLayout {
 
     private static boolean isQuestion(String line, String next, LayoutSpec spec) {
         boolean numbered = spec.pattern().isPresent()
-                || LABELLED.matcher(line).lookingAt()
-                || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next);
+                || mayBeNumbered(line)
+                        && (LABELLED.matcher(line).lookingAt()
+                                || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next));
         return numbered && spec.fits(line);
+    }
+
+    /** A quick look, to spare a thorough one. */
+    private static boolean mayBeNumbered(String line) {
+        return line.substring(0, Math.min(LABEL, line.length()))
+                .chars()
+                .anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
     }
 
     /** A line that begins with emphasis begins with its marks. */

@@ -45,6 +45,12 @@ public final class ChoiceItems {
         return items.stream().map(item -> choice(item, labelled)).toList();
     }
 
+    /** Whether an item begins with a mark. */
+    boolean isMarked(Node item) {
+        Mark mark = mark(item);
+        return mark == Mark.CORRECT || mark == Mark.WRONG;
+    }
+
     /** Whether an item begins with a mark, or with something that its author may have meant as one. */
     public Mark mark(Node item) {
         Matcher matcher = markIn(item);

@@ -16,6 +16,7 @@ public final class Document {
     private final YamlNode fields;
     private final List<Details> details;
     private final List<Heads.Head> heads;
+    private final int[] nextHeads;
     private final boolean isData;
     private volatile @Nullable String lang;
 
@@ -25,6 +26,7 @@ public final class Document {
         this.isData = isData;
         this.details = List.copyOf(Details.of(markdown));
         this.heads = List.copyOf(Heads.of(markdown, details));
+        this.nextHeads = Heads.nextOutside(heads);
     }
 
     /**
@@ -88,6 +90,11 @@ public final class Document {
     /** The headings, in order. */
     List<Heads.Head> heads() {
         return heads;
+    }
+
+    /** For each heading the index of the next one that stands in no details element of its own. Not to be changed. */
+    int[] nextHeads() {
+        return nextHeads;
     }
 
     SourceFile file() {

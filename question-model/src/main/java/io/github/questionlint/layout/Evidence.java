@@ -1,7 +1,7 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.OptionsLocator.Form;
-import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
@@ -34,9 +34,9 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
         Numbering.Style numbering = Numbering.style(stretch.raw());
-        Optional<Choices> tasks = TaskOptions.find(document, own);
-        if (tasks.isPresent()) {
-            return new Evidence(score(stretch.raw(), numbering, tasks.get()), Form.TASK_LIST, "", numbering, "", false);
+        List<Mark> tasks = TaskOptions.marks(document, own);
+        if (!tasks.isEmpty()) {
+            return new Evidence(score(stretch.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false);
         }
         Optional<String> letters = letters(document, own, body, lang);
         if (letters.isPresent()) {
@@ -49,15 +49,13 @@ record Evidence(double score, Form form, String letters, Numbering.Style numberi
     }
 
     /** A list of things to do has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
-    private static double score(String title, Numbering.Style numbering, Choices tasks) {
-        boolean several = Policy.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE;
-        if (several || numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0) {
+    private static double score(String title, Numbering.Style numbering, List<Mark> tasks) {
+        boolean asks = numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
+        if (asks || Policy.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
             return 1;
         }
-        long marked = tasks.list().stream()
-                .filter(choice -> choice.mark() == Choice.Mark.CORRECT)
-                .count();
-        return marked == 1 && tasks.list().size() > 1 ? ONE_MARKED : UNLIKELY;
+        long marked = tasks.stream().filter(Mark.CORRECT::equals).count();
+        return marked == 1 && tasks.size() > 1 ? ONE_MARKED : UNLIKELY;
     }
 
     private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {

@@ -15,7 +15,7 @@ final class HeadingLayout {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
-        this.next = Heads.nextOutside(heads);
+        this.next = document.nextHeads();
     }
 
     static List<Stretch> find(Document document, LayoutSpec spec) {
@@ -71,8 +71,8 @@ final class HeadingLayout {
         for (int at = found.size() - 2; at >= 0; at--) {
             Stretch above = shared.get(at);
             Stretch below = shared.get(at + 1);
-            boolean together = always || Numbering.same(above.raw(), below.raw());
-            if (together && document.isBlank(above.bodyStart(), below.start())) {
+            boolean blank = document.isBlank(above.bodyStart(), below.start());
+            if (blank && (always || Numbering.same(above.raw(), below.raw()))) {
                 shared.set(at, new Stretch(above.title(), above.raw(), above.start(), below.bodyStart(), below.end()));
             }
         }

@@ -16,10 +16,12 @@ final class ListItemLayout {
     /** An item that repeats a heading is an entry of a table of contents. */
     private final Set<String> headings;
 
+    private final ChoiceItems choices;
     private final List<Stretch> found = new ArrayList<>();
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
+        this.choices = new ChoiceItems(document.markdown());
         this.spec = spec;
         this.headings =
                 document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());
@@ -74,7 +76,8 @@ final class ListItemLayout {
         for (int at = 0; at < items.size(); at++) {
             Node item = items.get(at);
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
-            if (!item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH) {
+            boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
+            if (text && !choices.isMarked(item)) {
                 add(item, item.children().get(0), end);
             }
         }

@@ -58,16 +58,16 @@ record Tally(Document document, List<Stretch> found, List<Evidence> evidence) {
 
     /** What is left beside stretches that are claimed already; a question ends where one of those begins. */
     Tally beside(Claims claims) {
-        List<Stretch> free = found.stream()
-                .filter(stretch -> claims.isFree(document, stretch))
-                .map(stretch -> stretch.until(claims.nextAfter(document, stretch)))
-                .toList();
-        String lang = document.lang();
-        return new Tally(
-                document,
-                free,
-                free.stream()
-                        .map(stretch -> Evidence.of(document, stretch, lang))
-                        .toList());
+        List<Stretch> free = new ArrayList<>();
+        List<Evidence> left = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            Stretch stretch = found.get(at);
+            if (claims.isFree(document, stretch)) {
+                Stretch cut = stretch.until(claims.nextAfter(document, stretch));
+                free.add(cut);
+                left.add(cut.equals(stretch) ? evidence.get(at) : Evidence.of(document, cut, document.lang()));
+            }
+        }
+        return new Tally(document, free, left);
     }
 }

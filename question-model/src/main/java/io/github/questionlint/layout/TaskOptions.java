@@ -32,6 +32,16 @@ final class TaskOptions {
         return new TaskOptions(document).read(blocks);
     }
 
+    /** The marks of the first list among some blocks that has any; a quick look, to spare a thorough one. */
+    static List<Mark> marks(Document document, List<Node> blocks) {
+        TaskOptions options = new TaskOptions(document);
+        return blocks.stream()
+                .filter(options::isTaskList)
+                .findFirst()
+                .map(list -> list.children().stream().map(options.items::mark).toList())
+                .orElse(List.of());
+    }
+
     private Optional<Choices> read(List<Node> blocks) {
         int first = 0;
         while (first < blocks.size() && !isTaskList(blocks.get(first))) {

@@ -79,6 +79,15 @@ public final class QuestionBanks {
     }
 
     /**
+     * The bank of a bundle, a file {@code questions.ndjson}: the questions, and no more of the bank.
+     *
+     * @throws IOException if the file cannot be read or is not UTF-8
+     */
+    public static QuestionBank readBundle(Path file) throws IOException {
+        return BundleReader.read(String.valueOf(file.getFileName()), Files.readString(file));
+    }
+
+    /**
      * The banks of all content jars on a class path, in the order of their ids.
      *
      * @throws IOException if a jar cannot be read

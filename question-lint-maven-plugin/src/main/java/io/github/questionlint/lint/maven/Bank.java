@@ -5,6 +5,7 @@ import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.Published;
 import io.github.questionlint.lint.RuleFailure;
 import io.github.questionlint.lint.cache.Program;
 import io.github.questionlint.lint.cache.ResultCache;
@@ -168,7 +169,8 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
 
     /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
-        return linter().lint(read());
+        Published published = OtherBanks.of(folder, config, lang);
+        return new Linter(config.activate(Rules.ALL, today(), published)).lint(read());
     }
 
     /** The same, from the last run if nothing has changed since; its questions are only named then. */
@@ -196,7 +198,11 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     }
 
     private Linter linter() {
-        return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC)));
+        return new Linter(config.activate(Rules.ALL, today()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     /** Where the baseline is, or would be. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 public final class ConsoleReport {
     /** How many findings are printed; the rest is counted. */
     private static final int MOST = 200;
+    /** How many places that belong to a finding are printed; the rest is counted. */
+    private static final int MOST_RELATED = 8;
     /** How much of a long line is shown. */
     private static final int WIDTH = 100;
 
@@ -106,10 +108,13 @@ public final class ConsoleReport {
                 .source(finding.span().path())
                 .flatMap(file -> excerpt(file, finding.span()))
                 .ifPresent(excerpt -> text.append('\n').append(excerpt));
-        finding.related()
+        finding.related().stream()
+                .limit(MOST_RELATED)
                 .forEach(related -> text.append("\n      = ")
                         .append(Escape.console(
                                 related.span() + " " + related.message().in(lang))));
+        int more = finding.related().size() - MOST_RELATED;
+        text.append(more > 0 ? "\n      = " + Words.of(lang, "console.more", more) : "");
         return new Line(finding.severity(), text.toString());
     }
 

@@ -7,8 +7,13 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
+import java.util.regex.Pattern;
 
 final class AnswerWrongLanguage implements FileRule {
+    /** Formulas and addresses are the same in every language. */
+    private static final Pattern NO_LANGUAGE =
+            Pattern.compile("\\$\\$[^$]{0,4000}\\$\\$|\\$[^$\\n]{1,400}\\$|[a-z]{2,8}://\\S{1,400}|\\\\[A-Za-z]{1,40}");
+
     private static final int FEWEST_WORDS = 40;
     private static final int PERCENT_OF_CHINESE = 5;
     private static final int PERCENT_OF_OTHERS = 20;
@@ -45,8 +50,8 @@ final class AnswerWrongLanguage implements FileRule {
                 .filter(block -> !block.inList() || Prose.words(block.text()).size() > 8)
                 .map(Block::node)
                 .flatMap(Node::stream)
-                .filter(node -> node.kind() == Kind.TEXT && !node.text().contains("$"))
+                .filter(node -> node.kind() == Kind.TEXT)
                 .forEach(node -> out.append(node.text()).append('\n'));
-        return out.toString();
+        return NO_LANGUAGE.matcher(out).replaceAll(" ");
     }
 }

@@ -6,6 +6,8 @@ import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The blocks of a file, without what stands within their lines. */
@@ -39,6 +41,38 @@ final class Blocks {
         return Stream.concat(
                 question.sections().values().stream().flatMap(section -> section.blocks().stream()),
                 question.choices().stream().flatMap(choice -> choice.blocks().stream()));
+    }
+
+    /** Shows every node of a file, what stands within lines included, in the order of the document. */
+    static void walk(QuestionFile file, Consumer<Node> visit) {
+        file.markdown()
+                .ifPresentOrElse(
+                        markdown -> walk(markdown.root(), visit),
+                        () -> file.questions().stream()
+                                .flatMap(Blocks::ofQuestion)
+                                .forEach(block -> walk(block, visit)));
+    }
+
+    /** The code or HTML that holds a place of a Markdown file, if it stands in any. */
+    static Optional<Node> codeAt(QuestionFile file, int offset) {
+        return file.markdown().flatMap(markdown -> codeAt(markdown.root(), offset));
+    }
+
+    private static Optional<Node> codeAt(Node node, int offset) {
+        if (node.isCodeBlock() || node.is(Kind.CODE, Kind.HTML, Kind.HTML_BLOCK)) {
+            return Optional.of(node);
+        }
+        return node.children().stream()
+                .filter(child -> child.start() <= offset && offset < child.end())
+                .findFirst()
+                .flatMap(child -> codeAt(child, offset));
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        visit.accept(node);
+        for (Node child : node.children()) {
+            walk(child, visit);
+        }
     }
 
     private static void collect(Node block, List<Node> blocks) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 final class ChoiceInline implements FileRule {
     private static final Pattern LETTER =
-            Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)");
+            Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)(?![\\s]?[A-H][、．：）呢是])");
 
     private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
 

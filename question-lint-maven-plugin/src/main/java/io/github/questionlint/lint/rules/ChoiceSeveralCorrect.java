@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 final class ChoiceSeveralCorrect implements Rule {
     /** The languages whose words for "choose two" are known. */
     private static final Set<String> KNOWN = Set.of("en", "zh");
-    /** A bank that does so more often than in one of this many questions means it. */
-    private static final int RARE = 8;
+    /** A bank that does so more often than in one of this many questions, and more than twice, means it. */
+    private static final int RARE = 30;
+
+    private static final int FEW = 2;
 
     private static final List<Pattern> CUES = List.of(
             ChoiceWords.pattern("multiple-cue"),
@@ -28,11 +30,12 @@ final class ChoiceSeveralCorrect implements Rule {
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         List<Question> untyped = bank.questions()
-                .filter(question -> question.type() == QuestionType.CHOICE)
+                .filter(question -> question.type() == QuestionType.CHOICE
+                        && KNOWN.contains(question.lang().split("-")[0]))
                 .toList();
         List<Question> several =
                 untyped.stream().filter(ChoiceSeveralCorrect::isSilent).toList();
-        if (several.size() * RARE <= untyped.size()) {
+        if (several.size() <= Math.max(FEW, untyped.size() / RARE)) {
             several.forEach(question -> report(question, reporter));
         }
     }
@@ -41,7 +44,6 @@ final class ChoiceSeveralCorrect implements Rule {
         long correct = ChoiceStatistics.keys(question);
         return correct > 1
                 && correct < question.choices().size()
-                && KNOWN.contains(question.lang().split("-")[0])
                 && CUES.stream().noneMatch(cue -> isCued(question, cue));
     }
 

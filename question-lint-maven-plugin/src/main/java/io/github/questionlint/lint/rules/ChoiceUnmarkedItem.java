@@ -14,9 +14,14 @@ final class ChoiceUnmarkedItem implements QuestionRule {
             return;
         }
         for (Choice choice : question.choices()) {
-            if (choice.mark() == Mark.NONE) {
+            if (choice.mark() == Mark.NONE && !isPictureAlone(choice)) {
                 reporter.report(choice.span(), "plain", ChoiceText.quoted(choice));
             }
         }
+    }
+
+    /** A picture that the question speaks of is often indented into its list; nobody takes it for a choice. */
+    private static boolean isPictureAlone(Choice choice) {
+        return choice.text().value().strip().matches("!\\[[^\\]]{0,400}\\]\\([^)]{0,400}\\)");
     }
 }

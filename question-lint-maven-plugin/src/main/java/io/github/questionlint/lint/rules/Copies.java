@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.similarity.Hash64;
 import io.github.questionlint.lint.similarity.QuestionKey;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
  * @param members the same question at every place, the earliest first
  * @param conflict whether two of them have other answers; one without an answer does not count
  */
-record Copies(List<Question> members, boolean conflict) {
+record Copies(List<Compared> members, boolean conflict) {
 
-    private record Keyed(Question question, long answer) {}
+    private record Keyed(Compared question, long answer) {}
 
     Copies {
         members = List.copyOf(members);
     }
 
     /** All of them, each with the earliest place that it stands at. */
-    static List<Copies> in(List<Question> questions) {
+    static List<Copies> in(List<Compared> questions) {
         Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
-        questions.forEach(question -> QuestionKey.of(question)
+        questions.forEach(question -> key(question)
                 .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
                         .add(new Keyed(question, key.answer()))));
         List<Copies> all = new ArrayList<>();
@@ -36,15 +36,21 @@ record Copies(List<Question> members, boolean conflict) {
         return all;
     }
 
+    /** Only questions of one group can be the same. */
+    private static Optional<QuestionKey> key(Compared compared) {
+        return QuestionKey.of(compared.question())
+                .map(key -> new QuestionKey(key.question() ^ Hash64.of(compared.group()), key.answer()));
+    }
+
     /** Around the first one stand those that it is not said to be distinct from; what is left has its own first one. */
     private static void split(List<Keyed> same, List<Copies> all) {
         List<Keyed> rest = same;
-        while (rest.size() > 1) {
+        while (rest.size() > 1 && rest.get(0).question.isOwn()) {
             Keyed first = rest.get(0);
             List<Keyed> star = new ArrayList<>(List.of(first));
             List<Keyed> left = new ArrayList<>();
             rest.subList(1, rest.size())
-                    .forEach(other -> (areDistinct(first.question, other.question) ? left : star).add(other));
+                    .forEach(other -> (Compared.areDistinct(first.question, other.question) ? left : star).add(other));
             if (star.size() > 1) {
                 all.add(of(star));
             }
@@ -61,19 +67,6 @@ record Copies(List<Question> members, boolean conflict) {
         return new Copies(star.stream().map(Keyed::question).toList(), answers > 1);
     }
 
-    static boolean areDistinct(Question one, Question other) {
-        Optional<String> id = one.id().map(Text::value);
-        Optional<String> otherId = other.id().map(Text::value);
-        return id.isPresent() && id.equals(otherId) || names(one, otherId) || names(other, id);
-    }
-
-    private static boolean names(Question question, Optional<String> id) {
-        return id.isPresent()
-                && question.fields().maps("distinctFrom").stream()
-                        .map(pair -> pair.text("id", ""))
-                        .anyMatch(id.orElseThrow()::equals);
-    }
-
     /** What is marked as right, for a message; empty where nothing is. */
     static String answer(Question question) {
         return question.truth()
@@ -85,11 +78,11 @@ record Copies(List<Question> members, boolean conflict) {
                         .collect(Collectors.joining(" + ")));
     }
 
-    Question first() {
+    Compared first() {
         return members.get(0);
     }
 
-    List<Question> others() {
+    List<Compared> others() {
         return members.subList(1, members.size());
     }
 }

@@ -4,7 +4,6 @@ import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.StudyRule;
-import io.github.questionlint.model.Question;
 import java.util.List;
 
 final class DuplicateConflicting implements StudyRule<Duplicates> {
@@ -30,19 +29,19 @@ final class DuplicateConflicting implements StudyRule<Duplicates> {
 
     private static Observation observation(Copies copies) {
         List<String> answers = copies.members().stream()
-                .map(Copies::answer)
+                .map(copy -> Copies.answer(copy.question()))
                 .filter(answer -> !answer.isEmpty())
                 .distinct()
                 .toList();
         Observation observation = Observation.at(
-                copies.first().title().span(),
+                copies.first().place(),
                 "conflict",
-                ChoiceText.quoted(copies.first().title().value()),
+                ChoiceText.quoted(copies.first().title()),
                 answers.get(0),
                 answers.get(answers.size() > 1 ? 1 : 0));
-        for (Question copy : copies.others()) {
-            String answer = Copies.answer(copy);
-            observation = observation.and(copy.title().span(), answer.isEmpty() ? "none" : "other", answer);
+        for (Compared copy : copies.others()) {
+            String answer = Copies.answer(copy.question());
+            observation = observation.and(copy.place(), answer.isEmpty() ? "none" : "other", answer);
         }
         return observation;
     }

@@ -4,7 +4,6 @@ import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.StudyRule;
-import io.github.questionlint.model.Question;
 
 final class DuplicateExact implements StudyRule<Duplicates> {
     private final DuplicateStudy study;
@@ -29,12 +28,12 @@ final class DuplicateExact implements StudyRule<Duplicates> {
 
     private static Observation observation(Copies copies) {
         Observation observation = Observation.at(
-                copies.first().title().span(),
+                copies.first().place(),
                 "same",
-                ChoiceText.quoted(copies.first().title().value()),
+                ChoiceText.quoted(copies.first().title()),
                 copies.others().size());
-        for (Question copy : copies.others()) {
-            observation = observation.and(copy.title().span(), "copy");
+        for (Compared copy : copies.others()) {
+            observation = observation.and(copy.place(), "copy");
         }
         return observation;
     }

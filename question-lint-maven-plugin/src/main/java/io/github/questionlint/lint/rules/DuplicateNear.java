@@ -7,9 +7,11 @@ import io.github.questionlint.lint.similarity.Verdict.Grade;
 
 final class DuplicateNear implements StudyRule<Duplicates> {
     private final DuplicateStudy study;
+    private final double similarity;
 
     DuplicateNear(Options options) {
         study = DuplicateStudy.of(options);
+        similarity = options.number("similarity");
     }
 
     @Override
@@ -20,6 +22,7 @@ final class DuplicateNear implements StudyRule<Duplicates> {
     @Override
     public void check(Duplicates found, Reporter reporter) {
         found.stars().stream()
+                .flatMap(star -> star.atLeast(similarity).stream())
                 .filter(star -> star.grade() == Grade.NEAR)
                 .forEach(star -> reporter.report(Reasons.observation(star)));
     }

@@ -1,45 +1,63 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.Options;
+import io.github.questionlint.lint.Published;
 import io.github.questionlint.lint.Study;
 import io.github.questionlint.lint.similarity.Edge;
 import io.github.questionlint.lint.similarity.Glossary;
 import io.github.questionlint.lint.similarity.JoinLimits;
 import io.github.questionlint.lint.similarity.Portrait;
 import io.github.questionlint.lint.similarity.Search;
-import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.Status;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which questions of a bank are the same, word by word or nearly; the rules about duplicates share it. */
-record DuplicateStudy(Glossary glossary) implements Study<Duplicates> {
+/**
+ * Which questions of a bank are the same, word by word or nearly; the rules about duplicates share it.
+ *
+ * @param scope within what questions are compared: {@code bank}, {@code folder} or {@code file}
+ * @param languages the languages that are compared; all where it is empty
+ * @param glossary the bank's own names of terms
+ * @param published other banks, whose questions must not be copied
+ */
+record DuplicateStudy(String scope, List<String> languages, List<String> glossary, Published published)
+        implements Study<Duplicates> {
     /** As of here questions are compared; what it is worth is decided on the whole question. */
     private static final int CANDIDATES = 500;
 
+    DuplicateStudy {
+        languages = List.copyOf(languages);
+        glossary = List.copyOf(glossary);
+    }
+
     static DuplicateStudy of(Options options) {
-        return new DuplicateStudy(Glossary.EMPTY);
+        return new DuplicateStudy(
+                options.text("scope"), options.words("languages"), options.glossary(), options.published());
     }
 
     @Override
     public Duplicates of(QuestionBank bank) {
-        List<Question> questions = bank.questions()
-                .filter(question -> question.status() != Status.DEPRECATED)
-                .toList();
-        List<Copies> copies = Copies.in(questions);
-        Set<Question> left = new HashSet<>();
+        List<Compared> all = new ArrayList<>(Compared.own(bank, scope, languages));
+        if (scope.equals("bank")) {
+            published.sources().forEach(source -> all.addAll(Compared.others(source, languages)));
+        }
+        List<Copies> copies = Copies.in(all);
+        Set<Compared> left = new HashSet<>();
         copies.forEach(same -> left.addAll(same.others()));
-        List<Question> rest =
-                questions.stream().filter(question -> !left.contains(question)).toList();
-        Search search = new Search(at -> portrait(rest.get(at)), CANDIDATES, JoinLimits.DEFAULT);
-        List<Edge> edges =
-                search.edges(rest.size(), (one, other) -> !Copies.areDistinct(rest.get(one), rest.get(other)));
-        return new Duplicates(copies, Star.all(rest, edges));
+        List<Compared> rest =
+                all.stream().filter(compared -> !left.contains(compared)).toList();
+        return new Duplicates(copies, Star.all(rest, edges(rest)));
     }
 
-    private Portrait portrait(Question question) {
-        return Portrait.of(question, question.lang(), glossary);
+    private List<Edge> edges(List<Compared> rest) {
+        Glossary terms = Glossary.standard(glossary);
+        return new Search(at -> portrait(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
+                .edges(rest.size(), (one, other) -> !Compared.areDistinct(rest.get(one), rest.get(other)));
+    }
+
+    private static Portrait portrait(Compared compared, Glossary terms) {
+        return Portrait.of(compared.question(), compared.group(), terms);
     }
 }

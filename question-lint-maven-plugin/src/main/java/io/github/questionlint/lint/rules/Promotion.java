@@ -74,6 +74,7 @@ record Promotion(Block block, String sentence) {
     /** Whether there is a link, a picture or a number to follow. */
     private static boolean leadsAway(Answer answer, String sentence) {
         return sentence.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '「' || c == '【')
+                || sentence.contains("下方二维码")
                 || answer.any(Promotion::leads);
     }
 

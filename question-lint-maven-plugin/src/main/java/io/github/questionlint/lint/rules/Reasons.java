@@ -20,15 +20,15 @@ final class Reasons {
                 .findFirst()
                 .orElse(star.members().get(0));
         Observation observation = Observation.at(
-                star.first().title().span(),
+                star.first().place(),
                 next.verdict().conflict() ? "conflict" : "alike",
-                ChoiceText.quoted(star.first().title().value()),
-                ChoiceText.quoted(next.question().title().value()),
+                ChoiceText.quoted(star.first().title()),
+                ChoiceText.quoted(next.question().title()),
                 star.members().size(),
-                Copies.answer(star.first()),
-                Copies.answer(next.question()));
+                Copies.answer(star.first().question()),
+                Copies.answer(next.question().question()));
         for (Star.Member member : star.members()) {
-            observation = observation.and(member.question().title().span(), "member", reason(member.verdict()));
+            observation = observation.and(member.question().place(), "member", reason(member.verdict()));
         }
         return observation;
     }

@@ -3,11 +3,11 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.similarity.Edge;
 import io.github.questionlint.lint.similarity.Verdict;
 import io.github.questionlint.lint.similarity.Verdict.Grade;
-import io.github.questionlint.model.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,17 +18,25 @@ import java.util.TreeMap;
  * @param members the others, in the order of the bank
  * @param grade how sure it is
  */
-record Star(Question first, List<Member> members, Grade grade) {
+record Star(Compared first, List<Member> members, Grade grade) {
 
     /** A question that is like the first one, and why. */
-    record Member(Question question, Verdict verdict) {}
+    record Member(Compared question, Verdict verdict) {}
 
     Star {
         members = List.copyOf(members);
     }
 
+    /** The same without members that are less alike, from 0 to 1; empty where none is left. */
+    Optional<Star> atLeast(double similarity) {
+        List<Member> alike = members.stream()
+                .filter(member -> member.verdict().score() >= 1000 * similarity)
+                .toList();
+        return alike.isEmpty() ? Optional.empty() : Optional.of(new Star(first, alike, grade));
+    }
+
     /** The stars of a bank. Every question is a member of one star of each grade at most, that of its earliest partner. */
-    static List<Star> all(List<Question> questions, List<Edge> edges) {
+    static List<Star> all(List<Compared> questions, List<Edge> edges) {
         List<Star> stars = new ArrayList<>();
         for (Grade grade : List.of(Grade.NEAR, Grade.REVIEW)) {
             Map<Integer, List<Member>> byFirst = new TreeMap<>();

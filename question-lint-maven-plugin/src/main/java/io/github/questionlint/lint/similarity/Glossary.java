@@ -37,6 +37,17 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
         }
     }
 
+    /** The terms of the file {@code glossary.txt} beside this class, and more. */
+    public static Glossary standard(List<String> more) {
+        List<String> lines = new ArrayList<>();
+        StemWords.resource("glossary.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(lines::add);
+        lines.addAll(more);
+        return of(lines);
+    }
+
     /** Reads lines such as {@code 注意力机制 = attention mechanism = attention}. */
     public static Glossary of(List<String> lines) {
         Map<String, List<Term>> terms = new HashMap<>();

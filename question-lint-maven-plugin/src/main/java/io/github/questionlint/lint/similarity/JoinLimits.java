@@ -13,5 +13,5 @@ public record JoinLimits(int postings, int partners, int twins) implements Seria
     /** No limits: the join is exact. */
     public static final JoinLimits NONE = new JoinLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 1 << 15);
     /** The limits of the linter; no bank that people wrote came near them. */
-    public static final JoinLimits DEFAULT = new JoinLimits(20_000, 100, 40);
+    public static final JoinLimits DEFAULT = new JoinLimits(20_000, 24, 40);
 }

@@ -3,7 +3,11 @@ package io.github.questionlint.lint.similarity;
 import io.github.questionlint.lint.similarity.Verdict.Grade;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides on two whole questions whether they are the same. The numbers were chosen on half of the labelled cases of
@@ -27,7 +31,7 @@ record Judge(Weights stems, Weights matter) implements Serializable {
                 shown(one.shown(), other.shown()),
                 compared(one.answer(), other.answer(), FEW),
                 alignment,
-                rare(one.group(), alignment.shared()),
+                rare(one, alignment),
                 Guard.firing(one, other, alignment));
         return found.graded(new Grading(one, other, found).grade());
     }
@@ -36,10 +40,27 @@ record Judge(Weights stems, Weights matter) implements Serializable {
         return one.size() + other.size() == 0 ? Verdict.NONE : matter.similarity(one, other);
     }
 
-    private List<String> rare(String group, List<Word> words) {
-        return words.stream()
-                .sorted(Comparator.comparing((Word word) -> -stems.of(Features.hash(group, word.stem()))))
-                .map(Word::text)
+    /** What both have, the rarest first; neighbours in a script without blanks stand together. */
+    private List<String> rare(Portrait portrait, Alignment alignment) {
+        Map<String, Integer> phrases = new LinkedHashMap<>();
+        Set<String> shared = alignment.shared().stream().map(Word::stem).collect(Collectors.toSet());
+        StringBuilder han = new StringBuilder();
+        for (Word word : portrait.stem()) {
+            boolean joins = word.kind() == Word.Kind.HAN && shared.contains(word.stem());
+            if (!joins && han.length() > 0) {
+                phrases.putIfAbsent(han.toString(), stems.scale() / 2);
+                han.setLength(0);
+            }
+            han.append(joins ? word.text() : "");
+            if (!joins && word.tells() && shared.contains(word.stem())) {
+                phrases.putIfAbsent(word.text(), stems.of(Features.hash(portrait.group(), word.stem())));
+            }
+        }
+        phrases.putIfAbsent(han.toString(), 0);
+        return phrases.entrySet().stream()
+                .filter(phrase -> !phrase.getKey().isEmpty())
+                .sorted(Comparator.comparing(phrase -> -phrase.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public final class NormalText {
     private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
 
-    private static final List<Pattern> FRAMES = StemWords.patterns("frames");
+    private static final List<StemWords.Frame> FRAMES = StemWords.frames();
     private static final List<Pattern> NUMBERING = StemWords.patterns("numbering");
 
     private NormalText() {}
@@ -31,8 +31,8 @@ public final class NormalText {
     /** A stem: without case, width, markup, number, phrases such as "(choose two)" and punctuation around words. */
     public static String ofStem(String stem) {
         String text = folded(unmarked(stem));
-        for (Pattern frame : FRAMES) {
-            text = frame.matcher(text).replaceAll(" ").strip();
+        for (StemWords.Frame frame : FRAMES) {
+            text = frame.without(text);
         }
         return words(withoutNumber(text));
     }
@@ -70,6 +70,9 @@ public final class NormalText {
     }
 
     private static String straight(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         return HIDDEN.matcher(text)
                 .replaceAll("")
                 .replace('‘', '\'')
@@ -115,6 +118,8 @@ public final class NormalText {
             }
             out.append(word, start, end).append(start < end ? " " : "");
         }
-        return BLANK_AT_HAN.matcher(out.toString().strip()).replaceAll("");
+        String words = out.toString().strip();
+        boolean latin = words.chars().allMatch(c -> c < 0x2E80);
+        return latin ? words : BLANK_AT_HAN.matcher(words).replaceAll("");
     }
 }

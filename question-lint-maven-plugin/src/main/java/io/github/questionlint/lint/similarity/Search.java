@@ -28,10 +28,7 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
      * @param wanted whether a pair, by its numbers, may be compared
      */
     public List<Edge> edges(int questions, BiPredicate<Integer, Integer> wanted) {
-        List<Sketch> sketches = IntStream.range(0, questions)
-                .parallel()
-                .mapToObj(at -> Sketch.of(portraits.apply(at)))
-                .toList();
+        List<Sketch> sketches = sketches(questions);
         Judge judge = judge(sketches);
         List<Pair> pairs = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits).stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
@@ -43,6 +40,18 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
         return pairs.parallelStream()
                 .map(pair -> edge(judge, pair, known))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
+                .toList();
+    }
+
+    /** What is thought of two questions of a bank, by their numbers, whether the search would meet them or not. */
+    public Verdict verdict(int questions, int one, int other) {
+        return judge(sketches(questions)).of(portraits.apply(one), portraits.apply(other));
+    }
+
+    private List<Sketch> sketches(int questions) {
+        return IntStream.range(0, questions)
+                .parallel()
+                .mapToObj(at -> Sketch.of(portraits.apply(at)))
                 .toList();
     }
 

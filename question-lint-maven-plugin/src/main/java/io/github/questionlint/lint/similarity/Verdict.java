@@ -1,6 +1,8 @@
 package io.github.questionlint.lint.similarity;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -44,7 +46,9 @@ public record Verdict(
     }
 
     public Verdict {
-        guards = Set.copyOf(guards);
+        Set<Guard> ordered = EnumSet.noneOf(Guard.class);
+        ordered.addAll(guards);
+        guards = Collections.unmodifiableSet(ordered);
         rare = List.copyOf(rare);
     }
 

@@ -1,0 +1,115 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.similarity.Glossary;
+import io.github.questionlint.lint.similarity.Guard;
+import io.github.questionlint.lint.similarity.JoinLimits;
+import io.github.questionlint.lint.similarity.Portrait;
+import io.github.questionlint.lint.similarity.QuestionKey;
+import io.github.questionlint.lint.similarity.Search;
+import io.github.questionlint.lint.similarity.Verdict;
+import io.github.questionlint.lint.similarity.Word;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Shows how two questions of a bank are compared.
+ *
+ * @param questions all questions of the bank, since what a word weighs depends on them
+ * @param glossary the bank's own names of terms
+ * @param lang the language to speak
+ */
+record PairExplanation(List<Question> questions, List<String> glossary, String lang) {
+    private static final String NONE = "–";
+
+    /** The number of a question by its id, its id and language such as {@code bert@zh}, or its path and line. */
+    Optional<Integer> find(String name) {
+        return IntStream.range(0, questions.size())
+                .filter(at -> isNamed(questions.get(at), name))
+                .boxed()
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static boolean isNamed(Question question, String name) {
+        String id = question.id().map(text -> text.value()).orElse("");
+        if (name.equals(question.name()) || !id.isEmpty() && name.equals(id)) {
+            return true;
+        }
+        String path = question.path() + ":";
+        String line = name.startsWith(path) ? name.substring(path.length()) : "";
+        return line.matches("[0-9]{1,9}")
+                && Integer.parseInt(line) >= question.span().line()
+                && Integer.parseInt(line) <= question.span().endLine();
+    }
+
+    /** What was compared, what every guard says, and the result. */
+    List<String> of(int one, int other) {
+        Glossary terms = Glossary.standard(glossary);
+        Search search = new Search(
+                at -> Portrait.of(questions.get(at), questions.get(at).lang(), terms), 0, JoinLimits.DEFAULT);
+        Verdict verdict = search.verdict(questions.size(), one, other);
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(questions.get(one)));
+        lines.add(headline(questions.get(other)));
+        lines.add(say("pair.stem", percent(verdict.score()), listed(verdict.rare())));
+        lines.add(say(
+                "pair.words",
+                words(verdict.alignment().first()),
+                words(verdict.alignment().second())));
+        lines.add(say(
+                "pair.parts",
+                percent(verdict.choices()),
+                percent(verdict.right()),
+                percent(verdict.shown()),
+                percent(verdict.answer())));
+        for (Guard guard : Guard.values()) {
+            lines.add(guard(guard, verdict));
+        }
+        lines.add(say("pair.result", result(questions.get(one), questions.get(other), verdict)));
+        return lines.stream().map(Characters::shown).toList();
+    }
+
+    private String guard(Guard guard, Verdict verdict) {
+        String key = guard.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String fires = verdict.guards().contains(guard) ? "pair.fires" : "pair.silent";
+        return say("pair.guard", say("guard." + key), say(fires));
+    }
+
+    private String result(Question one, Question other, Verdict verdict) {
+        Optional<QuestionKey> key = QuestionKey.of(one);
+        if (!one.lang().equals(other.lang())) {
+            return say("pair.languages");
+        }
+        if (key.isPresent() && key.equals(QuestionKey.of(other))) {
+            return say("pair.exact");
+        }
+        return say("pair." + verdict.grade().name().toLowerCase(Locale.ROOT))
+                + (verdict.conflict() ? say("pair.conflict") : "");
+    }
+
+    private static String headline(Question question) {
+        return question.title().span() + " " + question.title().value();
+    }
+
+    private static String percent(int thousandths) {
+        return thousandths < 0 ? NONE : thousandths / 10 + " %";
+    }
+
+    private static String words(List<Word> words) {
+        return listed(words.stream().map(Word::text).toList());
+    }
+
+    private static String listed(List<String> words) {
+        return words.isEmpty() ? NONE : words.stream().collect(Collectors.joining(", "));
+    }
+
+    private String say(String key, Object... args) {
+        return Words.of(lang, key, args);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.questionlint.lint.migrate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gives every question an id, the same to all editions of one question. */
+final class Editions {
+    private final Map<Item, Item> originals = new HashMap<>();
+    private final Map<Item, String> ids = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<Item> numbered = new HashSet<>();
+
+    Editions(List<Item> items) {
+        items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> Place.family(item.path(), item.lang()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::pair);
+        items.stream().filter(item -> originals.get(item) == null).forEach(item -> ids.put(item, free(item)));
+        originals.forEach((edition, original) -> ids.put(edition, ids.getOrDefault(original, "")));
+    }
+
+    /** The id of a question. */
+    String id(Item item) {
+        return ids.getOrDefault(item, "");
+    }
+
+    /** The question that one is a translation of. */
+    Optional<Item> original(Item item) {
+        return Optional.ofNullable(originals.get(item));
+    }
+
+    /** Whether the id got a number because another question has the same title. */
+    boolean isNumbered(Item item) {
+        return numbered.contains(item);
+    }
+
+    /** Files of one family with as many questions each hold the same questions, in the same order. */
+    private void pair(List<Item> family) {
+        Map<String, List<Item>> files =
+                family.stream().collect(Collectors.groupingBy(Item::path, LinkedHashMap::new, Collectors.toList()));
+        List<Item> first = files.values().stream()
+                .filter(file -> file.get(0).lang().startsWith("en"))
+                .findFirst()
+                .orElseGet(() -> files.values().iterator().next());
+        Set<String> langs = new HashSet<>(Set.of(first.get(0).lang()));
+        for (List<Item> file : files.values()) {
+            if (file != first
+                    && file.size() == first.size()
+                    && langs.add(file.get(0).lang())) {
+                pair(first, file);
+            }
+        }
+    }
+
+    private void pair(List<Item> first, List<Item> file) {
+        for (int at = 0; at < file.size(); at++) {
+            Item original = first.get(at);
+            Item edition = file.get(at);
+            if (original.options().size() == edition.options().size()
+                    && !original.lang().equals(edition.lang())) {
+                originals.put(edition, original);
+            }
+        }
+    }
+
+    private String free(Item item) {
+        String wanted =
+                item.id().matches("(?=.{3,60}$)[a-z0-9]+(-[a-z0-9]+)*") ? item.id() : Slug.of(item.title(), "question");
+        String id = wanted;
+        for (int number = 2; !taken.add(id); number++) {
+            id = wanted + "-" + number;
+            numbered.add(item);
+        }
+        return id;
+    }
+}

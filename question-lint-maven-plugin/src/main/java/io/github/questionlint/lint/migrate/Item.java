@@ -1,0 +1,117 @@
+package io.github.questionlint.lint.migrate;
+
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import io.github.questionlint.source.Yaml;
+import io.github.questionlint.source.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question of a bundle on its way into our format.
+ *
+ * @param path the file that it was found in
+ * @param line the line that it begins at
+ * @param id the id that it has already; empty where it has none
+ * @param parts its texts by the name of their part, such as {@code answer}
+ */
+record Item(
+        String path,
+        int line,
+        String id,
+        String lang,
+        String type,
+        String title,
+        Map<String, String> parts,
+        List<Option> options) {
+
+    /**
+     * A choice.
+     *
+     * @param correct whether it is right; empty where its author did not say
+     */
+    record Option(String text, Optional<Boolean> correct, String explanation) {
+        /** Without blank lines around its texts. */
+        Option stripped() {
+            return new Option(text.strip(), correct, explanation.strip());
+        }
+    }
+
+    /** The parts in the order that they are written in. */
+    static final List<String> PARTS = List.of(
+            "question",
+            "choices",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "followUps",
+            "pitfalls",
+            "starter",
+            "tests",
+            "notes");
+
+    private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
+
+    /**
+     * The question of a line of {@code questions.ndjson}.
+     *
+     * @throws IllegalArgumentException if the line is none
+     */
+    static Item of(String line) {
+        YamlNode json = Yaml.parse(SourceFile.of("questions.ndjson", line), LIMITS)
+                .root()
+                .filter(YamlNode::isMap)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not a question: " + line.substring(0, Math.min(60, line.length()))));
+        YamlNode source = json.get("source").orElse(json);
+        Map<String, String> parts = new LinkedHashMap<>();
+        PARTS.stream()
+                .filter(part -> !part.equals("choices"))
+                .forEach(part -> json.get(part)
+                        .filter(YamlNode::isScalar)
+                        .ifPresent(value -> parts.put(part, value.text().value())));
+        return new Item(
+                text(source, "path"),
+                number(text(source, "line")),
+                text(json, "id"),
+                text(json, "lang"),
+                text(json, "type"),
+                text(json, "title"),
+                parts,
+                json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(Item::option)
+                        .toList());
+    }
+
+    private static Option option(YamlNode json) {
+        return new Option(
+                text(json, "text"),
+                json.get("correct").map(value -> value.text().value().equals("true")),
+                text(json, "explanation"));
+    }
+
+    private static String text(YamlNode json, String name) {
+        return json.get(name).map(YamlNode::text).map(Text::value).orElse("");
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 1;
+    }
+
+    /** How many choices are right. */
+    long keys() {
+        return options.stream().filter(option -> option.correct().orElse(false)).count();
+    }
+
+    /** Its type in our format: without a type of its own, one right choice makes a single-choice question. */
+    String nativeType() {
+        if (!type.equals("choice") && !type.isEmpty()) {
+            return type;
+        }
+        return options.isEmpty() ? "open" : keys() > 1 ? "multiple-choice" : "single-choice";
+    }
+}

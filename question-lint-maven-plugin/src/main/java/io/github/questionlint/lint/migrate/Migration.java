@@ -1,0 +1,113 @@
+package io.github.questionlint.lint.migrate;
+
+import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A bank of any layout, written anew in our format: one file a question, a manifest, and a list of what a person must
+ * decide. The words of every question stay as they are; the same bundle gives the same bytes.
+ */
+public final class Migration {
+    /** The list of what is left to decide. */
+    public static final String LIST = "MIGRATION.md";
+
+    private final String name;
+    private final List<Item> items;
+    private final Editions editions;
+    private final Map<String, String> topics = new LinkedHashMap<>();
+    private final List<NativeFile> files = new ArrayList<>();
+
+    private Migration(String name, List<Item> items) {
+        this.name = name;
+        this.items = items;
+        this.editions = new Editions(items);
+        Map<String, Long> sizes = items.stream().collect(Collectors.groupingBy(Item::path, Collectors.counting()));
+        items.forEach(item -> files.add(file(item, sizes.getOrDefault(item.path(), 0L) == 1)));
+    }
+
+    /**
+     * The migration of a bundle.
+     *
+     * @param name what the bank is called, such as the name of its folder
+     * @param lines the lines of {@code questions.ndjson}
+     * @throws IllegalArgumentException if one of them is no question
+     */
+    public static Migration of(String name, List<String> lines) {
+        return new Migration(
+                name,
+                lines.stream().filter(line -> !line.isBlank()).map(Item::of).toList());
+    }
+
+    private NativeFile file(Item item, boolean alone) {
+        Item first = editions.original(item).orElse(item);
+        String topicName = Place.topic(first.path(), alone);
+        String topic = Slug.of(topicName, "topic");
+        topics.putIfAbsent(topic, topicName);
+        String lang = item.lang().isEmpty() ? "und" : item.lang();
+        String path = "questions/" + topic + "/" + editions.id(item) + "." + lang + ".md";
+        String original = editions.original(item).map(Item::lang).orElse("");
+        return new NativeFile(item, path, editions.id(item), topic, original);
+    }
+
+    /** How many questions it holds. */
+    public int size() {
+        return items.size();
+    }
+
+    /**
+     * Writes everything into a folder that is empty or does not exist, reads it back, and compares.
+     *
+     * @return how many questions did not come back as they were
+     * @throws IOException if a file cannot be written
+     */
+    public int write(Path folder) throws IOException {
+        for (NativeFile file : files) {
+            Path target = folder.resolve(file.path());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.writeString(target, file.text());
+        }
+        Files.writeString(folder.resolve("question-bank.yaml"), manifest());
+        List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
+        Files.writeString(folder.resolve(LIST), new Decisions(name, files, editions, changed).text());
+        return changed.size();
+    }
+
+    private List<NativeFile> changed(QuestionBank bank) {
+        Map<String, Item> read = new HashMap<>();
+        Bundle.of(bank, true).questions().stream().map(Item::of).forEach(item -> read.put(item.path(), item));
+        return files.stream()
+                .filter(file -> !file.isKeptIn(read.get(file.path())))
+                .toList();
+    }
+
+    private String manifest() {
+        Map<String, Long> languages =
+                files.stream().collect(Collectors.groupingBy(NativeFile::lang, TreeMap::new, Collectors.counting()));
+        String first = languages.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("en");
+        List<String> order = new ArrayList<>(List.of(first));
+        languages.keySet().stream().filter(lang -> !lang.equals(first)).forEach(order::add);
+        String titles = topics.entrySet().stream()
+                .map(topic -> "  - id: " + topic.getKey() + "\n    title: {" + first + ": "
+                        + NativeFile.quoted(topic.getValue()) + "}\n")
+                .collect(Collectors.joining());
+        return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
+                + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)
+                + "]\nlicense: LicenseRef-undecided\ntopics:\n" + titles;
+    }
+}

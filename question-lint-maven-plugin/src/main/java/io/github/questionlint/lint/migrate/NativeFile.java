@@ -1,0 +1,142 @@
+package io.github.questionlint.lint.migrate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in our format.
+ *
+ * @param path where it belongs, relative to the folder of the bank
+ * @param id its new id
+ * @param topic the id of its topic
+ * @param original the language that it is translated from; empty for an original
+ */
+record NativeFile(Item item, String path, String id, String topic, String original) {
+    /** A longer title stands in the text as a whole, too. */
+    static final int LONGEST_TITLE = 160;
+
+    private static final Map<String, String> HEADINGS = Map.of(
+            "choices",
+            "Choices",
+            "answer",
+            "Answer",
+            "keyPoints",
+            "Key points",
+            "explanation",
+            "Explanation",
+            "hints",
+            "Hints",
+            "followUps",
+            "Follow-ups",
+            "pitfalls",
+            "Pitfalls",
+            "starter",
+            "Starter code",
+            "tests",
+            "Tests",
+            "notes",
+            "Notes");
+
+    String lang() {
+        return item.lang().isEmpty() ? "und" : item.lang();
+    }
+
+    /** Whether the title is too long to be one. */
+    boolean isShortened() {
+        return item.title().codePointCount(0, item.title().length()) > LONGEST_TITLE;
+    }
+
+    /** The whole text of the file. */
+    String text() {
+        StringBuilder text = new StringBuilder(frontMatter());
+        if (isShortened()) {
+            text.append('\n').append(item.title()).append('\n');
+        }
+        for (String part : Item.PARTS) {
+            String content = part.equals("choices") ? choices() : item.parts().getOrDefault(part, "");
+            if (!content.isBlank()) {
+                text.append(part.equals("question") ? "\n" : "\n## " + HEADINGS.get(part) + "\n\n");
+                text.append(content).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String frontMatter() {
+        String translation = original.isEmpty() ? "" : "translation: {of: " + original + "}\n";
+        return "---\nid: " + id + "\nlang: " + quoted(lang()) + "\ntype: " + item.nativeType() + "\ntitle: |-\n  "
+                + title()
+                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + translation
+                + "custom: {migratedFrom: "
+                + quoted(item.path() + ":" + item.line()) + "}\n---\n";
+    }
+
+    /** The title on one line; a cut one ends with an ellipsis. */
+    String title() {
+        String line = item.title().replaceAll("\\s*\\R\\s*", " ").strip();
+        return isShortened()
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…"
+                : line;
+    }
+
+    /** Whether the question that was read back says all that this one says. */
+    boolean isKeptIn(@Nullable Item read) {
+        boolean title = read != null && (isShortened() || read.title().equals(title()));
+        return title
+                && Item.PARTS.stream().allMatch(part -> isKept(part, Objects.requireNonNull(read)))
+                && item.options().stream()
+                        .map(Item.Option::stripped)
+                        .toList()
+                        .equals(Objects.requireNonNull(read).options().stream()
+                                .map(this::asWritten)
+                                .toList());
+    }
+
+    private boolean isKept(String part, Item read) {
+        String before = item.parts().getOrDefault(part, "").strip();
+        String after = read.parts().getOrDefault(part, "").strip();
+        return isShortened() && part.equals("question") ? after.endsWith(before) : after.equals(before);
+    }
+
+    /** In our format a choice is right or wrong; what its author left open is written as wrong, and listed. */
+    private Item.Option asWritten(Item.Option read) {
+        boolean open =
+                item.options().stream().allMatch(option -> option.correct().isEmpty());
+        return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation()) : read).stripped();
+    }
+
+    /** A scalar of YAML. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private String choices() {
+        return item.options().stream().map(NativeFile::choice).collect(Collectors.joining("\n"));
+    }
+
+    private static String choice(Item.Option option) {
+        String mark = option.correct().orElse(false) ? "- [x]" : "- [ ]";
+        List<String> lines = option.text().lines().toList();
+        boolean block = option.text().stripLeading().matches("(?s)(```|~~~|[-*+>#] |\\d+\\. ).*");
+        String first = lines.isEmpty() || block ? "" : " " + lines.get(0);
+        List<String> below = block ? lines : lines.subList(Math.min(1, lines.size()), lines.size());
+        String text = mark + first + (block ? "\n" : "") + indented(below, "  ");
+        return option.explanation().isBlank()
+                ? text
+                : text + "\n" + indented(option.explanation().lines().toList(), "  > ");
+    }
+
+    private static String indented(List<String> lines, String indent) {
+        return lines.stream()
+                .map(line -> "\n"
+                        + (line.isBlank()
+                                ? indent.stripTrailing().equals("") ? "" : indent.stripTrailing()
+                                : indent + line))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.questionlint.lint.migrate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the path of a file tells of its questions: their topic, and which files are editions of one another. */
+final class Place {
+    private static final Set<String> NAMELESS =
+            Set.of("readme", "index", "questions", "quiz", "data", "content", "docs", "src", "en");
+    private static final Set<String> AROUND = Set.of("translations", "translation", "i18n", "locales", "lang");
+    private static final Pattern PART = Pattern.compile("[/._-]+");
+
+    private Place() {}
+
+    /** The path without what names its language: the same for all editions of a file. */
+    static String family(String path, String lang) {
+        String code = lang.toLowerCase(Locale.ROOT).split("-")[0];
+        String name =
+                Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String rest =
+                path.toLowerCase(Locale.ROOT).replaceAll("(?<=^|[/._-])" + code + "[-_][a-z]{2,4}(?=[/._-])", code);
+        return List.of(PART.split(rest)).stream()
+                .filter(part -> !part.isEmpty() && !part.equals(code) && !part.equals(name) && !AROUND.contains(part))
+                .reduce("", (left, right) -> left + "/" + right);
+    }
+
+    /**
+     * What the questions of a file are about: its name or, where that is a number or says nothing, its folder's.
+     *
+     * @param alone whether the file holds a single question
+     */
+    static String topic(String path, boolean alone) {
+        String[] steps = path.replaceAll("\\.[^./]+$", "").split("/");
+        for (int at = steps.length - (alone ? 2 : 1); at >= 0; at--) {
+            String name =
+                    steps[at].replaceAll("(?i)[-_.](quiz|questions|question)?([-_.][a-z]{2}([-_][a-z]{2})?)?$", "");
+            if (!NAMELESS.contains(name.toLowerCase(Locale.ROOT)) && !name.matches("[\\d._-]*")) {
+                return name;
+            }
+        }
+        return "general";
+    }
+}

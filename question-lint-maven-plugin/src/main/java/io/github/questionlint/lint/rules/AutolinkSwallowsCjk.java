@@ -1,0 +1,60 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+
+final class AutolinkSwallowsCjk implements FileRule {
+    private static final String ENDS = "，。；：！？、）》」』】”’";
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Typed.of(file, ':').forEach(typed -> check(file.source(), typed, reporter));
+    }
+
+    private static void check(SourceFile source, Typed typed, Reporter reporter) {
+        String text = typed.text();
+        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
+            if (Address.isWeb(text.substring(at, Math.min(text.length(), at + 8)))) {
+                check(source, typed, at, reporter);
+            }
+        }
+    }
+
+    private static void check(SourceFile source, Typed typed, int start, Reporter reporter) {
+        String text = typed.text();
+        int end = start;
+        while (end < text.length() && !endsAddress(text.charAt(end))) {
+            end++;
+        }
+        int cut = start;
+        while (cut < end && !isEnd(text, start, cut)) {
+            cut++;
+        }
+        if (cut < end) {
+            int from = typed.start() + start;
+            int to = typed.start() + cut;
+            reporter.report(Observation.at(
+                            source.span(from, typed.start() + end),
+                            "swallows",
+                            Prose.excerpt(text.substring(cut, end)),
+                            Prose.excerpt(text.substring(start, cut)))
+                    .repaired(Safety.SUGGESTED, List.of(Edit.insert(from, "<"), Edit.insert(to, ">")), "enclose"));
+        }
+    }
+
+    /** A full-width bracket within an address, as encyclopedias have them, ends nothing. */
+    private static boolean isEnd(String text, int start, int at) {
+        char c = text.charAt(at);
+        return ENDS.indexOf(c) >= 0 && (c != '）' || text.substring(start, at).indexOf('（') < 0);
+    }
+
+    private static boolean endsAddress(char c) {
+        return Character.isWhitespace(c) || c == '<' || c == Typed.GAP;
+    }
+}

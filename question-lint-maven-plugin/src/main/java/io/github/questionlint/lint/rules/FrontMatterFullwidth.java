@@ -1,0 +1,52 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.FrontMatter;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class FrontMatterFullwidth implements FileRule {
+    private static final Pattern COLON = Pattern.compile("^\\s{0,20}(?:- )?[A-Za-z][A-Za-z_-]{0,40}(：) ?.*");
+    private static final Pattern COMMA =
+            Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*\\[[^,\\]\"']*(，)[^\"']*\\]\\s*");
+    private static final Pattern QUOTE = Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*(“)[^“”]*”\\s*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        file.markdown()
+                .flatMap(markdown -> markdown.frontMatter())
+                .ifPresent(front -> check(file.source(), front, reporter));
+    }
+
+    private static void check(SourceFile source, FrontMatter front, Reporter reporter) {
+        int last = source.lineAt(front.end());
+        for (int number = source.lineAt(front.start()); number <= last; number++) {
+            String line = source.line(number);
+            int start = source.lineStart(number);
+            report(source, COLON.matcher(line), start, ": ", "colon", reporter);
+            report(source, COMMA.matcher(line), start, ", ", "comma", reporter);
+            Matcher quote = QUOTE.matcher(line);
+            if (quote.matches()) {
+                reporter.report(source.span(start + quote.start(1), start + quote.start(1) + 1), "quote", "“");
+            }
+        }
+    }
+
+    private static void report(
+            SourceFile source, Matcher line, int start, String sign, String wording, Reporter reporter) {
+        if (line.matches()) {
+            int at = start + line.start(1);
+            boolean blank = source.text().startsWith(" ", at + 1);
+            String text = blank ? sign.strip() : sign;
+            reporter.report(Observation.at(source.span(at, at + 1), wording, line.group(1), sign.strip())
+                    .repaired(Safety.SUGGESTED, List.of(new Edit(at, at + 1, text)), "write", sign.strip()));
+        }
+    }
+}

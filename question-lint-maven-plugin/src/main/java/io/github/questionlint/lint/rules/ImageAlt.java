@@ -1,0 +1,22 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+
+/** Pictures in banks of other layouts; those in our own format can be described in their metadata too. */
+final class ImageAlt implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        if (file.questions().stream().anyMatch(question -> !question.hasMetadata())) {
+            Blocks.walk(file, node -> {
+                boolean silent = node.kind() == Kind.IMAGE && node.visibleText().isBlank();
+                if (silent && !node.target().isBlank()) {
+                    String target = Prose.excerpt(node.target());
+                    reporter.report(file.source().span(node.start(), node.end()), "missing", target);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Observation;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+
+final class LinkLiteral implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Typed.of(file, '[')
+                .flatMap(text -> BrokenLink.in(text).stream())
+                .forEach(broken -> reporter.report(observation(file.source(), broken)));
+        Blocks.walk(file, node -> {
+            if (node.kind() == Kind.LINK && Address.isPicture(node.target()) && startsWithMark(file, node.start())) {
+                report(file.source(), node.start(), node.end(), reporter);
+            }
+        });
+    }
+
+    private static Observation observation(SourceFile source, BrokenLink broken) {
+        String quoted = Prose.excerpt(source.text().substring(broken.start(), broken.end()));
+        Observation seen = Observation.at(source.span(broken.start(), broken.end()), broken.wording(), quoted);
+        return broken.edits().isEmpty() ? seen : seen.repaired(Safety.SUGGESTED, broken.edits(), "mend");
+    }
+
+    private static boolean startsWithMark(QuestionFile file, int start) {
+        return file.source().text().startsWith("[!", start);
+    }
+
+    private static void report(SourceFile source, int start, int end, Reporter reporter) {
+        String quoted = Prose.excerpt(source.text().substring(start, end));
+        reporter.report(Observation.at(source.span(start, end), "picture", quoted)
+                .repaired(Safety.SUGGESTED, BrokenLink.swapped(start, "!["), "mend"));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.questionlint.lint.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+    private static final Path BANKS =
+            Path.of("../question-model/src/test/resources/io/github/questionlint/layout/banks");
+
+    @TempDir
+    Path out;
+
+    @Test
+    void every_word_of_every_question_stands_in_the_new_files_byte_for_byte() throws IOException {
+        for (Path bank : banks()) {
+            QuestionBank before = read(bank);
+            int changed = migrated(bank);
+            String all = text(out.resolve(bank.getFileName()));
+            assertThat(changed).as("%s", bank).isZero();
+            before.questions().forEach(question -> {
+                assertThat(all).contains(question.title().value());
+                question.sections().values().stream()
+                        .filter(section -> question.choices().isEmpty())
+                        .forEach(section ->
+                                assertThat(all).contains(section.text().value()));
+                question.choices()
+                        .forEach(choice -> choice.text()
+                                .value()
+                                .lines()
+                                .forEach(line -> assertThat(all).contains(line)));
+            });
+        }
+    }
+
+    @Test
+    void the_result_is_a_native_bank_of_drafts_with_unique_ids_and_without_errors_of_form() throws IOException {
+        for (Path bank : banks()) {
+            migrated(bank);
+            QuestionBank after = read(out.resolve(bank.getFileName()));
+            assertThat(after.questions()).hasSize((int) read(bank).questions().count());
+            assertThat(after.questions().map(Question::format)).containsOnly(Question.NATIVE);
+            assertThat(after.questions()
+                            .map(question -> question.id().orElseThrow().value() + question.lang()))
+                    .doesNotHaveDuplicates();
+            assertThat(after.questions().map(question -> question.fields().text("status", "")))
+                    .containsOnly("draft");
+            assertThat(errors(after)).as("%s", bank).isEmpty();
+        }
+    }
+
+    @Test
+    void choices_are_written_as_a_task_list() throws IOException {
+        migrated(BANKS.resolve("zh-lettered"));
+        assertThat(text(out.resolve("zh-lettered"))).contains("- [ ] 直写\n- [x] 回写\n- [ ] 绕写\n");
+    }
+
+    @Test
+    void editions_of_one_question_share_an_id_and_name_their_original() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("twins"));
+        Files.writeString(bank.resolve("net-quiz.md"), quiz("Which port is meant for the web?", "What is a packet?"));
+        Files.writeString(bank.resolve("net-quiz-es.md"), quiz("¿Qué puerto es para la web?", "¿Qué es un paquete?"));
+        Migration.of("twins", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
+        assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.es.md"))
+                .content()
+                .contains("translation: {of: en}");
+        assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.en.md"))
+                .exists();
+    }
+
+    @Test
+    void what_a_person_must_decide_is_listed() throws IOException {
+        migrated(BANKS.resolve("zh-headings"));
+        assertThat(out.resolve("zh-headings").resolve(Migration.LIST))
+                .content()
+                .contains("`license`", "## No answer", "shuo-shuo-suo-sheng-ji-de-guo-cheng", "`docs/锁.md:29`");
+    }
+
+    @Test
+    void a_title_that_is_too_long_opens_the_text_as_a_whole() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("long"));
+        String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";
+        Files.writeString(bank.resolve("a.md"), quiz(title, "Which is short?"));
+        int changed =
+                Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
+        assertThat(changed).isZero();
+        assertThat(text(out.resolve("new"))).contains("\n" + title + "\n");
+    }
+
+    private static String quiz(String first, String second) {
+        return "# Quiz\n\n#### Q1. " + first + "\n\n- [x] 80\n- [ ] 22\n\n#### Q2. " + second
+                + "\n\n- [x] `data`\n- [ ] ```x\n  y\n  ```\n";
+    }
+
+    private int migrated(Path bank) throws IOException {
+        String name = String.valueOf(bank.getFileName());
+        return Migration.of(name, Bundle.of(read(bank), true).questions()).write(out.resolve(name));
+    }
+
+    private static List<String> errors(QuestionBank bank) {
+        Linter linter = new Linter(LintConfig.defaults().activate(Rules.ALL, LocalDate.of(2026, 11, 25)));
+        return linter.lint(bank).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static QuestionBank read(Path bank) throws IOException {
+        return QuestionBanks.read(bank, ReadOptions.DEFAULT);
+    }
+
+    private static List<Path> banks() throws IOException {
+        try (Stream<Path> banks = Files.list(BANKS)) {
+            return banks.filter(bank -> !String.valueOf(bank.getFileName()).startsWith("none-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().collect(Collectors.toList())) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+}

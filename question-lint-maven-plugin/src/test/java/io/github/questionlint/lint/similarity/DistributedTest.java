@@ -1,0 +1,92 @@
+package io.github.questionlint.lint.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The functions of the join, run as the map, shuffle and group steps of a distributed engine would run them. */
+class DistributedTest {
+    private static final int PARTITIONS = 7;
+    private static final int SIMILARITY = 500;
+
+    /** A text on its way to the group of one of its features. */
+    private record Sent(long feature, int text, Features features) implements Serializable {}
+
+    @Test
+    void map_shuffle_and_group_find_byte_for_byte_what_one_machine_finds() {
+        List<Features> texts = Questions.features(Questions.of(2_000, 9));
+        List<Pair> alone = Join.pairs(texts, Weights.of(Frequencies.of(texts)), SIMILARITY, JoinLimits.NONE);
+        assertThat(alone).hasSizeGreaterThan(100);
+        for (int seed = 0; seed < 3; seed++) {
+            assertThat(Questions.bytes(new ArrayList<>(distributed(texts, new Random(seed)))))
+                    .isEqualTo(Questions.bytes(new ArrayList<>(alone)));
+        }
+    }
+
+    private static List<Pair> distributed(List<Features> texts, Random random) {
+        List<List<Integer>> partitions = partitions(texts.size(), random);
+        Weights weights = Questions.sent(Weights.of(counted(texts, partitions)));
+        List<Sent> sent = partitions.stream()
+                .flatMap(part -> part.stream().flatMap(text -> mapped(text, texts.get(text), weights).stream()))
+                .map(Questions::sent)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(sent, random);
+        Map<Long, List<Sent>> groups =
+                sent.stream().collect(Collectors.groupingBy(Sent::feature, TreeMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .flatMap(group -> grouped(group, weights).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<List<Integer>> partitions(int texts, Random random) {
+        List<Integer> all = IntStream.range(0, texts).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(all, random);
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(part -> IntStream.range(0, texts)
+                        .filter(at -> at % PARTITIONS == part)
+                        .mapToObj(all::get)
+                        .toList())
+                .toList();
+    }
+
+    private static Frequencies counted(List<Features> texts, List<List<Integer>> partitions) {
+        Frequencies all = new Frequencies();
+        partitions.stream()
+                .map(part -> Frequencies.of(part.stream().map(texts::get).toList()))
+                .map(Questions::sent)
+                .forEach(all::merge);
+        return all;
+    }
+
+    private static List<Sent> mapped(int text, Features features, Weights weights) {
+        List<Sent> sent = new ArrayList<>();
+        for (long feature : Prefix.of(features, weights, SIMILARITY)) {
+            sent.add(new Sent(feature, text, features));
+        }
+        return sent;
+    }
+
+    private static List<Pair> grouped(List<Sent> group, Weights weights) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Sent one : group) {
+            for (Sent other : group) {
+                int similarity = weights.similarity(one.features(), other.features());
+                if (one.text() < other.text() && similarity >= SIMILARITY) {
+                    pairs.add(Questions.sent(new Pair(one.text(), other.text(), similarity)));
+                }
+            }
+        }
+        return pairs;
+    }
+}

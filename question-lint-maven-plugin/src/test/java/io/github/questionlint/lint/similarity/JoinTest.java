@@ -1,0 +1,93 @@
+package io.github.questionlint.lint.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The join finds what comparing all pairs finds, and the same however it is run. */
+class JoinTest {
+    private static final int MANY = 4_000;
+
+    @Test
+    void the_join_finds_the_pairs_of_brute_force_at_seven_similarities() {
+        List<Features> texts = Questions.features(Questions.of(MANY, 7));
+        Weights weights = Weights.of(Frequencies.of(texts));
+        List<Pair> all = IntStream.range(0, MANY)
+                .parallel()
+                .boxed()
+                .flatMap(one -> partners(one, texts, weights))
+                .toList();
+        for (int similarity = 300; similarity <= 900; similarity += 100) {
+            int least = similarity;
+            List<Pair> expected = all.stream()
+                    .filter(pair -> pair.similarity() >= least)
+                    .sorted()
+                    .toList();
+            assertThat(expected).as("pairs at " + least).isNotEmpty();
+            assertThat(Join.pairs(texts, weights, least, JoinLimits.NONE))
+                    .as("at " + least)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Stream<Pair> partners(int one, List<Features> texts, Weights weights) {
+        return IntStream.range(one + 1, texts.size())
+                .mapToObj(other -> new Pair(one, other, weights.similarity(texts.get(one), texts.get(other))))
+                .filter(pair -> pair.similarity() >= 300);
+    }
+
+    @Test
+    void the_limits_of_the_linter_change_nothing_in_a_bank_that_people_wrote() {
+        List<Features> texts = Questions.features(Questions.of(MANY, 11));
+        Weights weights = Weights.of(Frequencies.of(texts));
+        assertThat(Join.pairs(texts, weights, 800, JoinLimits.DEFAULT))
+                .isEqualTo(Join.pairs(texts, weights, 800, JoinLimits.NONE));
+    }
+
+    @Test
+    void one_two_and_four_threads_and_another_locale_find_the_same_bytes() throws Exception {
+        List<String> questions = Questions.of(1_500, 3);
+        List<byte[]> results = new ArrayList<>();
+        Locale before = Locale.getDefault();
+        for (int threads : new int[] {1, 2, 4}) {
+            Locale.setDefault(threads == 2 ? Locale.forLanguageTag("tr") : before);
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            results.add(pool.submit(() -> found(questions)).get());
+            pool.shutdown();
+        }
+        Locale.setDefault(before);
+        assertThat(results.get(1)).isEqualTo(results.get(0));
+        assertThat(results.get(2)).isEqualTo(results.get(0));
+    }
+
+    private static byte[] found(List<String> questions) {
+        List<Features> texts = Questions.features(questions);
+        return Questions.bytes(
+                new ArrayList<>(Join.pairs(texts, Weights.of(Frequencies.of(texts)), 500, JoinLimits.DEFAULT)));
+    }
+
+    @Test
+    void questions_in_another_order_are_the_same_pairs() {
+        List<String> questions = Questions.of(1_500, 5);
+        List<String> turned = new ArrayList<>(questions);
+        java.util.Collections.reverse(turned);
+        assertThat(named(turned)).isEqualTo(named(questions));
+    }
+
+    private static List<String> named(List<String> questions) {
+        List<Features> texts = Questions.features(questions);
+        return Join.pairs(texts, Weights.of(Frequencies.of(texts)), 500, JoinLimits.NONE).stream()
+                .map(pair -> Stream.of(questions.get(pair.first()), questions.get(pair.second()))
+                        .sorted()
+                        .collect(Collectors.joining(" ~ ")))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.questionlint.lint.similarity;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Questions as people write them: a few templates, many terms with a long tail, and edited copies of earlier ones. */
+final class Questions {
+    private static final String[] FRAMES = {
+        "What is %s and why is it used with %s?", "How does %s work in %s?", "Explain the difference between %s and %s",
+        "Why would you choose %s over %s for %s?", "什么是 %s？它和 %s 有什么区别？", "如何在 %s 中使用 %s？",
+        "Which of these is true about the %s of a %s?", "List three %s that a %s needs in %s"
+    };
+    private static final String[] HEADS = {
+        "tensor", "kernel", "loss", "batch", "token", "cache", "graph", "layer", "梯度", "注意力", "采样"
+    };
+    private static final String[] TAILS = {
+        "norm", "shape", "router", "queue", "probe", "index", "mask", "节点", "编码", "调度"
+    };
+
+    private Questions() {}
+
+    /** So many questions; the same for the same seed. */
+    static List<String> of(int count, long seed) {
+        Random random = new Random(seed);
+        List<String> questions = new ArrayList<>();
+        while (questions.size() < count) {
+            boolean copy = questions.size() > 10 && random.nextInt(5) == 0;
+            questions.add(copy ? edited(questions.get(random.nextInt(questions.size())), random) : fresh(random));
+        }
+        return questions;
+    }
+
+    private static String fresh(Random random) {
+        String frame = FRAMES[random.nextInt(FRAMES.length)];
+        return frame.formatted(term(random), term(random), term(random));
+    }
+
+    private static String term(Random random) {
+        int rank = (int) Math.pow(400, random.nextDouble());
+        return HEADS[rank % HEADS.length] + " " + TAILS[(rank / HEADS.length) % TAILS.length] + " x" + rank / 7;
+    }
+
+    private static String edited(String question, Random random) {
+        String[] words = question.split(" ");
+        words[random.nextInt(words.length)] = random.nextBoolean() ? "" : term(random);
+        return String.join(" ", words);
+    }
+
+    static List<Features> features(List<String> questions) {
+        return questions.stream()
+                .map(text -> Features.ofTelling("en", Glossary.EMPTY.fold(Words.of(NormalText.ofStem(text)))))
+                .toList();
+    }
+
+    /** The value after it has been on its way to another machine. */
+    @SuppressWarnings({"unchecked", "BanSerializableRead"})
+    static <T> T sent(T value) {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
+            return (T) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] bytes(Object value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
+            objects.writeObject(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
