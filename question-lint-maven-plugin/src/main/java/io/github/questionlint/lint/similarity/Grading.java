@@ -122,7 +122,9 @@ record Grading(Portrait one, Portrait other, Verdict found) {
     /** In Chinese, a name in the place of another: "what is BERT", "what is GPT". */
     private boolean isOtherTerm() {
         boolean han = one.stem().stream().anyMatch(word -> word.kind() == Word.Kind.HAN);
-        return han && hasTerm(found.alignment().first()) && hasTerm(found.alignment().second());
+        return han
+                && hasTerm(found.alignment().first())
+                && hasTerm(found.alignment().second());
     }
 
     private static boolean hasTerm(List<Word> words) {
