@@ -63,7 +63,7 @@ final class HtmlBalance {
                 balance.open(tags.get(at));
             }
         }
-        balance.open.stream().filter(tag -> tag != NONE).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
+        balance.open.stream().filter(HtmlBalance::isWritten).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
         return balance.worstOfEachLine().filter(fault -> kinds.contains(fault.kind()));
     }
 
@@ -105,6 +105,11 @@ final class HtmlBalance {
             }
         }
         open.push(tag);
+    }
+
+    /** Whether an author wrote it; {@link #NONE} stands for one that is missing. */
+    private static boolean isWritten(Tag tag) {
+        return tag.start() >= 0;
     }
 
     private static boolean isBlock(Tag tag) {
@@ -171,13 +176,13 @@ final class HtmlBalance {
         if (summary) {
             faults.removeIf(fault -> fault.tag().start() > tag.start());
         }
-        if (tag != NONE) {
+        if (isWritten(tag)) {
             add(Kind.UNCLOSED, tag, summary ? end.end() : tag.end());
         }
     }
 
     private boolean isEmpty(Tag begin, Tag end) {
-        return begin != NONE
+        return isWritten(begin)
                 && end.start() - begin.end() < 200
                 && Html.text(file.source().text().substring(begin.end(), end.start()))
                         .isBlank()
