@@ -3,6 +3,7 @@ package io.github.questionlint.lint.similarity;
 import io.github.questionlint.lint.similarity.Verdict.Grade;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The decision itself: what was compared, in; a grade, out. All numbers are thousandths. */
@@ -112,10 +113,22 @@ record Grading(Portrait one, Portrait other, Verdict found) {
             return Grade.NEAR;
         }
         if (fires(Guard.SUBSTITUTION)) {
-            return review(550);
+            return isOtherTerm() ? Grade.OTHER : review(550);
         }
         boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
         return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
+    }
+
+    /** In Chinese, a name in the place of another: "what is BERT", "what is GPT". */
+    private boolean isOtherTerm() {
+        boolean han = one.stem().stream().anyMatch(word -> word.kind() == Word.Kind.HAN);
+        return han
+                && hasTerm(found.alignment().first())
+                && hasTerm(found.alignment().second());
+    }
+
+    private static boolean hasTerm(List<Word> words) {
+        return words.stream().anyMatch(word -> word.kind() == Word.Kind.CONTENT);
     }
 
     /** One of them lacks its choices. */
