@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Finds the elements of HTML whose begin or end is missing; one cause has one fault. */
 final class HtmlBalance {
     private static final Set<String> CHECKED = WordFile.lines("html-balanced");
+    /** Stands for a begin that is missing, so that its end is not reported too; it has no place. */
     private static final Tag NONE = new Tag("details", false, -1, -1, "");
 
     /** So many lines further down an end that is out of order may stand. */
@@ -63,7 +64,9 @@ final class HtmlBalance {
                 balance.open(tags.get(at));
             }
         }
-        balance.open.stream().filter(HtmlBalance::isWritten).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
+        balance.open.stream()
+                .filter(tag -> tag.start() >= 0)
+                .forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
         return balance.worstOfEachLine().filter(fault -> kinds.contains(fault.kind()));
     }
 
@@ -176,13 +179,13 @@ final class HtmlBalance {
         if (summary) {
             faults.removeIf(fault -> fault.tag().start() > tag.start());
         }
-        if (isWritten(tag)) {
+        if (tag.start() >= 0) {
             add(Kind.UNCLOSED, tag, summary ? end.end() : tag.end());
         }
     }
 
     private boolean isEmpty(Tag begin, Tag end) {
-        return isWritten(begin)
+        return begin.start() >= 0
                 && end.start() - begin.end() < 200
                 && Html.text(file.source().text().substring(begin.end(), end.start()))
                         .isBlank()
