@@ -110,6 +110,11 @@ final class HtmlBalance {
         open.push(tag);
     }
 
+    /** Whether an author wrote it; {@link #NONE} stands for one that is missing. */
+    private static boolean isWritten(Tag tag) {
+        return tag.start() >= 0;
+    }
+
     private static boolean isBlock(Tag tag) {
         return tag.name().equals("details") || tag.name().equals("summary");
     }
