@@ -20,10 +20,8 @@ final class ChoiceText {
     /** Lower case, compatible characters alike, single blanks, without marks and punctuation at its ends. */
     static String folded(Choice choice) {
         String written = choice.text().value();
-        String text = Normalizer.isNormalized(written, Normalizer.Form.NFKC)
-                ? written
-                : Normalizer.normalize(written, Normalizer.Form.NFKC);
-        String joined = singleBlanks(text.toLowerCase(Locale.ROOT));
+        String text = isPlain(written) ? written : singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFKC));
+        String joined = text.toLowerCase(Locale.ROOT);
         int start = 0;
         int end = joined.length();
         while (start < end && ENDS.indexOf(joined.charAt(start)) >= 0) {
@@ -47,8 +45,20 @@ final class ChoiceText {
     }
 
     private static String singleBlanks(String text) {
-        boolean plain = text.chars().noneMatch(c -> c < ' ' || c > '~') && !text.contains("  ");
-        return plain ? text : BLANKS.matcher(text).replaceAll(" ");
+        return isPlain(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether it is of visible ASCII and single blanks, as most texts are, so that nothing is to be done. */
+    private static boolean isPlain(String text) {
+        char last = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || c == ' ' && last == ' ' && at > 0) {
+                return false;
+            }
+            last = c;
+        }
+        return true;
     }
 
     /** Whether the folded text as a whole is what a pattern says. */

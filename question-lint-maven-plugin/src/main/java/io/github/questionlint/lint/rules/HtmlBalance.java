@@ -17,6 +17,9 @@ final class HtmlBalance {
     /** Stands for a begin that is missing, so that its end is not reported too; it has no place. */
     private static final Tag NONE = new Tag("details", false, -1, -1, "");
 
+    /** As many faults, and elements within one another, are looked at in a file. */
+    private static final int MOST = 300;
+
     /** So many lines further down an end that is out of order may stand. */
     private static final int NEAR = 3;
 
@@ -57,17 +60,20 @@ final class HtmlBalance {
         List<Tag> tags = HtmlTags.of(file).stream()
                 .filter(tag -> CHECKED.contains(tag.name()) && !tag.isEmpty())
                 .toList();
-        for (int at = 0; at < tags.size(); at++) {
+        for (int at = 0; at < tags.size() && !balance.isHopeless(); at++) {
             if (tags.get(at).closing()) {
                 balance.close(tags.get(at), tags.subList(at + 1, tags.size()));
             } else {
                 balance.open(tags.get(at));
             }
         }
-        balance.open.stream()
-                .filter(tag -> tag.start() >= 0)
-                .forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
+        balance.open.stream().filter(HtmlBalance::isWritten).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
         return balance.worstOfEachLine().filter(fault -> kinds.contains(fault.kind()));
+    }
+
+    /** Whether so much is wrong that looking further would only take long. */
+    private boolean isHopeless() {
+        return faults.size() > MOST || open.size() > MOST;
     }
 
     private Stream<Fault> worstOfEachLine() {
@@ -138,14 +144,17 @@ final class HtmlBalance {
         }
         boolean cut = faults.subList(Math.min(before, faults.size()), faults.size()).stream()
                 .anyMatch(fault -> fault.tag().name().equals("summary"));
-        boolean again = rest.stream()
+        if (details && cut && closesAgain(rest)) {
+            open.push(NONE);
+        }
+    }
+
+    private static boolean closesAgain(List<Tag> rest) {
+        return rest.stream()
                 .filter(tag -> tag.name().equals("details"))
                 .findFirst()
                 .filter(Tag::closing)
                 .isPresent();
-        if (details && cut && again) {
-            open.push(NONE);
-        }
     }
 
     /** Ends of emphasis close nothing outside of the {@code <details>} that they stand in. */
@@ -179,13 +188,13 @@ final class HtmlBalance {
         if (summary) {
             faults.removeIf(fault -> fault.tag().start() > tag.start());
         }
-        if (tag.start() >= 0) {
+        if (isWritten(tag)) {
             add(Kind.UNCLOSED, tag, summary ? end.end() : tag.end());
         }
     }
 
     private boolean isEmpty(Tag begin, Tag end) {
-        return begin.start() >= 0
+        return isWritten(begin)
                 && end.start() - begin.end() < 200
                 && Html.text(file.source().text().substring(begin.end(), end.start()))
                         .isBlank()

@@ -24,8 +24,12 @@ record Typed(int start, String text) {
     }
 
     private static boolean holds(String text, Node block, char wanted) {
-        int at = text.indexOf(wanted, block.start());
-        return at >= 0 && at < block.end();
+        for (int at = block.start(); at < block.end(); at++) {
+            if (text.charAt(at) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Typed of(String text, Node block) {
