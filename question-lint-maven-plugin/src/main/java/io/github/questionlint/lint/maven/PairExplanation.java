@@ -4,6 +4,7 @@ import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.similarity.Glossary;
 import io.github.questionlint.lint.similarity.Guard;
 import io.github.questionlint.lint.similarity.JoinLimits;
+import io.github.questionlint.lint.similarity.NormalQuestion;
 import io.github.questionlint.lint.similarity.Portrait;
 import io.github.questionlint.lint.similarity.QuestionKey;
 import io.github.questionlint.lint.similarity.Search;
@@ -52,7 +53,10 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
     List<String> of(int one, int other) {
         Glossary terms = Glossary.standard(glossary);
         Search search = new Search(
-                at -> Portrait.of(questions.get(at), questions.get(at).lang(), terms), 0, JoinLimits.DEFAULT);
+                at -> Portrait.of(
+                        NormalQuestion.of(questions.get(at)), questions.get(at).lang(), terms),
+                0,
+                JoinLimits.DEFAULT);
         Verdict verdict = search.verdict(questions.size(), one, other);
         List<String> lines = new ArrayList<>();
         lines.add(headline(questions.get(one)));
@@ -82,11 +86,11 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
     }
 
     private String result(Question one, Question other, Verdict verdict) {
-        Optional<QuestionKey> key = QuestionKey.of(one);
+        Optional<QuestionKey> key = QuestionKey.of(NormalQuestion.of(one));
         if (!one.lang().equals(other.lang())) {
             return say("pair.languages");
         }
-        if (key.isPresent() && key.equals(QuestionKey.of(other))) {
+        if (key.isPresent() && key.equals(QuestionKey.of(NormalQuestion.of(other)))) {
             return say("pair.exact");
         }
         return say("pair." + verdict.grade().name().toLowerCase(Locale.ROOT))

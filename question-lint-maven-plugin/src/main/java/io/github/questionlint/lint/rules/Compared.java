@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.Published;
+import io.github.questionlint.lint.similarity.NormalQuestion;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
@@ -14,29 +15,35 @@ import java.util.stream.Stream;
 /**
  * A question as it takes part in the search for duplicates. Two are equal only if they are one.
  *
- * @param question the question
+ * @param normal the question in the form in which it is compared
  * @param group only questions of one group are compared: of one language and, if so wanted, of one folder or file
  * @param bank the bank that it was published in; empty for the bank that is linted
  */
-record Compared(Question question, String group, String bank) {
+record Compared(NormalQuestion normal, String group, String bank) {
 
     /** The questions of the bank that is linted. */
     static List<Compared> own(QuestionBank bank, String scope, List<String> languages) {
         return wanted(bank, languages)
-                .map(question -> new Compared(question, question.lang() + "\n" + place(question.path(), scope), ""))
+                .map(question -> of(question, place(question.path(), scope), ""))
                 .toList();
     }
 
     /** The questions of another bank; they are compared within the whole bank. */
     static List<Compared> others(Published.Source source, List<String> languages) {
         return wanted(source.bank(), languages)
-                .map(question -> new Compared(question, question.lang() + "\n", source.name()))
+                .map(question -> of(question, "", source.name()))
                 .toList();
+    }
+
+    private static Compared of(Question question, String place, String bank) {
+        return new Compared(NormalQuestion.of(question), question.lang() + "\n" + place, bank);
     }
 
     private static Stream<Question> wanted(QuestionBank bank, List<String> languages) {
         Predicate<Question> spoken = question -> languages.isEmpty() || languages.contains(question.lang());
-        return bank.questions().filter(question -> question.status() != Status.DEPRECATED && spoken.test(question));
+        return bank.questions()
+                .parallel()
+                .filter(question -> question.status() != Status.DEPRECATED && spoken.test(question));
     }
 
     private static String place(String path, String scope) {
@@ -47,17 +54,21 @@ record Compared(Question question, String group, String bank) {
         };
     }
 
+    Question question() {
+        return normal.question();
+    }
+
     boolean isOwn() {
         return bank.isEmpty();
     }
 
     String title() {
-        return question.title().value();
+        return question().title().value();
     }
 
     /** Where it stands; in another bank, below the name of that bank. */
     Span place() {
-        Span span = question.title().span();
+        Span span = question().title().span();
         return isOwn()
                 ? span
                 : new Span(bank + "/" + span.path(), span.line(), span.column(), span.endLine(), span.endColumn());
@@ -65,15 +76,15 @@ record Compared(Question question, String group, String bank) {
 
     /** Whether a pair is not worth a word: editions of one question, said to be distinct, or both published elsewhere. */
     static boolean areDistinct(Compared one, Compared other) {
-        Optional<String> id = one.question.id().map(Text::value);
-        Optional<String> otherId = other.question.id().map(Text::value);
+        Optional<String> id = one.question().id().map(Text::value);
+        Optional<String> otherId = other.question().id().map(Text::value);
         boolean sameId = one.bank.equals(other.bank) && id.isPresent() && id.equals(otherId);
         return !one.isOwn() && !other.isOwn() || sameId || names(one, otherId) || names(other, id);
     }
 
     private static boolean names(Compared compared, Optional<String> id) {
         return id.isPresent()
-                && compared.question.fields().maps("distinctFrom").stream()
+                && compared.question().fields().maps("distinctFrom").stream()
                         .map(pair -> pair.text("id", ""))
                         .anyMatch(id.orElseThrow()::equals);
     }

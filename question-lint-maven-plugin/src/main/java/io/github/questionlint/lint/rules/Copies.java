@@ -38,7 +38,7 @@ record Copies(List<Compared> members, boolean conflict) {
 
     /** Only questions of one group can be the same. */
     private static Optional<QuestionKey> key(Compared compared) {
-        return QuestionKey.of(compared.question())
+        return QuestionKey.of(compared.normal())
                 .map(key -> new QuestionKey(key.question() ^ Hash64.of(compared.group()), key.answer()));
     }
 

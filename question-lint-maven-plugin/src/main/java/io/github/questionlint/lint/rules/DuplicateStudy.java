@@ -58,6 +58,6 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
     }
 
     private static Portrait portrait(Compared compared, Glossary terms) {
-        return Portrait.of(compared.question(), compared.group(), terms);
+        return Portrait.of(compared.normal(), compared.group(), terms);
     }
 }

@@ -1,13 +1,11 @@
 package io.github.questionlint.lint.similarity;
 
-import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,21 +44,20 @@ public record Portrait(
      *
      * @param group its language, and what else must be equal for it to be compared
      */
-    public static Portrait of(Question question, String group, Glossary glossary) {
-        String text = cut(QuestionKey.stem(question));
-        boolean telling = GenericStem.isTelling(question, text);
-        List<Word> stem = List.copyOf(Abbreviations.without(words(text, glossary)));
+    public static Portrait of(NormalQuestion normal, String group, Glossary glossary) {
+        Question question = normal.question();
+        List<Word> stem = List.copyOf(Abbreviations.without(words(normal.stem(), glossary)));
         Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
         return new Portrait(
                 group,
                 stem,
-                telling,
+                normal.telling(),
                 !question.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
                 Features.ofTelling(group, stem),
-                features.apply(choices(question, choice -> true)),
-                features.apply(right(question)),
-                features.apply(QuestionKey.shown(question, telling)),
+                features.apply(folded(normal.choices())),
+                features.apply(right(normal)),
+                features.apply(QuestionKey.shown(question, normal.telling())),
                 Features.ofTelling(group, words(answer(question), glossary)));
     }
 
@@ -73,16 +70,12 @@ public record Portrait(
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    private static String choices(Question question, Predicate<Choice> wanted) {
-        return question.choices().stream()
-                .filter(wanted)
-                .map(QuestionKey::choice)
-                .map(NormalText::folded)
-                .collect(Collectors.joining("\n"));
+    private static String folded(List<String> choices) {
+        return choices.stream().map(NormalText::folded).collect(Collectors.joining("\n"));
     }
 
-    private static String right(Question question) {
-        return question.truth().map(String::valueOf).orElseGet(() -> choices(question, Choice::correct));
+    private static String right(NormalQuestion normal) {
+        return normal.question().truth().map(String::valueOf).orElseGet(() -> folded(normal.right()));
     }
 
     private static String answer(Question question) {

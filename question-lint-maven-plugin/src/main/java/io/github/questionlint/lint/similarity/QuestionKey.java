@@ -8,7 +8,6 @@ import io.github.questionlint.source.Node;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,17 +21,15 @@ import java.util.stream.Stream;
 public record QuestionKey(long question, long answer) implements Serializable {
 
     /** The key of a question; empty where nothing in it tells it from others. */
-    public static Optional<QuestionKey> of(Question question) {
-        String stem = stem(question);
+    public static Optional<QuestionKey> of(NormalQuestion normal) {
+        Question question = normal.question();
         String shown = shown(question);
-        String choices = choices(question, choice -> true);
-        boolean telling = GenericStem.isTelling(question, stem);
-        String answer = telling ? "" : answer(question);
-        if (stem.isEmpty() || !telling && shown.isEmpty() && answer.isEmpty()) {
+        String answer = normal.telling() ? "" : answer(question);
+        if (normal.stem().isEmpty() || !normal.telling() && shown.isEmpty() && answer.isEmpty()) {
             return Optional.empty();
         }
-        String whole = String.join("\u0000", question.lang(), stem, shown, choices, answer);
-        return Optional.of(new QuestionKey(Hash64.of(whole), right(question)));
+        String whole = String.join("\u0000", question.lang(), normal.stem(), shown, sorted(normal.choices()), answer);
+        return Optional.of(new QuestionKey(Hash64.of(whole), right(normal)));
     }
 
     /**
@@ -71,7 +68,6 @@ public record QuestionKey(long question, long answer) implements Serializable {
         return shown(question.section(Role.QUESTION).stream());
     }
 
-    /** Code and pictures, in their order. */
     /** Code that is asked about; where the stem does not tell, pictures, too, whose names say little otherwise. */
     static String shown(Question question, boolean telling) {
         return telling
@@ -97,12 +93,8 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     /** The choices in an order of their own, since copies are often shuffled. */
-    private static String choices(Question question, Predicate<Choice> wanted) {
-        return question.choices().stream()
-                .filter(wanted)
-                .map(QuestionKey::choice)
-                .sorted()
-                .collect(Collectors.joining("\u0001"));
+    private static String sorted(List<String> choices) {
+        return choices.stream().sorted().collect(Collectors.joining("\u0001"));
     }
 
     static String choice(Choice choice) {
@@ -122,8 +114,9 @@ public record QuestionKey(long question, long answer) implements Serializable {
         return (NormalText.ofStem(words) + shown(sections.stream())).strip();
     }
 
-    private static long right(Question question) {
-        String marked = choices(question, Choice::correct);
+    private static long right(NormalQuestion normal) {
+        Question question = normal.question();
+        String marked = sorted(normal.right());
         boolean unclear = question.choices().stream().anyMatch(choice -> choice.mark() == Choice.Mark.UNKNOWN);
         String key = question.truth().map(String::valueOf).orElse(unclear ? "" : marked);
         return key.isEmpty() ? 0 : Hash64.of(key);
