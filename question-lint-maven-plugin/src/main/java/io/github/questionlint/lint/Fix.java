@@ -14,7 +14,7 @@ public record Fix(Safety safety, Message description, List<Edit> edits) {
 
     /** Keeps its own copy of the edits. */
     public Fix {
-        edits = edits.stream().sorted().toList();
+        edits = List.copyOf(edits.stream().sorted().toList());
     }
 
     /** Whether it may be applied without being asked for. */

@@ -98,7 +98,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes((head(state) + hash(body.toByteArray())).getBytes(UTF_8));
             all.writeBytes(body.toByteArray());
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
             Files.write(beside, all.toByteArray());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

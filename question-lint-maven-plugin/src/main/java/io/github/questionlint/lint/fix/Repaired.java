@@ -29,7 +29,7 @@ public record Repaired(
     public Repaired {
         originals = new TreeMap<>(originals);
         changed = new TreeMap<>(changed);
-        applied = applied.stream().sorted().toList();
+        applied = List.copyOf(applied.stream().sorted().toList());
         refused = List.copyOf(refused);
         left = List.copyOf(left);
     }

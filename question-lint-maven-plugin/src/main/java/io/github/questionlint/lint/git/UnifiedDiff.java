@@ -30,9 +30,8 @@ public final class UnifiedDiff {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "diff --git %s %s\n--- %s\n+++ %s\n"
-                        .formatted(name("a/" + path), name("b/" + path), line("a/" + path), line("b/" + path))
-                + hunks.toString(UTF_8);
+        return "diff --git " + name("a/" + path) + " " + name("b/" + path) + "\n--- " + line("a/" + path) + "\n+++ "
+                + line("b/" + path) + "\n" + hunks.toString(UTF_8);
     }
 
     private static String name(String path) {

@@ -98,7 +98,7 @@ public final class InitMojo extends AbstractMojo {
 
     private void write(Path file, String text, String language) throws MojoExecutionException {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, text);
             if (text.startsWith("#!") && !file.toFile().setExecutable(true)) {
                 throw new IOException("cannot be made executable");

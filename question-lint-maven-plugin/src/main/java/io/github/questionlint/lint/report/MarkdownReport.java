@@ -63,7 +63,7 @@ final class MarkdownReport {
         int shown = 0;
         for (Finding finding : findings) {
             String row = row(finding);
-            String page = "[%s]: %s\n".formatted(finding.rule(), Outcome.page(finding.rule()));
+            String page = "[" + finding.rule() + "]: " + Outcome.page(finding.rule()) + "\n";
             used += size(row) + (pages.put(finding.rule(), page) == null ? size(page) : 0);
             if (used > bytes) {
                 return shown;
@@ -79,13 +79,14 @@ final class MarkdownReport {
     }
 
     private String row(Finding finding) {
-        return "| %s | %s:%d | %s | [%s] |\n"
-                .formatted(
-                        Words.of(lang, "severity." + finding.severity().key()),
-                        Escape.markdown(outcome.path(finding.span())),
-                        finding.span().line(),
-                        Escape.markdown(finding.message().in(lang)),
-                        finding.rule());
+        return "| %s | %s:%d | %s | [%s] |"
+                        .formatted(
+                                Words.of(lang, "severity." + finding.severity().key()),
+                                Escape.markdown(outcome.path(finding.span())),
+                                finding.span().line(),
+                                Escape.markdown(finding.message().in(lang)),
+                                finding.rule())
+                + "\n";
     }
 
     private String hint(Finding first) {

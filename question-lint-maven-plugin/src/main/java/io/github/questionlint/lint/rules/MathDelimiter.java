@@ -24,7 +24,7 @@ final class MathDelimiter implements FileRule {
                 count++;
             }
         }
-        if (count % 2 == 1) {
+        if (count % 2 != 0) {
             int start = typed.start() + last;
             reporter.report(source.span(start, start + 1), "odd");
         }

@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 public record Alignment(List<Word> shared, List<Word> first, List<Word> second) implements Serializable {
     private static final int LONGEST_NAME = 6;
 
+    /** Keeps its own copies of the lists. */
+    public Alignment {
+        shared = List.copyOf(shared);
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+    }
+
     static Alignment of(Portrait one, Portrait other) {
         Map<String, Word> ones = telling(one.stem());
         Map<String, Word> others = telling(other.stem());

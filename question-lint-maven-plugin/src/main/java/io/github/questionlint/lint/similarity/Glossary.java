@@ -16,6 +16,11 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
     /** A glossary without terms. */
     public static final Glossary EMPTY = new Glossary(Map.of());
 
+    /** Keeps its own copy of the terms. */
+    public Glossary {
+        terms = Map.copyOf(terms);
+    }
+
     /**
      * One name of a term.
      *
@@ -23,6 +28,11 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
      * @param name what all names of the term are compared by
      */
     public record Term(List<String> stems, String name) implements Serializable {
+
+        /** Keeps its own copy of the stems. */
+        public Term {
+            stems = List.copyOf(stems);
+        }
 
         private boolean standsAt(List<Word> words, int at) {
             if (at + stems.size() > words.size()) {

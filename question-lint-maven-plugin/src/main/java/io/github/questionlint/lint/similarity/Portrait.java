@@ -39,6 +39,11 @@ public record Portrait(
 
     private static final int LONGEST = 20_000;
 
+    /** Keeps its own copy of the words. */
+    public Portrait {
+        stem = List.copyOf(stem);
+    }
+
     /**
      * The portrait of a question.
      *
