@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.git;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Why changes cannot be told, with what goes into the sentence that says so. */
@@ -7,12 +8,12 @@ public final class GitTrouble extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String wording;
-    private final List<String> args;
+    private final String[] args;
 
     GitTrouble(String wording, String... args) {
         super(wording + " " + List.of(args));
         this.wording = wording;
-        this.args = List.of(args);
+        this.args = args.clone();
     }
 
     /** Which sentence fits: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
@@ -22,6 +23,6 @@ public final class GitTrouble extends Exception {
 
     /** What goes into it. */
     public Object[] args() {
-        return args.toArray();
+        return Arrays.copyOf(args, args.length, Object[].class);
     }
 }
