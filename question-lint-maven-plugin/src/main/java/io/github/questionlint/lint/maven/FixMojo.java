@@ -99,8 +99,7 @@ public final class FixMojo extends AbstractMojo {
                 .map(after ->
                         UnifiedDiff.of(after.path(), before(repaired, after).text(), after.text()))
                 .collect(Collectors.joining());
-        System.out.print(diff);
-        System.out.flush();
+        Stdout.printContent(diff, System.getenv());
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, diff.getBytes(StandardCharsets.UTF_8));

@@ -135,7 +135,7 @@ final class ReportWriter implements Outlet {
 
     @Override
     public void print(String line) {
-        System.out.println(line);
+        Stdout.print(line + "\n");
     }
 
     @Override

@@ -1,0 +1,43 @@
+package io.github.questionlint.lint.maven;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The standard output of the process, for what other programs read from it: annotations and patches. Maven 4 makes a
+ * log line with a prefix of every line that goes to {@link System#out}, which neither GitHub nor {@code patch} reads.
+ * The text is in UTF-8, which both of them expect whatever the locale is.
+ */
+final class Stdout {
+    /** Set in the Maven daemon only, which carries {@link System#out} alone to its client. */
+    private static final String DAEMON = "mvnd.id";
+
+    private Stdout() {}
+
+    static void print(String text) {
+        System.out.flush();
+        PrintStream raw = System.getProperty(DAEMON) == null
+                ? new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)
+                : System.out;
+        raw.print(text);
+        raw.flush();
+    }
+
+    /**
+     * Prints the content of files: on GitHub within a section where no line of it is taken for a command.
+     *
+     * @param environment the variables of the process
+     */
+    static void printContent(String text, Map<String, String> environment) {
+        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+            String end = UUID.randomUUID().toString();
+            print("::stop-commands::" + end + "\n" + text + "::" + end + "::\n");
+        } else {
+            print(text);
+        }
+    }
+}
