@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out in one pass whether a text holds one of many words: they are looked for only where two characters stand that
@@ -16,8 +13,8 @@ final class Needles {
     private static final int SEVEN_BITS = 0x7F;
 
     /** The words by the lowest seven bits of their first two characters; those of one character have any second one. */
-    private final List<@Nullable List<String>> begins =
-            new ArrayList<>(Collections.nCopies((SEVEN_BITS + 1) * (SEVEN_BITS + 1), null));
+    private final List<List<String>> begins =
+            new ArrayList<>(Collections.nCopies((SEVEN_BITS + 1) * (SEVEN_BITS + 1), List.of()));
 
     /** Takes words of which none is empty. */
     Needles(Collection<String> words) {
@@ -31,8 +28,9 @@ final class Needles {
     }
 
     private void add(String word, int slot) {
-        List<String> known = Objects.requireNonNullElse(begins.get(slot), List.of());
-        begins.set(slot, Stream.concat(known.stream(), Stream.of(word)).toList());
+        List<String> more = new ArrayList<>(begins.get(slot));
+        more.add(word);
+        begins.set(slot, more);
     }
 
     private static int slot(char first, char second) {
@@ -44,7 +42,7 @@ final class Needles {
         for (int at = 0; at < text.length(); at++) {
             char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             List<String> words = begins.get(slot(text.charAt(at), second));
-            if (words != null && areAt(words, text, at)) {
+            if (!words.isEmpty() && areAt(words, text, at)) {
                 return true;
             }
         }
