@@ -13,18 +13,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a rule, {@code RULE-NAME.md} beside its class: front matter with what the linter needs to know, below it
- * what an author needs to know, with examples that run as tests.
- *
- * @param rule the name of the rule
- * @param family what the rule is about
- * @param severity how much a finding matters unless the bank says otherwise
- * @param front the front matter
- * @param body the page itself, in Markdown
+ * what an author needs to know, with examples that run as tests. Its YAML is parsed when something of it is wanted, for
+ * most rules report nothing and have no options.
  */
-public record RulePage(String rule, Family family, Severity severity, YamlNode front, String body) {
+public final class RulePage {
+    private final String rule;
+    private final SourceFile file;
+    private final FrontMatter place;
+    private final Family family;
+    private final Severity severity;
+    private volatile @Nullable YamlNode front;
+
+    private RulePage(String rule, SourceFile file) {
+        this.rule = rule;
+        this.file = file;
+        this.place = FrontMatter.of(file).orElseThrow();
+        this.family = Family.valueOf(line("family").orElseThrow().toUpperCase(Locale.ROOT));
+        this.severity = Severity.of(line("severity").orElseThrow());
+    }
 
     /**
      * An option of a rule.
@@ -39,33 +49,74 @@ public record RulePage(String rule, Family family, Severity severity, YamlNode f
 
     /** Reads the page that lies beside a class. */
     public static RulePage load(Class<?> beside, String rule) {
-        SourceFile file = SourceFile.of(rule + ".md", resource(beside, rule + ".md"));
-        FrontMatter front = FrontMatter.of(file).orElseThrow();
-        YamlNode fields = Yaml.parse(file, front.start(), front.end(), Limits.DEFAULT)
-                .root()
-                .orElseThrow();
-        return new RulePage(
-                rule,
-                Family.valueOf(text(fields, "family").toUpperCase(Locale.ROOT)),
-                Severity.of(text(fields, "severity")),
-                fields,
-                file.text().substring(front.body()));
+        return parse(rule, resource(beside, rule + ".md"));
+    }
+
+    /** Reads a page; its front matter has a line for the family and one for the severity. */
+    public static RulePage parse(String rule, String page) {
+        return new RulePage(rule, SourceFile.of(rule + ".md", page));
+    }
+
+    /** What stands behind a key of the front matter, on its line. */
+    private Optional<String> line(String key) {
+        String start = "\n" + key + ":";
+        int at = file.text().indexOf(start);
+        return at < 0 || at >= place.end()
+                ? Optional.empty()
+                : Optional.of(file.line(file.lineAt(at + 1))
+                        .substring(start.length() - 1)
+                        .strip());
+    }
+
+    /** The name of the rule. */
+    public String rule() {
+        return rule;
+    }
+
+    /** What the rule is about. */
+    public Family family() {
+        return family;
+    }
+
+    /** How much a finding matters unless the bank says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The page itself, in Markdown. */
+    public String body() {
+        return file.text().substring(place.body());
+    }
+
+    /** The front matter. */
+    public YamlNode front() {
+        YamlNode known = front;
+        if (known == null) {
+            known = Yaml.parse(file, place.start(), place.end(), Limits.DEFAULT)
+                    .root()
+                    .orElseThrow();
+            front = known;
+        }
+        return known;
     }
 
     /** What the rule asks for, in one sentence. */
     public String summary(String lang) {
-        return text(map(front, "summary"), lang.equals("zh") ? "zh" : "en");
+        return text(map(front(), "summary"), lang.equals("zh") ? "zh" : "en");
     }
 
     /** One of the rule's sentences with its gaps filled. */
     Message message(String wording, List<String> args) {
-        YamlNode sentence = map(map(front, "messages"), wording);
+        YamlNode sentence = map(map(front(), "messages"), wording);
         return new Message(Wordings.fill(text(sentence, "en"), args), Wordings.fill(text(sentence, "zh"), args));
     }
 
     /** What can be set in the rule. */
     public List<Option> options() {
-        return front.get("options").map(YamlNode::entries).orElse(List.of()).stream()
+        if (line("options").isEmpty()) {
+            return List.of();
+        }
+        return front().get("options").map(YamlNode::entries).orElse(List.of()).stream()
                 .map(entry -> new Option(
                         entry.key().value(),
                         text(entry.value(), "type"),
@@ -76,7 +127,7 @@ public record RulePage(String rule, Family family, Severity severity, YamlNode f
 
     /** What repairs of the rule may change, in the words of {@code fix: changes:}; empty for a rule that repairs nothing. */
     public List<String> fixChanges() {
-        return front.get("fix").map(fix -> map(fix, "changes").items()).orElse(List.of()).stream()
+        return front().get("fix").map(fix -> map(fix, "changes").items()).orElse(List.of()).stream()
                 .map(word -> word.text().value())
                 .toList();
     }

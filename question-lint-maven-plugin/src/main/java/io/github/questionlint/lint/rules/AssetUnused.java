@@ -10,6 +10,7 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
@@ -31,14 +32,15 @@ final class AssetUnused implements Rule {
                 .forEach(question -> BankPath.assets(question).stream()
                         .filter(asset -> !isShown(question, BankPath.name(asset.value())))
                         .forEach(asset -> reporter.report(asset.span(), "declared", asset)));
-        Set<String> named = new HashSet<>();
-        bank.files().forEach(file -> addNames(file.source().text(), named));
         Set<String> homes = bank.questions()
                 .filter(Question::hasMetadata)
                 .map(Question::path)
                 .collect(Collectors.toSet());
-        bank.entries().stream()
-                .filter(path -> isAsset(path, homes) && !named.contains(stem(path)))
+        List<String> assets =
+                bank.entries().stream().filter(path -> isAsset(path, homes)).toList();
+        Set<String> named = assets.isEmpty() ? Set.of() : names(bank);
+        assets.stream()
+                .filter(path -> !named.contains(stem(path)))
                 .forEach(path -> reporter.report(Span.startOf(path), "file", path));
     }
 
@@ -50,6 +52,12 @@ final class AssetUnused implements Rule {
         return Stream.concat(sections, choices)
                 .map(Text::value)
                 .anyMatch(text -> text.contains(name) || text.contains(encoded));
+    }
+
+    private static Set<String> names(QuestionBank bank) {
+        Set<String> names = new HashSet<>();
+        bank.files().forEach(file -> addNames(file.source().text(), names));
+        return names;
     }
 
     /** The names, without their endings, of all that could be a file: a drawing beside the picture made of it counts. */

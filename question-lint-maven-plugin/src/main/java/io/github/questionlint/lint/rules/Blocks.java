@@ -76,9 +76,13 @@ final class Blocks {
     }
 
     private static void collect(Node block, List<Node> blocks) {
-        if (!block.isInline()) {
-            blocks.add(block);
-            block.children().forEach(child -> collect(child, blocks));
+        blocks.add(block);
+        List<Node> children = block.children();
+        // No block stands beside inlines, and most nodes are inlines.
+        if (!children.isEmpty() && !children.get(0).isInline()) {
+            for (Node child : children) {
+                collect(child, blocks);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
@@ -11,22 +12,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 final class ChoiceAnswerConflict implements FileRule {
-    private static final Pattern NAMED = ChoiceWords.pattern("named-answer");
+    private static final Cue NAMED = ChoiceWords.cue("named-answer");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         Wording wording = new Wording(file.source());
         for (Question question : file.questions()) {
-            String marked = marked(question);
+            List<Wording.Found> named = wording.inSection(question, Role.EXPLANATION, NAMED);
+            String marked = named.isEmpty() ? "" : marked(question);
             if (!marked.isEmpty() && !ChoiceText.hasLetters(question)) {
-                for (Wording.Found found : wording.inSection(question, Role.EXPLANATION, NAMED)) {
-                    check(question, marked, found, reporter);
-                }
+                named.forEach(found -> check(question, marked, found, reporter));
             }
         }
     }

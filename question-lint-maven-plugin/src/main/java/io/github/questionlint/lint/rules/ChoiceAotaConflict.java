@@ -2,24 +2,29 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import java.util.ArrayList;
 import java.util.List;
 
 final class ChoiceAotaConflict implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
-        List<Choice> others = question.choices().stream()
-                .filter(choice -> !ChoiceText.is(choice, ChoiceWords.ALL) && !ChoiceText.is(choice, ChoiceWords.NONE))
-                .toList();
+        List<Choice> all = those(question, ChoiceWords.ALL);
+        List<Choice> none = those(question, ChoiceWords.NONE);
+        List<Choice> others = new ArrayList<>(question.choices());
+        others.removeAll(all);
+        others.removeAll(none);
         long marked = others.stream().filter(Choice::correct).count();
-        for (Choice choice : question.choices()) {
-            if (ChoiceText.is(choice, ChoiceWords.NONE)) {
-                checkNone(choice, marked, reporter);
-            } else if (ChoiceText.is(choice, ChoiceWords.ALL)) {
-                checkAll(choice, marked, others.size(), reporter);
-            }
-        }
+        none.forEach(choice -> checkNone(choice, marked, reporter));
+        all.forEach(choice -> checkAll(choice, marked, others.size(), reporter));
+    }
+
+    private static List<Choice> those(Question question, Cue words) {
+        return question.choices().stream()
+                .filter(choice -> ChoiceText.is(choice, words))
+                .toList();
     }
 
     private static void checkNone(Choice choice, long marked, Reporter reporter) {

@@ -2,13 +2,13 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.List;
-import java.util.regex.Pattern;
 
 final class ChoiceAotaPosition implements QuestionRule {
-    private static final Pattern ABOVE = ChoiceWords.pattern("above");
+    private static final Cue ABOVE = ChoiceWords.cue("above");
 
     @Override
     public void check(Question question, Reporter reporter) {
@@ -19,8 +19,7 @@ final class ChoiceAotaPosition implements QuestionRule {
         }
         for (int at = 0; at < choices.size(); at++) {
             Choice choice = choices.get(at);
-            boolean above =
-                    speaksOfAll(choice) && ABOVE.matcher(choice.text().value()).find();
+            boolean above = speaksOfAll(choice) && ABOVE.isIn(choice.text().value());
             String letter = ChoiceText.letter(question, at);
             if (above && at < last) {
                 reporter.report(choice.text().span(), "not-last", ChoiceText.quoted(choice), last - at);

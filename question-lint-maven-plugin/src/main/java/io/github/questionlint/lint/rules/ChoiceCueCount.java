@@ -2,26 +2,26 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 final class ChoiceCueCount implements FileRule {
-    private static final Pattern CUE = ChoiceWords.pattern("counted-cue");
+    private static final Cue CUE = ChoiceWords.cue("counted-cue");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         Wording wording = new Wording(file.source());
         for (Question question : file.questions()) {
             long marked = question.choices().stream().filter(Choice::correct).count();
-            if (marked > 0 && !ChoiceText.hasLetters(question)) {
+            if (marked > 0) {
                 wording.inStem(question, CUE).stream()
-                        .filter(cue -> number(cue.match()) != marked)
+                        .filter(cue -> number(cue.match()) != marked && !ChoiceText.hasLetters(question))
                         .limit(1)
                         .forEach(cue ->
                                 reporter.report(cue.span(), "count", cue.match().group(), number(cue.match()), marked));

@@ -2,15 +2,15 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
-import java.util.regex.Pattern;
 
 final class ChoiceCueMismatch implements FileRule {
-    private static final Pattern MULTIPLE = ChoiceWords.pattern("multiple-cue");
-    private static final Pattern PLURAL = ChoiceWords.pattern("plural-cue");
+    private static final Cue MULTIPLE = ChoiceWords.cue("multiple-cue");
+    private static final Cue PLURAL = ChoiceWords.cue("plural-cue");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -25,12 +25,18 @@ final class ChoiceEmpty implements QuestionRule {
         return choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows));
     }
 
+    /** Whether it is seen at once that a text shows something, as it is of nearly all. */
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
     private static boolean shows(Node node) {
         return switch (node.kind()) {
             case IMAGE, DEFINITION, TABLE -> true;
             case CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
             case TEXT, HTML, HTML_BLOCK ->
-                !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
+                isWord(node.text())
+                        || !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
             default -> node.kind() == Kind.LINK && !node.target().isBlank();
         };
     }

@@ -17,6 +17,11 @@ final class ChoiceInline implements FileRule {
 
     private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
 
+    /** The first box ends within so many characters. */
+    private static final int FIRST_BOX = 6;
+    /** And so many are before the next one, at least. */
+    private static final int SECOND_BOX = 4;
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
@@ -34,11 +39,16 @@ final class ChoiceInline implements FileRule {
     /** A paragraph whose first line begins with a box and holds another one that is no code. */
     private static void checkBoxes(Node block, SourceFile file, Reporter reporter) {
         String text = file.text();
+        if ("-*+[".indexOf(text.charAt(block.start())) < 0) {
+            return;
+        }
         int end = Math.min(block.end(), file.lineEnd(file.lineAt(block.start())));
-        boolean begins = "-*+[".indexOf(text.charAt(block.start())) >= 0
-                && BOX.matcher(text)
-                        .region(block.start(), Math.min(end, block.start() + 6))
-                        .find();
+        if (text.lastIndexOf('[', end - 1) < block.start() + SECOND_BOX) {
+            return;
+        }
+        boolean begins = BOX.matcher(text)
+                .region(block.start(), Math.min(end, block.start() + FIRST_BOX))
+                .find();
         long boxes = block.children().stream()
                 .filter(inline -> begins && inline.kind() == Kind.TEXT && inline.start() < end)
                 .flatMap(inline -> BOX.matcher(text.substring(inline.start(), inline.end()) + " ")

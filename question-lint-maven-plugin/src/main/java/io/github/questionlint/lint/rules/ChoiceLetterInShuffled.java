@@ -2,15 +2,15 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
-import java.util.regex.Pattern;
 
 final class ChoiceLetterInShuffled implements FileRule {
-    private static final Pattern REFERENCE = ChoiceWords.pattern("letter-reference");
+    private static final Cue REFERENCE = ChoiceWords.cue("letter-reference");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
@@ -29,8 +29,7 @@ final class ChoiceLetterInShuffled implements FileRule {
 
     private static void check(Text explanation, Reporter reporter) {
         REFERENCE
-                .matcher(explanation.value())
-                .results()
+                .in(explanation.value())
                 .forEach(match ->
                         reporter.report(explanation.spanOf(match.start(), match.end()), "letter", match.group()));
     }

@@ -2,14 +2,14 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.List;
-import java.util.regex.Pattern;
 
 final class ChoiceLooksTrueFalse implements QuestionRule {
-    private static final Pattern TRUE = ChoiceWords.pattern("looks-true");
-    private static final Pattern FALSE = ChoiceWords.pattern("looks-false");
+    private static final Cue TRUE = ChoiceWords.cue("looks-true");
+    private static final Cue FALSE = ChoiceWords.cue("looks-false");
 
     @Override
     public void check(Question question, Reporter reporter) {

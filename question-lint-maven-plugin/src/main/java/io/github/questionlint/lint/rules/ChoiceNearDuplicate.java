@@ -19,16 +19,21 @@ final class ChoiceNearDuplicate implements QuestionRule {
     public void check(Question question, Reporter reporter) {
         Map<String, Choice> seen = new HashMap<>();
         for (Choice choice : question.choices()) {
-            String text = ChoiceText.whole(choice);
-            boolean technical =
-                    choice.blocks().size() != 1 || TECHNICAL.matcher(text).find();
-            Choice first = text.isEmpty() || technical ? null : seen.putIfAbsent(near(text), choice);
-            if (first != null && !ChoiceText.whole(first).equals(text)) {
+            String text = choice.blocks().size() == 1 ? ChoiceText.whole(choice) : "";
+            Choice first = text.isEmpty() ? null : seen.putIfAbsent(near(text), choice);
+            if (first != null
+                    && !ChoiceText.whole(first).equals(text)
+                    && !isTechnical(text)
+                    && !isTechnical(ChoiceText.whole(first))) {
                 reporter.report(Observation.at(
                                 choice.text().span(), "near", ChoiceText.quoted(choice), ChoiceText.quoted(first))
                         .and(first.text().span(), "first"));
             }
         }
+    }
+
+    private static boolean isTechnical(String text) {
+        return TECHNICAL.matcher(text).find();
     }
 
     private static String near(String text) {

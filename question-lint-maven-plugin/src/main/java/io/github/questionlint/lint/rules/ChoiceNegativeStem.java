@@ -2,13 +2,14 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
 final class ChoiceNegativeStem implements FileRule {
-    private static final Pattern NEGATIVE = ChoiceWords.pattern("negative-stem");
+    private static final Cue NEGATIVE = ChoiceWords.cue("negative-stem");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]|\\b(?:NOT|EXCEPT|CANNOT)\\b|N['’]T\\b");
 
     @Override

@@ -2,16 +2,16 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Node.Kind;
-import java.util.regex.Pattern;
 
 final class ChoicePlaceholder implements QuestionRule {
-    private static final Pattern PLAIN = ChoiceWords.pattern("placeholder");
-    private static final Pattern NUMBERED = ChoiceWords.pattern("placeholder-numbered");
-    private static final Pattern OPTION = ChoiceWords.pattern("mentions-option");
+    private static final Cue PLAIN = ChoiceWords.cue("placeholder");
+    private static final Cue NUMBERED = ChoiceWords.cue("placeholder-numbered");
+    private static final Cue OPTION = ChoiceWords.cue("mentions-option");
 
     @Override
     public void check(Question question, Reporter reporter) {
@@ -26,10 +26,9 @@ final class ChoicePlaceholder implements QuestionRule {
 
     /** Whether "Option 2" may name something that the question shows. */
     private static boolean refersToOptions(Question question) {
-        return OPTION.matcher(question.title().value()).find()
+        return OPTION.isIn(question.title().value())
                 || question.section(Role.QUESTION).stream()
-                        .anyMatch(section -> OPTION.matcher(section.text().value())
-                                        .find()
+                        .anyMatch(section -> OPTION.isIn(section.text().value())
                                 || section.nodes()
                                         .anyMatch(node -> node.isCodeBlock()
                                                 || node.is(Kind.IMAGE, Kind.TABLE, Kind.HTML, Kind.HTML_BLOCK)));

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.Rule;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -11,7 +12,6 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 final class ChoiceSeveralCorrect implements Rule {
     /** The languages whose words for "choose two" are known. */
@@ -21,11 +21,11 @@ final class ChoiceSeveralCorrect implements Rule {
 
     private static final int FEW = 2;
 
-    private static final List<Pattern> CUES = List.of(
-            ChoiceWords.pattern("multiple-cue"),
-            ChoiceWords.pattern("plural-cue"),
-            ChoiceWords.pattern("several-cue"),
-            ChoiceWords.pattern("plural-noun-cue"));
+    private static final List<Cue> CUES = List.of(
+            ChoiceWords.cue("multiple-cue"),
+            ChoiceWords.cue("plural-cue"),
+            ChoiceWords.cue("several-cue"),
+            ChoiceWords.cue("plural-noun-cue"));
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
@@ -47,10 +47,10 @@ final class ChoiceSeveralCorrect implements Rule {
                 && CUES.stream().noneMatch(cue -> isCued(question, cue));
     }
 
-    private static boolean isCued(Question question, Pattern cue) {
-        return cue.matcher(question.title().value()).find()
+    private static boolean isCued(Question question, Cue cue) {
+        return cue.isIn(question.title().value())
                 || question.section(Role.QUESTION)
-                        .filter(section -> cue.matcher(section.text().value()).find())
+                        .filter(section -> cue.isIn(section.text().value()))
                         .isPresent();
     }
 

@@ -3,15 +3,15 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
-import java.util.regex.Pattern;
 
 final class ChoiceSingleManyCorrect implements QuestionRule {
-    private static final Pattern SEVERAL = ChoiceWords.pattern("several-cue");
-    private static final Pattern PLURAL = ChoiceWords.pattern("plural-cue");
+    private static final Cue SEVERAL = ChoiceWords.cue("several-cue");
+    private static final Cue PLURAL = ChoiceWords.cue("plural-cue");
 
     @Override
     public void check(Question question, Reporter reporter) {
@@ -26,7 +26,6 @@ final class ChoiceSingleManyCorrect implements QuestionRule {
     /** Without a type of its own, a question that asks for "two ways" or "which are" is left to its author. */
     private static boolean mayBeSeveral(Question question) {
         String stem = question.title().value();
-        return !question.hasMetadata()
-                && (SEVERAL.matcher(stem).find() || PLURAL.matcher(stem).find());
+        return !question.hasMetadata() && (SEVERAL.isIn(stem) || PLURAL.isIn(stem));
     }
 }

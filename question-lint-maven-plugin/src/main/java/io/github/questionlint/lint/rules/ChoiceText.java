@@ -1,10 +1,12 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Text;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 final class ChoiceText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String ENDS = " .,;:!?。，；：！？*_`\"'“”‘’()（）";
+
+    /** No phrase that stands for a whole choice is as long as this, in characters. */
+    private static final int LONGEST = 200;
 
     private ChoiceText() {}
 
@@ -35,17 +40,40 @@ final class ChoiceText {
 
     /** All of it, code and pictures included; only blanks outside of code may differ, or how a letter is encoded. */
     static String whole(Choice choice) {
-        String text = Normalizer.normalize(choice.text().value(), Normalizer.Form.NFC);
-        String code = choice.blocks().stream()
-                .flatMap(Node::stream)
-                .filter(Node::isCodeBlock)
-                .map(Node::text)
-                .collect(Collectors.joining("\n"));
-        return (singleBlanks(text).strip() + "\n" + code).stripTrailing();
+        String written = choice.text().value();
+        String text = isPlain(written) ? written : singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFC));
+        return (text.strip() + "\n" + code(choice)).stripTrailing();
+    }
+
+    private static String code(Choice choice) {
+        List<Node> blocks = choice.blocks();
+        return blocks.size() == 1 && blocks.get(0).kind() == Node.Kind.PARAGRAPH
+                ? ""
+                : blocks.stream()
+                        .flatMap(Node::stream)
+                        .filter(Node::isCodeBlock)
+                        .map(Node::text)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String singleBlanks(String text) {
-        return isPlain(text) ? text : BLANKS.matcher(text).replaceAll(" ");
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder single = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isBlank(c)) {
+                single.append(c);
+            } else if (single.isEmpty() || single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c > '~' && Character.isSpaceChar(c);
     }
 
     /** Whether it is of visible ASCII and single blanks, as most texts are, so that nothing is to be done. */
@@ -62,9 +90,8 @@ final class ChoiceText {
     }
 
     /** Whether the folded text as a whole is what a pattern says. */
-    static boolean is(Choice choice, Pattern words) {
-        return choice.text().value().length() <= 200
-                && words.matcher(folded(choice)).matches();
+    static boolean is(Choice choice, Cue words) {
+        return choice.text().value().length() <= LONGEST && words.isAll(folded(choice));
     }
 
     /** Whether letters are what the choices say, as in "A and C" or as the language C, and not only their names. */

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words that rules about choices look for, Chinese and English: {@code words_choices.yaml}. */
 final class ChoiceWords {
@@ -20,18 +20,15 @@ final class ChoiceWords {
     private static final YamlNode TABLE =
             Yaml.parse(SourceFile.of(FILE, resource()), Limits.DEFAULT).root().orElseThrow();
 
-    static final Pattern ALL = pattern("all-of-the-above");
-    static final Pattern COMBINATION = pattern("combination");
-    static final Pattern NONE = pattern("none-of-the-above");
+    static final Cue ALL = cue("all-of-the-above");
+    static final Cue COMBINATION = cue("combination");
+    static final Cue NONE = cue("none-of-the-above");
 
     private ChoiceWords() {}
 
-    /** A list of the table as one pattern that does not look at case. */
-    static Pattern pattern(String name) {
-        String all = TABLE.get(name).orElseThrow().items().stream()
-                .map(item -> "(?:" + item.text().value() + ")")
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
+    /** What an entry of the table looks for, without regard to case. */
+    static Cue cue(String name) {
+        return Cue.of(TABLE.get(name).orElseThrow(), Pattern.CASE_INSENSITIVE);
     }
 
     /** The number that a digit or a word for it stands for. */

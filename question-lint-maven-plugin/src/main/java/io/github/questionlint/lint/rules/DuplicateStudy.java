@@ -52,6 +52,9 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
     }
 
     private List<Edge> edges(List<Compared> rest) {
+        if (rest.size() < 2) {
+            return List.of();
+        }
         Glossary terms = Glossary.standard(glossary);
         return new Search(at -> portrait(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
                 .edges(rest.size(), (one, other) -> !Compared.areDistinct(rest.get(one), rest.get(other)));

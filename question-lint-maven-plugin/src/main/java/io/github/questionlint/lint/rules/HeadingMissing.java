@@ -30,7 +30,8 @@ final class HeadingMissing implements FileRule {
         Label last = null;
         int level = 0;
         for (Node block : blocks) {
-            Optional<Label> label = block.is(Kind.HEADING, Kind.PARAGRAPH) ? label(source, block) : Optional.empty();
+            boolean mayFollow = block.kind() == Kind.HEADING || last != null && block.kind() == Kind.PARAGRAPH;
+            Optional<Label> label = mayFollow ? label(source, block) : Optional.empty();
             boolean follows = last != null
                     && label.filter(found -> found.number() > 1).isPresent()
                     && label.get().style().equals(last.style())

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Node;
@@ -9,7 +10,6 @@ import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Finds words in the running text of a question, code blocks left out, and where they stand. */
 record Wording(SourceFile file) {
@@ -23,26 +23,24 @@ record Wording(SourceFile file) {
     record Found(Span span, MatchResult match) {}
 
     /** In the title and in the text below it. */
-    List<Found> inStem(Question question, Pattern words) {
+    List<Found> inStem(Question question, Cue words) {
         List<Found> found = new ArrayList<>();
-        words.matcher(question.title().value())
-                .results()
+        words.in(question.title().value())
                 .forEach(match -> found.add(new Found(question.title().spanOf(match.start(), match.end()), match)));
         found.addAll(inSection(question, Role.QUESTION, words));
         return found;
     }
 
     /** In a part of the question. */
-    List<Found> inSection(Question question, Role role, Pattern words) {
+    List<Found> inSection(Question question, Role role, Cue words) {
         List<Found> found = new ArrayList<>();
         question.section(role).ifPresent(section -> section.blocks().forEach(block -> find(block, words, found)));
         return found;
     }
 
-    private void find(Node node, Pattern words, List<Found> found) {
+    private void find(Node node, Cue words, List<Found> found) {
         if (node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL)) {
-            words.matcher(file.text().substring(node.start(), node.end()))
-                    .results()
+            words.in(file.text().substring(node.start(), node.end()))
                     .forEach(match -> found.add(
                             new Found(file.span(node.start() + match.start(), node.start() + match.end()), match)));
         } else {

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Node;
@@ -7,24 +8,22 @@ import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A mark that an author wrote into the text of a choice instead of between the brackets. */
 final class WrittenMark {
-    private static final Pattern MARK = ChoiceWords.pattern("written-mark");
-    private static final Pattern TICK = ChoiceWords.pattern("tick");
+    private static final Cue MARK = ChoiceWords.cue("written-mark");
+    private static final Cue TICK = ChoiceWords.cue("tick");
 
     private WrittenMark() {}
 
     /** The words or the tick that say that a choice is right. */
     static Optional<Text> of(Choice choice) {
         String text = choice.text().value().stripTrailing();
-        Matcher mark = MARK.matcher(text);
-        if (!mark.find() || TICK.matcher(text).results().count() > 1 || mark.end() - mark.start() == text.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Text(mark.group(), choice.text().spanOf(mark.start(), mark.end())));
+        return MARK.in(text)
+                .findFirst()
+                .filter(mark -> mark.end() - mark.start() < text.length()
+                        && TICK.in(text).count() <= 1)
+                .map(mark -> new Text(mark.group(), choice.text().spanOf(mark.start(), mark.end())));
     }
 
     /** The choice that is the only one in bold, where its author marked none in another way. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that spell out an abbreviation which stands beside them, as in "RBAC (role based access control)". */
 final class Abbreviations {
@@ -15,23 +14,23 @@ final class Abbreviations {
 
     /** The words, with those that spell one out as words that tell nothing. */
     static List<Word> without(List<Word> words) {
-        Set<String> names = words.stream().filter(Word::tells).map(Word::text).collect(Collectors.toSet());
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.text().charAt(0)));
         Set<Integer> spelled = new HashSet<>();
-        for (int from = 0; from < words.size(); from++) {
-            StringBuilder initials = new StringBuilder();
-            for (int at = from; at < Math.min(words.size(), from + LONGEST); at++) {
-                initials.append(words.get(at).text().charAt(0));
-                if (initials.length() >= SHORTEST && names.contains(initials.toString())) {
-                    add(from, at, spelled);
-                }
+        for (Word word : words) {
+            String name = word.text();
+            if (word.tells() && name.length() >= SHORTEST && name.length() <= LONGEST) {
+                add(initials, name, spelled);
             }
         }
         return spelled.isEmpty() ? words : silenced(words, spelled);
     }
 
-    private static void add(int from, int to, Set<Integer> spelled) {
-        for (int at = from; at <= to; at++) {
-            spelled.add(at);
+    private static void add(StringBuilder initials, String name, Set<Integer> spelled) {
+        for (int from = initials.indexOf(name); from >= 0; from = initials.indexOf(name, from + 1)) {
+            for (int at = from; at < from + name.length(); at++) {
+                spelled.add(at);
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,15 +97,19 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
 
     /** Takes out words that spell out an abbreviation which either has, as in "RBAC (role based access control)". */
     private static void spellOut(Portrait one, Portrait other, Map<String, Word> ones) {
+        if (ones.isEmpty()) {
+            return;
+        }
         Set<String> names = new HashSet<>();
         Stream.of(one, other)
                 .flatMap(portrait -> portrait.stem().stream())
                 .filter(Word::tells)
                 .forEach(word -> names.add(word.text()));
         List<Word> words = one.stem();
+        String initials = initials(words);
         for (int from = 0; from < words.size() && !ones.isEmpty(); from++) {
             for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
-                if (names.contains(initials(words.subList(from, to)))) {
+                if (names.contains(initials.substring(from, to))) {
                     words.subList(from, to).forEach(word -> ones.remove(word.stem()));
                 }
             }
@@ -114,7 +117,9 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
     }
 
     private static String initials(List<Word> words) {
-        return words.stream().map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.text().charAt(0)));
+        return initials.toString();
     }
 
     /** Whether both have words of their own. */

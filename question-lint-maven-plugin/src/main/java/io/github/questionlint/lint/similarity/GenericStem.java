@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 
 /** Whether the words of a question tell which question it is, or whether many a question is asked with them. */
 public final class GenericStem {
-    private static final List<Pattern> GENERIC = StemWords.patterns("generic");
+    private static final List<Cue> GENERIC = StemWords.cues("generic");
     private static final List<Pattern> QUESTION = StemWords.patterns("question");
     private static final List<Pattern> TRIVIAL = StemWords.patterns("trivial");
     private static final int FEW_WORDS = 4;
     private static final int FEW_LETTERS = 10;
+    /** With its number and marks, no trivial choice is as long as this, in characters. */
+    private static final int LONGEST_TRIVIAL = 60;
 
     private GenericStem() {}
 
@@ -20,8 +22,7 @@ public final class GenericStem {
      * @param stem its normal text
      */
     static boolean isTelling(Question question, String stem) {
-        boolean generic =
-                GENERIC.stream().anyMatch(pattern -> pattern.matcher(stem).find());
+        boolean generic = GENERIC.stream().anyMatch(cue -> cue.isIn(stem));
         if (!question.choices().isEmpty()) {
             return !generic;
         }
@@ -38,9 +39,14 @@ public final class GenericStem {
 
     /** Whether all choices are such as stand below many questions: yes and no, true and false, A to D, numbers. */
     static boolean hasTrivialChoices(Question question) {
-        return question.choices().stream()
-                .map(choice -> NormalText.ofStem(choice.text().value()))
-                .allMatch(text -> TRIVIAL.stream()
-                        .anyMatch(pattern -> pattern.matcher(text).matches()));
+        return question.choices().stream().map(choice -> choice.text().value()).allMatch(GenericStem::isTrivial);
+    }
+
+    private static boolean isTrivial(String choice) {
+        if (choice.length() > LONGEST_TRIVIAL) {
+            return false;
+        }
+        String text = NormalText.ofStem(choice);
+        return TRIVIAL.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }
 }

@@ -99,9 +99,13 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
             }
         }
         int end = phraseEnd(words, at);
+        if (end == at) {
+            folded.add(words.get(at));
+            return at + 1;
+        }
         String phrase = text(words, at, end);
-        folded.add(end > at ? new Word(phrase, phrase, Word.Kind.STOP) : words.get(at));
-        return Math.max(end, at + 1);
+        folded.add(new Word(phrase, phrase, Word.Kind.STOP));
+        return end;
     }
 
     private static int phraseEnd(List<Word> words, int at) {

@@ -64,10 +64,11 @@ public enum Guard {
     }
 
     private static long negations(Portrait portrait) {
-        return portrait.stem().stream()
-                        .filter(word -> word.kind() == Word.Kind.NEGATION)
-                        .count()
-                % 2;
+        long negations = 0;
+        for (Word word : portrait.stem()) {
+            negations += word.kind() == Word.Kind.NEGATION ? 1 : 0;
+        }
+        return negations % 2;
     }
 
     private static boolean haveAntonyms(Alignment alignment) {
@@ -77,17 +78,24 @@ public enum Guard {
     }
 
     private static Set<String> kinds(Portrait portrait) {
-        return portrait.stem().stream()
-                .map(word -> Vocabulary.kind(word.text()))
-                .filter(kind -> !kind.isEmpty())
-                .collect(Collectors.toSet());
+        Set<String> kinds = new HashSet<>();
+        for (Word word : portrait.stem()) {
+            String kind = Vocabulary.kind(word.text());
+            if (!kind.isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** Whether a word such as "from" stands before other words, each of which the other question has elsewhere. */
     private static boolean areTurned(List<Word> one, List<Word> other) {
         Map<String, Set<String>> ends = ends(one);
-        Map<String, Set<String>> otherEnds = ends(other);
+        Map<String, Set<String>> otherEnds = ends.isEmpty() ? ends : ends(other);
         ends.keySet().retainAll(otherEnds.keySet());
+        if (ends.isEmpty()) {
+            return false;
+        }
         Set<String> words = stems(one);
         words.retainAll(stems(other));
         return ends.entrySet().stream()

@@ -20,7 +20,19 @@ record Judge(Weights stems, Weights matter) implements Serializable {
     /** An answer of fewer features says too little to agree on. */
     private static final int FEW = 8;
 
+    /** What is thought of two questions; the rare words that both have are only looked for if they may be the same. */
     Verdict of(Portrait one, Portrait other) {
+        Verdict found = graded(one, other);
+        return found.grade() == Grade.OTHER ? found : found.sharing(rare(one, found.alignment()));
+    }
+
+    /** The same with those words whatever the verdict is. */
+    Verdict explained(Portrait one, Portrait other) {
+        Verdict found = graded(one, other);
+        return found.sharing(rare(one, found.alignment()));
+    }
+
+    private Verdict graded(Portrait one, Portrait other) {
         Alignment alignment = Alignment.of(one, other);
         Verdict found = new Verdict(
                 Grade.OTHER,
@@ -31,7 +43,7 @@ record Judge(Weights stems, Weights matter) implements Serializable {
                 shown(one.shown(), other.shown()),
                 compared(one.answer(), other.answer(), FEW),
                 alignment,
-                rare(one, alignment),
+                List.of(),
                 Guard.firing(one, other, alignment));
         return found.graded(new Grading(one, other, found).grade());
     }

@@ -38,10 +38,9 @@ final class Likeness {
     /** Whether one may be the other with a slip of the pen: one edit in 5 letters, two in 9, but no prefix that reverses. */
     static boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < ONE_EDIT || Math.max(one.length(), other.length()) > LONGEST || isReversed(one, other)) {
-            return false;
-        }
-        return distance(one, other) <= (shorter < TWO_EDITS ? 1 : 2);
+        int longer = Math.max(one.length(), other.length());
+        int most = shorter < ONE_EDIT || longer > LONGEST ? 0 : shorter < TWO_EDITS ? 1 : 2;
+        return most > 0 && longer - shorter <= most && distance(one, other) <= most && !isReversed(one, other);
     }
 
     private static boolean isReversed(String one, String other) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * written alike. Symbols such as {@code + # = < > ! & | * / - %} stay, since C, C++ and C# are three languages.
  */
 public final class NormalText {
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,300})]\\([^()\\s]{0,500}\\)");
     private static final Pattern TAG =
             Pattern.compile("</?(?:b|i|u|em|strong|code|kbd|sub|sup|br|p|span|font|center)\\b[^<>\\n]{0,200}>");
@@ -21,9 +20,16 @@ public final class NormalText {
                     + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
     private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    /** No script without blanks between words begins before the CJK radicals. */
+    private static final int FIRST_HAN = 0x2E80;
+
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
 
-    private static final List<StemWords.Frame> FRAMES = StemWords.frames();
+    private static final List<Cue> FRAMES = StemWords.cues("frames");
+    /** The words of all frames, since most texts hold none. */
+    private static final Needles FRAMED =
+            new Needles(FRAMES.stream().flatMap(frame -> frame.when().stream()).toList());
+
     private static final List<Pattern> NUMBERING = StemWords.patterns("numbering");
 
     private NormalText() {}
@@ -31,16 +37,20 @@ public final class NormalText {
     /** A stem: without case, width, markup, number, phrases such as "(choose two)" and punctuation around words. */
     public static String ofStem(String stem) {
         String text = folded(unmarked(stem));
-        for (StemWords.Frame frame : FRAMES) {
-            text = frame.without(text);
+        return words(withoutNumber(FRAMED.areIn(text) ? withoutFrames(text) : text));
+    }
+
+    private static String withoutFrames(String text) {
+        String rest = text;
+        for (Cue frame : FRAMES) {
+            rest = frame.without(rest);
         }
-        return words(withoutNumber(text));
+        return rest;
     }
 
     /** A choice or an answer: without markup, width and double blanks; case and punctuation within it may be its point. */
     public static String ofChoice(String choice) {
-        String text = Normalizer.normalize(unmarked(choice), Normalizer.Form.NFKC);
-        String straight = straight(singleBlanks(text));
+        String straight = straight(singleBlanks(compatible(unmarked(choice))));
         return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
     }
 
@@ -51,16 +61,14 @@ public final class NormalText {
 
     /** Compatible characters alike, lower case, straight quotes and hyphens, single blanks. */
     static String folded(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return singleBlanks(straight(normal));
+        return singleBlanks(straight(compatible(text).toLowerCase(Locale.ROOT)));
     }
 
     private static String singleBlanks(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank) {
+            if (!isBlank(c)) {
                 out.append(c);
             } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
@@ -69,19 +77,46 @@ public final class NormalText {
         return out.toString().stripTrailing();
     }
 
+    private static boolean isBlank(char c) {
+        return c < 0x80
+                ? c == ' ' || c < ' ' && Character.isWhitespace(c)
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isBelow(String text, int bound) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= bound) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String compatible(String text) {
+        return isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
     private static String straight(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (isBelow(text, 0x80)) {
             return text;
         }
-        return HIDDEN.matcher(text)
-                .replaceAll("")
-                .replace('‘', '\'')
-                .replace('’', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace('–', '-')
-                .replace('—', '-')
-                .replace('−', '-');
+        StringBuilder straight = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isHidden(c)).map(NormalText::straight).forEach(straight::appendCodePoint);
+        return straight.toString();
+    }
+
+    private static int straight(int c) {
+        return switch (c) {
+            case '‘', '’' -> '\'';
+            case '“', '”' -> '"';
+            case '–', '—', '−' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Format characters and variation selectors. */
+    private static boolean isHidden(int c) {
+        return c >= 0x80 && (Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F');
     }
 
     private static String unmarked(String text) {
@@ -119,7 +154,6 @@ public final class NormalText {
             out.append(word, start, end).append(start < end ? " " : "");
         }
         String words = out.toString().strip();
-        boolean latin = words.chars().allMatch(c -> c < 0x2E80);
-        return latin ? words : BLANK_AT_HAN.matcher(words).replaceAll("");
+        return isBelow(words, FIRST_HAN) ? words : BLANK_AT_HAN.matcher(words).replaceAll("");
     }
 }

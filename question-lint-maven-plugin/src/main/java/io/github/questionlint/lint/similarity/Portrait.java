@@ -5,8 +5,8 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What of a question counts when it is compared with another one.
@@ -75,8 +75,9 @@ public record Portrait(
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
+    /** Choices are normal in all but their case. */
     private static String folded(List<String> choices) {
-        return choices.stream().map(NormalText::folded).collect(Collectors.joining("\n"));
+        return String.join("\n", choices).toLowerCase(Locale.ROOT);
     }
 
     private static String right(NormalQuestion normal) {

@@ -98,11 +98,16 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     static String choice(Choice choice) {
-        String shown = choice.blocks().stream()
-                .flatMap(Node::stream)
-                .map(QuestionKey::shown)
-                .collect(Collectors.joining());
+        StringBuilder shown = new StringBuilder();
+        choice.blocks().forEach(block -> show(block, shown));
         return NormalText.ofChoice(choice.text().value()) + shown;
+    }
+
+    private static void show(Node node, StringBuilder shown) {
+        shown.append(shown(node));
+        for (Node child : node.children()) {
+            show(child, shown);
+        }
     }
 
     private static String answer(Question question) {

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * Finds questions that are the same or may be. A question is known by a number; its portrait is made anew whenever it is
- * looked at, since all portraits of a large bank would not fit into memory.
+ * looked at where all portraits of a bank would not fit into memory.
  *
  * @param portraits the portrait of a question by its number
  * @param similarity as of which similarity of stems, or of what else they have, questions are compared, in thousandths
  * @param limits what keeps the search linear
  */
 public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits limits) {
+    /** The portraits of so many questions take less than 100 MB. */
+    private static final int KEPT = 30_000;
 
     /**
      * The pairs of questions that are the same or may be, in order.
@@ -28,7 +30,8 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
      * @param wanted whether a pair, by its numbers, may be compared
      */
     public List<Edge> edges(int questions, BiPredicate<Integer, Integer> wanted) {
-        List<Sketch> sketches = sketches(questions);
+        IntFunction<Portrait> kept = kept(questions);
+        List<Sketch> sketches = sketches(kept, questions);
         Judge judge = judge(sketches);
         List<Pair> pairs = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits).stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
@@ -36,7 +39,7 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
         Map<Integer, Portrait> known = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), portraits::apply));
+                .collect(Collectors.toMap(Function.identity(), kept::apply));
         return pairs.parallelStream()
                 .map(pair -> edge(judge, pair, known))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
@@ -45,10 +48,20 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
 
     /** What is thought of two questions of a bank, by their numbers, whether the search would meet them or not. */
     public Verdict verdict(int questions, int one, int other) {
-        return judge(sketches(questions)).of(portraits.apply(one), portraits.apply(other));
+        return judge(sketches(portraits, questions)).explained(portraits.apply(one), portraits.apply(other));
     }
 
-    private List<Sketch> sketches(int questions) {
+    /** The portraits of a bank of usual size, kept, since each is wanted twice. */
+    private IntFunction<Portrait> kept(int questions) {
+        if (questions > KEPT) {
+            return portraits;
+        }
+        List<Portrait> all =
+                IntStream.range(0, questions).parallel().mapToObj(portraits).toList();
+        return all::get;
+    }
+
+    private static List<Sketch> sketches(IntFunction<Portrait> portraits, int questions) {
         return IntStream.range(0, questions)
                 .parallel()
                 .mapToObj(at -> Sketch.of(portraits.apply(at)))

@@ -19,32 +19,11 @@ final class StemWords {
 
     private StemWords() {}
 
-    /**
-     * A phrase around questions.
-     *
-     * @param when words of which one stands in it
-     * @param drop the phrase
-     */
-    record Frame(List<String> when, Pattern drop) {
-
-        /** The text without it. */
-        String without(String text) {
-            return when.stream().anyMatch(text::contains)
-                    ? drop.matcher(text).replaceAll(" ").strip()
-                    : text;
-        }
-    }
-
-    /** The phrases that are dropped. */
-    static List<Frame> frames() {
-        return STEMS.get("frames").orElseThrow().items().stream()
-                .map(frame ->
-                        new Frame(List.of(value(frame, "when").split(" ", -1)), Pattern.compile(value(frame, "drop"))))
+    /** What a list of the table looks for in folded text. */
+    static List<Cue> cues(String name) {
+        return STEMS.get(name).orElseThrow().items().stream()
+                .map(item -> Cue.of(item, 0))
                 .toList();
-    }
-
-    private static String value(YamlNode frame, String key) {
-        return frame.get(key).orElseThrow().text().value();
     }
 
     /** The patterns of a list of the table; they are compared with folded text. */

@@ -18,7 +18,12 @@ final class Suffixes {
     }
 
     private static boolean isLatin(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutPlural(String word) {

@@ -52,6 +52,11 @@ public record Verdict(
         rare = List.copyOf(rare);
     }
 
+    /** The same with rare words that both have. */
+    Verdict sharing(List<String> words) {
+        return new Verdict(grade, conflict, score, choices, right, shown, answer, alignment, words, guards);
+    }
+
     /** The same with what was decided. */
     Verdict graded(Grade decided) {
         boolean other = decided == Grade.NEAR && right >= 0 && right < Grading.AGREE;

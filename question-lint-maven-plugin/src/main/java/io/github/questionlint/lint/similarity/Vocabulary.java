@@ -15,11 +15,10 @@ final class Vocabulary {
     /** The longest phrase of {@link #STOP_HAN}. */
     static final int LONGEST_HAN = 4;
 
-    static final Set<String> STOP = words("stop");
     static final Set<String> STOP_HAN = words("stopHan");
-    static final Set<String> NEGATION = words("negation");
     static final Set<String> DIRECTION = words("direction");
     static final Set<String> DIRECTION_HAN = words("directionHan");
+    private static final Map<String, Word.Kind> ROLES = roles();
     private static final Map<String, String> KINDS = kinds();
     private static final Map<String, String> SYNONYMS = synonyms();
     private static final Map<String, Set<String>> ANTONYMS = antonyms();
@@ -29,6 +28,11 @@ final class Vocabulary {
     /** The word that stands for all that say the same; the stem itself where there is none. */
     static String canonical(String stem) {
         return SYNONYMS.getOrDefault(stem, stem);
+    }
+
+    /** What a word that is no number does in a question. */
+    static Word.Kind role(String word) {
+        return ROLES.getOrDefault(word, Word.Kind.CONTENT);
     }
 
     /** Whether two stems stand against each other. */
@@ -51,6 +55,13 @@ final class Vocabulary {
                 ? node.entries().stream().map(entry -> entry.value())
                 : node.items().isEmpty() ? Stream.of(node) : node.items().stream();
         return lines.map(line -> line.text().value().split(" ", -1));
+    }
+
+    private static Map<String, Word.Kind> roles() {
+        Map<String, Word.Kind> roles = new HashMap<>();
+        words("stop").forEach(word -> roles.put(word, Word.Kind.STOP));
+        words("negation").forEach(word -> roles.put(word, Word.Kind.NEGATION));
+        return roles;
     }
 
     private static Map<String, String> kinds() {

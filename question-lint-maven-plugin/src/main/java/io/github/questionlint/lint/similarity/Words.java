@@ -36,17 +36,14 @@ final class Words {
         int next = at + Character.charCount(c);
         if (isHan(c)) {
             String han = text.substring(at, next);
-            words.add(new Word(han, Vocabulary.canonical(han), isNegation(han) ? Kind.NEGATION : Kind.HAN));
+            words.add(new Word(
+                    han, Vocabulary.canonical(han), Vocabulary.role(han) == Kind.NEGATION ? Kind.NEGATION : Kind.HAN));
             return next;
         }
         if (Character.isLetterOrDigit(c) || c == '_') {
             return takeWord(at);
         }
         return SYMBOLS.indexOf(c) >= 0 ? takeSymbol(at) : next;
-    }
-
-    private static boolean isNegation(String word) {
-        return Vocabulary.NEGATION.contains(word);
     }
 
     private int takeWord(int start) {
@@ -68,20 +65,14 @@ final class Words {
         if (word.isEmpty()) {
             return;
         }
-        if (digits) {
-            words.add(new Word(word, word, Kind.NUMBER));
-        } else if (isNegation(word)) {
-            words.add(new Word(word, word, Kind.NEGATION));
-        } else if (Vocabulary.STOP.contains(word)) {
-            words.add(new Word(word, word, Kind.STOP));
-        } else {
-            words.add(new Word(word, Vocabulary.canonical(Suffixes.without(word)), Kind.CONTENT));
-        }
+        Kind kind = digits ? Kind.NUMBER : Vocabulary.role(word);
+        String stem = kind == Kind.CONTENT ? Vocabulary.canonical(Suffixes.without(word)) : word;
+        words.add(new Word(word, stem, kind));
     }
 
     private boolean isPart(int at) {
         int c = text.codePointAt(at);
-        if (Character.isUnicodeIdentifierPart(c) && !isHan(c) || c == '\'') {
+        if (c >= 'a' && c <= 'z' || c == '\'' || Character.isUnicodeIdentifierPart(c) && !isHan(c)) {
             return true;
         }
         boolean decimal = c == '.' && at > 0 && at + 1 < text.length();

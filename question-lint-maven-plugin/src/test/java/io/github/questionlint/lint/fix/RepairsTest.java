@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Fix.Safety;
@@ -18,9 +17,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
-import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,17 +224,11 @@ class RepairsTest {
     private static List<ActiveRule> active(String changes, FileRule... rules) {
         List<ActiveRule> active = new ArrayList<>();
         for (FileRule rule : rules) {
-            String front = "fix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}".formatted(changes);
-            Yaml page = Yaml.parse(SourceFile.of("page", front), Limits.DEFAULT);
-            active.add(new ActiveRule(
-                    new RulePage(
-                            "rule-" + active.size(),
-                            Family.FORMATTING,
-                            Severity.ERROR,
-                            page.root().orElseThrow(),
-                            ""),
-                    Severity.ERROR,
-                    Optional.of(rule)));
+            String page =
+                    "---\nfamily: formatting\nseverity: error\nfix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}\n---\n"
+                            .formatted(changes);
+            active.add(
+                    new ActiveRule(RulePage.parse("rule-" + active.size(), page), Severity.ERROR, Optional.of(rule)));
         }
         return active;
     }
