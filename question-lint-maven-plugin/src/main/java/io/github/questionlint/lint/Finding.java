@@ -39,6 +39,11 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /** The same without its repair. */
+    public Finding withoutFix() {
+        return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code question-lint.yml} says, checked.
@@ -98,17 +99,25 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
         return activate(rules, today, Published.NONE);
     }
 
-    /** The rules that run, with their options. */
-    public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today, Published published) {
+    /** The same, and some rules even if they are off. */
+    public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today, Set<String> asked) {
         return rules.stream()
-                .map(entry -> activate(entry, today, published))
+                .map(entry -> activate(entry, today, Published.NONE, asked.contains(entry.name())))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today, Published published) {
+    /** The rules that run, with their options. */
+    public List<ActiveRule> activate(List<RuleEntry> rules, LocalDate today, Published published) {
+        return rules.stream()
+                .map(entry -> activate(entry, today, published, false))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today, Published published, boolean asked) {
         Severity severity = severity(entry.page());
-        if (severity == Severity.NONE) {
+        if (severity == Severity.NONE && !asked) {
             return Optional.empty();
         }
         Map<String, YamlNode> values = new HashMap<>();

@@ -31,6 +31,20 @@ public final class Characters {
     }
 
     /**
+     * Text of several lines in which nothing hides but line ends and tabs: every other hidden character, and a carriage
+     * return within a line, is its code point.
+     */
+    public static String shownLines(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean lineEnd = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            show(c, isHidden(c) && c != '\n' && c != '\t' && !lineEnd, out);
+        }
+        return out.toString();
+    }
+
+    /**
      * Text on one line in which nothing hides: line ends and tabs become a blank, every other hidden character its code
      * point, as in <code>\&#117;{202e}</code>.
      */
@@ -42,12 +56,18 @@ public final class Characters {
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(' ');
-            } else if (isHidden(c)) {
-                out.append("\\u{").append(Integer.toHexString(c)).append('}');
             } else {
-                out.appendCodePoint(c);
+                show(c, isHidden(c), out);
             }
         });
         return out.toString();
+    }
+
+    private static void show(int c, boolean hidden, StringBuilder out) {
+        if (hidden) {
+            out.append("\\u{").append(Integer.toHexString(c)).append('}');
+        } else {
+            out.appendCodePoint(c);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,12 @@ import java.util.stream.Stream;
  */
 final class Look {
     private final Map<Aspect, List<String>> parts = new EnumMap<>(Aspect.class);
+    /** What could not be read, by kind. */
+    private final Map<String, Long> problems;
 
     private Look(QuestionFile file) {
+        this.problems = file.problems().stream()
+                .collect(Collectors.groupingBy(it -> it.rule() + "." + it.wording(), Collectors.counting()));
         for (Aspect aspect : Aspect.values()) {
             parts.put(aspect, new ArrayList<>());
         }
@@ -83,13 +88,17 @@ final class Look {
     }
 
     /**
-     * The first aspect that is not as it was, though it should be.
+     * The first aspect that is not as it was, though it should be. Where a file that could be read no longer can, as where
+     * a plain YAML value is made to begin with a backtick, these are its fields.
      *
      * @param after the look of the same file after a repair
      * @param changes what the repair may change
      * @param safe whether precious things may not become fewer in any case
      */
     Optional<Aspect> harm(Look after, Set<Aspect> changes, boolean safe) {
+        if (after.problems.entrySet().stream().anyMatch(it -> it.getValue() > problems.getOrDefault(it.getKey(), 0L))) {
+            return Optional.of(Aspect.FIELDS);
+        }
         for (Aspect aspect : Aspect.values()) {
             List<String> was = parts(aspect);
             List<String> is = after.parts(aspect);

@@ -9,8 +9,10 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,21 @@ public final class Repairs {
                 .filter(finding -> finding.fix().isPresent() && !wanted.test(finding))
                 .toList();
         return new Repaired(originals, changed, applied, refused(done, last), left, last);
+    }
+
+    /**
+     * The findings of a bank, those whose repair would be refused without it.
+     *
+     * @param findings all findings in the bank
+     */
+    public List<Finding> proven(Draft bank, List<Finding> findings) {
+        Set<Finding> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FileRepair repair : repair(bank, findings)) {
+            repair.refused().forEach(refusal -> refused.add(refusal.finding()));
+        }
+        return findings.stream()
+                .map(finding -> refused.contains(finding) ? finding.withoutFix() : finding)
+                .toList();
     }
 
     private List<FileRepair> repair(Draft draft, List<Finding> findings) {

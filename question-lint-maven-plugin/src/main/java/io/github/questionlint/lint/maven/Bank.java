@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Baseline;
 import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.LintConfig;
@@ -170,7 +171,8 @@ record Bank(Path folder, LintConfig config, String lang, List<String> modules, b
     /** Reads and checks the folder; every finding, known or not. */
     LintResult lint() throws MojoExecutionException {
         Published published = OtherBanks.of(folder, config, lang);
-        return new Linter(config.activate(Rules.ALL, today(), published)).lint(read());
+        List<ActiveRule> rules = config.activate(Rules.ALL, today(), published);
+        return new BankRepair(this).proven(new Linter(rules).lint(read()), rules);
     }
 
     /** The same, from the last run if nothing has changed since; its questions are only named then. */

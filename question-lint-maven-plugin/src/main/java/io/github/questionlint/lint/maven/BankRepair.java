@@ -2,6 +2,8 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.Repaired;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -29,12 +32,13 @@ final class BankRepair {
     }
 
     /**
-     * What repairs make of the folder.
+     * What repairs make of the folder: the safe ones, and all of some rules, be they on or off.
      *
-     * @param wanted which findings are to be repaired
+     * @param asked the names of these rules
      */
-    Repaired of(Predicate<Finding> wanted) throws MojoExecutionException {
-        List<ActiveRule> rules = bank.config().activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC));
+    Repaired of(Set<String> asked) throws MojoExecutionException {
+        List<ActiveRule> rules = bank.config().activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC), asked);
+        Predicate<Finding> wanted = finding -> isSafe(finding) || asked.contains(finding.rule());
         Repairs repairs = new Repairs(rules, wanted, file -> new FileChange(bank.folder(), file).isPossible());
         try {
             Repaired repaired = repairs.of(this::draft);
@@ -44,6 +48,21 @@ final class BankRepair {
         } catch (IOException e) {
             throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What a check found, without the safe repairs that would be refused: reports offer only what fix will do.
+     *
+     * @param rules the rules that were run
+     */
+    LintResult proven(LintResult result, List<ActiveRule> rules) {
+        Repairs repairs = new Repairs(rules, BankRepair::isSafe, file -> true);
+        Draft draft = new Draft(result.bank(), QuestionFileReader.of(result.bank(), bank.options())::read);
+        return result.of(repairs.proven(draft, result.findings()));
+    }
+
+    private static boolean isSafe(Finding finding) {
+        return finding.fix().filter(Fix::isSafe).isPresent();
     }
 
     private Draft draft(Map<String, SourceFile> changed) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.Repaired;
 import io.github.questionlint.lint.git.UnifiedDiff;
@@ -41,7 +42,10 @@ public final class FixMojo extends AbstractMojo {
     @Parameter(property = "question-lint.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** The rules whose suggested repairs are made too, such as emphasis-literal; look at the diff first. */
+    /**
+     * The rules whose suggested repairs are made too, such as emphasis-literal, even if they are off; look at the diff
+     * first.
+     */
     @Parameter(property = "question-lint.fixRules")
     private List<String> fixRules = List.of();
 
@@ -69,8 +73,7 @@ public final class FixMojo extends AbstractMojo {
         }
         Set<String> asked = asked(language);
         Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
-        Repaired repaired = new BankRepair(bank)
-                .of(finding -> finding.fix().filter(fix -> fix.isSafe()).isPresent() || asked.contains(finding.rule()));
+        Repaired repaired = new BankRepair(bank).of(asked);
         FixSummary summary = new FixSummary(repaired, language, Bank.command(project));
         if (dryRun) {
             summary.before(show(repaired, bank)).forEach(getLog()::info);
@@ -86,7 +89,11 @@ public final class FixMojo extends AbstractMojo {
         Set<String> asked = new LinkedHashSet<>();
         for (String name : fixRules) {
             if (!name.isBlank()) {
-                asked.add(NamedRule.of(name.strip(), language).name());
+                RuleEntry rule = NamedRule.of(name.strip(), language);
+                asked.add(rule.name());
+                if (rule.page().fixChanges().isEmpty()) {
+                    getLog().warn(Words.of(language, "fix.cannot", rule.name()));
+                }
             }
         }
         return asked;

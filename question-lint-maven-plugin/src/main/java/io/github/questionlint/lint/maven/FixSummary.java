@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the goal fix says: one line for each file that changes, each repair that was refused, each rule that suggests. */
@@ -34,22 +35,30 @@ final class FixSummary {
 
     /** What would be done, and where the diff is. */
     List<String> before(Path diff) {
-        return repaired.applied().isEmpty()
-                ? List.of(Words.of(lang, "fix.none"))
-                : List.of(Words.of(lang, "fix.dry", count(repaired.applied().size()), files(), diff));
+        return lines(() -> line("fix.dry", count(repaired.applied().size()), files(), diff));
     }
 
     /** What has been done. */
     List<String> after() {
+        return lines(() -> line("fix.done", count(repaired.applied().size()), files()));
+    }
+
+    /** A line for each file with its repairs by rule, then a last one. */
+    private List<String> lines(Supplier<String> last) {
+        Map<String, List<Finding>> byPath = new TreeMap<>(repaired.applied().stream()
+                .collect(Collectors.groupingBy(finding -> finding.span().path())));
         List<String> lines = new ArrayList<>();
-        Map<String, Long> byPath = new TreeMap<>(repaired.applied().stream()
-                .collect(Collectors.groupingBy(finding -> finding.span().path(), Collectors.counting())));
-        byPath.forEach((path, repairs) -> lines.add(line("fix.file", path, count(repairs))));
-        lines.add(
-                byPath.isEmpty()
-                        ? Words.of(lang, "fix.none")
-                        : line("fix.done", count(repaired.applied().size()), files()));
+        byPath.forEach((path, findings) -> lines.add(line("fix.file", path, count(findings.size()), byRule(findings))));
+        lines.add(byPath.isEmpty() ? Words.of(lang, "fix.none") : last.get());
         return lines;
+    }
+
+    private static String byRule(List<Finding> findings) {
+        Map<String, Long> counts =
+                new TreeMap<>(findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting())));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private String files() {

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.source.Characters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -28,16 +29,18 @@ final class Stdout {
     }
 
     /**
-     * Prints the content of files: on GitHub within a section where no line of it is taken for a command.
+     * Prints the content of files, with nothing in it that acts on a terminal; on GitHub within a section where no line of
+     * it is taken for a command.
      *
      * @param environment the variables of the process
      */
     static void printContent(String text, Map<String, String> environment) {
+        String shown = Characters.shownLines(text);
         if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
             String end = UUID.randomUUID().toString();
-            print("::stop-commands::" + end + "\n" + text + "::" + end + "::\n");
+            print("::stop-commands::" + end + "\n" + shown + "::" + end + "::\n");
         } else {
-            print(text);
+            print(shown);
         }
     }
 }

@@ -22,6 +22,9 @@ final class HtmlNoBlank implements FileRule {
     /** What stands in these is no Markdown, whatever it looks like. */
     private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea", "svg", "code", "math");
 
+    /** What hides an answer or sets it apart. Below these code is meant; below others it may be an example of HTML. */
+    private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
@@ -41,18 +44,31 @@ final class HtmlNoBlank implements FileRule {
             if (below || inline.find()) {
                 if (!isVerbatim(source, block)) {
                     String seen = below ? line : inline.group();
-                    reporter.report(observation(source, number, number > first && !line.startsWith("<"), seen));
+                    reporter.report(observation(
+                            source,
+                            number,
+                            number > first && !line.startsWith("<"),
+                            seen,
+                            safety(source, block, line)));
                 }
                 return;
             }
         }
     }
 
+    private static Safety safety(SourceFile source, Node block, String line) {
+        boolean code = line.startsWith("```") || line.startsWith("~~~");
+        boolean apart = HtmlTags.of(source.text(), block).stream()
+                .map(tag -> tag.name())
+                .allMatch(APART::contains);
+        return code && !apart ? Safety.SUGGESTED : Safety.SAFE;
+    }
+
     private static boolean isVerbatim(SourceFile source, Node block) {
         return HtmlTags.of(source.text(), block).stream().anyMatch(tag -> VERBATIM.contains(tag.name()));
     }
 
-    private static Observation observation(SourceFile source, int number, boolean below, String seen) {
+    private static Observation observation(SourceFile source, int number, boolean below, String seen, Safety safety) {
         int start = source.lineStart(number);
         String line = source.line(number);
         int indent = line.length() - line.stripLeading().length();
@@ -60,6 +76,6 @@ final class HtmlNoBlank implements FileRule {
                 source.span(start + indent, source.lineEnd(number)), below ? "below" : "inside", Prose.excerpt(seen));
         boolean mendable = below && indent < 4 && !line.stripLeading().startsWith(">") && line.indexOf('\t') < 0;
         String end = source.text().startsWith("\r\n", source.lineEnd(number)) ? "\r\n" : "\n";
-        return mendable ? found.repaired(Safety.SAFE, List.of(Edit.insert(start, end)), "blank") : found;
+        return mendable ? found.repaired(safety, List.of(Edit.insert(start, end)), "blank") : found;
     }
 }

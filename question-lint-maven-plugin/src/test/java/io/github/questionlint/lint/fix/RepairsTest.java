@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionlint.lint.ActiveRule;
 import io.github.questionlint.lint.Edit;
 import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Fix.Safety;
 import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.RulePage;
 import io.github.questionlint.lint.Severity;
@@ -20,12 +22,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,28 @@ class RepairsTest {
         assertThat(repaired.refused())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.aspect()).contains(Aspect.CHOICES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  help: a\n  help: b\n"})
+    void a_repair_after_which_the_file_cannot_be_read_is_refused(String problem) throws IOException {
+        String yaml = "schemaVersion: 1\nquestions:\n- id: left-or-right\n  title: <T> or left\n" + problem;
+        Files.writeString(folder.resolve("one.questions.yaml"), yaml);
+        String everything = Arrays.stream(Aspect.values()).map(Aspect::key).collect(Collectors.joining(", ", "[", "]"));
+        Repaired repaired =
+                repairs(it -> true, everything, rule("<T>", "`<T>`")).of(this::draft);
+        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.HARM);
+        assertThat(repaired.changed()).isEmpty();
+    }
+
+    @Test
+    void a_finding_whose_repair_would_be_refused_is_offered_without_it() throws IOException {
+        Files.writeString(folder.resolve("1.md"), "### Why?\n\na\\_b `a\\_b`\n");
+        List<ActiveRule> rules = active("[nothing]", rule("\\\\_", "_"));
+        Draft draft = draft(Map.of());
+        List<Finding> proven = new Repairs(rules, finding -> true, file -> true)
+                .proven(draft, new Linter(rules).lint(draft.bank()).findings());
+        assertThat(proven).extracting(finding -> finding.fix().isPresent()).containsExactly(true, false);
     }
 
     @Test
@@ -192,6 +218,10 @@ class RepairsTest {
     }
 
     private static Repairs repairs(Predicate<SourceFile> writable, String changes, FileRule... rules) {
+        return new Repairs(active(changes, rules), finding -> true, writable);
+    }
+
+    private static List<ActiveRule> active(String changes, FileRule... rules) {
         List<ActiveRule> active = new ArrayList<>();
         for (FileRule rule : rules) {
             String page =
@@ -200,7 +230,7 @@ class RepairsTest {
             active.add(
                     new ActiveRule(RulePage.parse("rule-" + active.size(), page), Severity.ERROR, Optional.of(rule)));
         }
-        return new Repairs(active, finding -> true, writable);
+        return active;
     }
 
     private Draft draft(Map<String, SourceFile> changed) throws IOException {

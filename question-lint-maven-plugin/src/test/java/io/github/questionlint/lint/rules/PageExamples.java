@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,14 +172,15 @@ final class PageExamples {
 
     /** What a rule's repairs make of an example. */
     static Repaired fix(RuleEntry rule, LintConfig config, Path folder) throws IOException {
+        return fix(finding -> finding.rule().equals(rule.name()), config, folder);
+    }
+
+    /** What some repairs make of a folder. */
+    static Repaired fix(Predicate<Finding> wanted, LintConfig config, Path folder) throws IOException {
         ReadOptions options = config.readOptions();
-        return new Repairs(
-                        config.activate(Rules.ALL, TODAY),
-                        finding -> finding.rule().equals(rule.name()),
-                        file -> true)
-                .of(changed -> {
-                    QuestionBank bank = QuestionBanks.read(folder, options, changed);
-                    return new Draft(bank, QuestionFileReader.of(bank, options)::read);
-                });
+        return new Repairs(config.activate(Rules.ALL, TODAY), wanted, file -> true).of(changed -> {
+            QuestionBank bank = QuestionBanks.read(folder, options, changed);
+            return new Draft(bank, QuestionFileReader.of(bank, options)::read);
+        });
     }
 }

@@ -1,0 +1,82 @@
+package io.github.questionlint.lint;
+
+import io.github.questionlint.lint.fix.Repaired;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a parser that shares nothing with ours (micromark with GFM) says of repaired files. */
+public final class Rendering {
+    private static final Path NPM = Path.of("../question-model/src/test/npm");
+
+    /**
+     * A file before and after repairs.
+     *
+     * @param changes what the pages of the rules that repaired it allow to change
+     * @param safe whether all of the repairs are safe
+     */
+    public record Change(String path, String before, String after, Set<String> changes, boolean safe) {}
+
+    private Rendering() {}
+
+    /** The files that repairs changed. */
+    public static List<Change> changes(Repaired repaired, List<ActiveRule> rules, String name) {
+        List<Change> changes = new ArrayList<>();
+        repaired.changed().forEach((path, after) -> {
+            List<Finding> applied = repaired.applied().stream()
+                    .filter(finding -> finding.span().path().equals(path))
+                    .toList();
+            Set<String> allowed = new TreeSet<>();
+            rules.stream()
+                    .filter(rule -> applied.stream()
+                            .anyMatch(
+                                    finding -> finding.rule().equals(rule.page().rule())))
+                    .forEach(rule -> allowed.addAll(rule.page().fixChanges()));
+            String before =
+                    Objects.requireNonNull(repaired.originals().get(path)).text();
+            boolean safe = applied.stream()
+                    .allMatch(finding -> finding.fix().filter(Fix::isSafe).isPresent());
+            changes.add(new Change(name + "/" + path, before, after.text(), allowed, safe));
+        });
+        return changes;
+    }
+
+    /** What changed though no rule says so; skips the test where Node.js or its packages are not there. */
+    public static List<String> violations(List<Change> changes) throws IOException, InterruptedException {
+        Assumptions.assumeTrue(
+                Files.isDirectory(NPM.resolve("node_modules/micromark-extension-gfm")),
+                "needs Node.js and its packages: run 'npm --prefix question-model/src/test/npm ci' once");
+        Path input = Files.createTempFile("changes", ".json");
+        Files.writeString(input, JsonMapper.shared().writeValueAsString(changes));
+        Process node = new ProcessBuilder("node", "rendering.mjs")
+                .directory(NPM.toFile())
+                .redirectInput(input.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<String> lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Files.delete(input);
+        if (node.waitFor() != 0 || lines.size() != changes.size()) {
+            throw new AssertionError("rendering.mjs compared " + lines.size() + " of " + changes.size() + " files");
+        }
+        return lines.stream().flatMap(line -> said(line).stream()).toList();
+    }
+
+    private static List<String> said(String line) {
+        JsonNode verdict = JsonMapper.shared().readTree(line);
+        return verdict.at("/violations")
+                .valueStream()
+                .map(what -> verdict.at("/path").asString() + " " + what.asString())
+                .toList();
+    }
+}
