@@ -41,7 +41,7 @@ record Judge(Weights stems, Weights matter) implements Serializable {
                 compared(one.choices(), other.choices(), 1),
                 compared(one.right(), other.right(), 1),
                 shown(one.shown(), other.shown()),
-                compared(one.answer(), other.answer(), FEW),
+                compared(matter.rare(one.answer()), matter.rare(other.answer()), FEW),
                 alignment,
                 List.of(),
                 Guard.firing(one, other, alignment));
