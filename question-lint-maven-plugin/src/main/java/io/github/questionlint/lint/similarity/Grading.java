@@ -112,7 +112,7 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         }
         boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
         if (isEqual()) {
-            return otherAnswer && !saysSame() ? Grade.REVIEW : Grade.NEAR;
+            return otherAnswer && !hasSamePoint() ? Grade.REVIEW : Grade.NEAR;
         }
         if (fires(Guard.SUBSTITUTION)) {
             return isOtherTerm() ? Grade.OTHER : review(550);
@@ -120,13 +120,16 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
     }
 
-    /** Whether the words that tell nothing are the same, too, as they are not in "what is X" and "what are the options of X". */
-    private boolean saysSame() {
-        return texts(one).equals(texts(other));
+    /** Whether the words are the same, too, that seldom tell, as they are not in "what is X" and "what are the options of X". */
+    private boolean hasSamePoint() {
+        return pointed(one).equals(pointed(other));
     }
 
-    private static Set<String> texts(Portrait portrait) {
-        return portrait.stem().stream().map(Word::stem).collect(Collectors.toSet());
+    private static Set<String> pointed(Portrait portrait) {
+        return portrait.stem().stream()
+                .map(Word::text)
+                .filter(Vocabulary.POINTED::contains)
+                .collect(Collectors.toSet());
     }
 
     /** In Chinese, a name in the place of another: "what is BERT", "what is GPT". */
