@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The pull request that GitHub runs a build for. */
 final class PullRequest {
@@ -16,22 +18,22 @@ final class PullRequest {
     private PullRequest() {}
 
     /**
-     * The findings on lines that the pull request changes, each with itself at such a line. Only the order and place of
-     * annotations depend on it: where there is no pull request, or the clone does not reach back to where it began, there
-     * are none.
+     * Gives each finding at a line that the pull request changes, if it has one. Only the order and place of annotations
+     * depend on it: where there is no pull request, or the clone does not reach back to where it began, it gives none.
      */
-    static Map<Finding, Finding> changed(LintResult result, Path folder, Map<String, String> environment) {
+    static Function<Finding, Optional<Finding>> changed(
+            LintResult result, Path folder, Map<String, String> environment) {
         String base = environment.getOrDefault("GITHUB_BASE_REF", "");
         if (base.isBlank() || result.findings().isEmpty()) {
-            return Map.of();
+            return finding -> Optional.empty();
         }
         try (GitChanges changes = GitChanges.since(folder, "origin/" + base)) {
             Ratchet ratchet = new Ratchet(changes, result);
-            Map<Finding, Finding> changed = new IdentityHashMap<>();
+            IdentityHashMap<Finding, Finding> changed = new IdentityHashMap<>();
             result.findings().forEach(finding -> ratchet.changed(finding).ifPresent(at -> changed.put(finding, at)));
-            return changed;
+            return finding -> Optional.ofNullable(changed.get(finding));
         } catch (GitTrouble | IOException e) {
-            return Map.of();
+            return finding -> Optional.empty();
         }
     }
 }

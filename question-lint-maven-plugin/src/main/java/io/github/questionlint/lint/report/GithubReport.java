@@ -7,8 +7,6 @@ import io.github.questionlint.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,10 +52,10 @@ final class GithubReport {
     }
 
     private static Stream<Finding> changedFirst(Outcome outcome) {
-        Map<Finding, Finding> changed = outcome.changed();
         return Stream.concat(
-                outcome.findings().stream().map(changed::get).filter(Objects::nonNull),
-                outcome.findings().stream().filter(finding -> !changed.containsKey(finding)));
+                outcome.findings().stream().flatMap(finding -> outcome.changed().apply(finding).stream()),
+                outcome.findings().stream()
+                        .filter(finding -> outcome.changed().apply(finding).isEmpty()));
     }
 
     private static String counts(String lang, long errors, long warnings) {

@@ -4,10 +4,9 @@ import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.RulePage;
 import io.github.questionlint.source.Span;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What reports are made of.
@@ -18,8 +17,7 @@ import java.util.Map;
  * @param lang the language of those who read, {@code zh} or {@code en}; formats for programs are English
  * @param command what goals are called by, for hints
  * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
- * @param changed the findings on lines that a pull request changes, by identity, each with itself at such a line; none
- *     where that is not known
+ * @param changed a finding at a line that a pull request changes; empty where it has none, or where that is not known
  */
 public record Outcome(
         LintResult result,
@@ -28,17 +26,15 @@ public record Outcome(
         String lang,
         String command,
         String prefix,
-        Map<Finding, Finding> changed) {
+        Function<Finding, Optional<Finding>> changed) {
 
     /** The folder of the pages of the rules, where the world can read them. */
     private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
             + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
 
-    /** Keeps its own copies. */
+    /** Keeps its own copy of the pages. */
     public Outcome {
         rules = List.copyOf(rules);
-        Map<Finding, Finding> known = new IdentityHashMap<>(changed);
-        changed = Collections.unmodifiableMap(known);
     }
 
     /** The findings, in the order of paths and places. */
