@@ -19,6 +19,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
     private static final int BARE = 20;
     private static final int MANY = 10;
     private static final int ASKERS = 5;
+    /** A part of a file may be written in another layout, if it holds so many questions. */
+    private static final int CHAPTER = 5;
 
     /** What a layout finds in all documents, weighed: empty where that is no bank. */
     static Optional<Candidate> of(Probe probe, List<Tally> all) {
@@ -97,7 +99,8 @@ record Candidate(Probe probe, Optional<Style> style, List<Tally> tallies) {
         List<Tally> left = new ArrayList<>();
         for (Tally tally : tallies) {
             Tally free = claims.has(tally.document()) ? tally.beside(claims) : tally;
-            if (free.size() > 0 && (free.choices() > 0 || !claims.has(tally.document()))) {
+            boolean chapter = free.size() >= CHAPTER && free.share() >= MOST;
+            if (free.size() > 0 && (free.choices() > 0 || chapter || !claims.has(tally.document()))) {
                 left.add(free);
             }
         }

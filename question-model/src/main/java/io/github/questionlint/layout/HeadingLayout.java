@@ -6,6 +6,10 @@ import java.util.List;
 
 /** A question is a heading. What stands in a {@code <details>} that opened below it belongs to it, headings too. */
 final class HeadingLayout {
+    private static final double ASKS = 0.7;
+    private static final double MOST = 0.8;
+    private static final int SEVERAL = 5;
+
     private final Document document;
     private final LayoutSpec spec;
     private final List<Head> heads;
@@ -45,7 +49,23 @@ final class HeadingLayout {
                 && !head.title().isBlank()
                 && !Contents.isTable(head.raw())
                 && !AnswerLabel.isAlone(head.raw())
-                && spec.fits(head.raw());
+                && spec.fits(head.raw())
+                && (leaf || !isChapter(at));
+    }
+
+    /** A title that asks nothing above headings that nearly all do. */
+    private boolean isChapter(int at) {
+        Head head = heads.get(at);
+        if (Numbering.style(head.raw()) != Numbering.Style.NONE || QuestionWords.score(head.raw()) > 0) {
+            return false;
+        }
+        int below = 0;
+        int asking = 0;
+        for (int sub = next[at]; sub < heads.size() && heads.get(sub).level() > head.level(); sub = next[sub]) {
+            below++;
+            asking += QuestionWords.score(heads.get(sub).raw()) >= ASKS ? 1 : 0;
+        }
+        return asking >= SEVERAL && asking >= below * MOST;
     }
 
     private Stretch stretch(int at) {

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.similarity;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** A set of hashes, by which texts are compared; sorted, so that equal sets are equal arrays. */
 public final class Features implements Serializable {
@@ -74,6 +75,11 @@ public final class Features implements Serializable {
         long[] both = Arrays.copyOf(tokens, tokens.length + other.tokens.length);
         System.arraycopy(other.tokens, 0, both, tokens.length, other.tokens.length);
         return of(both);
+    }
+
+    /** Those that are wanted. */
+    Features only(LongPredicate wanted) {
+        return new Features(Arrays.stream(tokens).filter(wanted).toArray());
     }
 
     /** Whether a hash is among them. */

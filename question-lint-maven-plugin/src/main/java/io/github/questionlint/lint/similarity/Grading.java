@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The decision itself: what was compared, in; a grade, out. All numbers are thousandths. */
 record Grading(Portrait one, Portrait other, Verdict found) {
@@ -109,14 +110,26 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         if (fires(Guard.KIND) && few) {
             return review(600);
         }
+        boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
         if (isEqual()) {
-            return Grade.NEAR;
+            return otherAnswer && !hasSamePoint() ? Grade.REVIEW : Grade.NEAR;
         }
         if (fires(Guard.SUBSTITUTION)) {
             return isOtherTerm() ? Grade.OTHER : review(550);
         }
-        boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
         return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
+    }
+
+    /** Whether the words are the same, too, that seldom tell, as they are not in "what is X" and "what are the options of X". */
+    private boolean hasSamePoint() {
+        return pointed(one).equals(pointed(other));
+    }
+
+    private static Set<String> pointed(Portrait portrait) {
+        return portrait.stem().stream()
+                .map(Word::text)
+                .filter(Vocabulary.POINTED::contains)
+                .collect(Collectors.toSet());
     }
 
     /** In Chinese, a name in the place of another: "what is BERT", "what is GPT". */

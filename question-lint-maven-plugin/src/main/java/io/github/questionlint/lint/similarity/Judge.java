@@ -38,14 +38,19 @@ record Judge(Weights stems, Weights matter) implements Serializable {
                 Grade.OTHER,
                 false,
                 score(one, alignment),
-                compared(one.choices(), other.choices(), 1),
-                compared(one.right(), other.right(), 1),
+                compared(one.choices(), other.choices()),
+                compared(one.right(), other.right()),
                 shown(one.shown(), other.shown()),
-                compared(one.answer(), other.answer(), FEW),
+                answer(one.answer(), other.answer()),
                 alignment,
                 List.of(),
                 Guard.firing(one, other, alignment));
         return found.graded(new Grading(one, other, found).grade());
+    }
+
+    private int answer(Features one, Features other) {
+        boolean tell = matter.rare(one).size() >= FEW && matter.rare(other).size() >= FEW;
+        return tell ? matter.similarity(one, other) : Verdict.NONE;
     }
 
     private int shown(Features one, Features other) {
@@ -76,8 +81,8 @@ record Judge(Weights stems, Weights matter) implements Serializable {
                 .toList();
     }
 
-    private int compared(Features one, Features other, int least) {
-        return Math.min(one.size(), other.size()) < least ? Verdict.NONE : matter.similarity(one, other);
+    private int compared(Features one, Features other) {
+        return Math.min(one.size(), other.size()) == 0 ? Verdict.NONE : matter.similarity(one, other);
     }
 
     /** The weighted Jaccard similarity of the words, slips and inflections taken as equal. */

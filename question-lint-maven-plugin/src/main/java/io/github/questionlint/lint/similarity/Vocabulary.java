@@ -15,6 +15,7 @@ final class Vocabulary {
     /** The longest phrase of {@link #STOP_HAN}. */
     static final int LONGEST_HAN = 4;
 
+    static final Set<String> POINTED = words("pointed");
     static final Set<String> STOP_HAN = words("stopHan");
     static final Set<String> DIRECTION = words("direction");
     static final Set<String> DIRECTION_HAN = words("directionHan");

@@ -13,6 +13,10 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
     /** In a small bank all words are rare; as of so many texts, the logarithm of their number counts. */
     private static final int SMALL_BANK = 12;
 
+    private static final int FIFTH = 5;
+    /** In a bank of hardly more than two questions, what both hold is no custom yet. */
+    private static final int FEW = 4;
+
     /** The weights of features by how many texts hold them. */
     public static Weights of(Frequencies frequencies) {
         return new Weights(frequencies, Math.max(SMALL_BANK, log(frequencies.texts())));
@@ -21,6 +25,12 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
     /** What a feature weighs; at least 1, or 0 where half of a large bank has it. */
     public int of(long token) {
         return Math.max(0, scale - log(frequencies.of(token)));
+    }
+
+    /** A set without what every fifth text holds, such as the labels that stand in each answer of a bank. */
+    Features rare(Features features) {
+        int most = Math.max(FEW, frequencies.texts() / FIFTH);
+        return features.only(token -> frequencies.of(token) <= most);
     }
 
     /** What a set of features weighs. */
