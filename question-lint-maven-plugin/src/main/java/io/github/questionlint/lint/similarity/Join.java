@@ -45,11 +45,7 @@ public final class Join {
 
     private Pairs probe() {
         Pairs all = new Pairs();
-        IntStream.range(0, STRETCHES)
-                .parallel()
-                .mapToObj(this::probe)
-                .toList()
-                .forEach(all::addAll);
+        IntStream.range(0, STRETCHES).parallel().mapToObj(this::probe).toList().forEach(all::addAll);
         return all;
     }
 

@@ -47,8 +47,7 @@ final class Pairs {
 
     private static Pair pair(long pair) {
         long texts = pair >> SIMILARITY_BITS;
-        return new Pair(
-                (int) (texts >> TEXT_BITS), (int) texts & TEXTS - 1, (int) pair & (1 << SIMILARITY_BITS) - 1);
+        return new Pair((int) (texts >> TEXT_BITS), (int) texts & TEXTS - 1, (int) pair & (1 << SIMILARITY_BITS) - 1);
     }
 
     /** The pairs in order. */

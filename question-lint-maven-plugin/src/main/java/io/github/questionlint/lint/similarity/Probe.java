@@ -50,7 +50,9 @@ final class Probe {
         int other = postings.places[posting];
         int least = needed[texts.weights[place] + texts.weights[other]];
         int end = texts.starts[place + 1];
-        if (postings.rests[posting] < least || !mayShare(at, end, least, postings.behind[posting]) || met(place, other)) {
+        if (postings.rests[posting] < least
+                || !mayShare(at, end, least, postings.behind[posting])
+                || met(place, other)) {
             return;
         }
         int shared = shared(at, end, postings.positions[posting], texts.starts[other + 1], least);
