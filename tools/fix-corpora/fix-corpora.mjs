@@ -9,8 +9,8 @@
 // Nothing in FOLDER is written. A violation is
 // - a file that changed though fix names no repair of it;
 // - words, text, style, code, links, HTML, blocks, headings, task-list items or front matter that changed though no rule
-//   that repaired the file names them on its page under "fix: changes:";
-// - after safe repairs, code, a link, a heading or a task-list item that is no longer there, whatever the pages say;
+//   that repaired the file names them on its page under "fix: changes:" (or "safe:");
+// - after safe repairs, code, a heading or a task-list item that is no longer there, or fewer links, whatever the pages say;
 // - a second run that changes anything.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -24,12 +24,14 @@ const PAGES = path.join(ROOT, "question-lint-maven-plugin/src/main/resources/io/
 const REPAIRED = /^\[INFO\] (.+): \d+ repairs? \((.+)\)$/;
 const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What the repairs of each rule may change, from the rules' pages. */
-function changesByRule() {
+/** What the repairs of each rule may change, from the rules' pages: under safe: where only safe ones are made. */
+function changesByRule(suggested) {
   const pages = fs.readdirSync(PAGES).filter((name) => name.endsWith(".md"));
   const changes = pages.map((name) => {
     const front = fs.readFileSync(path.join(PAGES, name), "utf8").split("\n---\n")[0];
-    return [name.replace(/\.md$/, ""), front.match(/^ +changes: \[(.*)\]$/m)?.[1].split(/, */)];
+    const changes = front.match(/^ +changes: \[(.*)\]$/m);
+    const safe = suggested ? null : front.match(/^ +safe: \[(.*)\]$/m);
+    return [name.replace(/\.md$/, ""), (safe ?? changes)?.[1].split(/, */)];
   });
   return new Map(changes.filter(([, words]) => words));
 }
@@ -123,7 +125,7 @@ if (folder === undefined || (option !== undefined && option !== "--suggested")) 
 }
 console.log("| bank | files | changed | repairs | parts that changed | violations |");
 console.log("| --- | --: | --: | --- | --- | --: |");
-const allowed = changesByRule();
+const allowed = changesByRule(option !== undefined);
 const banks = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const bad = banks.flatMap((bank) =>
   print(bank.name, check(path.join(path.resolve(folder), bank.name), allowed, option !== undefined)),

@@ -49,8 +49,9 @@ export function compare({ path, before, after, changes, safe }) {
         violations.push(`${part}: ${difference(lost[0], found[0])}`);
       }
     }
-    if (safe && PRECIOUS.includes(part) && lost.length > 0) {
-      violations.push(`${part} lost: ${JSON.stringify(lost[0].slice(0, 200))}`);
+    const fewer = part === "links" ? is[part].length < was[part].length : lost.length > 0;
+    if (safe && PRECIOUS.includes(part) && fewer) {
+      violations.push(`${part} lost: ${JSON.stringify(lost[0]?.slice(0, 200))}`);
     }
   }
   return { path, violations, changed };

@@ -2,6 +2,7 @@ package io.github.questionlint.lint;
 
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public record Finding(
     /** The same without its repair. */
     public Finding withoutFix() {
         return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
+    }
+
+    /** The same at one of its related places, to which the place that it had is related now. */
+    Finding at(Related place, Optional<Question> there) {
+        List<Related> others = new ArrayList<>(related);
+        others.set(related.indexOf(place), new Related(span, place.message()));
+        return new Finding(rule, family, severity, place.span(), message, there, others, fix, fingerprint);
     }
 
     @Override

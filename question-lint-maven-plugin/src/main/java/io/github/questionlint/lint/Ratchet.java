@@ -31,14 +31,23 @@ public final class Ratchet {
         this.files = result.bank().files().stream().map(QuestionFile::path).collect(Collectors.toSet());
     }
 
-    /** The result with the findings that count. */
+    /** The result with the findings that count, each at its first place that does. */
     public LintResult changed() {
-        return result.of(result.findings().stream().filter(this::counts).toList());
+        return result.of(result.findings().stream()
+                .flatMap(finding -> changed(finding).stream())
+                .sorted()
+                .toList());
     }
 
-    private boolean counts(Finding finding) {
-        return counts(finding.span(), finding.family())
-                || finding.related().stream().anyMatch(place -> counts(place.span(), finding.family()));
+    /** A finding at its first place that counts; empty where none does. */
+    public Optional<Finding> changed(Finding finding) {
+        if (counts(finding.span(), finding.family())) {
+            return Optional.of(finding);
+        }
+        return finding.related().stream()
+                .filter(place -> counts(place.span(), finding.family()))
+                .findFirst()
+                .map(place -> finding.at(place, findings.question(place.span())));
     }
 
     private boolean counts(Span span, Family family) {

@@ -127,9 +127,19 @@ public final class RulePage {
 
     /** What repairs of the rule may change, in the words of {@code fix: changes:}; empty for a rule that repairs nothing. */
     public List<String> fixChanges() {
-        return front().get("fix").map(fix -> map(fix, "changes").items()).orElse(List.of()).stream()
-                .map(word -> word.text().value())
-                .toList();
+        return front().get("fix").map(fix -> words(map(fix, "changes"))).orElse(List.of());
+    }
+
+    /** What its safe repairs may change: the words of {@code fix: safe:}, or the same where the page has none. */
+    public List<String> safeChanges() {
+        return front().get("fix")
+                .flatMap(fix -> fix.get("safe"))
+                .map(RulePage::words)
+                .orElseGet(this::fixChanges);
+    }
+
+    private static List<String> words(YamlNode list) {
+        return list.items().stream().map(word -> word.text().value()).toList();
     }
 
     private static String text(YamlNode node, String key) {

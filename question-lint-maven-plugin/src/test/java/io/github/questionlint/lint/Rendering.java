@@ -36,18 +36,20 @@ public final class Rendering {
                     .filter(finding -> finding.span().path().equals(path))
                     .toList();
             Set<String> allowed = new TreeSet<>();
-            rules.stream()
-                    .filter(rule -> applied.stream()
-                            .anyMatch(
-                                    finding -> finding.rule().equals(rule.page().rule())))
-                    .forEach(rule -> allowed.addAll(rule.page().fixChanges()));
+            applied.forEach(finding -> rules.stream()
+                    .map(ActiveRule::page)
+                    .filter(page -> page.rule().equals(finding.rule()))
+                    .forEach(page -> allowed.addAll(isSafe(finding) ? page.safeChanges() : page.fixChanges())));
             String before =
                     Objects.requireNonNull(repaired.originals().get(path)).text();
-            boolean safe = applied.stream()
-                    .allMatch(finding -> finding.fix().filter(Fix::isSafe).isPresent());
+            boolean safe = applied.stream().allMatch(Rendering::isSafe);
             changes.add(new Change(name + "/" + path, before, after.text(), allowed, safe));
         });
         return changes;
+    }
+
+    private static boolean isSafe(Finding finding) {
+        return finding.fix().filter(Fix::isSafe).isPresent();
     }
 
     /** What changed though no rule says so; skips the test where Node.js or its packages are not there. */

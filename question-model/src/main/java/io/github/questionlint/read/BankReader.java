@@ -2,6 +2,7 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.layout.Detection;
 import io.github.questionlint.layout.Document;
+import io.github.questionlint.layout.LayoutSpec;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Reads a folder: finds its files, reads the manifest, parses every file on its own, side by side; what is not in our
@@ -52,21 +54,11 @@ final class BankReader {
         Optional<Manifest> manifest = own(found, Manifest.FILE).map(manifests::manifest);
         List<Retired> retired = own(found, Retired.FILE).map(manifests::retired).orElse(List.of());
         Optional<List<Text>> locked = own(found, QuestionBank.LOCK_FILE).map(manifests::locked);
-        FileParser parser = new FileParser(manifest, options);
-        List<Parsed> parsed = found.files().parallelStream()
-                .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
-                .flatMap(path -> parse(path, parser).stream())
-                .toList();
+        List<Parsed> parsed = parsed(found, new FileParser(manifest, options));
         boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
-        List<QuestionFile> files = parsed.parallelStream()
-                .map(file -> file.by(
-                        silent
-                                ? detection.specs(file.path())
-                                : layouts.of(file.path().substring(prefix.length()))))
-                .filter(file ->
-                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
-                .toList();
+        List<QuestionFile> files =
+                files(parsed, path -> silent ? detection.specs(path) : layouts.of(path.substring(prefix.length())));
         problems.addAll(manifests.problems());
         return new QuestionBank(
                 manifest,
@@ -77,6 +69,22 @@ final class BankReader {
                 found.paths().stream().map(path -> prefix + path).toList(),
                 detection.layouts(),
                 List.copyOf(problems));
+    }
+
+    private List<Parsed> parsed(QuestionFiles found, FileParser parser) {
+        return found.files().parallelStream()
+                .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
+                .flatMap(path -> parse(path, parser).stream())
+                .toList();
+    }
+
+    /** The files of the bank by the layouts of their paths; of data files only those that hold questions or should. */
+    private static List<QuestionFile> files(List<Parsed> parsed, Function<String, List<LayoutSpec>> specs) {
+        return parsed.parallelStream()
+                .map(file -> file.by(specs.apply(file.path())))
+                .filter(file ->
+                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
+                .toList();
     }
 
     private Optional<SourceFile> own(QuestionFiles found, String name) {

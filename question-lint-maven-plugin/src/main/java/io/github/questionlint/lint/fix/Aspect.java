@@ -63,12 +63,17 @@ public enum Aspect {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the repairs of a rule may change. Whoever may change words may do so in any part of a question. */
-    static Set<Aspect> of(RulePage page) {
+    /**
+     * What repairs of a rule may change. Whoever may change words may do so in any part of a question.
+     *
+     * @param safe whether all of the repairs are safe
+     */
+    static Set<Aspect> of(RulePage page, boolean safe) {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
-        page.fixChanges().stream()
-                .filter(word -> !word.equals(NOTHING))
-                .forEach(word -> aspects.add(valueOf(word.toUpperCase(Locale.ROOT))));
+        (safe ? page.safeChanges() : page.fixChanges())
+                .stream()
+                        .filter(word -> !word.equals(NOTHING))
+                        .forEach(word -> aspects.add(valueOf(word.toUpperCase(Locale.ROOT))));
         if (aspects.contains(WORDS)) {
             aspects.add(PARTS);
         }

@@ -47,7 +47,7 @@ final class Proof {
     Optional<Flaw> flaw(ActiveRule rule, List<Finding> repairs, Look before, EditedText edited, QuestionFile after) {
         boolean safe =
                 repairs.stream().flatMap(finding -> finding.fix().stream()).allMatch(Fix::isSafe);
-        Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page()), safe)
+        Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page(), safe), safe)
                 .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
         if (harm.isPresent()) {
             return harm;

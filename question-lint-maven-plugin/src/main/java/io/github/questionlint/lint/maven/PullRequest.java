@@ -7,8 +7,10 @@ import io.github.questionlint.lint.git.GitChanges;
 import io.github.questionlint.lint.git.GitTrouble;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The pull request that GitHub runs a build for. */
 final class PullRequest {
@@ -16,18 +18,22 @@ final class PullRequest {
     private PullRequest() {}
 
     /**
-     * The findings on lines that the pull request changes. Only the order of annotations depends on it: where there is no
-     * pull request, or the clone does not reach back to where it began, there are none.
+     * Gives each finding at a line that the pull request changes, if it has one. Only the order and place of annotations
+     * depend on it: where there is no pull request, or the clone does not reach back to where it began, it gives none.
      */
-    static List<Finding> changed(LintResult result, Path folder, Map<String, String> environment) {
+    static Function<Finding, Optional<Finding>> changed(
+            LintResult result, Path folder, Map<String, String> environment) {
         String base = environment.getOrDefault("GITHUB_BASE_REF", "");
         if (base.isBlank() || result.findings().isEmpty()) {
-            return List.of();
+            return finding -> Optional.empty();
         }
         try (GitChanges changes = GitChanges.since(folder, "origin/" + base)) {
-            return new Ratchet(changes, result).changed().findings();
+            Ratchet ratchet = new Ratchet(changes, result);
+            IdentityHashMap<Finding, Finding> changed = new IdentityHashMap<>();
+            result.findings().forEach(finding -> ratchet.changed(finding).ifPresent(at -> changed.put(finding, at)));
+            return finding -> Optional.ofNullable(changed.get(finding));
         } catch (GitTrouble | IOException e) {
-            return List.of();
+            return finding -> Optional.empty();
         }
     }
 }

@@ -2,7 +2,9 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.source.Characters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,36 +27,41 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 - [ ] `difficulty`: every question says `medium`
                 - [ ] `status`: every question is a `draft` until someone has read it
                 """);
-        section(
-                text,
+        ofChoices().forEach((heading, wanted) -> section(text, heading, wanted));
+        ofTexts().forEach((heading, wanted) -> section(text, heading, wanted));
+        return String.join("\n", text);
+    }
+
+    private Map<String, Predicate<NativeFile>> ofChoices() {
+        Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
+        doubts.put(
                 "No choice is marked as right",
                 file -> !file.item().options().isEmpty() && file.item().keys() == 0);
-        section(
-                text,
+        doubts.put(
                 "Several choices are right: is it multiple-choice?",
                 file -> file.item().keys() > 1);
-        section(
-                text,
+        doubts.put(
                 "No answer",
                 file -> file.item().options().isEmpty()
                         && file.item().parts().getOrDefault("answer", "").isBlank());
-        section(text, "The title was cut; the whole of it opens the text", NativeFile::isShortened);
-        section(
-                text,
+        return doubts;
+    }
+
+    private Map<String, Predicate<NativeFile>> ofTexts() {
+        Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
+        doubts.put("The title was cut; the whole of it opens the text", NativeFile::isShortened);
+        doubts.put(
                 "The title is too short to say what is asked",
                 file -> file.item().title().strip().length() < SHORTEST_TITLE);
-        section(
-                text,
-                "Another question has the same title: one question, or two?",
-                file -> editions.isNumbered(file.item()));
-        section(text, "The language is unknown", file -> file.item().lang().isEmpty());
-        section(text, "A heading of level 1 or 2 stands in the text: move it to level 3", Decisions::hasHeading);
-        section(text, "Read back, it is not as it was: compare it with the original", changed::contains);
-        section(
-                text,
+        doubts.put(
+                "Another question has the same title: one question, or two?", file -> editions.isNumbered(file.item()));
+        doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
+        doubts.put("A heading of level 1 or 2 stands in the text: move it to level 3", Decisions::hasHeading);
+        doubts.put("Read back, it is not as it was: compare it with the original", changed::contains);
+        doubts.put(
                 "Taken for a translation, by its place in the file",
                 file -> !file.original().isEmpty());
-        return String.join("\n", text);
+        return doubts;
     }
 
     private void section(List<String> text, String heading, Predicate<NativeFile> wanted) {

@@ -6,10 +6,8 @@ import io.github.questionlint.lint.Severity;
 import io.github.questionlint.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +16,10 @@ import java.util.stream.Stream;
  */
 final class GithubReport {
     private static final int MOST = 10;
+    /** So many of the other places of a finding are named. */
+    private static final int PLACES = 3;
+    /** A new line within an annotation. */
+    private static final String LINE = "%0A";
 
     private GithubReport() {}
 
@@ -50,10 +52,10 @@ final class GithubReport {
     }
 
     private static Stream<Finding> changedFirst(Outcome outcome) {
-        Set<Finding> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-        changed.addAll(outcome.changed());
         return Stream.concat(
-                outcome.changed().stream(), outcome.findings().stream().filter(finding -> !changed.contains(finding)));
+                outcome.findings().stream().flatMap(finding -> outcome.changed().apply(finding).stream()),
+                outcome.findings().stream()
+                        .filter(finding -> outcome.changed().apply(finding).isEmpty()));
     }
 
     private static String counts(String lang, long errors, long warnings) {
@@ -74,6 +76,17 @@ final class GithubReport {
                         span.endLine(),
                         columns,
                         Escape.property(finding.rule()),
-                        Escape.annotation(finding.message().in(outcome.lang())));
+                        text(finding, outcome));
+    }
+
+    /** The message, and where else to look, since an annotation has one place only. */
+    private static String text(Finding finding, Outcome outcome) {
+        String others = finding.related().stream()
+                .limit(PLACES)
+                .map(place -> outcome.path(place.span()) + ":" + place.span().line() + " "
+                        + place.message().in(outcome.lang()))
+                .map(place -> LINE + Escape.annotation(place))
+                .collect(Collectors.joining());
+        return Escape.annotation(finding.message().in(outcome.lang())) + others;
     }
 }

@@ -5,6 +5,8 @@ import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.RulePage;
 import io.github.questionlint.source.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What reports are made of.
@@ -15,7 +17,7 @@ import java.util.List;
  * @param lang the language of those who read, {@code zh} or {@code en}; formats for programs are English
  * @param command what goals are called by, for hints
  * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
- * @param changed the findings on lines that a pull request changes, in their order; none where that is not known
+ * @param changed a finding at a line that a pull request changes; empty where it has none, or where that is not known
  */
 public record Outcome(
         LintResult result,
@@ -24,16 +26,15 @@ public record Outcome(
         String lang,
         String command,
         String prefix,
-        List<Finding> changed) {
+        Function<Finding, Optional<Finding>> changed) {
 
     /** The folder of the pages of the rules, where the world can read them. */
     private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
             + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
 
-    /** Keeps its own copies of the lists. */
+    /** Keeps its own copy of the pages. */
     public Outcome {
         rules = List.copyOf(rules);
-        changed = List.copyOf(changed);
     }
 
     /** The findings, in the order of paths and places. */

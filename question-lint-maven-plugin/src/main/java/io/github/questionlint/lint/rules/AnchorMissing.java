@@ -64,9 +64,11 @@ final class AnchorMissing implements Rule {
         if (meant.isEmpty() || start <= link.start()) {
             return here ? Observation.at(span, "here", written) : Observation.at(span, "there", written, page.path());
         }
+        // The same name but for what GitHub leaves out of names: there is nothing else that it can mean.
+        boolean sure = Anchors.slug(BankPath.decoded(written)).equals(meant.get());
         return Observation.at(span, "meant", written, meant.get())
                 .repaired(
-                        Safety.SUGGESTED,
+                        sure ? Safety.SAFE : Safety.SUGGESTED,
                         List.of(new Edit(start, start + written.length(), meant.get())),
                         "write",
                         meant.get());

@@ -64,9 +64,14 @@ final class FileMissing implements Rule {
     private static Observation at(SourceFile source, Node node, String wording, String target, String meant) {
         Observation seen = Observation.at(source.span(node.start(), node.end()), wording, target, meant);
         int start = source.text().lastIndexOf(target, node.end());
+        // The same path in other letters, or with the other slash, is no other file.
+        boolean sure = wording.equals("letters") || wording.equals("backslash");
         return start < node.start()
                 ? seen
                 : seen.repaired(
-                        Safety.SUGGESTED, List.of(new Edit(start, start + target.length(), meant)), "write", meant);
+                        sure ? Safety.SAFE : Safety.SUGGESTED,
+                        List.of(new Edit(start, start + target.length(), meant)),
+                        "write",
+                        meant);
     }
 }

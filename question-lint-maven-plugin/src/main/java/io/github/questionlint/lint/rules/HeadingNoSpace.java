@@ -6,9 +6,13 @@ import io.github.questionlint.lint.Fix.Safety;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 final class HeadingNoSpace implements FileRule {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{L}\\p{N}\\p{So}\\[<*_`\"“‘'（(【《\\\\].*)");
@@ -19,18 +23,21 @@ final class HeadingNoSpace implements FileRule {
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
-        ParagraphLine.all(file, first -> first == '#').forEach(line -> check(line, reporter));
+        Set<Integer> levels = Blocks.of(file, Kind.HEADING).map(Node::number).collect(Collectors.toSet());
+        ParagraphLine.all(file, first -> first == '#').forEach(line -> check(line, levels, reporter));
     }
 
-    private static void check(ParagraphLine line, Reporter reporter) {
+    private static void check(ParagraphLine line, Set<Integer> levels, Reporter reporter) {
         String text = line.text();
         Matcher heading = HEADING.matcher(text);
         if (!heading.matches() || heading.end(1) == 1 && !isHeading(line, heading.group(2))) {
             return;
         }
         int at = line.start() + heading.end(1);
+        boolean sibling = heading.end(1) > 1 && levels.contains(heading.end(1));
+        Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
         reporter.report(Observation.at(line.span(), "space", Prose.excerpt(text), heading.group(1))
-                .repaired(Safety.SUGGESTED, List.of(Edit.insert(at, " ")), "insert", heading.group(1)));
+                .repaired(safety, List.of(Edit.insert(at, " ")), "insert", heading.group(1)));
     }
 
     private static boolean isHeading(ParagraphLine line, String title) {

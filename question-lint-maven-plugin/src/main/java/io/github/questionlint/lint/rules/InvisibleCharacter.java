@@ -19,13 +19,13 @@ final class InvisibleCharacter implements FileRule {
         for (int at = source.start(); at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\n') {
-                report(source, line, reporter);
+                report(file, line, reporter);
                 line.clear();
             } else if (c >= 0xAD && InvisibleSigns.isStray(text, at) && matters(file, at)) {
                 line.add(at);
             }
         }
-        report(source, line, reporter);
+        report(file, line, reporter);
     }
 
     /** In running text only one within a word keeps anybody from finding it. */
@@ -44,14 +44,31 @@ final class InvisibleCharacter implements FileRule {
     }
 
     /** All of a line have one finding, at the first of them. */
-    private static void report(SourceFile source, List<Integer> places, Reporter reporter) {
+    private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
         if (!places.isEmpty()) {
+            SourceFile source = file.source();
+            boolean matters = places.stream().anyMatch(at -> isMachineRead(file, at) || isRange(source.text(), at));
             int first = places.get(0);
             List<Edit> edits =
                     places.stream().map(at -> Edit.delete(at, at + 1)).toList();
-            String code = "U+%04X".formatted((int) source.text().charAt(first));
-            reporter.report(Observation.at(source.span(first, first + 1), "invisible", code, places.size())
-                    .repaired(Safety.SUGGESTED, edits, "delete", code));
+            String sign = "U+%04X".formatted((int) source.text().charAt(first));
+            reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
+                    .repaired(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
         }
+    }
+
+    /** A soft hyphen between digits was a hyphen once, and nothing else tells the numbers apart. */
+    private static boolean isRange(String text, int at) {
+        return text.charAt(at) == 0xAD && at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** Whether it may be a part of a program, an address or a tag, which is another one without it. */
+    private static boolean isMachineRead(QuestionFile file, int at) {
+        String line = file.source().line(file.source().lineAt(at));
+        return Blocks.codeAt(file, at).isPresent()
+                || line.contains("](")
+                || line.contains("://")
+                || line.indexOf('<') >= 0
+                || line.indexOf('`') >= 0;
     }
 }

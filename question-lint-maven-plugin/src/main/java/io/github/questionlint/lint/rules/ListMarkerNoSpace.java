@@ -32,8 +32,11 @@ final class ListMarkerNoSpace implements FileRule {
             return;
         }
         String mark = marker.group(1);
+        boolean sibling =
+                line.neighbour(-1).startsWith(mark + " ") || line.neighbour(1).startsWith(mark + " ");
+        Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
         reporter.report(Observation.at(line.span(), "space", Prose.excerpt(text), mark)
-                .repaired(Safety.SUGGESTED, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
+                .repaired(safety, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
     }
 
     /** A hyphen needs a neighbour that is an item, or is misspelt in the same way. */

@@ -27,8 +27,9 @@ final class ListNotStarted implements FileRule {
             if (number > 1 && number(lines.get(at + 1)) == number + 1) {
                 String text = Prose.excerpt(line.text());
                 int start = line.file().lineStart(line.number());
+                String quote = line.file().text().substring(start, line.start()).stripTrailing();
                 reporter.report(Observation.at(line.span(), "text", text)
-                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(start, "\n")), "insert"));
+                        .repaired(Safety.SAFE, List.of(Edit.insert(start, quote + "\n")), "insert"));
                 return;
             }
         }

@@ -32,7 +32,9 @@ final class TableCellsLost implements FileRule {
             Observation seen = Observation.at(
                     source.span(row.start(), row.end()), "lost", Prose.excerpt(lost), columns, cells.size());
             List<Edit> edits = barsInCode(line, row.start());
-            reporter.report(edits.isEmpty() ? seen : seen.repaired(Safety.SUGGESTED, edits, "escape"));
+            // Each escaped bar joins two cells; where the head has as many then, nothing else is amiss.
+            Safety safety = cells.size() - edits.size() == columns ? Safety.SAFE : Safety.SUGGESTED;
+            reporter.report(edits.isEmpty() ? seen : seen.repaired(safety, edits, "escape"));
         }
     }
 

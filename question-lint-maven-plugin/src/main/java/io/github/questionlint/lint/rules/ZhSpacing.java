@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 final class ZhSpacing implements FileRule {
     private static final ChineseText TEXT = new ChineseText(
-            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{IsHan})"), found -> " ");
+            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z0-9])(?!www\\.|https?:)|(?<=[A-Za-z0-9])(?=\\p{IsHan})"),
+            found -> " ");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
@@ -134,11 +135,17 @@ class ReportWriterTest {
                     .setSign(false)
                     .call();
         }
-        assertThat(PullRequest.changed(result(), bank, Map.of("GITHUB_BASE_REF", "main")))
+        assertThat(changed(bank, Map.of("GITHUB_BASE_REF", "main")))
                 .isNotEmpty()
                 .allMatch(finding -> finding.span().path().equals("more.md"));
-        assertThat(PullRequest.changed(result(), bank, Map.of("GITHUB_BASE_REF", "other")))
-                .isEmpty();
-        assertThat(PullRequest.changed(result(), bank, Map.of())).isEmpty();
+        assertThat(changed(bank, Map.of("GITHUB_BASE_REF", "other"))).isEmpty();
+        assertThat(changed(bank, Map.of())).isEmpty();
+    }
+
+    private List<Finding> changed(Path bank, Map<String, String> environment) throws IOException {
+        LintResult result = result();
+        return result.findings().stream()
+                .flatMap(finding -> PullRequest.changed(result, bank, environment).apply(finding).stream())
+                .toList();
     }
 }

@@ -79,6 +79,9 @@ class RulePagesTest {
                 .as("fix: changes: of %s, and a fence fixed", rule)
                 .isEqualTo(!shown);
         assertThat(Aspect.WORDS_FOR_PAGES).containsAll(rule.page().fixChanges());
+        assertThat(rule.page().fixChanges())
+                .as("fix: safe: of %s", rule)
+                .containsAll(rule.page().safeChanges());
     }
 
     /** Writes the page anew with what the rule says now, and repairs; only that may differ from the page. */
