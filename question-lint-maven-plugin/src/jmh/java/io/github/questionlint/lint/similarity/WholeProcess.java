@@ -1,81 +1,93 @@
 package io.github.questionlint.lint.similarity;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.lint.similarity.RealStems.Stem;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What finding similar stems costs as a process: reading, normalising, weighing and joining.
  *
  * <pre>
- * WholeProcess make FOLDER COUNT FILE   writes COUNT questions, one a line, made of the halves of those of a bank; 15 % are edited copies
- * WholeProcess join FILE SIMILARITY     finds all pairs of a similarity in thousandths, and says what it took
+ * WholeProcess make COUNT FILE          writes COUNT questions of the stems of -Dbanks=FOLDER, each on a line behind its
+ *                                       language and a tab; FILE.planted names which of them are copies
+ * WholeProcess join FILE SIMILARITY [PAIRS]
+ *                                       finds all pairs of a similarity in thousandths, and says what it took; PAIRS is
+ *                                       where to write them
  * </pre>
  */
 final class WholeProcess {
-    private static final int COPIES = 15;
-
     private WholeProcess() {}
 
     public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[args[0].equals("make") ? 2 : 1]);
         if (args[0].equals("make")) {
-            make(Path.of(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
+            make(MadeQuestions.of(RealStems.read(), Integer.parseInt(args[1])), file);
         } else {
-            join(Path.of(args[1]), Integer.parseInt(args[2]));
+            List<Pair> pairs = join(file, Integer.parseInt(args[2]));
+            if (args.length > 3) {
+                write(Path.of(args[3]), pairs.stream().map(pair -> pair.first() + "\t" + pair.second()));
+            }
         }
     }
 
-    private static void make(Path folder, int count, Path file) throws IOException {
-        List<String> titles = QuestionBanks.read(folder)
-                .questions()
-                .map(Question::title)
-                .map(title -> title.value().replaceAll("\\s+", " "))
-                .toList();
-        Random random = new Random(1);
-        List<String> made = new ArrayList<>(titles.subList(0, Math.min(count, titles.size())));
-        while (made.size() < count) {
-            boolean copy = random.nextInt(100) < COPIES;
-            made.add(copy ? edited(made.get(random.nextInt(made.size())), random) : spliced(titles, random));
+    private static void make(MadeQuestions made, Path file) throws IOException {
+        write(file, made.stems().stream().map(stem -> stem.lang() + "\t" + stem.text()));
+        write(
+                Path.of(file + ".planted"),
+                made.planted().stream()
+                        .map(copy -> copy.original() + "\t" + copy.copy() + "\t"
+                                + copy.edit().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void write(Path file, Stream<String> lines) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                out.write(line);
+                out.write('\n');
+            }
         }
-        Files.write(file, made);
     }
 
-    private static String spliced(List<String> titles, Random random) {
-        String[] one = titles.get(random.nextInt(titles.size())).split(" ");
-        String[] other = titles.get(random.nextInt(titles.size())).split(" ");
-        List<String> words = new ArrayList<>(List.of(one).subList(0, (one.length + 1) / 2));
-        words.addAll(List.of(other).subList(other.length / 2, other.length));
-        return String.join(" ", words);
-    }
-
-    private static String edited(String question, Random random) {
-        List<String> words = new ArrayList<>(List.of(question.split(" ")));
-        words.set(random.nextInt(words.size()), random.nextBoolean() ? "" : "w" + random.nextInt(5_000));
-        return String.join(" ", words).strip();
-    }
-
-    private static void join(Path file, int similarity) throws IOException {
-        long wall = System.nanoTime();
-        List<String> questions = Files.readAllLines(file);
-        List<Features> texts = IntStream.range(0, questions.size())
-                .parallel()
-                .mapToObj(at -> Features.ofTelling("en", Glossary.EMPTY.fold(Words.of(NormalText.ofStem(questions.get(at))))))
-                .toList();
-        double made = seconds();
-        List<Pair> pairs =
-                Join.pairs(texts, Weights.of(Frequencies.of(texts)), similarity, JoinLimits.DEFAULT);
+    private static List<Pair> join(Path file, int similarity) throws IOException {
+        long start = System.nanoTime();
+        List<Features> texts = features(file);
+        double prepared = seconds();
+        List<Pair> pairs = Join.pairs(texts, Weights.of(Frequencies.of(texts)), similarity, JoinLimits.DEFAULT);
         System.out.printf(
-                "%,d questions, similarity %d: %,d pairs, %.2f CPU s (%.2f of them until the features), %.2f s, %,d MB%n",
-                questions.size(), similarity, pairs.size(), seconds(), made, (System.nanoTime() - wall) / 1e9, megabytes());
+                Locale.ROOT,
+                "questions %d similarity %d pairs %d cpu %.2f features %.2f wall %.2f heap %d MB%n",
+                texts.size(),
+                similarity,
+                pairs.size(),
+                seconds(),
+                prepared,
+                (System.nanoTime() - start) / 1e9,
+                megabytes());
+        return pairs;
+    }
+
+    private static List<Features> features(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.parallel().map(WholeProcess::features).toList();
+        }
+    }
+
+    private static Features features(String line) {
+        int tab = line.indexOf('\t');
+        return features(new Stem(line.substring(0, tab), line.substring(tab + 1)));
+    }
+
+    static Features features(Stem stem) {
+        return Features.ofTelling(stem.lang(), Glossary.EMPTY.fold(Words.of(NormalText.ofStem(stem.text()))));
     }
 
     private static double seconds() {
@@ -84,9 +96,9 @@ final class WholeProcess {
 
     private static long megabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(java.lang.management.MemoryUsage::getUsed)
+                        .mapToLong(usage -> usage.getUsed())
                         .sum()
                 >> 20;
     }

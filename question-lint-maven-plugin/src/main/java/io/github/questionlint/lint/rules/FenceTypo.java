@@ -7,7 +7,8 @@ import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 final class FenceTypo implements FileRule {
@@ -24,8 +25,8 @@ final class FenceTypo implements FileRule {
             boolean html = block.kind() == Kind.HTML_BLOCK
                     && !RAW.matcher(block.text()).find();
             if (block.kind() == Kind.PARAGRAPH || html) {
-                typo(source, block)
-                        .ifPresent(span -> reporter.report(
+                typos(source, block)
+                        .forEach(span -> reporter.report(
                                 span, "marks", source.line(span.line()).strip()));
             } else if (block.kind() == Kind.FENCED_CODE
                     && INFO.matcher(block.target()).matches()) {
@@ -49,11 +50,12 @@ final class FenceTypo implements FileRule {
                 || info.isEmpty()
                         && Blocks.of(file, Kind.PARAGRAPH)
                                 .takeWhile(block -> block.start() < fence.start())
-                                .anyMatch(block -> typo(file.source(), block).isPresent());
+                                .anyMatch(block -> !typos(file.source(), block).isEmpty());
     }
 
-    /** The place of the first line of a block that was meant as a fence; empty where there is none. */
-    private static Optional<Span> typo(SourceFile source, Node block) {
+    /** The lines of a block that were meant as fences: the first, and of the others those that name a language. */
+    private static List<Span> typos(SourceFile source, Node block) {
+        List<Span> typos = new ArrayList<>();
         int last = source.lineAt(block.end());
         for (int line = source.lineAt(block.start()); line <= last; line++) {
             int start = source.lineStart(line);
@@ -62,15 +64,19 @@ final class FenceTypo implements FileRule {
                 start++;
             }
             boolean mark = start < end && "`'´".indexOf(source.text().charAt(start)) >= 0 && end - start <= LONGEST;
-            if (mark && isTypo(source.text().substring(start, end).strip())) {
-                return Optional.of(source.span(start, end));
+            String text = mark ? source.text().substring(start, end).strip() : "";
+            if (mark && isTypo(text) && (typos.isEmpty() || !isBare(text))) {
+                typos.add(source.span(start, end));
             }
         }
-        return Optional.empty();
+        return typos;
     }
 
     private static boolean isTypo(String line) {
-        boolean bare = !Character.isLetter(line.charAt(line.length() - 1));
-        return LINE.matcher(line).matches() && (bare || !line.startsWith("`") || line.startsWith("``"));
+        return LINE.matcher(line).matches() && (isBare(line) || !line.startsWith("`") || line.startsWith("``"));
+    }
+
+    private static boolean isBare(String line) {
+        return !Character.isLetter(line.charAt(line.length() - 1));
     }
 }

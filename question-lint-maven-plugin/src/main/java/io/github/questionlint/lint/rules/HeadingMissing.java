@@ -9,42 +9,78 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class HeadingMissing implements FileRule {
     /** How many headings with numbers show that questions are headings. */
     private static final int ENOUGH = 3;
 
+    /** A block that begins with the number of a question. */
+    private record Numbered(Node block, Label label) {
+        boolean isHeading() {
+            return block.kind() == Kind.HEADING;
+        }
+
+        boolean precedes(Numbered next) {
+            return label.style().equals(next.label.style()) && label.number() == next.label.number() - 1;
+        }
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
-        List<Node> blocks = Blocks.of(file);
-        long headings = blocks.stream()
-                .filter(block ->
-                        block.kind() == Kind.HEADING && label(source, block).isPresent())
-                .count();
-        if (headings < ENOUGH) {
-            return;
+        List<Numbered> all = Blocks.of(file).stream()
+                .flatMap(block -> numbered(source, block).stream())
+                .toList();
+        Set<String> headings = all.stream()
+                .filter(Numbered::isHeading)
+                .map(it -> it.label().style() + it.label().number())
+                .collect(Collectors.toSet());
+        if (all.stream().filter(Numbered::isHeading).count() >= ENOUGH) {
+            report(source, all, questions(all, headings), reporter);
         }
-        Label last = null;
-        int level = 0;
-        for (Node block : blocks) {
-            boolean mayFollow = block.kind() == Kind.HEADING || last != null && block.kind() == Kind.PARAGRAPH;
-            Optional<Label> label = mayFollow ? label(source, block) : Optional.empty();
-            boolean follows = last != null
-                    && label.filter(found -> found.number() > 1).isPresent()
-                    && label.get().style().equals(last.style())
-                    && label.get().number() == last.number() + 1;
-            boolean marked = source.text().charAt(block.start()) == '#';
-            if (follows && block.kind() == Kind.PARAGRAPH && !marked) {
-                report(source, block, level, reporter);
+    }
+
+    /** Which are questions: headings, what goes on from one, and what leads up to one whose number no heading has. */
+    private static BitSet questions(List<Numbered> all, Set<String> headings) {
+        BitSet questions = new BitSet();
+        for (int at = 0; at < all.size(); at++) {
+            Numbered it = all.get(at);
+            int last = questions.previousSetBit(at - 1);
+            questions.set(at, it.isHeading() || last >= 0 && all.get(last).precedes(it));
+        }
+        for (int at = all.size() - 2; at >= 0; at--) {
+            Numbered it = all.get(at);
+            boolean told = headings.contains(it.label().style() + it.label().number());
+            if (questions.get(at + 1) && it.precedes(all.get(at + 1)) && !told) {
+                questions.set(at);
             }
-            if (block.kind() == Kind.HEADING && label.isPresent()) {
-                level = block.number();
-                last = label.get();
-            } else if (follows) {
-                last = label.get();
+        }
+        return questions;
+    }
+
+    private static Optional<Numbered> numbered(SourceFile source, Node block) {
+        boolean fits = block.kind() == Kind.HEADING || block.kind() == Kind.PARAGRAPH;
+        return fits ? label(source, block).map(label -> new Numbered(block, label)) : Optional.empty();
+    }
+
+    private static void report(SourceFile source, List<Numbered> all, BitSet questions, Reporter reporter) {
+        int level = all.stream()
+                .filter(Numbered::isHeading)
+                .findFirst()
+                .orElseThrow()
+                .block()
+                .number();
+        for (int at = questions.nextSetBit(0); at >= 0; at = questions.nextSetBit(at + 1)) {
+            Numbered it = all.get(at);
+            if (it.isHeading()) {
+                level = it.block().number();
+            } else if (source.text().charAt(it.block().start()) != '#') {
+                report(source, it.block(), level, reporter);
             }
         }
     }

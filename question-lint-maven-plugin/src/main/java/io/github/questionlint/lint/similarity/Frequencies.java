@@ -53,7 +53,8 @@ public final class Frequencies implements Serializable {
         }
     }
 
-    private int slot(long token) {
+    /** Where a feature has its place in the table, or would have one. */
+    int slot(long token) {
         int at = (int) Hash64.mix(token) & (counts.length - 1);
         while (counts[at] != 0 && tokens[at] != token) {
             at = (at + 1) & (counts.length - 1);
@@ -73,6 +74,11 @@ public final class Frequencies implements Serializable {
                 counts[to] = oldCounts[at];
             }
         }
+    }
+
+    /** How many slots the table has. */
+    int slots() {
+        return tokens.length;
     }
 
     /** How many texts there are. */

@@ -1,8 +1,7 @@
 package io.github.questionlint.lint.similarity;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -11,46 +10,50 @@ import java.util.stream.IntStream;
  * duplicate detection", 2008, with weights. The texts are probed side by side against one index.
  */
 public final class Join {
-    private static final int CHUNK = 512;
+    /** So many stretches of work, whatever the number of threads; each needs four bytes a text while it lasts. */
+    private static final int STRETCHES = 64;
 
     private final Ranked texts;
     private final int similarity;
     private final JoinLimits limits;
     private final Postings postings;
+    private final int[] needed;
 
     private Join(Ranked texts, int similarity, JoinLimits limits) {
         this.texts = texts;
         this.similarity = similarity;
         this.limits = limits;
         this.postings = Postings.of(texts, similarity);
+        int heaviest = texts.size() == 0 ? 0 : texts.weights[texts.size() - 1];
+        this.needed = IntStream.rangeClosed(0, 2 * heaviest)
+                .map(weight -> (int) Thousandths.needed(similarity, weight, 0))
+                .toArray();
     }
 
     /**
      * The pairs in order; the same for any number of threads.
      *
+     * @param texts 2^27 at most
      * @param similarity the least similarity, in thousandths
      */
     public static List<Pair> pairs(List<Features> texts, Weights weights, int similarity, JoinLimits limits) {
+        Objects.checkIndex(texts.size(), Pairs.TEXTS + 1);
         Twins twins = Twins.of(texts);
-        Ranked ranked = Ranked.of(twins.distinct(texts), weights);
-        List<Pair> pairs = new ArrayList<>(new Join(ranked, similarity, limits).probe());
-        return twins.expand(pairs, limits).stream().sorted().toList();
+        Join join = new Join(Ranked.of(twins.distinct(), weights), similarity, limits);
+        return twins.expand(join.probe(), limits).sorted();
     }
 
-    private Collection<Pair> probe() {
-        int chunks = (texts.size() + CHUNK - 1) / CHUNK;
-        return IntStream.range(0, chunks)
-                .parallel()
-                .mapToObj(this::probe)
-                .flatMap(List::stream)
-                .toList();
+    private Pairs probe() {
+        Pairs all = new Pairs();
+        IntStream.range(0, STRETCHES).parallel().mapToObj(this::probe).toList().forEach(all::addAll);
+        return all;
     }
 
-    private List<Pair> probe(int chunk) {
-        List<Pair> found = new ArrayList<>();
-        int end = Math.min(texts.size(), (chunk + 1) * CHUNK);
-        Probe probe = new Probe(texts, postings, similarity, limits);
-        for (int place = chunk * CHUNK; place < end; place++) {
+    /** Every so manieth text, so that each stretch has light and heavy ones. */
+    private Pairs probe(int stretch) {
+        Pairs found = new Pairs();
+        Probe probe = new Probe(texts, postings, similarity, limits, needed);
+        for (int place = stretch; place < texts.size(); place += STRETCHES) {
             probe.at(place, found);
         }
         return found;

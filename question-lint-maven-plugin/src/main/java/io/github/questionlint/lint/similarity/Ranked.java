@@ -6,97 +6,96 @@ import java.util.stream.IntStream;
 
 /**
  * Texts as the join wants them: features are numbered from the rarest to the most frequent one, and each text is a stretch
- * of such numbers. What weighs nothing is left out.
+ * of such numbers. The texts are known by their places, the lightest first.
  */
 final class Ranked {
-    /** Where the stretch of a text begins; one more for the end of the last. */
-    final int[] starts;
-    /** The features of all texts, one after another; within a text the rarest first. */
-    final int[] ranks;
-    /** What the feature at this place and all behind it in its text weigh. */
-    final int[] rests;
-    /** What a feature weighs, by its number. */
+    /** The number of the text at a place. */
+    final int[] texts;
+    /** What the text at a place weighs. */
     final int[] weights;
+    /** Where the stretch of a text begins, by place; one more for the end of the last. */
+    final int[] starts;
+    /** The features of all texts; within a text the rarest first, and those that weigh nothing last. */
+    final int[] ranks;
+    /** What the feature here and all behind it in its text weigh. */
+    final int[] rests;
+    /** How many different features there are. */
+    final int features;
 
-    private Ranked(int[] starts, int[] ranks, int[] rests, int[] weights) {
-        this.starts = starts;
-        this.ranks = ranks;
-        this.rests = rests;
-        this.weights = weights;
+    private Ranked(int[] texts, int features, int all) {
+        this.texts = texts;
+        this.weights = new int[texts.length];
+        this.starts = new int[texts.length + 1];
+        this.ranks = new int[all];
+        this.rests = new int[all];
+        this.features = features;
     }
 
     static Ranked of(List<Features> texts, Weights weights) {
-        long[] tokens = weights.frequencies().tokens();
-        int[] rankOf = ranks(tokens, weights);
-        int[] weightOf = new int[tokens.length];
-        for (int at = 0; at < tokens.length; at++) {
-            weightOf[rankOf[at]] = weights.of(tokens[at]);
-        }
-        int[] starts = new int[texts.size() + 1];
-        for (int text = 0; text < texts.size(); text++) {
-            starts[text + 1] = starts[text] + telling(texts.get(text), weights);
-        }
-        Ranked ranked = new Ranked(starts, new int[starts[texts.size()]], new int[starts[texts.size()]], weightOf);
-        IntStream.range(0, texts.size()).parallel().forEach(text -> ranked.fill(text, texts.get(text), tokens, rankOf));
+        int[] starts = starts(texts);
+        int[] ranks = new int[starts[texts.size()]];
+        int[] sums = new int[texts.size()];
+        Ranking ranking = Ranking.of(weights);
+        IntStream.range(0, texts.size())
+                .parallel()
+                .forEach(text -> sums[text] = ranking.fill(texts.get(text), ranks, starts[text]));
+        Ranked ranked = new Ranked(order(sums), ranking.size(), ranks.length);
+        ranked.copy(starts, ranks, ranking);
         return ranked;
     }
 
-    /** The number of every feature: by weight, the heaviest first, then by hash. */
-    private static int[] ranks(long[] tokens, Weights weights) {
-        int[] counts = new int[weights.scale() + 2];
-        for (long token : tokens) {
-            counts[weights.scale() - weights.of(token) + 1]++;
+    private static int[] starts(List<Features> texts) {
+        int[] starts = new int[texts.size() + 1];
+        for (int text = 0; text < texts.size(); text++) {
+            starts[text + 1] = starts[text] + texts.get(text).size();
         }
-        for (int at = 1; at < counts.length; at++) {
-            counts[at] += counts[at - 1];
-        }
-        int[] ranks = new int[tokens.length];
-        for (int at = 0; at < tokens.length; at++) {
-            ranks[at] = counts[weights.scale() - weights.of(tokens[at])]++;
-        }
-        return ranks;
+        return starts;
     }
 
-    private static int telling(Features text, Weights weights) {
-        int count = 0;
-        for (int at = 0; at < text.size(); at++) {
-            count += weights.of(text.get(at)) > 0 ? 1 : 0;
-        }
-        return count;
+    private static int[] order(int... weights) {
+        long[] keys = IntStream.range(0, weights.length)
+                .mapToLong(text -> (long) weights[text] << 32 | text)
+                .toArray();
+        Arrays.parallelSort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    private void fill(int text, Features features, long[] tokens, int[] rankOf) {
-        int to = starts[text];
-        for (int at = 0; at < features.size(); at++) {
-            int rank = rankOf[Arrays.binarySearch(tokens, features.get(at))];
-            if (weights[rank] > 0) {
-                ranks[to++] = rank;
-            }
-        }
-        Arrays.sort(ranks, starts[text], to);
-        int rest = 0;
-        for (int at = to - 1; at >= starts[text]; at--) {
-            rest += weights[ranks[at]];
-            rests[at] = rest;
+    /** Lays the texts out as they are read: one place after another. */
+    private void copy(int[] from, int[] numbers, Ranking ranking) {
+        for (int place = 0; place < texts.length; place++) {
+            int text = texts[place];
+            int size = from[text + 1] - from[text];
+            starts[place + 1] = starts[place] + size;
+            System.arraycopy(numbers, from[text], ranks, starts[place], size);
+            weights[place] = ranking.sum(ranks, rests, starts[place], starts[place + 1]);
         }
     }
 
     /** How many texts there are. */
     int size() {
-        return starts.length - 1;
+        return texts.length;
     }
 
-    /** What a text weighs. */
-    int weight(int text) {
-        return starts[text] < starts[text + 1] ? rests[starts[text]] : 0;
-    }
-
-    /** Where, within a text, the features end of which one must be shared if so much weight is to be. */
-    int prefixEnd(int text, long needed) {
-        int end = starts[text];
-        while (end < starts[text + 1] && rests[end] >= needed) {
+    /** Where, within the text at a place, the features end of which one must be shared if so much weight is to be. */
+    int prefixEnd(int place, long needed) {
+        long least = Math.max(1, needed);
+        int end = starts[place];
+        while (end < starts[place + 1] && rests[end] >= least) {
             end++;
         }
         return end;
+    }
+
+    /** The first place of a text that weighs so much at least. */
+    int firstOf(long weight) {
+        int low = 0;
+        int high = weights.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean light = weights[middle] < weight;
+            low = light ? middle + 1 : low;
+            high = light ? high : middle;
+        }
+        return low;
     }
 }

@@ -22,6 +22,11 @@ final class Thousandths {
         return ceiling(similarity * weight, ONE);
     }
 
+    /** The most that a set may weigh so that a shared weight is enough for it and another one. */
+    static long heaviest(int similarity, long shared, long other) {
+        return shared * (ONE + similarity) / similarity - other;
+    }
+
     private static long ceiling(long dividend, long divisor) {
         return (dividend + divisor - 1) / divisor;
     }

@@ -1,56 +1,119 @@
 package io.github.questionlint.lint.similarity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/**
- * Texts with equal features, of which the join sees only one.
- *
- * @param groups the numbers of the texts in each group, in order; the groups by their first text
- */
-record Twins(List<List<Integer>> groups) {
+/** Texts with equal features, of which the join sees only one. */
+final class Twins {
+    private static final int NONE = -1;
 
+    private final List<Features> texts;
+    /** The next text with the same features. */
+    private final int[] nexts;
+    /** The first text of each group. */
+    private final int[] firsts;
+
+    private final int[] sizes;
+    /** The hash of the features of each group. */
+    private final int[] hashes;
+
+    private int groups;
+
+    private Twins(List<Features> texts) {
+        this.texts = texts;
+        this.nexts = new int[texts.size()];
+        this.firsts = new int[texts.size()];
+        this.sizes = new int[texts.size()];
+        this.hashes = new int[texts.size()];
+        Arrays.fill(nexts, NONE);
+    }
+
+    /** The groups by their first text; a text without features is in none. */
     static Twins of(List<Features> texts) {
-        Map<Features, List<Integer>> groups = new LinkedHashMap<>();
+        Twins twins = new Twins(texts);
+        int[] lasts = new int[texts.size()];
+        int[] table = new int[4 * Integer.highestOneBit(texts.size() + 1)];
+        Arrays.fill(table, NONE);
         for (int text = 0; text < texts.size(); text++) {
-            if (texts.get(text).size() > 0) {
-                groups.computeIfAbsent(texts.get(text), features -> new ArrayList<>(1))
-                        .add(text);
+            Features features = texts.get(text);
+            if (features.size() > 0) {
+                int hash = features.hashCode();
+                int slot = twins.slot(table, features, hash);
+                table[slot] = twins.add(text, hash, table[slot], lasts);
             }
         }
-        return new Twins(List.copyOf(groups.values()));
+        return twins;
+    }
+
+    private int slot(int[] table, Features features, int hash) {
+        int at = (int) Hash64.mix(hash) & table.length - 1;
+        while (table[at] != NONE && !isOf(table[at], features, hash)) {
+            at = (at + 1) & table.length - 1;
+        }
+        return at;
+    }
+
+    private boolean isOf(int group, Features features, int hash) {
+        return hashes[group] == hash && texts.get(firsts[group]).equals(features);
+    }
+
+    /** Adds a text to a group, or to a new one; the group's number. */
+    private int add(int text, int hash, int known, int[] lasts) {
+        int group = known == NONE ? groups++ : known;
+        if (known == NONE) {
+            firsts[group] = text;
+            hashes[group] = hash;
+        } else {
+            nexts[lasts[group]] = text;
+        }
+        lasts[group] = text;
+        sizes[group]++;
+        return group;
     }
 
     /** One text of each group. */
-    List<Features> distinct(List<Features> texts) {
-        return groups.stream().map(group -> texts.get(group.get(0))).toList();
+    List<Features> distinct() {
+        return IntStream.range(0, groups)
+                .mapToObj(group -> texts.get(firsts[group]))
+                .toList();
     }
 
     /** The pairs of all texts, given those of the groups. */
-    List<Pair> expand(List<Pair> pairs, JoinLimits limits) {
-        List<Pair> all = new ArrayList<>();
-        for (List<Integer> group : groups) {
-            int most = group.size() <= limits.twins() ? group.size() : 1;
-            for (int second = 1; second < group.size(); second++) {
+    Pairs expand(Pairs pairs, JoinLimits limits) {
+        Pairs all = new Pairs();
+        for (int group = 0; group < groups; group++) {
+            int[] members = members(group, sizes[group]);
+            int most = members.length <= limits.twins() ? members.length : 1;
+            for (int second = 1; second < members.length; second++) {
                 for (int first = 0; first < Math.min(second, most); first++) {
-                    all.add(Pair.of(group.get(first), group.get(second), Thousandths.ONE));
+                    all.add(members[first], members[second], Thousandths.ONE);
                 }
             }
         }
-        pairs.forEach(pair -> expand(pair, limits, all));
+        for (int at = 0; at < pairs.size(); at++) {
+            expand(pairs.get(at), limits, all);
+        }
         return all;
     }
 
-    private void expand(Pair pair, JoinLimits limits, List<Pair> all) {
-        List<Integer> ones = groups.get(pair.first());
-        List<Integer> others = groups.get(pair.second());
-        boolean few = (long) ones.size() * others.size() <= (long) limits.twins() * limits.twins();
-        for (int one : few ? ones : ones.subList(0, 1)) {
-            for (int other : few ? others : others.subList(0, 1)) {
-                all.add(Pair.of(one, other, pair.similarity()));
+    private void expand(Pair pair, JoinLimits limits, Pairs all) {
+        long product = (long) sizes[pair.first()] * sizes[pair.second()];
+        boolean few = product <= (long) limits.twins() * limits.twins();
+        for (int one : members(pair.first(), few ? sizes[pair.first()] : 1)) {
+            for (int other : members(pair.second(), few ? sizes[pair.second()] : 1)) {
+                all.add(one, other, pair.similarity());
             }
         }
+    }
+
+    private int[] members(int group, int most) {
+        int[] members = new int[most];
+        int text = firsts[group];
+        for (int at = 0; at < most; at++) {
+            members[at] = text;
+            text = nexts[text];
+        }
+        return members;
     }
 }
