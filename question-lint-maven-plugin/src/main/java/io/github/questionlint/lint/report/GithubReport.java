@@ -18,8 +18,8 @@ final class GithubReport {
     private static final int MOST = 10;
     /** So many of the other places of a finding are named. */
     private static final int PLACES = 3;
-    /** A new line within an annotation. */
-    private static final String LINE = "%0A";
+    /** A new line within an annotation, which no path can make look like a command. */
+    private static final String LINE = "%0A- ";
 
     private GithubReport() {}
 

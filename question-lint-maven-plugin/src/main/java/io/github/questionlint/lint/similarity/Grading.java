@@ -14,9 +14,15 @@ record Grading(Portrait one, Portrait other, Verdict found) {
 
     private static final int SAME_CODE = 800;
     private static final int SAME = 900;
+    /** Code that differs in no more than a slip or its layout. */
+    private static final int EQUAL_CODE = 950;
+    /** Choices that are the same ones in other words, more likely than others. */
+    private static final int WORDED = 600;
+    /** Answers that hardly have a word in common. */
+    private static final int OTHER_ANSWER = 100;
     /** Guards that no agreement of answers outweighs. */
-    private static final Set<Guard> OTHER =
-            EnumSet.of(Guard.NUMBER, Guard.SYMBOL, Guard.NEGATION, Guard.ANTONYM, Guard.DIRECTION);
+    private static final Set<Guard> OTHER = EnumSet.of(
+            Guard.NUMBER, Guard.SYMBOL, Guard.NEGATION, Guard.ANTONYM, Guard.DIRECTION, Guard.NAME, Guard.TOPIC);
 
     Grade grade() {
         if (one.hasChoices() && other.hasChoices()) {
@@ -41,6 +47,11 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         return found.shown() >= SAME_CODE;
     }
 
+    /** A word of the code is another one: enough for it to do something else. */
+    private boolean changedCode() {
+        return found.shown() >= 0 && found.shown() < EQUAL_CODE;
+    }
+
     private boolean telling() {
         return one.telling() && other.telling();
     }
@@ -54,7 +65,7 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         if (otherCode() || isOther() || !(telling() || sameCode())) {
             return Grade.OTHER;
         }
-        return isEqual() ? Grade.NEAR : review(800);
+        return isEqual() && !changedCode() ? Grade.NEAR : review(800);
     }
 
     private Grade review(int least) {
@@ -66,11 +77,14 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         if (otherCode()) {
             return areAlike() && agree ? review(SAME) : Grade.OTHER;
         }
-        if (found.choices() >= SAME && found.right() >= SAME && !fires(Guard.NUMBER)) {
+        if (found.choices() >= SAME && found.right() >= SAME && !fires(Guard.NUMBER) && !fires(Guard.NAME)) {
             return found.score() >= 250 ? Grade.NEAR : Grade.REVIEW;
         }
         if (isOther()) {
             return areAlike() && agree ? Grade.REVIEW : Grade.OTHER;
+        }
+        if (changedCode() || fires(Guard.EXTRA_NAME) && found.choices() < SAME) {
+            return areAlike() ? Grade.REVIEW : Grade.OTHER;
         }
         if (isEqual() && found.alignment().shared().size() > 2 && telling()) {
             return found.choices() >= 300 || agree ? Grade.NEAR : Grade.REVIEW;
@@ -83,7 +97,14 @@ record Grading(Portrait one, Portrait other, Verdict found) {
     }
 
     private Grade byMarks(boolean agree) {
-        if (agree && found.right() >= 0 || !fires(Guard.SUBSTITUTION) && found.choices() >= SAME_CODE) {
+        boolean others = found.choices() >= SAME && found.right() < SAME && found.right() >= 0;
+        if (others && fires(Guard.SUBSTITUTION)) {
+            return review(700);
+        }
+        if (agree && found.right() >= 0) {
+            return found.choices() >= WORDED || found.score() >= 700 ? Grade.NEAR : Grade.REVIEW;
+        }
+        if (found.choices() >= SAME_CODE && found.score() >= SAME) {
             return Grade.NEAR;
         }
         return agree ? Grade.REVIEW : review(700);
@@ -112,12 +133,18 @@ record Grading(Portrait one, Portrait other, Verdict found) {
         }
         boolean otherAnswer = found.answer() >= 0 && found.answer() < 200;
         if (isEqual()) {
-            return otherAnswer && !hasSamePoint() ? Grade.REVIEW : Grade.NEAR;
+            return (few || otherAnswer) && !hasSamePoint() || found.answer() >= 0 && found.answer() < OTHER_ANSWER
+                    ? Grade.REVIEW
+                    : Grade.NEAR;
         }
         if (fires(Guard.SUBSTITUTION)) {
             return isOtherTerm() ? Grade.OTHER : review(550);
         }
-        return found.score() >= 700 && !fires(Guard.EXTRA_NUMBER) && !otherAnswer ? Grade.NEAR : review(500);
+        return found.score() >= 700 && !few && !otherAnswer && !hasExtra() ? Grade.NEAR : review(500);
+    }
+
+    private boolean hasExtra() {
+        return fires(Guard.EXTRA_NUMBER) || fires(Guard.EXTRA_NAME);
     }
 
     /** Whether the words are the same, too, that seldom tell, as they are not in "what is X" and "what are the options of X". */

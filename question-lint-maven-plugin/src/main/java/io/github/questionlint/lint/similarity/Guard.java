@@ -24,6 +24,12 @@ public enum Guard {
     DIRECTION,
     /** Why it is, and how it is done. */
     KIND,
+    /** Each names a thing of a program that the other does not name. */
+    NAME,
+    /** One of them names a thing of a program that the other does not name. */
+    EXTRA_NAME,
+    /** Each asks for a word, and has it in its choices, that the other has nowhere. */
+    TOPIC,
     /** Each has a word that the other has not. */
     SUBSTITUTION;
 
@@ -47,6 +53,9 @@ public enum Guard {
             case ANTONYM -> haveAntonyms(alignment);
             case DIRECTION -> areTurned(one.stem(), other.stem());
             case KIND -> !kinds(one).equals(kinds(other));
+            case NAME -> hasOwnName(one, other, alignment.first()) && hasOwnName(other, one, alignment.second());
+            case EXTRA_NAME -> hasOwnName(one, other, alignment.first()) != hasOwnName(other, one, alignment.second());
+            case TOPIC -> hasOwnTopic(one, other, alignment.first()) && hasOwnTopic(other, one, alignment.second());
             case SUBSTITUTION -> alignment.isSubstitution();
         };
     }
@@ -69,6 +78,25 @@ public enum Guard {
             negations += word.kind() == Word.Kind.NEGATION ? 1 : 0;
         }
         return negations % 2;
+    }
+
+    /** Whether a name is among the words that only one has; words that seldom tell, such as "any", do so as names. */
+    private static boolean hasOwnName(Portrait one, Portrait other, List<Word> own) {
+        return has(own, one.names())
+                || one.stem().stream()
+                        .anyMatch(word -> !word.tells()
+                                && one.names().contains(word.text())
+                                && !has(other.stem(), Set.of(word.text())));
+    }
+
+    private static boolean has(List<Word> words, Set<String> texts) {
+        return words.stream().anyMatch(word -> texts.contains(word.text()));
+    }
+
+    private static boolean hasOwnTopic(Portrait one, Portrait other, List<Word> own) {
+        return own.stream()
+                .anyMatch(
+                        word -> word.kind() == Word.Kind.CONTENT && one.isInChoices(word) && !other.isInChoices(word));
     }
 
     private static boolean haveAntonyms(Alignment alignment) {

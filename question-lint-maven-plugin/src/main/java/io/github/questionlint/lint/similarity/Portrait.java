@@ -6,6 +6,7 @@ import io.github.questionlint.model.Section;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Function;
  *
  * @param group only questions of one group are compared
  * @param stem the words that ask
+ * @param names the words of its title that name things of a program
  * @param telling whether they tell which question it is
  * @param hasChoices whether it has choices
  * @param trivial whether its choices stand below many questions
@@ -25,6 +27,7 @@ import java.util.function.Function;
 public record Portrait(
         String group,
         List<Word> stem,
+        Set<String> names,
         boolean telling,
         boolean hasChoices,
         boolean trivial,
@@ -39,9 +42,10 @@ public record Portrait(
 
     private static final int LONGEST = 20_000;
 
-    /** Keeps its own copy of the words. */
+    /** Keeps its own copies of the words. */
     public Portrait {
         stem = List.copyOf(stem);
+        names = Set.copyOf(names);
     }
 
     /**
@@ -56,6 +60,7 @@ public record Portrait(
         return new Portrait(
                 group,
                 stem,
+                Names.in(cut(question.title().value())),
                 normal.telling(),
                 !question.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
@@ -101,5 +106,9 @@ public record Portrait(
     boolean repeats(Word word) {
         long token = Features.hash(group, word.stem());
         return choices.has(token) || shown.has(token) || answer.has(token);
+    }
+
+    boolean isInChoices(Word word) {
+        return choices.has(Features.hash(group, word.stem()));
     }
 }
