@@ -40,8 +40,9 @@ class DistributedTest {
     @Test
     void the_verdicts_of_many_machines_are_byte_for_byte_those_of_one(@TempDir Path folder) throws IOException {
         List<Portrait> portraits = Questions.portraits(folder, Questions.of(500, 13));
-        String alone = lines(
-                new Search(portraits::get, SIMILARITY, JoinLimits.NONE).edges(portraits.size(), (one, other) -> true));
+        String alone = lines(new Search(portraits::get, SIMILARITY, JoinLimits.NONE)
+                .among(portraits.size(), (one, other) -> true)
+                .edges());
         assertThat(alone.lines()).hasSizeGreaterThan(100).anyMatch(line -> line.contains("grade=NEAR"));
         for (int seed = 0; seed < 2; seed++) {
             assertThat(lines(judged(portraits, new Random(seed)))).isEqualTo(alone);
