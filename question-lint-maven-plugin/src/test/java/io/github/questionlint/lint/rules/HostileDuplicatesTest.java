@@ -33,7 +33,8 @@ class HostileDuplicatesTest {
     }
 
     @Test
-    void questions_that_share_every_word_but_one_give_an_output_of_their_size_at_most_and_a_word_about_it() throws IOException {
+    void questions_that_share_every_word_but_one_give_an_output_of_their_size_at_most_and_a_word_about_it()
+            throws IOException {
         String words = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron ".repeat(4);
         List<Finding> findings = duplicates(number -> "Why does " + words + "want w" + number + "x?");
         assertThat(findings.stream()
