@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * <pre>
  * WholeProcess make COUNT FILE          writes COUNT questions of the stems of -Dbanks=FOLDER, each on a line behind its
  *                                       language and a tab; FILE.planted names which of them are copies
+ * WholeProcess features FILE FEATURES   writes what is compared of each question: hashes, or an empty line
  * WholeProcess join FILE SIMILARITY [PAIRS]
  *                                       finds all pairs of a similarity in thousandths, and says what it took; PAIRS is
  *                                       where to write them
@@ -28,15 +31,23 @@ final class WholeProcess {
     private WholeProcess() {}
 
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[args[0].equals("make") ? 2 : 1]);
-        if (args[0].equals("make")) {
-            make(MadeQuestions.of(RealStems.read(), Integer.parseInt(args[1])), file);
-        } else {
-            List<Pair> pairs = join(file, Integer.parseInt(args[2]));
-            if (args.length > 3) {
-                write(Path.of(args[3]), pairs.stream().map(pair -> pair.first() + "\t" + pair.second()));
+        switch (args[0]) {
+            case "make" -> make(MadeQuestions.of(RealStems.read(), Integer.parseInt(args[1])), Path.of(args[2]));
+            case "features" ->
+                write(Path.of(args[2]), features(Path.of(args[1])).stream().map(WholeProcess::line));
+            default -> {
+                List<Pair> pairs = join(Path.of(args[1]), Integer.parseInt(args[2]));
+                if (args.length > 3) {
+                    write(Path.of(args[3]), pairs.stream().map(pair -> pair.first() + "\t" + pair.second()));
+                }
             }
         }
+    }
+
+    private static String line(Features features) {
+        return LongStream.range(0, features.size())
+                .mapToObj(at -> Long.toHexString(features.get((int) at)))
+                .collect(Collectors.joining(" "));
     }
 
     private static void make(MadeQuestions made, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.StudyRule;
@@ -21,6 +22,14 @@ final class DuplicateReview implements StudyRule<Duplicates> {
 
     @Override
     public void check(Duplicates found, Reporter reporter) {
+        found.cut().stream()
+                .limit(1)
+                .map(first -> Observation.at(
+                        first.place(),
+                        "cut",
+                        ChoiceText.quoted(first.title()),
+                        found.cut().size()))
+                .forEach(reporter::report);
         found.stars().stream()
                 .flatMap(star -> star.atLeast(similarity).stream())
                 .filter(star -> star.grade() == Grade.REVIEW)

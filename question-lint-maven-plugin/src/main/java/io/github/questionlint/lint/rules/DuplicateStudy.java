@@ -3,7 +3,7 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.Options;
 import io.github.questionlint.lint.Published;
 import io.github.questionlint.lint.Study;
-import io.github.questionlint.lint.similarity.Edge;
+import io.github.questionlint.lint.similarity.Found;
 import io.github.questionlint.lint.similarity.Glossary;
 import io.github.questionlint.lint.similarity.JoinLimits;
 import io.github.questionlint.lint.similarity.Portrait;
@@ -48,16 +48,19 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
         copies.forEach(same -> left.addAll(same.others()));
         List<Compared> rest =
                 all.stream().filter(compared -> !left.contains(compared)).toList();
-        return new Duplicates(copies, Star.all(rest, edges(rest)));
+        Found found = found(rest);
+        List<Compared> cut =
+                found.cut().stream().map(rest::get).filter(Compared::isOwn).toList();
+        return new Duplicates(copies, Star.all(rest, found.edges()), cut);
     }
 
-    private List<Edge> edges(List<Compared> rest) {
+    private Found found(List<Compared> rest) {
         if (rest.size() < 2) {
-            return List.of();
+            return new Found(List.of(), List.of());
         }
         Glossary terms = Glossary.standard(glossary);
         return new Search(at -> portrait(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
-                .edges(rest.size(), (one, other) -> !Compared.areDistinct(rest.get(one), rest.get(other)));
+                .among(rest.size(), (one, other) -> !Compared.areDistinct(rest.get(one), rest.get(other)));
     }
 
     private static Portrait portrait(Compared compared, Glossary terms) {

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param copies those that are the same word by word
  * @param stars those that are nearly the same, or may be the same
+ * @param cut those that are like so many others that they were not compared with all of them
  */
-record Duplicates(List<Copies> copies, List<Star> stars) {
+record Duplicates(List<Copies> copies, List<Star> stars, List<Compared> cut) {
 
     Duplicates {
         copies = List.copyOf(copies);
         stars = List.copyOf(stars);
+        cut = List.copyOf(cut);
     }
 }

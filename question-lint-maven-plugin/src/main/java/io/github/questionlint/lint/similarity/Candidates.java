@@ -12,15 +12,18 @@ public final class Candidates {
      *
      * @param similarity the least similarity of stems or of the rest, in thousandths
      */
-    static List<Pair> of(List<Sketch> sketches, Weights stems, Weights matter, int similarity, JoinLimits limits) {
+    static Joined of(List<Sketch> sketches, Weights stems, Weights matter, int similarity, JoinLimits limits) {
         List<Features> asked = sketches.stream().map(Sketch::asked).toList();
         List<Features> rest = sketches.stream().map(Sketch::matter).toList();
-        return Stream.concat(
-                        Join.pairs(asked, stems, similarity, limits).stream(),
-                        Join.pairs(rest, matter, similarity, limits).stream())
-                .map(pair -> new Pair(pair.first(), pair.second(), 0))
-                .distinct()
-                .sorted()
-                .toList();
+        Joined byStem = Join.of(asked, stems, similarity, limits);
+        Joined byMatter = Join.of(rest, matter, similarity, limits);
+        Stream<Pair> pairs = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
+        Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
+        return new Joined(
+                pairs.map(pair -> new Pair(pair.first(), pair.second(), 0))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                cut.distinct().sorted().toList());
     }
 }

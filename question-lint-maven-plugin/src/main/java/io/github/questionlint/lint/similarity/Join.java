@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 public final class Join {
     /** So many stretches of work, whatever the number of threads; each needs four bytes a text while it lasts. */
     private static final int STRETCHES = 64;
+
+    /** What one stretch has found. */
+    private record Stretch(Pairs found, List<Integer> cut) {}
 
     private final Ranked texts;
     private final int similarity;
@@ -37,25 +41,35 @@ public final class Join {
      * @param similarity the least similarity, in thousandths
      */
     public static List<Pair> pairs(List<Features> texts, Weights weights, int similarity, JoinLimits limits) {
+        return of(texts, weights, similarity, limits).pairs();
+    }
+
+    /** The pairs, and the texts for which the limits cut the search short. */
+    static Joined of(List<Features> texts, Weights weights, int similarity, JoinLimits limits) {
         Objects.checkIndex(texts.size(), Pairs.TEXTS + 1);
         Twins twins = Twins.of(texts);
         Join join = new Join(Ranked.of(twins.distinct(), weights), similarity, limits);
-        return twins.expand(join.probe(), limits).sorted();
-    }
-
-    private Pairs probe() {
+        List<Stretch> stretches =
+                IntStream.range(0, STRETCHES).parallel().mapToObj(join::probe).toList();
         Pairs all = new Pairs();
-        IntStream.range(0, STRETCHES).parallel().mapToObj(this::probe).toList().forEach(all::addAll);
-        return all;
+        stretches.forEach(stretch -> all.addAll(stretch.found));
+        List<Integer> cut = stretches.stream()
+                .flatMap(stretch -> stretch.cut.stream())
+                .map(twins::first)
+                .sorted()
+                .toList();
+        return new Joined(twins.expand(all, limits).sorted(), cut);
     }
 
     /** Every so manieth text, so that each stretch has light and heavy ones. */
-    private Pairs probe(int stretch) {
-        Pairs found = new Pairs();
+    private Stretch probe(int number) {
+        Stretch stretch = new Stretch(new Pairs(), new ArrayList<>());
         Probe probe = new Probe(texts, postings, similarity, limits, needed);
-        for (int place = stretch; place < texts.size(); place += STRETCHES) {
-            probe.at(place, found);
+        for (int place = number; place < texts.size(); place += STRETCHES) {
+            if (probe.at(place, stretch.found) || texts.isCommon(place)) {
+                stretch.cut.add(texts.texts[place]);
+            }
         }
-        return found;
+        return stretch;
     }
 }

@@ -20,23 +20,26 @@ final class Probe {
         this.seen = new int[texts.size()];
     }
 
-    /** Adds the pairs of the text at a place with texts at earlier places. */
-    void at(int place, Pairs found) {
+    /** Adds the pairs of the text at a place with texts at earlier places; whether a limit has cut that short. */
+    boolean at(int place, Pairs found) {
         int most = (int) Math.min(Integer.MAX_VALUE, (long) found.size() + limits.partners());
         long lightest = Thousandths.lightest(similarity, texts.weights[place]);
         int first = texts.firstOf(lightest);
         int end = texts.prefixEnd(place, lightest);
+        boolean cut = false;
         for (int at = texts.starts[place]; at < end; at++) {
             int last = last(place, at);
             int from = postings.from(texts.ranks[at], first);
             int to = (int) Math.min(postings.starts[texts.ranks[at] + 1], (long) from + limits.postings());
             for (int posting = from; posting < to && postings.places[posting] < last; posting++) {
                 if (found.size() >= most) {
-                    return;
+                    return true;
                 }
                 meet(place, at, posting, found);
             }
+            cut |= to < postings.starts[texts.ranks[at] + 1] && postings.places[to] < last;
         }
+        return cut;
     }
 
     /** The place before which texts are so light that what is left of this one as of a feature may be enough to share. */

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  * of such numbers. The texts are known by their places, the lightest first.
  */
 final class Ranked {
+    /** So many words in common are a phrase, fewer are a habit. */
+    private static final int FEW = 4;
+
     /** The number of the text at a place. */
     final int[] texts;
     /** What the text at a place weighs. */
@@ -74,6 +77,13 @@ final class Ranked {
     /** How many texts there are. */
     int size() {
         return texts.length;
+    }
+
+    /** Whether most of a text weighs nothing, as half of a large bank has it; its likes are not found. */
+    boolean isCommon(int place) {
+        int from = prefixEnd(place, 1);
+        int size = starts[place + 1] - starts[place];
+        return starts[place + 1] - from >= Math.max(FEW, (size + 1) / 2);
     }
 
     /** Where, within the text at a place, the features end of which one must be shared if so much weight is to be. */

@@ -24,26 +24,28 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
     private static final int KEPT = 30_000;
 
     /**
-     * The pairs of questions that are the same or may be, in order.
+     * The pairs of questions that are the same or may be.
      *
      * @param questions how many questions there are
      * @param wanted whether a pair, by its numbers, may be compared
      */
-    public List<Edge> edges(int questions, BiPredicate<Integer, Integer> wanted) {
+    public Found among(int questions, BiPredicate<Integer, Integer> wanted) {
         IntFunction<Portrait> kept = kept(questions);
         List<Sketch> sketches = sketches(kept, questions);
         Judge judge = judge(sketches);
-        List<Pair> pairs = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits).stream()
+        Joined candidates = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits);
+        List<Pair> pairs = candidates.pairs().stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
                 .toList();
         Map<Integer, Portrait> known = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), kept::apply));
-        return pairs.parallelStream()
+        List<Edge> edges = pairs.parallelStream()
                 .map(pair -> edge(judge, pair, known))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
                 .toList();
+        return new Found(edges, candidates.cut());
     }
 
     /** What is thought of two questions of a bank, by their numbers, whether the search would meet them or not. */

@@ -72,6 +72,11 @@ final class Twins {
         return group;
     }
 
+    /** The first text of a group. */
+    int first(int group) {
+        return firsts[group];
+    }
+
     /** One text of each group. */
     List<Features> distinct() {
         return IntStream.range(0, groups)

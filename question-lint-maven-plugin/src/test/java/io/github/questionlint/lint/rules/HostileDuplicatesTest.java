@@ -33,13 +33,17 @@ class HostileDuplicatesTest {
     }
 
     @Test
-    void questions_that_share_every_word_but_one_give_an_output_of_their_size_at_most() throws IOException {
+    void questions_that_share_every_word_but_one_give_an_output_of_their_size_at_most_and_a_word_about_it()
+            throws IOException {
         String words = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron ".repeat(4);
         List<Finding> findings = duplicates(number -> "Why does " + words + "want w" + number + "x?");
         assertThat(findings.stream()
                         .mapToInt(finding -> 1 + finding.related().size())
                         .sum())
                 .isLessThanOrEqualTo(4 * QUESTIONS);
+        assertThat(findings)
+                .as("the author is told that not all were compared")
+                .anyMatch(finding -> finding.message().en().startsWith("so many questions are like"));
     }
 
     @Test

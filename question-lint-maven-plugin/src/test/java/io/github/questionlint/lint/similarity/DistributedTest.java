@@ -2,16 +2,21 @@ package io.github.questionlint.lint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The functions of the join, run as the map, shuffle and group steps of a distributed engine would run them. */
 class DistributedTest {
@@ -30,6 +35,55 @@ class DistributedTest {
             assertThat(Questions.bytes(new ArrayList<>(distributed(texts, new Random(seed)))))
                     .isEqualTo(Questions.bytes(new ArrayList<>(alone)));
         }
+    }
+
+    @Test
+    void the_verdicts_of_many_machines_are_byte_for_byte_those_of_one(@TempDir Path folder) throws IOException {
+        List<Portrait> portraits = Questions.portraits(folder, Questions.of(500, 13));
+        String alone = lines(new Search(portraits::get, SIMILARITY, JoinLimits.NONE)
+                .among(portraits.size(), (one, other) -> true)
+                .edges());
+        assertThat(alone.lines()).hasSizeGreaterThan(100).anyMatch(line -> line.contains("grade=NEAR"));
+        for (int seed = 0; seed < 2; seed++) {
+            assertThat(lines(judged(portraits, new Random(seed)))).isEqualTo(alone);
+        }
+    }
+
+    /** Of each verdict everything that it holds. */
+    private static String lines(List<Edge> edges) {
+        return edges.stream().map(Edge::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Edge> judged(List<Portrait> portraits, Random random) {
+        List<Sketch> sketches = portraits.stream().map(Sketch::of).toList();
+        List<Features> asked = sketches.stream().map(Sketch::asked).toList();
+        List<Features> matter = sketches.stream().map(Sketch::matter).toList();
+        List<Pair> pairs = Stream.concat(distributed(asked, random).stream(), distributed(matter, random).stream())
+                .map(pair -> new Pair(pair.first(), pair.second(), 0))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(pairs, random);
+        List<List<Integer>> partitions = partitions(portraits.size(), random);
+        Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
+        return partitions(pairs.size(), random).stream()
+                .flatMap(part -> judged(part.stream().map(pairs::get).toList(), portraits, judge).stream())
+                .sorted(Comparator.comparing(Edge::first).thenComparing(Edge::second))
+                .toList();
+    }
+
+    /** On a machine that was sent the pairs, their questions and the judge. */
+    private static List<Edge> judged(List<Pair> pairs, List<Portrait> portraits, Judge judge) {
+        Judge own = Questions.sent(judge);
+        return pairs.stream()
+                .map(pair -> new Edge(
+                        pair.first(),
+                        pair.second(),
+                        own.of(
+                                Questions.sent(portraits.get(pair.first())),
+                                Questions.sent(portraits.get(pair.second())))))
+                .filter(edge -> edge.verdict().grade() != Verdict.Grade.OTHER)
+                .map(Questions::sent)
+                .toList();
     }
 
     private static List<Pair> distributed(List<Features> texts, Random random) {

@@ -1,10 +1,15 @@
 package io.github.questionlint.lint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,27 +19,50 @@ import org.junit.jupiter.api.Test;
 /** The join finds what comparing all pairs finds, and the same however it is run. */
 class JoinTest {
     private static final int MANY = 4_000;
+    private static final String BANKS = System.getProperty("duplicates.banks", "");
 
     @Test
     void the_join_finds_the_pairs_of_brute_force_at_seven_similarities() {
         List<Features> texts = Questions.features(Questions.of(MANY, 7));
+        assertThat(equalPairs(texts)).as("pairs at each similarity").doesNotContain(0);
+    }
+
+    @Test
+    void the_join_finds_the_pairs_of_brute_force_in_4000_questions_of_real_banks() throws IOException {
+        assumeThat(BANKS)
+                .as("-Dduplicates.banks=FOLDER names banks that people wrote")
+                .isNotEmpty();
+        List<Portrait> portraits = new ArrayList<>(Questions.portraits(Path.of(BANKS)));
+        Collections.shuffle(portraits, new Random(17));
+        List<Sketch> sketches = portraits.stream().limit(MANY).map(Sketch::of).toList();
+        assertThat(sketches).hasSize(MANY);
+        System.out.println("pairs of stems at .3 to .9: "
+                + equalPairs(sketches.stream().map(Sketch::asked).toList()));
+        System.out.println("pairs of choices, code and answers at .3 to .9: "
+                + equalPairs(sketches.stream().map(Sketch::matter).toList()));
+    }
+
+    /** How many pairs there are at seven similarities, of which the join has found exactly those of brute force. */
+    private static List<Integer> equalPairs(List<Features> texts) {
         Weights weights = Weights.of(Frequencies.of(texts));
-        List<Pair> all = IntStream.range(0, MANY)
+        List<Pair> all = IntStream.range(0, texts.size())
                 .parallel()
                 .boxed()
                 .flatMap(one -> partners(one, texts, weights))
                 .toList();
+        List<Integer> counts = new ArrayList<>();
         for (int similarity = 300; similarity <= 900; similarity += 100) {
             int least = similarity;
             List<Pair> expected = all.stream()
                     .filter(pair -> pair.similarity() >= least)
                     .sorted()
                     .toList();
-            assertThat(expected).as("pairs at " + least).isNotEmpty();
             assertThat(Join.pairs(texts, weights, least, JoinLimits.NONE))
                     .as("at " + least)
                     .isEqualTo(expected);
+            counts.add(expected.size());
         }
+        return counts;
     }
 
     private static Stream<Pair> partners(int one, List<Features> texts, Weights weights) {
@@ -77,7 +105,7 @@ class JoinTest {
     void questions_in_another_order_are_the_same_pairs() {
         List<String> questions = Questions.of(1_500, 5);
         List<String> turned = new ArrayList<>(questions);
-        java.util.Collections.reverse(turned);
+        Collections.reverse(turned);
         assertThat(named(turned)).isEqualTo(named(questions));
     }
 

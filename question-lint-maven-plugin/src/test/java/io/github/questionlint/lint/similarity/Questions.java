@@ -1,11 +1,14 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.read.QuestionBanks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +59,31 @@ final class Questions {
     static List<Features> features(List<String> questions) {
         return questions.stream()
                 .map(text -> Features.ofTelling("en", Glossary.EMPTY.fold(Words.of(NormalText.ofStem(text)))))
+                .toList();
+    }
+
+    /** The portraits of questions with such titles, every second one with choices, as they are read from a file. */
+    static List<Portrait> portraits(Path folder, List<String> titles) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < titles.size(); at++) {
+            String title = titles.get(at).replaceAll("\\s+", " ");
+            int number = at / 3 % 50;
+            text.append("### ").append(title).append("\n\n");
+            text.append(
+                    at % 2 == 0
+                            ? "- [x] item " + number + "\n- [ ] another part\n"
+                            : "It has " + number + " layers.\n");
+            text.append('\n');
+        }
+        Files.writeString(folder.resolve("made.md"), text);
+        return portraits(folder);
+    }
+
+    /** The portraits of the questions of a bank. */
+    static List<Portrait> portraits(Path folder) throws IOException {
+        return QuestionBanks.read(folder)
+                .questions()
+                .map(question -> Portrait.of(NormalQuestion.of(question), question.lang(), Glossary.EMPTY))
                 .toList();
     }
 
