@@ -125,6 +125,7 @@ final class Assembly {
 
     private Section section(Role role, Span opened, int start, int end) {
         Text text = Blocks.trimmed(document.file(), start, Math.max(start, end));
-        return new Section(role, opened, text, document.blocks(start, end));
+        List<Node> blocks = document.blocks(start, end);
+        return new Section(role, opened, Blocks.outdented(document.file(), text, blocks), blocks);
     }
 }

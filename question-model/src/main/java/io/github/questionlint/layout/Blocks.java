@@ -6,9 +6,11 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts parts out of a document so that they stand on their own. */
 public final class Blocks {
+    private static final int CODE_INDENT = 4;
 
     private Blocks() {}
 
@@ -54,15 +56,48 @@ public final class Blocks {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
-    /** The Markdown of a list item, its further lines moved left as far as the first one stands to the right. */
-    public static Text dedented(SourceFile file, int start, int end) {
+    /**
+     * The Markdown of a list item, its further lines moved left together: what stands further right than the others, such
+     * as a line of code, still does.
+     *
+     * @param column where the content of the item begins, in characters from the start of its line: the most that is
+     *     taken off
+     */
+    public static Text dedented(SourceFile file, int start, int end, int column) {
         Text text = file.slice(start, Math.max(start, end));
-        int indent = start - file.lineStart(file.lineAt(start));
-        String value = text.value()
+        int indent = text.value()
                 .lines()
-                .map(line -> line.substring(Math.min(indent, leadingBlanks(line))))
-                .collect(Collectors.joining("\n"));
-        return new Text(value, text.span());
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToInt(Blocks::leadingBlanks)
+                .reduce(column, Math::min);
+        String first = text.value().lines().limit(1).collect(Collectors.joining());
+        return new Text(
+                Stream.concat(Stream.of(first), text.value().lines().skip(1).map(line -> shifted(line, indent)))
+                        .collect(Collectors.joining("\n")),
+                text.span());
+    }
+
+    /**
+     * Markdown as it reads outside the list item that it stands in: a text that begins four columns or more to the right
+     * would be taken for code there. Anything else stays as it is, and so does code.
+     *
+     * @param blocks what the text consists of
+     */
+    static Text outdented(SourceFile file, Text text, List<Node> blocks) {
+        int indent = leadingBlanks(text.value());
+        boolean code = blocks.isEmpty()
+                || blocks.get(0).isCodeBlock()
+                        && "`~".indexOf(file.text().charAt(blocks.get(0).start())) < 0;
+        if (indent < CODE_INDENT || code) {
+            return text;
+        }
+        return new Text(
+                text.value().lines().map(line -> shifted(line, indent)).collect(Collectors.joining("\n")), text.span());
+    }
+
+    private static String shifted(String line, int indent) {
+        return line.substring(Math.min(indent, leadingBlanks(line)));
     }
 
     private static int leadingBlanks(String line) {

@@ -111,7 +111,8 @@ public final class ChoiceItems {
         int end = blocks.isEmpty()
                 ? textStart
                 : Math.max(textStart, blocks.get(blocks.size() - 1).end());
-        Text text = Blocks.dedented(file, textStart, end);
+        int column = contentStart(item) - file.lineStart(file.lineAt(contentStart(item)));
+        Text text = Blocks.dedented(file, textStart, end, column);
         Optional<Text> explanation = quotes.isEmpty() ? Optional.empty() : Optional.of(Blocks.unquoted(file, quotes));
         return new Choice(
                 kind,

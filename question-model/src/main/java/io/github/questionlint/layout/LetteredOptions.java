@@ -182,7 +182,8 @@ final class LetteredOptions {
         List<Node> blocks = document.blocks(textStart, limit);
         int last = blocks.isEmpty() ? textStart : blocks.get(blocks.size() - 1).end();
         int end = Math.max(textStart, document.trimmed(textStart, last));
-        Text text = Blocks.dedented(document.file(), textStart, end);
+        int column = textStart - document.file().lineStart(document.file().lineAt(textStart));
+        Text text = Blocks.dedented(document.file(), textStart, end, column);
         return new Choice(
                 mark,
                 document.file().span(label.start(), label.start() + 1),

@@ -101,7 +101,13 @@ final class TaskOptions {
                         choice.mark(),
                         choice.markSpan(),
                         choice.label(),
-                        quote ? choice.text() : Blocks.dedented(document.file(), start, block.end()),
+                        quote
+                                ? choice.text()
+                                : Blocks.dedented(
+                                        document.file(),
+                                        start,
+                                        block.end(),
+                                        choice.markSpan().column() - 1),
                         blocks,
                         quote ? Optional.of(Blocks.unquoted(document.file(), List.of(block))) : choice.explanation(),
                         span));

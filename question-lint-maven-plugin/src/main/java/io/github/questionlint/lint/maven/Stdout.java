@@ -17,15 +17,17 @@ final class Stdout {
     /** Set in the Maven daemon only, which carries {@link System#out} alone to its client. */
     private static final String DAEMON = "mvnd.id";
 
+    /** Never closed, for it is not ours. */
+    private static final PrintStream RAW =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+
     private Stdout() {}
 
     static void print(String text) {
         System.out.flush();
-        PrintStream raw = System.getProperty(DAEMON) == null
-                ? new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)
-                : System.out;
-        raw.print(text);
-        raw.flush();
+        PrintStream out = System.getProperty(DAEMON) == null ? RAW : System.out;
+        out.print(text);
+        out.flush();
     }
 
     /**

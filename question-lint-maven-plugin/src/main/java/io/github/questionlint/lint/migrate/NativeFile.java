@@ -53,17 +53,30 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     /** The whole text of the file. */
     String text() {
         StringBuilder text = new StringBuilder(frontMatter());
-        if (isShortened()) {
+        if (isShortened() && !isTitleTheText()) {
             text.append('\n').append(item.title()).append('\n');
         }
         for (String part : Item.PARTS) {
-            String content = part.equals("choices") ? choices() : item.parts().getOrDefault(part, "");
+            String content = part.equals("choices") ? choices() : content(part);
             if (!content.isBlank()) {
                 text.append(part.equals("question") ? "\n" : "\n## " + HEADINGS.get(part) + "\n\n");
                 text.append(content).append('\n');
             }
         }
         return text.toString();
+    }
+
+    /** A text that is the title once more is written once. */
+    private String content(String part) {
+        boolean twice = part.equals("question") && isTitleTheText() && !isShortened();
+        return twice ? "" : item.parts().getOrDefault(part, "");
+    }
+
+    private boolean isTitleTheText() {
+        return item.parts()
+                .getOrDefault("question", "")
+                .strip()
+                .equals(item.title().strip());
     }
 
     private String frontMatter() {
@@ -98,7 +111,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     }
 
     private boolean isKept(String part, Item read) {
-        String before = item.parts().getOrDefault(part, "").strip();
+        String before = content(part).strip();
         String after = read.parts().getOrDefault(part, "").strip();
         return isShortened() && part.equals("question") ? after.endsWith(before) : after.equals(before);
     }
@@ -121,8 +134,8 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     private static String choice(Item.Option option) {
         String mark = option.correct().orElse(false) ? "- [x]" : "- [ ]";
-        List<String> lines = option.text().lines().toList();
-        boolean block = option.text().stripLeading().matches("(?s)(```|~~~|[-*+>#] |\\d+\\. ).*");
+        List<String> lines = option.text().strip().lines().toList();
+        boolean block = option.text().strip().matches("(?s)(```|~~~|[-*+>#] |\\d+\\. ).*");
         String first = lines.isEmpty() || block ? "" : " " + lines.get(0);
         List<String> below = block ? lines : lines.subList(Math.min(1, lines.size()), lines.size());
         String text = mark + first + (block ? "\n" : "") + indented(below, "  ");

@@ -17,6 +17,9 @@ final class ChoiceInline implements FileRule {
 
     private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
 
+    /** A choice that is a pair of brackets: an empty array, a condition. */
+    private static final Pattern BRACKETS = Pattern.compile("(?:[-*+] )?\\[[ xX]\\]\\s{1,4}\\[ ?\\]\\s{0,4}");
+
     /** The first box ends within so many characters. */
     private static final int FIRST_BOX = 6;
     /** And so many are before the next one, at least. */
@@ -43,7 +46,8 @@ final class ChoiceInline implements FileRule {
             return;
         }
         int end = Math.min(block.end(), file.lineEnd(file.lineAt(block.start())));
-        if (text.lastIndexOf('[', end - 1) < block.start() + SECOND_BOX) {
+        if (text.lastIndexOf('[', end - 1) < block.start() + SECOND_BOX
+                || BRACKETS.matcher(text).region(block.start(), end).matches()) {
             return;
         }
         boolean begins = BOX.matcher(text)

@@ -26,6 +26,8 @@ final class ChoiceSeveralCorrect implements Rule {
             ChoiceWords.cue("plural-cue"),
             ChoiceWords.cue("several-cue"),
             ChoiceWords.cue("plural-noun-cue"));
+    /** What an explanation says of choices that are right together. */
+    private static final Cue BOTH = ChoiceWords.cue("both-right");
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
@@ -44,7 +46,10 @@ final class ChoiceSeveralCorrect implements Rule {
         long correct = ChoiceStatistics.keys(question);
         return correct > 1
                 && correct < question.choices().size()
-                && CUES.stream().noneMatch(cue -> isCued(question, cue));
+                && CUES.stream().noneMatch(cue -> isCued(question, cue))
+                && question.section(Role.EXPLANATION)
+                        .filter(section -> BOTH.isIn(section.visibleText()))
+                        .isEmpty();
     }
 
     private static boolean isCued(Question question, Cue cue) {

@@ -5,12 +5,15 @@ import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
+import java.util.List;
 
 final class ChoiceUnmarkedItem implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
-        boolean marks = question.choices().stream().anyMatch(choice -> choice.mark() != Mark.NONE);
-        if (!marks || question.format().equals(Question.LIST)) {
+        List<Choice> marked = question.choices().stream()
+                .filter(choice -> choice.mark() != Mark.NONE)
+                .toList();
+        if (marked.isEmpty() || isTicked(marked) || question.format().equals(Question.LIST)) {
             return;
         }
         for (Choice choice : question.choices()) {
@@ -18,6 +21,11 @@ final class ChoiceUnmarkedItem implements QuestionRule {
                 reporter.report(choice.span(), "plain", ChoiceText.quoted(choice));
             }
         }
+    }
+
+    /** Several ticks and no empty box stand for what is done or recommended, not for choices. */
+    private static boolean isTicked(List<Choice> marked) {
+        return marked.size() > 1 && marked.stream().allMatch(Choice::correct);
     }
 
     /** A picture that the question speaks of is often indented into its list; nobody takes it for a choice. */

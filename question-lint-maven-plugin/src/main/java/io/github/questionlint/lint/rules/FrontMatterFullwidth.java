@@ -16,6 +16,9 @@ final class FrontMatterFullwidth implements FileRule {
     private static final Pattern COLON = Pattern.compile("^\\s{0,20}(?:- )?[A-Za-z][A-Za-z_-]{0,40}(：) ?.*");
     private static final Pattern COMMA =
             Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*\\[[^,\\]\"']*(，)[^\"']*\\]\\s*");
+    /** What opens a text of several lines, in which a colon is a colon. */
+    private static final Pattern BLOCK = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}:[ \\t]*[|>][-+\\d]{0,2}\\s*");
+
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*(“)[^“”]*”\\s*");
 
     @Override
@@ -27,15 +30,22 @@ final class FrontMatterFullwidth implements FileRule {
 
     private static void check(SourceFile source, FrontMatter front, Reporter reporter) {
         int last = source.lineAt(front.end());
+        boolean text = false;
         for (int number = source.lineAt(front.start()); number <= last; number++) {
             String line = source.line(number);
-            int start = source.lineStart(number);
-            report(source, COLON.matcher(line), start, ": ", "colon", reporter);
-            report(source, COMMA.matcher(line), start, ", ", "comma", reporter);
-            Matcher quote = QUOTE.matcher(line);
-            if (quote.matches()) {
-                reporter.report(source.span(start + quote.start(1), start + quote.start(1) + 1), "quote", "“");
+            text = BLOCK.matcher(line).matches() || text && (line.isBlank() || line.startsWith(" "));
+            if (!text) {
+                check(source, line, source.lineStart(number), reporter);
             }
+        }
+    }
+
+    private static void check(SourceFile source, String line, int start, Reporter reporter) {
+        report(source, COLON.matcher(line), start, ": ", "colon", reporter);
+        report(source, COMMA.matcher(line), start, ", ", "comma", reporter);
+        Matcher quote = QUOTE.matcher(line);
+        if (quote.matches()) {
+            reporter.report(source.span(start + quote.start(1), start + quote.start(1) + 1), "quote", "“");
         }
     }
 

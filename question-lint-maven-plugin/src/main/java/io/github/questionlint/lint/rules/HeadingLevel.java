@@ -9,7 +9,6 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +56,22 @@ final class HeadingLevel implements FileRule {
         if (most.getValue() < FEW || others * FEW > questions.size()) {
             return;
         }
-        List<Question> before = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
         for (Question question : questions) {
-            if (question.level() != usual && isSibling(question, before)) {
+            boolean sibling = question.level() == usual || isSibling(question, last);
+            if (sibling && question.level() != usual) {
                 report(source, question, usual, reporter);
             }
-            before.add(question);
+            last = sibling ? question.number() : Integer.MIN_VALUE;
         }
     }
 
-    /** A word in front of the number names a question; a bare number only where it goes on from the one before. */
-    private static boolean isSibling(Question question, List<Question> before) {
-        boolean follows = !before.isEmpty() && before.get(before.size() - 1).number() == question.number() - 1;
+    /**
+     * A word in front of the number names a question; a bare number only where it goes on from the question before, and not
+     * from a heading within its answer.
+     */
+    private static boolean isSibling(Question question, int last) {
+        boolean follows = last == question.number() - 1;
         return question.style().length() > 1 && !question.style().equals("#") || question.number() < 0 || follows;
     }
 

@@ -14,6 +14,8 @@ final class ListIndentedAsCode implements FileRule {
     /** What code does not hold: a check box, bold print, a link. */
     private static final Pattern MARKUP =
             Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]+\\]\\(\\S.*");
+    /** A heading within code shows how Markdown is written, on purpose. */
+    private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
     /** As many words of nothing but letters are a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
 
@@ -27,7 +29,7 @@ final class ListIndentedAsCode implements FileRule {
         for (int line = source.lineAt(block.start()); line <= last; line++) {
             String text = source.line(line).strip();
             Matcher item = ITEM.matcher(text);
-            if (text.startsWith("```")) {
+            if (text.startsWith("```") || HEADING.matcher(text).matches()) {
                 return;
             }
             if (item.matches() && isProse(item.group(1))) {

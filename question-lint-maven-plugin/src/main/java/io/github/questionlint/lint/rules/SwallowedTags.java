@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.rules.HtmlTags.Tag;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
@@ -29,7 +30,11 @@ final class SwallowedTags {
     /** All of a file, in its order. */
     static List<Node> of(QuestionFile file) {
         SwallowedTags tags = new SwallowedTags(file);
+        boolean plain = isPlain(file);
         for (Node block : Blocks.of(file)) {
+            if (plain && !block.any(node -> node.kind() == Kind.CODE)) {
+                continue;
+            }
             if (block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL)) {
                 tags.inText(block);
             } else if (block.kind() == Kind.ITEM) {
@@ -39,6 +44,11 @@ final class SwallowedTags {
             }
         }
         return tags.found;
+    }
+
+    /** A value of a layout's data file that holds no code between backticks is often shown as it is written. */
+    private static boolean isPlain(QuestionFile file) {
+        return file.markdown().isEmpty() && file.questions().stream().noneMatch(Question::hasMetadata);
     }
 
     private void inText(Node block) {

@@ -105,6 +105,47 @@ class MigrationTest {
         assertThat(text(out.resolve("new"))).contains("\n" + title + "\n");
     }
 
+    @Test
+    void code_in_a_choice_keeps_its_indentation_wherever_its_fence_stands() throws IOException {
+        String code = "```yaml\non:\n    push:\n        tags: [v1]\n```";
+        String choices = "- [x] \n" + code + "\n\n- [ ] this one\n\n" + code.indent(2);
+        assertThat(migratedText("# Quiz\n\n#### Q1. Which one runs?\n\n" + choices
+                        + "\n#### Q2. Which is it?\n\n- [x] a\n- [ ] b\n"))
+                .containsSubsequence("- [x]\n", code.indent(2), "- [ ] this one\n\n" + code.indent(2));
+    }
+
+    @Test
+    void an_answer_that_stood_deep_in_a_list_does_not_become_code() throws IOException {
+        StringBuilder bank = new StringBuilder("# Interview\n\n");
+        for (int number = 10; number < 20; number++) {
+            bank.append(number).append(". ### What is part " + number + "?\n\n");
+            bank.append(
+                    "    It is one of these:\n\n    - part\n      - piece\n\n    ```js\n    f(\n      x);\n    ```\n\n");
+        }
+        assertThat(migratedText(bank.toString()))
+                .contains("## Answer\n\nIt is one of these:\n\n- part\n  - piece\n\n```js\nf(\n  x);\n```\n")
+                .doesNotContain("    It is");
+    }
+
+    @Test
+    void a_text_that_only_repeats_the_title_is_written_once() throws IOException {
+        String line = "{\"type\":\"open\",\"lang\":\"en\",\"title\":\"What is a packet?\","
+                + "\"question\":\"What is a packet?\",\"answer\":\"A piece.\"}";
+        assertThat(Migration.of("twice", List.of(line)).write(out.resolve("new")))
+                .isZero();
+        assertThat(text(out.resolve("new/questions"))).containsOnlyOnce("What is a packet?");
+    }
+
+    /** All that is written for a bank of one file, in which nothing may have changed. */
+    private String migratedText(String bank) throws IOException {
+        Path folder = Files.createDirectories(out.resolve("bank"));
+        Files.writeString(folder.resolve("a.md"), bank);
+        assertThat(Migration.of("bank", Bundle.of(read(folder), true).questions())
+                        .write(out.resolve("new")))
+                .isZero();
+        return text(out.resolve("new"));
+    }
+
     private static String quiz(String first, String second) {
         return "# Quiz\n\n#### Q1. " + first + "\n\n- [x] 80\n- [ ] 22\n\n#### Q2. " + second
                 + "\n\n- [x] `data`\n- [ ] ```x\n  y\n  ```\n";
