@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Terms that have a name in two languages or two names in one; each is compared as one word.
@@ -15,6 +17,11 @@ import java.util.Map;
 public record Glossary(Map<String, List<Term>> terms) implements Serializable {
     /** A glossary without terms. */
     public static final Glossary EMPTY = new Glossary(Map.of());
+
+    /** The characters that a phrase of Chinese that tells nothing begins with, since most begin none. */
+    private static final Set<String> BEGINS = Vocabulary.STOP_HAN.stream()
+            .map(phrase -> phrase.substring(0, phrase.offsetByCodePoints(0, 1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Keeps its own copy of the terms. */
     public Glossary {
@@ -109,6 +116,9 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
     }
 
     private static int phraseEnd(List<Word> words, int at) {
+        if (!BEGINS.contains(words.get(at).text())) {
+            return at;
+        }
         int end = at;
         while (end < words.size() && end - at < Vocabulary.LONGEST_HAN && isHan(words.get(end))) {
             end++;
