@@ -49,6 +49,9 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
      * @throws E what the work throws; a cache that cannot be read or written is passed over
      */
     public <E extends Exception> LintResult get(Work<E> work) throws E {
+        if (!hasHome()) {
+            return work.run();
+        }
         Optional<BankState> before = state();
         Optional<LintResult> kept = before.flatMap(this::kept);
         if (kept.isPresent()) {
@@ -59,6 +62,16 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             keep(before.get(), result);
         }
         return result;
+    }
+
+    /** The folder of the cache is made first, since it may lie in the bank, whose state names its folders. */
+    private boolean hasHome() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Optional<BankState> state() {
@@ -98,7 +111,6 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes((head(state) + hash(body.toByteArray())).getBytes(UTF_8));
             all.writeBytes(body.toByteArray());
-            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
             Files.write(beside, all.toByteArray());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -50,6 +50,14 @@ class ResultCacheTest {
     }
 
     @Test
+    void a_cache_in_the_bank_in_a_folder_that_is_not_there_yet_does_not_make_itself_void() throws IOException {
+        Path file = temp.resolve("bank/target/question-lint/cache.bin");
+        lint(file, ReadOptions.DEFAULT, "today");
+        lint(file, ReadOptions.DEFAULT, "today");
+        assertThat(runs).isEqualTo(2);
+    }
+
+    @Test
     void a_file_that_is_changed_added_or_taken_away_makes_it_void() throws IOException {
         bank.with("copies.md", good("Which loop counts?") + "![another](picture.png)\n");
         assertLintedAgain();
@@ -113,7 +121,11 @@ class ResultCacheTest {
     }
 
     private LintResult lint(ReadOptions options, String day) throws IOException {
-        ResultCache cache = new ResultCache(temp.resolve("cache.bin"), bank.folder(), options, List.of(day));
+        return lint(temp.resolve("cache.bin"), options, day);
+    }
+
+    private LintResult lint(Path file, ReadOptions options, String day) throws IOException {
+        ResultCache cache = new ResultCache(file, bank.folder(), options, List.of(day));
         return cache.get(() -> {
             runs++;
             return bank.lint();
