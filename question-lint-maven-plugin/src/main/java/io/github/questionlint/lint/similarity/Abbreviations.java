@@ -14,8 +14,7 @@ final class Abbreviations {
 
     /** The words, with those that spell one out as words that tell nothing. */
     static List<Word> without(List<Word> words) {
-        StringBuilder initials = new StringBuilder(words.size());
-        words.forEach(word -> initials.append(word.text().charAt(0)));
+        String initials = initials(words);
         Set<Integer> spelled = new HashSet<>();
         for (Word word : words) {
             String name = word.text();
@@ -26,7 +25,14 @@ final class Abbreviations {
         return spelled.isEmpty() ? words : silenced(words, spelled);
     }
 
-    private static void add(StringBuilder initials, String name, Set<Integer> spelled) {
+    /** The first character of each word. */
+    static String initials(List<Word> words) {
+        StringBuilder initials = new StringBuilder(words.size());
+        words.forEach(word -> initials.append(word.text().charAt(0)));
+        return initials.toString();
+    }
+
+    private static void add(String initials, String name, Set<Integer> spelled) {
         for (int from = initials.indexOf(name); from >= 0; from = initials.indexOf(name, from + 1)) {
             for (int at = from; at < from + name.length(); at++) {
                 spelled.add(at);

@@ -106,7 +106,7 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
                 .filter(Word::tells)
                 .forEach(word -> names.add(word.text()));
         List<Word> words = one.stem();
-        String initials = initials(words);
+        String initials = Abbreviations.initials(words);
         for (int from = 0; from < words.size() && !ones.isEmpty(); from++) {
             for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
                 if (names.contains(initials.substring(from, to))) {
@@ -114,12 +114,6 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
                 }
             }
         }
-    }
-
-    private static String initials(List<Word> words) {
-        StringBuilder initials = new StringBuilder(words.size());
-        words.forEach(word -> initials.append(word.text().charAt(0)));
-        return initials.toString();
     }
 
     /** Whether both have words of their own. */

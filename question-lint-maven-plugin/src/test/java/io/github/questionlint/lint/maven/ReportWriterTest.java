@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.eclipse.jgit.api.Git;
@@ -144,8 +146,9 @@ class ReportWriterTest {
 
     private List<Finding> changed(Path bank, Map<String, String> environment) throws IOException {
         LintResult result = result();
+        Function<Finding, Optional<Finding>> changed = PullRequest.changed(result, bank, environment);
         return result.findings().stream()
-                .flatMap(finding -> PullRequest.changed(result, bank, environment).apply(finding).stream())
+                .flatMap(finding -> changed.apply(finding).stream())
                 .toList();
     }
 }
