@@ -134,6 +134,24 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         return blocks.get(blocks.size() - 1);
     }
 
+    /**
+     * Whether text follows in the column of the last block, within the same list item: a heading there divides the item,
+     * and the answer with it.
+     */
+    boolean goesOnInItem() {
+        int line = file.lineAt(last().node().end() - 1);
+        int next = line + 1;
+        while (next <= file.lineCount() && file.line(next).isBlank()) {
+            next++;
+        }
+        int indent = indent(file.line(line));
+        return indent > 0 && next <= file.lineCount() && indent(file.line(next)) == indent;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
     Span span(Block block) {
         return span(block.node());
     }

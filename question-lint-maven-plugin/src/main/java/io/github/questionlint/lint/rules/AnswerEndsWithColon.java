@@ -4,37 +4,18 @@ import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.rules.Answer.Block;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
-import io.github.questionlint.source.SourceFile;
 
 final class AnswerEndsWithColon implements FileRule {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Answer answer : Answer.all(file)) {
-            if (!answer.blocks().isEmpty()
-                    && isOpen(answer.last())
-                    && !goesOn(answer.file(), answer.last().node())) {
+            if (!answer.blocks().isEmpty() && isOpen(answer.last()) && !answer.goesOnInItem()) {
                 Block last = answer.last();
                 int end = last.node().end();
                 reporter.report(answer.file().span(end - 1, end), "colon", Prose.tail(last.text()));
             }
         }
-    }
-
-    /** Whether the next text stands in the same column of the same list item, where a heading divides the answer. */
-    private static boolean goesOn(SourceFile source, Node last) {
-        int line = source.lineAt(last.end() - 1);
-        int next = line + 1;
-        while (next <= source.lineCount() && source.line(next).isBlank()) {
-            next++;
-        }
-        int indent = indent(source.line(line));
-        return indent > 0 && next <= source.lineCount() && indent(source.line(next)) == indent;
-    }
-
-    private static int indent(String line) {
-        return line.length() - line.stripLeading().length();
     }
 
     private static boolean isOpen(Block block) {

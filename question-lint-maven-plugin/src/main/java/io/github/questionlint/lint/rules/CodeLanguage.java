@@ -2,10 +2,17 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 final class CodeLanguage implements FileRule {
@@ -13,18 +20,67 @@ final class CodeLanguage implements FileRule {
     private static final Pattern PROGRAM = Pattern.compile(
             "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");
 
+    /** Short names that writers of fences use, and the names that stand for them. */
+    private static final Map<String, String> SHORT = Map.of(
+            "py",
+            "python",
+            "js",
+            "javascript",
+            "ts",
+            "typescript",
+            "c++",
+            "cpp",
+            "sh",
+            "bash",
+            "golang",
+            "go",
+            "cs",
+            "csharp",
+            "rb",
+            "ruby",
+            "rs",
+            "rust",
+            "kt",
+            "kotlin");
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         if (!file.questions().isEmpty()) {
             Blocks.of(file, Kind.FENCED_CODE)
                     .filter(code -> code.target().isBlank() && code.number() > 0)
                     .filter(code -> PROGRAM.matcher(code.text()).find())
-                    .forEach(code -> report(file.source(), code, reporter));
+                    .forEach(code -> reporter.report(fence(file.source(), code), "missing"));
         }
+        file.questions()
+                .forEach(question -> asked(question)
+                        .ifPresent(asked -> Program.in(question, Role.ANSWER)
+                                .filter(program -> isOther(program, asked.value()))
+                                .ifPresent(program -> {
+                                    Node first = program.blocks().get(0);
+                                    reporter.report(
+                                            fence(file.source(), first), "differs", language(first.target()), asked);
+                                })));
     }
 
-    private static void report(SourceFile source, Node code, Reporter reporter) {
+    /** The language that a code question asks for. */
+    private static Optional<Text> asked(Question question) {
+        return question.fields().map("code").flatMap(code -> code.text("language"));
+    }
+
+    /** Whether all of its blocks name a language, and none of them this one. */
+    private static boolean isOther(Program program, String asked) {
+        return program.blocks().stream()
+                .map(code -> language(code.target()))
+                .noneMatch(language -> language.isEmpty() || language.equals(language(asked)));
+    }
+
+    private static String language(String info) {
+        String name = info.strip().split("[\\s,{]", 2)[0].toLowerCase(Locale.ROOT);
+        return SHORT.getOrDefault(name, name);
+    }
+
+    private static Span fence(SourceFile source, Node code) {
         int line = source.lineAt(code.start());
-        reporter.report(source.span(code.start(), Math.max(code.start(), source.lineEnd(line))), "missing");
+        return source.span(code.start(), Math.max(code.start(), source.lineEnd(line)));
     }
 }

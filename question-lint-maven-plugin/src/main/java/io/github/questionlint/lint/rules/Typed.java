@@ -32,7 +32,8 @@ record Typed(int start, String text) {
         return false;
     }
 
-    private static Typed of(String text, Node block) {
+    /** The text of one block of a file with this text. */
+    static Typed of(String text, Node block) {
         char[] out = new char[block.end() - block.start()];
         Arrays.fill(out, GAP);
         block.children().forEach(child -> copy(text, child, block.start(), out));

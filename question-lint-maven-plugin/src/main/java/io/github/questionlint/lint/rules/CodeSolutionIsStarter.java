@@ -1,0 +1,24 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.QuestionRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+final class CodeSolutionIsStarter implements QuestionRule {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Optional<String> starter = Program.in(question, Role.STARTER).map(CodeSolutionIsStarter::folded);
+        Program.in(question, Role.ANSWER)
+                .filter(answer -> starter.equals(Optional.of(folded(answer))))
+                .ifPresent(answer -> reporter.report(answer.section().heading(), "same"));
+    }
+
+    private static String folded(Program program) {
+        return BLANKS.matcher(program.text()).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class PictureLost implements FileRule {
+    /** What an editor or a crawler leaves where it drops a picture. */
+    private static final Pattern TRACE =
+            Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|（图片）|\\(图片\\)|外链图片转存失败");
+    /** Words that point at a picture. */
+    private static final Pattern POINTER = Pattern.compile(
+            "(?i)如[上下左右]?图所示|[见如][上下]图|如图[:：]"
+                    + "|\\b(?:as )?(?:shown|seen|depicted|illustrated) (?:in|by) the (?:(?:following|above) )?(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            if (!triesPicture(question)
+                    && blocks(question).noneMatch(block -> block.any(PictureLost::showsSomething))) {
+                Optional<Node> pointer = texts(question)
+                        .filter(text -> POINTER.matcher(text.visibleText()).find())
+                        .findFirst();
+                pointer.ifPresent(text -> report(file.source(), text, POINTER, "pointer", reporter));
+            }
+            texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
+        }
+    }
+
+    /** A picture whose destination Markdown does not take is another defect. */
+    private static boolean triesPicture(Question question) {
+        return question.sections().values().stream()
+                .anyMatch(section -> section.text().value().contains("!["));
+    }
+
+    /** A drawing may be made of letters or rules, too. */
+    private static boolean showsSomething(Node node) {
+        return Answer.isPicture(node) || node.isCodeBlock() || node.kind() == Kind.TABLE;
+    }
+
+    private static Stream<Node> blocks(Question question) {
+        return Stream.concat(
+                question.sections().values().stream().flatMap(section -> section.blocks().stream()),
+                question.choices().stream().flatMap(choice -> choice.blocks().stream()));
+    }
+
+    private static Stream<Node> texts(Question question) {
+        return blocks(question).flatMap(Node::stream).filter(node -> node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL));
+    }
+
+    private static void report(SourceFile source, Node text, Pattern words, String wording, Reporter reporter) {
+        Typed typed = Typed.of(source.text(), text);
+        Matcher found = words.matcher(typed.text());
+        if (found.find()) {
+            int start = typed.start() + found.start();
+            reporter.report(source.span(start, typed.start() + found.end()), wording, found.group());
+        }
+    }
+}

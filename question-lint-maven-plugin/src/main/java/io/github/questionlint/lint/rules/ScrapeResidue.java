@@ -1,0 +1,55 @@
+package io.github.questionlint.lint.rules;
+
+import io.github.questionlint.lint.FileRule;
+import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Node;
+import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class ScrapeResidue implements FileRule {
+    private static final Phrases BUTTONS = Phrases.load("copy-buttons");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?s)\\s*版权声明[:：].*(?:CSDN|博主|转载).*|\\s*(?:[^\\n]{0,20}[，,。]\\s*)?(?:转载请注明|转载自[:：]).*");
+    private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        file.questions().stream()
+                .flatMap(question -> question.sections().values().stream())
+                .flatMap(Section::nodes)
+                .forEach(node -> check(file.source(), node, reporter));
+    }
+
+    private static void check(SourceFile source, Node node, Reporter reporter) {
+        if (node.isCodeBlock()) {
+            lines(source, node)
+                    .filter(line -> BUTTONS.contains(source.line(line)))
+                    .forEach(line -> report(source, source.lineStart(line), source.lineEnd(line), "button", reporter));
+        } else if (node.kind() == Kind.PARAGRAPH) {
+            String text = node.visibleText();
+            if (text.lines().anyMatch(BUTTONS::contains)) {
+                report(source, node.start(), node.end(), "button", reporter);
+            } else if (NOTICE.matcher(text).matches()) {
+                report(source, node.start(), node.end(), "notice", reporter);
+            } else if (ORIGIN.matcher(text).matches()) {
+                report(source, node.start(), node.end(), "origin", reporter);
+            }
+        } else if (node.kind() == Kind.LINK && BUTTONS.contains(node.visibleText())) {
+            report(source, node.start(), node.end(), "button", reporter);
+        }
+    }
+
+    private static Stream<Integer> lines(SourceFile source, Node node) {
+        int last = source.lineAt(node.end() - 1);
+        return Stream.iterate(source.lineAt(node.start()), line -> line <= last, line -> line + 1);
+    }
+
+    private static void report(SourceFile source, int start, int end, String wording, Reporter reporter) {
+        reporter.report(
+                source.span(start, end), wording, Prose.excerpt(source.text().substring(start, end)));
+    }
+}
