@@ -57,6 +57,9 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 "Another question has the same title: one question, or two?", file -> editions.isNumbered(file.item()));
         doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
         doubts.put("A heading of level 1 or 2 stands in the text: move it to level 3", Decisions::hasHeading);
+        doubts.put(
+                "A picture or link is relative to the old file: take the picture along, and set the path anew",
+                file -> Links.anyRelative(file.text()));
         doubts.put("Read back, it is not as it was: compare it with the original", changed::contains);
         doubts.put(
                 "Taken for a translation, by its place in the file",

@@ -95,6 +95,32 @@ class MigrationTest {
     }
 
     @Test
+    void a_picture_or_link_relative_to_the_old_file_is_listed() throws IOException {
+        migratedText("""
+                # Quiz
+
+                #### Q1. Which picture shows a tree?
+
+                - [x] ![a tree](img/tree.png)
+                - [ ] a list
+
+                #### Q2. Which page is linked?
+
+                - [x] [one of the web](https://www.w3.org/)
+                - [ ] `[code](a.md)`
+
+                #### Q3. Which element shows a file?
+
+                - [x] <img src="b.png" alt="b">
+                - [ ] none
+                """);
+        assertThat(out.resolve("new").resolve(Migration.LIST))
+                .content()
+                .containsPattern("(?s)relative to the old file.*which-picture-shows-a-tree.*which-element-shows-a-file")
+                .doesNotContainPattern("(?s)relative to the old file.*which-page-is-linked");
+    }
+
+    @Test
     void a_title_that_is_too_long_opens_the_text_as_a_whole() throws IOException {
         Path bank = Files.createDirectories(out.resolve("long"));
         String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";
