@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 final class AnswerCopied implements Rule {
+    /** A program answers alike in all languages, so that only answers of one language are compared. */
+    private record Written(String lang, List<String> words) {}
+
     private final int fewest;
 
     AnswerCopied(Options options) {
@@ -22,11 +25,12 @@ final class AnswerCopied implements Rule {
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
-        Map<List<String>, Answer> seen = new HashMap<>();
+        Map<Written, Answer> seen = new HashMap<>();
         for (QuestionFile file : bank.files()) {
             for (Answer answer : Answer.all(file)) {
                 List<String> words = Prose.words(answer.text());
-                Answer first = words.size() >= fewest ? seen.putIfAbsent(words, answer) : null;
+                Written written = new Written(answer.question().lang(), words);
+                Answer first = words.size() >= fewest ? seen.putIfAbsent(written, answer) : null;
                 if (first != null && asksOtherwise(answer.question(), first.question())) {
                     String title = Prose.excerpt(first.question().title().value());
                     reporter.report(Observation.at(answer.span(answer.blocks().get(0)), "copied", title)

@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 final class NumericExplanationConflict implements FileRule {
-    /** An equals sign and a plain number behind it, with the unit or sign that follows. */
+    /** An equals sign and a plain number of a sane length behind it, with the unit or sign that follows. */
     private static final Pattern RESULT = Pattern.compile(
-            "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d+(?:\\.\\d+)?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
+            "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

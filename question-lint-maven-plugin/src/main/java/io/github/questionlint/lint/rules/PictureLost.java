@@ -7,7 +7,6 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,22 +15,28 @@ final class PictureLost implements FileRule {
     /** What an editor or a crawler leaves where it drops a picture. */
     private static final Pattern TRACE =
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|（图片）|\\(图片\\)|外链图片转存失败");
-    /** Words that point at a picture. */
-    private static final Pattern POINTER = Pattern.compile(
-            "(?i)如[上下左右]?图所示|[见如][上下]图|如图[:：]"
-                    + "|\\b(?:as )?(?:shown|seen|depicted|illustrated) (?:in|by) the (?:(?:following|above) )?(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)");
+    /** Words that point at a picture; "figure 3" may be one of a book that is named. */
+    private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
+            + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
+            + "(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)"
+            + "|\\bthe (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
-            if (!triesPicture(question)
-                    && blocks(question).noneMatch(block -> block.any(PictureLost::showsSomething))) {
-                Optional<Node> pointer = texts(question)
-                        .filter(text -> POINTER.matcher(text.visibleText()).find())
-                        .findFirst();
-                pointer.ifPresent(text -> report(file.source(), text, POINTER, "pointer", reporter));
-            }
             texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
+            if (triesPicture(question) || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+                continue;
+            }
+            Matcher inTitle = POINTER.matcher(question.title().value());
+            if (inTitle.find()) {
+                reporter.report(question.title().spanOf(inTitle.start(), inTitle.end()), "pointer", inTitle.group());
+            } else {
+                texts(question)
+                        .filter(text -> POINTER.matcher(text.visibleText()).find())
+                        .findFirst()
+                        .ifPresent(text -> report(file.source(), text, POINTER, "pointer", reporter));
+            }
         }
     }
 

@@ -25,15 +25,14 @@ final class ScrapeResidue implements FileRule {
     }
 
     private static void check(SourceFile source, Node node, Reporter reporter) {
-        if (node.isCodeBlock()) {
+        if (node.isCodeBlock() || node.kind() == Kind.PARAGRAPH) {
             lines(source, node)
                     .filter(line -> BUTTONS.contains(source.line(line)))
                     .forEach(line -> report(source, source.lineStart(line), source.lineEnd(line), "button", reporter));
-        } else if (node.kind() == Kind.PARAGRAPH) {
+        }
+        if (node.kind() == Kind.PARAGRAPH) {
             String text = node.visibleText();
-            if (text.lines().anyMatch(BUTTONS::contains)) {
-                report(source, node.start(), node.end(), "button", reporter);
-            } else if (NOTICE.matcher(text).matches()) {
+            if (NOTICE.matcher(text).matches()) {
                 report(source, node.start(), node.end(), "notice", reporter);
             } else if (ORIGIN.matcher(text).matches()) {
                 report(source, node.start(), node.end(), "origin", reporter);
