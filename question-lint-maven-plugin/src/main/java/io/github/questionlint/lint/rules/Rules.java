@@ -161,6 +161,7 @@ public final class Rules {
             rule(NumericRange.class, NumericRange::new),
             rule(NumericTolerance.class, NumericTolerance::new),
             rule(NumericUnit.class, NumericUnit::new),
+            rule(OrderedListGap.class, OrderedListGap::new),
             rule(PictureLost.class, PictureLost::new),
             rule(QuestionTitlePlaceholder.class, QuestionTitlePlaceholder::new),
             rule(ReferenceUndefined.class, ReferenceUndefined::new),
