@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.rules;
 
+import static java.util.Map.entry;
+
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.model.Question;
@@ -21,27 +23,17 @@ final class CodeLanguage implements FileRule {
             "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");
 
     /** Short names that writers of fences use, and the names that stand for them. */
-    private static final Map<String, String> SHORT = Map.of(
-            "py",
-            "python",
-            "js",
-            "javascript",
-            "ts",
-            "typescript",
-            "c++",
-            "cpp",
-            "sh",
-            "bash",
-            "golang",
-            "go",
-            "cs",
-            "csharp",
-            "rb",
-            "ruby",
-            "rs",
-            "rust",
-            "kt",
-            "kotlin");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            entry("py", "python"),
+            entry("js", "javascript"),
+            entry("ts", "typescript"),
+            entry("c++", "cpp"),
+            entry("sh", "bash"),
+            entry("golang", "go"),
+            entry("cs", "csharp"),
+            entry("rb", "ruby"),
+            entry("rs", "rust"),
+            entry("kt", "kotlin"));
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
@@ -51,20 +43,19 @@ final class CodeLanguage implements FileRule {
                     .filter(code -> PROGRAM.matcher(code.text()).find())
                     .forEach(code -> reporter.report(fence(file.source(), code), "missing"));
         }
-        file.questions()
-                .forEach(question -> asked(question)
-                        .ifPresent(asked -> Program.in(question, Role.ANSWER)
-                                .filter(program -> isOther(program, asked.value()))
-                                .ifPresent(program -> {
-                                    Node first = program.blocks().get(0);
-                                    reporter.report(
-                                            fence(file.source(), first), "differs", language(first.target()), asked);
-                                })));
+        file.questions().forEach(question -> checkSolution(file.source(), question, reporter));
     }
 
-    /** The language that a code question asks for. */
-    private static Optional<Text> asked(Question question) {
-        return question.fields().map("code").flatMap(code -> code.text("language"));
+    /** A code question may ask for a language; its solution is in that one. */
+    private static void checkSolution(SourceFile source, Question question, Reporter reporter) {
+        Optional<Text> asked = question.fields().map("code").flatMap(code -> code.text("language"));
+        Optional<Program> solution = Program.in(question, Role.ANSWER);
+        if (asked.isPresent()
+                && solution.isPresent()
+                && isOther(solution.get(), asked.get().value())) {
+            Node first = solution.get().blocks().get(0);
+            reporter.report(fence(source, first), "differs", language(first.target()), asked.get());
+        }
     }
 
     /** Whether all of its blocks name a language, and none of them this one. */

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class PictureLost implements FileRule {
-    /** What an editor or a crawler leaves where it drops a picture. */
+    /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
     private static final Pattern TRACE =
-            Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|（图片）|\\(图片\\)|外链图片转存失败");
+            Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
     /** Words that point at a picture; "figure 3" may be one of a book that is named. */
     private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
             + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
