@@ -67,6 +67,7 @@ public final class Rules {
             rule(ChoiceEmpty.class, ChoiceEmpty::new),
             rule(ChoiceExplanationMissing.class, ChoiceExplanationMissing::new),
             rule(ChoiceInline.class, ChoiceInline::new),
+            reader("choice-key-unknown"),
             reader("choice-labels"),
             rule(ChoiceLengthCue.class, ChoiceLengthCue::new),
             rule(ChoiceLetterInShuffled.class, ChoiceLetterInShuffled::new),

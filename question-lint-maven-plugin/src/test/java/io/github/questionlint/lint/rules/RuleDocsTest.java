@@ -51,6 +51,20 @@ class RuleDocsTest {
     }
 
     @Test
+    void everything_that_the_reader_may_report_is_on_the_list() throws IOException {
+        List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
+        Path sentences =
+                Path.of("../question-model/src/main/resources/io/github/questionlint/source/problems_en.properties");
+        List<String> rules = Files.readAllLines(sentences).stream()
+                .filter(line -> line.matches("[a-z-]+\\..*"))
+                .map(line -> line.substring(0, line.indexOf('.')))
+                .distinct()
+                .toList();
+        assertThat(rules).contains("choice-labels");
+        assertThat(names).containsAll(rules);
+    }
+
+    @Test
     void every_page_and_every_rule_class_is_on_the_list() throws IOException {
         List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
         try (Stream<Path> pages = Files.list(Path.of(PAGES))) {
