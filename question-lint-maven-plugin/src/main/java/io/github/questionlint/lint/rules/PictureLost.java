@@ -25,7 +25,8 @@ final class PictureLost implements FileRule {
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
             texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
-            if (triesPicture(question) || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+            if (triesPicture(file.source(), question)
+                    || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
                 continue;
             }
             Matcher inTitle = POINTER.matcher(question.title().value());
@@ -40,10 +41,10 @@ final class PictureLost implements FileRule {
         }
     }
 
-    /** A picture whose destination Markdown does not take is another defect. */
-    private static boolean triesPicture(Question question) {
-        return question.sections().values().stream()
-                .anyMatch(section -> section.text().value().contains("!["));
+    /** A picture may stand in the title, too; one whose destination Markdown does not take is another defect. */
+    private static boolean triesPicture(SourceFile source, Question question) {
+        String written = source.text().substring(source.offset(question.span()), source.endOffset(question.span()));
+        return written.contains("![") || written.contains("<img");
     }
 
     /** A drawing may be made of letters or rules, too. */
