@@ -39,6 +39,9 @@ final class MathUnbalanced implements FileRule {
         for (Node block : section.nodes()
                 .filter(node -> node.is(Kind.PARAGRAPH, Kind.CELL))
                 .toList()) {
+            if (!hasSigns(source.text(), block)) {
+                continue;
+            }
             String text = withoutCode(source, block);
             display = dollars(source, text, block.start(), display, reporter);
             environments(source, text, block.start(), open, reporter);
@@ -54,6 +57,16 @@ final class MathUnbalanced implements FileRule {
 
     private static int end(Section section) {
         return section.blocks().get(section.blocks().size() - 1).end();
+    }
+
+    /** Whether a block holds anything that a formula begins or ends with; most hold nothing. */
+    private static boolean hasSigns(String text, Node block) {
+        for (int at = block.start(); at < block.end(); at++) {
+            if (text.charAt(at) == '$' || text.charAt(at) == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a block in which code is blanked out; unlike {@link Typed} it keeps what stands in emphasis and HTML. */

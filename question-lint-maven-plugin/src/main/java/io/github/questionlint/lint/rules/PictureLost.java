@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class PictureLost implements FileRule {
+    /** Stands in all that is looked for. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
     /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
     private static final Pattern TRACE =
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
@@ -24,9 +26,12 @@ final class PictureLost implements FileRule {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
+            String written = written(file.source(), question);
+            if (!PICTURE.matcher(written).find()) {
+                continue;
+            }
             texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
-            if (triesPicture(file.source(), question)
-                    || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+            if (triesPicture(written) || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
                 continue;
             }
             Matcher inTitle = POINTER.matcher(question.title().value());
@@ -41,9 +46,12 @@ final class PictureLost implements FileRule {
         }
     }
 
+    private static String written(SourceFile source, Question question) {
+        return source.text().substring(source.offset(question.span()), source.endOffset(question.span()));
+    }
+
     /** A picture may stand in the title, too; one whose destination Markdown does not take is another defect. */
-    private static boolean triesPicture(SourceFile source, Question question) {
-        String written = source.text().substring(source.offset(question.span()), source.endOffset(question.span()));
+    private static boolean triesPicture(String written) {
         return written.contains("![") || written.contains("<img");
     }
 

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 final class ScrapeResidue implements FileRule {
     private static final Phrases BUTTONS = Phrases.load("copy-buttons");
+    /** Stands in every one of them: to fold every line of a bank would cost more than all other rules about answers. */
+    private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
+
     private static final Pattern NOTICE =
             Pattern.compile("(?s)\\s*版权声明[:：].*(?:CSDN|博主|转载).*|\\s*(?:[^\\n]{0,20}[，,。]\\s*)?(?:转载请注明|转载自[:：]).*");
     private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
@@ -27,7 +30,7 @@ final class ScrapeResidue implements FileRule {
     private static void check(SourceFile source, Node node, Reporter reporter) {
         if (node.isCodeBlock() || node.kind() == Kind.PARAGRAPH) {
             lines(source, node)
-                    .filter(line -> BUTTONS.contains(source.line(line)))
+                    .filter(line -> isButton(source.line(line)))
                     .forEach(line -> report(source, source.lineStart(line), source.lineEnd(line), "button", reporter));
         }
         if (node.kind() == Kind.PARAGRAPH) {
@@ -37,9 +40,13 @@ final class ScrapeResidue implements FileRule {
             } else if (ORIGIN.matcher(text).matches()) {
                 report(source, node.start(), node.end(), "origin", reporter);
             }
-        } else if (node.kind() == Kind.LINK && BUTTONS.contains(node.visibleText())) {
+        } else if (node.kind() == Kind.LINK && isButton(node.visibleText())) {
             report(source, node.start(), node.end(), "button", reporter);
         }
+    }
+
+    private static boolean isButton(String text) {
+        return COPY.matcher(text).find() && BUTTONS.contains(text);
     }
 
     private static Stream<Integer> lines(SourceFile source, Node node) {
