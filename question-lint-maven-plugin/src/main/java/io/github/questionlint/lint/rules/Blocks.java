@@ -37,7 +37,8 @@ final class Blocks {
         return of(file).stream().filter(block -> block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL));
     }
 
-    private static Stream<Node> ofQuestion(Question question) {
+    /** The top blocks of a question: those of its parts, then those of its choices. */
+    static Stream<Node> ofQuestion(Question question) {
         return Stream.concat(
                 question.sections().values().stream().flatMap(section -> section.blocks().stream()),
                 question.choices().stream().flatMap(choice -> choice.blocks().stream()));

@@ -31,7 +31,8 @@ final class PictureLost implements FileRule {
                 continue;
             }
             texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
-            if (triesPicture(written) || blocks(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+            if (triesPicture(written)
+                    || Blocks.ofQuestion(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
                 continue;
             }
             Matcher inTitle = POINTER.matcher(question.title().value());
@@ -60,14 +61,10 @@ final class PictureLost implements FileRule {
         return Answer.isPicture(node) || node.isCodeBlock() || node.kind() == Kind.TABLE;
     }
 
-    private static Stream<Node> blocks(Question question) {
-        return Stream.concat(
-                question.sections().values().stream().flatMap(section -> section.blocks().stream()),
-                question.choices().stream().flatMap(choice -> choice.blocks().stream()));
-    }
-
     private static Stream<Node> texts(Question question) {
-        return blocks(question).flatMap(Node::stream).filter(node -> node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL));
+        return Blocks.ofQuestion(question)
+                .flatMap(Node::stream)
+                .filter(node -> node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL));
     }
 
     private static void report(SourceFile source, Node text, Pattern words, String wording, Reporter reporter) {
