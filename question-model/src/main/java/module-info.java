@@ -6,9 +6,11 @@ import org.jspecify.annotations.NullMarked;
 @SuppressWarnings("requires-automatic")
 module io.github.questionlint.model {
     exports io.github.questionlint.source;
+    exports io.github.questionlint.data;
+    exports io.github.questionlint.markdown;
     exports io.github.questionlint.schema;
     exports io.github.questionlint.model;
-    exports io.github.questionlint.layout;
+    exports io.github.questionlint.layout.spec;
     exports io.github.questionlint.read;
     exports io.github.questionlint.exchange;
 

@@ -1,13 +1,13 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

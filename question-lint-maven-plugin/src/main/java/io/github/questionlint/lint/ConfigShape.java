@@ -9,7 +9,7 @@ import static io.github.questionlint.schema.Shapes.number;
 import static io.github.questionlint.schema.Shapes.oneOf;
 import static io.github.questionlint.schema.Shapes.text;
 
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;

@@ -1,6 +1,8 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
@@ -8,8 +10,6 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

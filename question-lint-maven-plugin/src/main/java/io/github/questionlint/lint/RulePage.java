@@ -1,11 +1,11 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.source.FrontMatter;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Messages;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Wordings;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,7 +108,7 @@ public final class RulePage {
     /** One of the rule's sentences with its gaps filled. */
     Message message(String wording, List<String> args) {
         YamlNode sentence = map(map(front(), "messages"), wording);
-        return new Message(Wordings.fill(text(sentence, "en"), args), Wordings.fill(text(sentence, "zh"), args));
+        return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
     }
 
     /** What can be set in the rule. */

@@ -2,8 +2,8 @@ package io.github.questionlint.lint;
 
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.schema.Suggestion;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

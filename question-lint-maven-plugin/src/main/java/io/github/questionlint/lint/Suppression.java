@@ -1,9 +1,9 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Markdown;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;

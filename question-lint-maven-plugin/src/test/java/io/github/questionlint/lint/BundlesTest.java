@@ -2,8 +2,8 @@ package io.github.questionlint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

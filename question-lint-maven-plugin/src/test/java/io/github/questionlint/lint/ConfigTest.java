@@ -2,15 +2,15 @@ package io.github.questionlint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.schema.SchemaDocument.Draft;
-import io.github.questionlint.source.Json;
+import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

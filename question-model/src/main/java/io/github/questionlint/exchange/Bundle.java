@@ -1,10 +1,10 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
-import io.github.questionlint.source.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

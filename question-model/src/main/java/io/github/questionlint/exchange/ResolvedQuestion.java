@@ -1,5 +1,7 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.ContentHash;
@@ -9,10 +11,8 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.schema.Field;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,29 +1,32 @@
 package io.github.questionlint.layout;
 
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.ClaimedRanges;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.find.ArticleLayout;
+import io.github.questionlint.layout.find.BoldLayout;
+import io.github.questionlint.layout.find.DataLayout;
+import io.github.questionlint.layout.find.DetailsLayout;
+import io.github.questionlint.layout.find.FileLayout;
+import io.github.questionlint.layout.find.HeadingLayout;
+import io.github.questionlint.layout.find.ListItemLayout;
+import io.github.questionlint.layout.parts.DataQuestion;
+import io.github.questionlint.layout.parts.MarkdownQuestion;
+import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Markdown;
 import io.github.questionlint.source.Problem;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads the questions of a file by its layouts. */
 public final class LayoutReader {
-    private static final Map<String, Finder> FINDERS = Map.of(
-            "heading", HeadingLayout::find,
-            "details", DetailsLayout::find,
-            "file", FileLayout::find,
-            "listItem", ListItemLayout::find,
-            "bold", BoldLayout::find,
-            "article", ArticleLayout::find);
-
-    private record Claim(LayoutSpec spec, Stretch stretch) {}
+    private record Claim(LayoutSpec spec, QuestionRange range) {}
 
     private LayoutReader() {}
 
@@ -45,7 +48,7 @@ public final class LayoutReader {
 
     private static List<Question> questions(Document document, List<LayoutSpec> specs, List<Problem> problems) {
         for (LayoutSpec spec : specs) {
-            List<Question> records = spec.layout().equals("data") ? records(document, spec, problems) : List.of();
+            List<Question> records = spec.layout() == Layout.DATA ? records(document, spec, problems) : List.of();
             if (!records.isEmpty()) {
                 return records;
             }
@@ -56,8 +59,8 @@ public final class LayoutReader {
         }
         String lang = document.lang();
         return claims.stream()
-                .sorted(Comparator.comparingInt(claim -> claim.stretch().start()))
-                .map(claim -> Assembly.question(document, claim.spec(), lang, claim.stretch(), problems::add))
+                .sorted(Comparator.comparingInt(claim -> claim.range().start()))
+                .map(claim -> MarkdownQuestion.question(document, claim.spec(), lang, claim.range(), problems::add))
                 .toList();
     }
 
@@ -69,17 +72,24 @@ public final class LayoutReader {
                 .toList();
     }
 
+    /** A question does not start inside one of an earlier layout, and ends where one of those starts. */
     private static List<Claim> claims(Document document, List<LayoutSpec> specs) {
         List<Claim> claims = new ArrayList<>();
+        ClaimedRanges claimed = new ClaimedRanges();
         for (LayoutSpec spec : specs) {
-            claims.addAll(unclaimed(spec, find(document, spec), claims));
+            List<QuestionRange> free = find(document, spec).stream()
+                    .filter(claimed::isFree)
+                    .map(claimed::free)
+                    .toList();
+            free.forEach(range -> claims.add(new Claim(spec, range)));
+            claimed.add(free);
         }
         return claims;
     }
 
     /** How many questions of a document one of its layouts gives. */
-    static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
-        if (wanted.layout().equals("data")) {
+    public static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
+        if (wanted.layout() == Layout.DATA) {
             return DataLayout.records(document, wanted).size();
         }
         return (int) claims(document, specs).stream()
@@ -87,35 +97,16 @@ public final class LayoutReader {
                 .count();
     }
 
-    static List<Stretch> find(Document document, LayoutSpec spec) {
-        Finder finder = FINDERS.get(spec.layout());
-        return finder == null ? List.of() : finder.find(document, spec);
-    }
-
-    /** A question does not begin inside one of an earlier layout, and ends where one of those begins. */
-    private static List<Claim> unclaimed(LayoutSpec spec, List<Stretch> found, List<Claim> claims) {
-        NavigableMap<Integer, Integer> taken = taken(claims);
-        return found.stream()
-                .filter(stretch -> endOf(taken, stretch.start()) <= stretch.start())
-                .map(stretch -> new Claim(spec, stretch.until(nextOf(taken, stretch))))
-                .toList();
-    }
-
-    private static NavigableMap<Integer, Integer> taken(List<Claim> claims) {
-        NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        claims.forEach(
-                claim -> taken.put(claim.stretch().start(), claim.stretch().end()));
-        Claims.spread(taken);
-        return taken;
-    }
-
-    private static int endOf(NavigableMap<Integer, Integer> taken, int start) {
-        Map.Entry<Integer, Integer> before = taken.floorEntry(start);
-        return before == null ? -1 : before.getValue();
-    }
-
-    private static int nextOf(NavigableMap<Integer, Integer> taken, Stretch stretch) {
-        Integer next = taken.higherKey(stretch.start());
-        return next == null ? stretch.end() : next;
+    /** The questions that one layout finds in a document, in its order; none for data, which has no ranges. */
+    public static List<QuestionRange> find(Document document, LayoutSpec spec) {
+        return switch (spec.layout()) {
+            case HEADING -> HeadingLayout.find(document, spec);
+            case DETAILS -> DetailsLayout.find(document, spec);
+            case LIST_ITEM -> ListItemLayout.find(document, spec);
+            case FILE -> FileLayout.find(document, spec);
+            case DATA -> List.of();
+            case BOLD -> BoldLayout.find(document, spec);
+            case ARTICLE -> ArticleLayout.find(document, spec);
+        };
     }
 }

@@ -1,8 +1,8 @@
 package io.github.questionlint.model;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.questionlint.model;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.questionlint.model;
 
-import io.github.questionlint.source.Markdown;
+import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.questionlint.model;
 
-import io.github.questionlint.source.Node;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.List;

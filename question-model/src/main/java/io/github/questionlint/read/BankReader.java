@@ -1,8 +1,8 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.Detection;
-import io.github.questionlint.layout.Document;
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.layout.detect.Detection;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;

@@ -1,11 +1,11 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,6 +1,6 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.DataLayout;
+import io.github.questionlint.layout.find.DataLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

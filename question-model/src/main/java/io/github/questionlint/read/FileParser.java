@@ -1,15 +1,15 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.Document;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.markdown.FrontMatter;
+import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.FrontMatter;
 import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.Markdown;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.ChoiceItems;
-import io.github.questionlint.source.Markdown;
-import io.github.questionlint.source.Node;
+import io.github.questionlint.layout.parts.ChoiceItems;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.Problem;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,9 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
@@ -8,14 +12,10 @@ import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.Markdown;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

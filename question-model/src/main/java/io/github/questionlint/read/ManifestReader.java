@@ -1,5 +1,7 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
@@ -8,8 +10,6 @@ import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
-import io.github.questionlint.source.Markdown;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.Document;
 import io.github.questionlint.layout.LayoutReader;
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
 import java.util.List;

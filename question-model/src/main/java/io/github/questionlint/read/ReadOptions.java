@@ -1,6 +1,6 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.LayoutSpec;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.source.Limits;
 import java.util.List;
 

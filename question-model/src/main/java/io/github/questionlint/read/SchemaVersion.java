@@ -1,9 +1,9 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;
-import io.github.questionlint.schema.Suggestion;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.Blocks;
-import io.github.questionlint.layout.ChoiceItems;
+import io.github.questionlint.layout.parts.ChoiceItems;
+import io.github.questionlint.markdown.Blocks;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Markdown;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;

@@ -1,6 +1,6 @@
 package io.github.questionlint.schema;
 
-import io.github.questionlint.source.Json;
+import io.github.questionlint.data.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.questionlint.schema;
 
-import io.github.questionlint.source.Json;
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
-import io.github.questionlint.source.YamlNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.questionlint.schema;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
-import io.github.questionlint.source.YamlNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

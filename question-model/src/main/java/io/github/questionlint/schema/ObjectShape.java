@@ -1,9 +1,10 @@
 package io.github.questionlint.schema;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.questionlint.schema;
 
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.data.YamlNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package io.github.questionlint.schema;
 
-import io.github.questionlint.source.Json;
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.source.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -26,7 +26,7 @@ public record Problem(String rule, String wording, Span span, List<String> args)
 
     /** The sentence for a reader, in {@code zh} or, for any other language, in English. */
     public String message(String lang) {
-        return Wordings.PROBLEMS.text(lang, rule + "." + wording, args);
+        return Messages.PROBLEMS.text(lang, rule + "." + wording, args);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
@@ -9,7 +10,6 @@ import io.github.questionlint.model.Retired;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 
 /** Everything that was read from a bank, with the place of every value, one a line. */

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.fix;
 
+import io.github.questionlint.markdown.FrontMatter;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.FrontMatter;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;

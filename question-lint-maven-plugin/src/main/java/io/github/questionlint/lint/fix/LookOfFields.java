@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.data.YamlNode;
 import java.util.stream.Collectors;
 
 /** The value of a YAML node without its places, and without the Markdown in it, which is looked at as such. */

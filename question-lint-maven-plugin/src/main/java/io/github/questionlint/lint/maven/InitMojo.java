@@ -2,7 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.schema.Suggestion;
+import io.github.questionlint.source.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

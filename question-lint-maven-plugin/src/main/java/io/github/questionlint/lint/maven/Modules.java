@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Together;
 import io.github.questionlint.lint.Together.Part;
+import io.github.questionlint.lint.Together;
 import io.github.questionlint.lint.report.Words;
 import java.io.File;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.schema.Suggestion;
+import io.github.questionlint.source.Suggestion;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 

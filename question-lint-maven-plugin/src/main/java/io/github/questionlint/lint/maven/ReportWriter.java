@@ -9,7 +9,7 @@ import io.github.questionlint.lint.report.Outcome;
 import io.github.questionlint.lint.report.Outlet;
 import io.github.questionlint.lint.report.Words;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.schema.Suggestion;
+import io.github.questionlint.source.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

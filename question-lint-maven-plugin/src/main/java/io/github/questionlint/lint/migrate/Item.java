@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.migrate;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Severity;
-import io.github.questionlint.source.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Related;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.HashMap;

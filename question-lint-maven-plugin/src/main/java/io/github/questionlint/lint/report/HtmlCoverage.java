@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.RulePage;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;

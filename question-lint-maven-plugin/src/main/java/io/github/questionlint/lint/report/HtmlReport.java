@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Severity;
 import io.github.questionlint.model.Manifest;
-import io.github.questionlint.source.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

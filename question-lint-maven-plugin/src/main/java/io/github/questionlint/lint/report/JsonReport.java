@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Edit;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Fix;
@@ -7,7 +8,6 @@ import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Related;
 import io.github.questionlint.lint.Severity;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.source.Wordings;
+import io.github.questionlint.source.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What the HTML report itself says, in English and Chinese. */
 final class PageWords {
-    private static final Wordings WORDS = Wordings.load(PageWords.class, "page");
+    private static final Messages WORDS = Messages.load(PageWords.class, "page");
 
     private PageWords() {}
 

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.RuleFailure;
 import io.github.questionlint.lint.RulePage;
-import io.github.questionlint.source.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.Edit;
 import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.Related;
-import io.github.questionlint.source.Json;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;

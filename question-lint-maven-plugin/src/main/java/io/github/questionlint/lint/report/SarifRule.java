@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.RulePage;
 import io.github.questionlint.lint.Severity;
-import io.github.questionlint.source.Json;
 import java.util.List;
 import java.util.Map;
 

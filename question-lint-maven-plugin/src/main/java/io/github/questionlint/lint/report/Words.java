@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.source.Wordings;
+import io.github.questionlint.source.Messages;
 import java.util.Arrays;
 
 /** What the reports themselves say, in English and Chinese. */
 public final class Words {
-    private static final Wordings WORDS = Wordings.load(Words.class, "words");
+    private static final Messages WORDS = Messages.load(Words.class, "words");
 
     private Words() {}
 

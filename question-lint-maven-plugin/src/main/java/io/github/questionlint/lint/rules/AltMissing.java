@@ -2,10 +2,10 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Node;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

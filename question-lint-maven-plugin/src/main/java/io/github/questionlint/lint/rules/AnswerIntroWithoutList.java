@@ -3,9 +3,9 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.rules.Answer.Block;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.rules;
 
-import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.Fix.Safety;
+import io.github.questionlint.lint.Fix;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import java.util.regex.Pattern;
 
 final class ChoiceEmpty implements QuestionRule {

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
-import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;

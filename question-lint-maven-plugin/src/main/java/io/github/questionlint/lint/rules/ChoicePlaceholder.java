@@ -3,10 +3,10 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.lint.similarity.Cue;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
-import io.github.questionlint.source.Node.Kind;
 
 final class ChoicePlaceholder implements QuestionRule {
     private static final Cue PLAIN = ChoiceWords.cue("placeholder");

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.similarity.Cue;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Node;
 import io.github.questionlint.source.Text;
 import java.text.Normalizer;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.similarity.Cue;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,11 +4,11 @@ import static java.util.Map.entry;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 
 final class CommentUnclosed implements FileRule {

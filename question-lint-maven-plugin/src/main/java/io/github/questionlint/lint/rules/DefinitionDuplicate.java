@@ -3,8 +3,8 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node;
 import java.util.HashMap;
 import java.util.Map;
 

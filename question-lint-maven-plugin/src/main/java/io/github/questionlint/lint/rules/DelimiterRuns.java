@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.rules;
 
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.rules;
 
-import io.github.questionlint.source.Node;
+import io.github.questionlint.markdown.Node;
 
 /** Formulas between dollar signs, which a page that shows them takes as they are. */
 final class Formula {

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node.Kind;
 
 /** Pictures in banks of other layouts; those in our own format can be described in their metadata too. */
 final class ImageAlt implements FileRule {

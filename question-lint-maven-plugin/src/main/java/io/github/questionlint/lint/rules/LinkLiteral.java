@@ -4,8 +4,8 @@ import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Fix.Safety;
 import io.github.questionlint.lint.Observation;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 
 final class LinkLiteral implements FileRule {

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

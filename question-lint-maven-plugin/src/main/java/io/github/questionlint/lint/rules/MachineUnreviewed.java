@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.QuestionRule;
 import io.github.questionlint.lint.Reporter;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Status;
 import io.github.questionlint.source.Span;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 
 final class MachineUnreviewed implements QuestionRule {

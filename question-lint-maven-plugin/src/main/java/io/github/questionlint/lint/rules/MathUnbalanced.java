@@ -2,11 +2,11 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.FileRule;
 import io.github.questionlint.lint.Reporter;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;

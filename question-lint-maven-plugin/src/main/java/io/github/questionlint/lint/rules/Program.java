@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.rules.Answer.Block;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

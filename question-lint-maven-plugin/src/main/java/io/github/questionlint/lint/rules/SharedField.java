@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

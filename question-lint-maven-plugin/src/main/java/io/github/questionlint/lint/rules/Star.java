@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.similarity.Edge;
-import io.github.questionlint.lint.similarity.Verdict;
 import io.github.questionlint.lint.similarity.Verdict.Grade;
+import io.github.questionlint.lint.similarity.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Characters;
-import io.github.questionlint.source.Node;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;

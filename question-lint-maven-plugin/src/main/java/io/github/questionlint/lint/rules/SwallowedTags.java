@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.rules.HtmlTags.Tag;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

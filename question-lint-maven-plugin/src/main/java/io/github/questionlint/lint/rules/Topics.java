@@ -3,7 +3,7 @@ package io.github.questionlint.lint.rules;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.schema.Suggestion;
+import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.similarity.Cue;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Node;
-import io.github.questionlint.source.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;

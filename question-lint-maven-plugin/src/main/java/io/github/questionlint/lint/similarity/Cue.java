@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.similarity;
 
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.data.YamlNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;

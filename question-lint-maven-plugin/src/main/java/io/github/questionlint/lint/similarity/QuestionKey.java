@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Node;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

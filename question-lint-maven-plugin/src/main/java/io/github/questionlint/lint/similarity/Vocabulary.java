@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.similarity;
 
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.data.YamlNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,12 +3,12 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionlint.data.Yaml;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package io.github.questionlint.lint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;

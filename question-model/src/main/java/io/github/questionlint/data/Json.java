@@ -1,0 +1,63 @@
+package io.github.questionlint.data;
+
+import io.github.questionlint.source.Characters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes plain values as JSON: {@link Map} (in its own order), {@link Iterable}, {@link String}, {@link Number},
+ * {@link Boolean}. Characters that hide or act in a terminal or editor are written as escapes. The same value gives the
+ * same bytes.
+ */
+public final class Json {
+    private static final ObjectWriter LINE = JsonMapper.shared().writer();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter PRETTY = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER));
+
+    private Json() {}
+
+    /** A JSON object in the order in which it is written here: key, value, key, value … */
+    public static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int at = 0; at < keysAndValues.length; at += 2) {
+            object.put((String) keysAndValues[at], keysAndValues[at + 1]);
+        }
+        return object;
+    }
+
+    /** On one line, as NDJSON wants it, without a line end. */
+    public static String line(Object value) {
+        return escapeHidden(LINE.writeValueAsString(value));
+    }
+
+    /** On many lines, indented by two blanks, with a line end at the end. */
+    public static String pretty(Object value) {
+        return escapeHidden(PRETTY.writeValueAsString(value)) + "\n";
+    }
+
+    /** What is hidden can only stand inside a string here, so an escape is always right; a line end never does. */
+    private static String escapeHidden(String json) {
+        if (json.chars().noneMatch(c -> c > '~')) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (Characters.isHidden(c) && c != '\n') {
+                out.append("\\u%04x".formatted(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.questionlint.data;
+
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A YAML or JSON text, read.
+ *
+ * @param root its value; empty where there is none or nothing could be read
+ * @param problems what was wrong with it, in file order
+ */
+public record Yaml(Optional<YamlNode> root, List<Problem> problems) {
+
+    /** Keeps its own copy of the problems. */
+    public Yaml {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a whole file, which is one document of YAML 1.2 (of which JSON is a part). Bad content never throws. */
+    public static Yaml parse(SourceFile file, Limits limits) {
+        return parse(file, file.start(), file.text().length(), limits);
+    }
+
+    /** Reads a part of a file, such as the front matter, between two offsets. Bad content never throws. */
+    public static Yaml parse(SourceFile file, int start, int end, Limits limits) {
+        return new YamlReader(file, start, end, limits).read();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.layout.LayoutReader;
+import io.github.questionlint.layout.document.ClaimedRanges;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.DetectedLayout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out how a bank is written that does not say so. Each layout is weighed on the bank as a whole, so that one file
+ * with an odd heading counts for nothing, and a folder of notes holds no questions at all.
+ */
+public final class Detection {
+    /** A second layout without choices must be at least this part of the first one. */
+    private static final double SECOND = 0.05;
+
+    private record Chosen(LayoutGuess guess, Set<String> files) {}
+
+    private final List<Document> documents;
+    private final List<Chosen> layouts = new ArrayList<>();
+
+    private Detection(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /** The layouts of some documents, which are the whole bank. */
+    public static Detection of(List<Document> documents) {
+        Detection detection = new Detection(documents.stream()
+                .filter(document -> !TableOfContents.isAbout(document.path()))
+                .toList());
+        DataProbe.all(detection.documents).forEach((guess, files) -> detection.layouts.add(new Chosen(guess, files)));
+        detection.choose(detection.candidates());
+        return detection;
+    }
+
+    /** The layouts that hold for a file, the best first. */
+    public List<LayoutSpec> specs(String path) {
+        return layouts.stream()
+                .filter(layout -> layout.files().contains(path))
+                .map(layout -> layout.guess().spec())
+                .toList();
+    }
+
+    /** What was found, for a reader. */
+    public List<DetectedLayout> layouts() {
+        return layouts.stream().map(this::described).toList();
+    }
+
+    private List<Candidate> candidates() {
+        return LayoutGuess.all().parallelStream()
+                .flatMap(guess -> Candidate.of(guess, scores(guess)).stream())
+                .sorted(Comparator.comparingDouble(Candidate::sum).reversed())
+                .toList();
+    }
+
+    private List<LayoutScore> scores(LayoutGuess guess) {
+        return documents.parallelStream()
+                .filter(document -> !document.isData() && !holdsData(document))
+                .map(document -> LayoutScore.of(document, guess.spec()))
+                .toList();
+    }
+
+    private boolean holdsData(Document document) {
+        return layouts.stream().anyMatch(layout -> layout.files().contains(document.path()));
+    }
+
+    private void choose(List<Candidate> candidates) {
+        Map<Document, ClaimedRanges> claims = new HashMap<>();
+        double most = candidates.isEmpty() ? 0 : candidates.get(0).sum();
+        for (Candidate candidate : candidates) {
+            candidate
+                    .beside(claims)
+                    .filter(left -> left.hasChoices() || left.sum() >= most * SECOND)
+                    .ifPresent(left -> {
+                        left.scores()
+                                .forEach(score -> claims.computeIfAbsent(score.document(), key -> new ClaimedRanges())
+                                        .add(score.found()));
+                        layouts.add(new Chosen(left.settled(), files(left)));
+                    });
+        }
+    }
+
+    private static Set<String> files(Candidate candidate) {
+        return candidate.scores().stream().map(score -> score.document().path()).collect(Collectors.toSet());
+    }
+
+    private DetectedLayout described(Chosen layout) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Document document : documents) {
+            if (layout.files().contains(document.path())) {
+                int count = LayoutReader.count(
+                        document, specs(document.path()), layout.guess().spec());
+                counts.merge(document.path(), count, Integer::sum);
+            }
+        }
+        int questions = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> files = counts.keySet().stream().sorted().toList();
+        return new DetectedLayout(layout.guess().summary(), layout.guess().settings(), files, questions);
+    }
+}

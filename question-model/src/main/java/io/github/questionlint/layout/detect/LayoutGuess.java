@@ -1,0 +1,59 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A layout that a bank may have.
+ *
+ * @param summary what it is, in a few words
+ * @param settings its settings, as YAML
+ * @param spec the same, read
+ */
+record LayoutGuess(String summary, String settings, LayoutSpec spec) {
+    private static final List<String> TITLE_KEYS = List.of("question", "stem", "prompt", "title");
+
+    static LayoutGuess of(String summary, String settings) {
+        YamlNode entry = Yaml.parse(SourceFile.of("layout", settings), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
+        return new LayoutGuess(summary, settings, LayoutSpec.of(new Fields(entry, List.of())));
+    }
+
+    /** The same with more settings. */
+    LayoutGuess with(String more, String lines) {
+        return of(summary + more, settings + lines);
+    }
+
+    /** Every layout that is tried. */
+    static List<LayoutGuess> all() {
+        List<LayoutGuess> all = new ArrayList<>();
+        for (String key : TITLE_KEYS) {
+            all.add(of("file with title in " + key, "layout: file\ntitleKey: " + key + "\n"));
+        }
+        all.add(of(
+                "numbered headings",
+                "layout: heading\nlevels: [2, 3, 4]\nleafOnly: true\npattern: '^\\W*\\d+\\.\\d+'\n"));
+        for (int level = 1; level <= 6; level++) {
+            all.add(of("heading level " + level, "layout: heading\nlevels: [" + level + "]\n"));
+        }
+        all.add(of("details", "layout: details\n"));
+        all.add(of("bold line", "layout: bold\n"));
+        all.add(of("list item", "layout: listItem\ndepth: 1\n"));
+        all.add(of("article", "layout: article\n"));
+        return List.copyOf(all);
+    }
+
+    /** Whether a title of it is a question by its form alone. */
+    boolean isCertain() {
+        return spec.layout() == Layout.DETAILS
+                || spec.titleKey().filter(key -> !key.equals("title")).isPresent();
+    }
+}

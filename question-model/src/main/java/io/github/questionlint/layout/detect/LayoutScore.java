@@ -1,0 +1,80 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.layout.LayoutReader;
+import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.ClaimedRanges;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What speaks for a layout in one document.
+ *
+ * @param found the ranges that it finds, without tables of contents and the like
+ * @param evidence what speaks for each of them
+ */
+record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvidence> evidence) {
+
+    static LayoutScore of(Document document, LayoutSpec spec) {
+        String lang = document.lang();
+        List<QuestionRange> found = LayoutReader.find(document, spec).stream()
+                .filter(range -> !range.raw().startsWith("[")
+                        && !TableOfContents.isAround(range.raw())
+                        && !AnswerLabel.isAlone(range.raw()))
+                .toList();
+        return new LayoutScore(
+                document,
+                found,
+                found.stream()
+                        .map(range -> TitleEvidence.of(document, range, lang))
+                        .toList());
+    }
+
+    double sum() {
+        return evidence.stream().mapToDouble(TitleEvidence::score).sum();
+    }
+
+    int size() {
+        return evidence.size();
+    }
+
+    long choices() {
+        return evidence.stream().filter(item -> item.form() != Form.NONE).count();
+    }
+
+    double share() {
+        return size() == 0 ? 0 : sum() / size();
+    }
+
+    LayoutScore only(Predicate<TitleEvidence> wanted) {
+        List<QuestionRange> ranges = new ArrayList<>();
+        List<TitleEvidence> items = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            if (wanted.test(evidence.get(at))) {
+                ranges.add(found.get(at));
+                items.add(evidence.get(at));
+            }
+        }
+        return new LayoutScore(document, ranges, items);
+    }
+
+    /** What is left beside ranges that are claimed already; a question ends where one of those begins. */
+    LayoutScore beside(ClaimedRanges claims) {
+        List<QuestionRange> free = new ArrayList<>();
+        List<TitleEvidence> left = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            QuestionRange range = found.get(at);
+            if (claims.isFree(range)) {
+                QuestionRange cut = claims.free(range);
+                free.add(cut);
+                left.add(cut.equals(range) ? evidence.get(at) : TitleEvidence.of(document, cut, document.lang()));
+            }
+        }
+        return new LayoutScore(document, free, left);
+    }
+}

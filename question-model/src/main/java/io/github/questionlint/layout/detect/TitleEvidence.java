@@ -1,0 +1,108 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.parts.LetteredOptions;
+import io.github.questionlint.layout.parts.TaskOptions;
+import io.github.questionlint.layout.spec.CorrectChoices;
+import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.QuestionType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What speaks for it that a range of a document is a question.
+ *
+ * @param score from 0 to 1
+ * @param form how its choices are written
+ * @param letters the letters of lettered choices
+ * @param numbering how its title is numbered
+ * @param answer where its answer seems to stand; empty for the usual place
+ * @param empty whether nothing follows the title
+ */
+record TitleEvidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
+    /** The answer begins at once with its label, so that the label need not be looked for. */
+    private static final String AT_ONCE = "at once";
+
+    private static final double ONE_MARKED = 0.8;
+    private static final double UNLIKELY = 0.3;
+
+    private static final Map<String, String> ALPHABETS =
+            Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
+
+    static TitleEvidence of(Document document, QuestionRange range, String lang) {
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
+        List<Node> own =
+                body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
+        Numbering.Style numbering = Numbering.style(range.raw());
+        List<Mark> tasks = TaskOptions.marks(document, own);
+        if (!tasks.isEmpty()) {
+            return new TitleEvidence(score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false);
+        }
+        Optional<String> letters = letters(document, own, body, lang);
+        if (letters.isPresent()) {
+            return new TitleEvidence(1, Form.LETTERED, letters.get(), numbering, "", false);
+        }
+        String answer = answer(document, range, body);
+        double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+        double score = Math.max(words, QuestionWords.score(range.raw()));
+        return new TitleEvidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
+    }
+
+    /** A list of things to do has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
+    private static double score(String title, Numbering.Style numbering, List<Mark> tasks) {
+        boolean asks = numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
+        if (asks || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
+            return 1;
+        }
+        long marked = tasks.stream().filter(Mark.CORRECT::equals).count();
+        return marked == 1 && tasks.size() > 1 ? ONE_MARKED : UNLIKELY;
+    }
+
+    private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {
+        if (!LetteredOptions.mayBe(document, own)) {
+            return Optional.empty();
+        }
+        String usual = ALPHABETS.getOrDefault(lang, "latin");
+        return List.of(usual, "latin").stream()
+                .distinct()
+                .filter(name -> LetteredOptions.find(
+                                document,
+                                body,
+                                OptionsLocator.ALPHABETS.getOrDefault(name, OptionsLocator.LATIN),
+                                Optional.empty(),
+                                true)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A locator for an answer that has a label, heading or details of its own. */
+    private static String answer(Document document, QuestionRange range, List<Node> body) {
+        boolean details = document.detailsWithin(range.bodyStart(), range.end())
+                .anyMatch(found -> AnswerLabel.isAlone(Titles.raw(document.file(), found)));
+        if (details) {
+            return "details";
+        }
+        for (Node block : body) {
+            boolean heading = block.kind() == Kind.HEADING;
+            if (heading && AnswerLabel.isAlone(block.visibleText())) {
+                return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")";
+            }
+            if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText())) {
+                return block.equals(body.get(0))
+                        ? AT_ONCE
+                        : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")\\s*\\d*[*_\\s]*[:：]";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.questionlint.layout.document;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.NodeRange;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A file that may hold questions in one of the layouts: Markdown, or data. */
+public final class Document {
+    private final Markdown markdown;
+    private final YamlNode fields;
+    private final List<Details> details;
+    private final List<Headings.Head> heads;
+    private final int[] nextHeads;
+    private final boolean isData;
+    private volatile @Nullable String lang;
+
+    private Document(Markdown markdown, YamlNode fields, boolean isData) {
+        this.markdown = markdown;
+        this.fields = fields;
+        this.isData = isData;
+        this.details = List.copyOf(Details.of(markdown));
+        this.heads = List.copyOf(Headings.of(markdown, details));
+        this.nextHeads = Headings.nextOutside(heads);
+    }
+
+    /**
+     * A Markdown file.
+     *
+     * @param fields its front matter; an empty map where it has none
+     */
+    public static Document of(Markdown markdown, YamlNode fields) {
+        return new Document(markdown, fields, false);
+    }
+
+    /**
+     * A file of YAML or JSON.
+     *
+     * @param root its value
+     */
+    public static Document of(SourceFile file, YamlNode root) {
+        Node empty = new Node(Node.Kind.DOCUMENT, file.start(), file.start(), "", "", 0, List.of());
+        return new Document(new Markdown(file, Optional.empty(), empty, List.of()), root, true);
+    }
+
+    /** Its path, relative to the folder that is read, with {@code /}. */
+    public String path() {
+        return file().path();
+    }
+
+    /** Whether it is YAML or JSON, not Markdown. */
+    public boolean isData() {
+        return isData;
+    }
+
+    public Markdown markdown() {
+        return markdown;
+    }
+
+    /** The front matter, or the value of a data file. */
+    public YamlNode fields() {
+        return fields;
+    }
+
+    /** The {@code <details>} elements, in order. */
+    public List<Details> details() {
+        return details;
+    }
+
+    /** The {@code <details>} elements that begin between two offsets. */
+    public Stream<Details> detailsWithin(int start, int end) {
+        return details.stream().dropWhile(found -> found.open() < start).takeWhile(found -> found.open() < end);
+    }
+
+    /** The language that its path or text tells; empty where neither does. */
+    public String lang() {
+        String known = lang;
+        if (known == null) {
+            known = Languages.of(path(), file().text());
+            lang = known;
+        }
+        return known;
+    }
+
+    /** The headings, in order. */
+    public List<Headings.Head> heads() {
+        return heads;
+    }
+
+    /** For each heading the index of the next one that stands in no details element of its own. Not to be changed. */
+    public int[] nextHeads() {
+        return nextHeads;
+    }
+
+    public SourceFile file() {
+        return markdown.file();
+    }
+
+    /** The blocks between two offsets. */
+    public List<Node> blocks(int start, int end) {
+        return start >= end
+                ? List.of()
+                : new NodeRange(file(), start, end).of(markdown.root().children());
+    }
+
+    /** An end without the blanks and line ends in front of it. */
+    public int trimmed(int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(file().text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where a place of this file begins. */
+    public int offset(Span place) {
+        return file().offset(place.line(), place.column());
+    }
+
+    public boolean isBlank(int start, int end) {
+        return trimmed(start, end) <= start;
+    }
+}

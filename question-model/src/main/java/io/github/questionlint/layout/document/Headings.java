@@ -1,0 +1,91 @@
+package io.github.questionlint.layout.document;
+
+import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The headings of a document, in order, and which {@code <details>} each stands in. */
+public final class Headings {
+
+    /**
+     * A heading.
+     *
+     * @param node the heading itself
+     * @param lead where the list item or quote begins that it opens; its own begin where it opens none
+     * @param title its title
+     * @param raw the same as a reader sees it, its number included
+     * @param detailsStart where the innermost details element begins that it stands in; -1 for none
+     * @param detailsEnd where the content of that ends
+     */
+    public record Head(Node node, int lead, Text title, String raw, int detailsStart, int detailsEnd) {
+        public int level() {
+            return node.number();
+        }
+    }
+
+    private final SourceFile file;
+    private final List<Details> details;
+    private final List<Head> heads = new ArrayList<>();
+    private final Deque<Details> open = new ArrayDeque<>();
+    private int nextDetails;
+
+    private Headings(SourceFile file, List<Details> details) {
+        this.file = file;
+        this.details = details;
+    }
+
+    static List<Head> of(Markdown markdown, List<Details> details) {
+        Headings heads = new Headings(markdown.file(), details);
+        heads.collect(markdown.root(), -1);
+        return heads.heads;
+    }
+
+    private void collect(Node parent, int lead) {
+        for (int at = 0; at < parent.children().size(); at++) {
+            Node child = parent.children().get(at);
+            int begin = at == 0 && lead >= 0 ? lead : child.start();
+            if (child.kind() == Kind.HEADING) {
+                heads.add(head(child, begin));
+            } else if (child.is(Kind.LIST, Kind.ITEM, Kind.QUOTE)) {
+                collect(child, begin);
+            }
+        }
+    }
+
+    private Head head(Node node, int lead) {
+        while (nextDetails < details.size() && details.get(nextDetails).open() < node.start()) {
+            open.push(details.get(nextDetails++));
+        }
+        while (!open.isEmpty() && open.peek().end() <= node.start()) {
+            open.pop();
+        }
+        Details inner = open.peek();
+        Text title = Titles.of(file, node);
+        String raw = Titles.raw(node, node.end());
+        return inner == null
+                ? new Head(node, lead, title, raw, -1, Integer.MAX_VALUE)
+                : new Head(node, lead, title, raw, inner.open(), inner.bodyEnd());
+    }
+
+    /** For each heading the next one that does not stand in a details element that opened behind it. */
+    static int[] nextOutside(List<Head> heads) {
+        int[] next = new int[heads.size()];
+        Deque<Integer> outside = new ArrayDeque<>();
+        for (int at = heads.size() - 1; at >= 0; at--) {
+            int start = heads.get(at).node().start();
+            while (!outside.isEmpty() && heads.get(outside.peek()).detailsStart() > start) {
+                outside.pop();
+            }
+            next[at] = outside.isEmpty() ? heads.size() : outside.peek();
+            outside.push(at);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.questionlint.layout.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers that stand in front of questions. */
+public final class Numbering {
+    private static final String WORD = WordTable.anyOf("number");
+    private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
+    private static final String END = "[.:：、．。)）\\]】|]";
+    private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
+
+    private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:"
+            // Question 3. Q12: Q 7 第 5 题 问题12
+            + WORD + "\\s*[#№.:-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
+            + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])\\s*" + END + "?"
+            + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題]\\s*" + END + "?"
+            // Q. Q: 问：
+            + "|" + WORD + "\\s*[.:：]+"
+            // P43. D12) П7.
+            + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、]"
+            // 3.1.1 title, 3.1.1title in Chinese
+            + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s*(?:" + END
+            + "+|(?=[\\s*_])|(?<=\\.\\d{1,3}\\.\\d{1,3})(?=\\p{IsHan})|$)"
+            // 12. 12、 12) (12)
+            + "|\\d{1,3}\\s*\\\\?(?:[.．](?!\\d)|[、:：)）\\]】|])+"
+            + "|" + HAN_NUMBER + "\\s*[、.．)）]"
+            + ")[\\s*_]*");
+
+    /** How titles of a bank are numbered, which tells its questions from other headings. */
+    public enum Style {
+        /** With a word or letter: {@code Q12.}, {@code 问题 3}. */
+        LABEL("^\\W*((\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d|(?i:q|question|问|問|вопрос)\\s*[.:：])"),
+        /** Three numbers or more: {@code 3.1.1}. */
+        SECTION("^\\W*\\d+\\.\\d+\\.\\d"),
+        /** Two numbers: {@code 3.1}. */
+        CHAPTER("^\\W*\\d+\\.\\d+([^\\d.]|$)"),
+        /** One number: {@code 12.}. */
+        SINGLE("^\\W*\\d+\\s*\\\\?[.、．:：)）]"),
+        /** None. */
+        NONE("");
+
+        private final String pattern;
+
+        Style(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** The pattern of RE2 that such titles match. */
+        public String pattern() {
+            return pattern;
+        }
+    }
+
+    private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
+            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
+    private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
+
+    private Numbering() {}
+
+    public static Style style(String title) {
+        if (!in(title).lookingAt()) {
+            return Style.NONE;
+        }
+        if (LABEL.matcher(title).lookingAt()) {
+            return Style.LABEL;
+        }
+        Matcher section = SECTION.matcher(title);
+        if (section.lookingAt()) {
+            return section.group(1) == null ? Style.CHAPTER : Style.SECTION;
+        }
+        return Style.SINGLE;
+    }
+
+    /** Whether two titles bear the same number. */
+    public static boolean same(String title, String other) {
+        Matcher one = in(title);
+        Matcher two = in(other);
+        return one.lookingAt()
+                && two.lookingAt()
+                && one.group().strip().equals(two.group().strip())
+                && one.group().chars().anyMatch(Character::isDigit);
+    }
+
+    /** A matcher that stands at the begin of a title and looks for its number. */
+    static Matcher in(String title) {
+        return PATTERN.matcher(title);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.questionlint.layout.document;
+
+import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.HtmlText;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+
+/** The titles of questions, in their author's words but without number and markup around them. */
+public final class Titles {
+
+    private Titles() {}
+
+    /** The title of a heading. */
+    public static Text of(SourceFile file, Node heading) {
+        return of(file, heading, heading.end());
+    }
+
+    /** The title that a block begins with, up to an offset. */
+    public static Text of(SourceFile file, Node block, int end) {
+        List<Node> inlines = bare(block.children().stream()
+                .takeWhile(inline -> inline.start() < end)
+                .toList());
+        return inlines.isEmpty()
+                ? file.slice(end, end)
+                : of(
+                        file,
+                        inlines.get(0).start(),
+                        inlines.get(inlines.size() - 1).end());
+    }
+
+    /** What a reader sees of the title that a block begins with, its number included. */
+    public static String raw(Node block, int end) {
+        StringBuilder raw = new StringBuilder();
+        for (Node inline : block.children()) {
+            if (inline.start() < end) {
+                raw.append(inline.kind() == Kind.LINE_BREAK ? " " : shown(inline));
+            }
+        }
+        return raw.toString().strip();
+    }
+
+    /** The title that stands between two offsets. */
+    public static Text of(SourceFile file, int start, int end) {
+        Text text = file.slice(start, end);
+        return withoutNumber(new Text(text.value().replaceAll("\\s*\\R\\s*", " "), text.span()));
+    }
+
+    /** The title of a details element: its summary, without tags. */
+    public static Text of(SourceFile file, Details details) {
+        if (details.summaryStart() < 0) {
+            return file.slice(details.open(), details.open());
+        }
+        int start = HtmlText.skipTags(file.text(), details.summaryStart(), details.summaryEnd());
+        int end = HtmlText.skipTagsBack(file.text(), start, details.summaryEnd());
+        Text text = file.slice(start, end);
+        return withoutNumber(new Text(HtmlText.plain(text.value()), text.span()));
+    }
+
+    /** The title that a text of several lines begins with. */
+    public static Text firstLine(Text text) {
+        String first = text.value().strip().lines().findFirst().orElse("");
+        return withoutNumber(new Text(first, text.span()));
+    }
+
+    /** What a reader sees of a summary. */
+    public static String raw(SourceFile file, Details details) {
+        return details.summaryStart() < 0
+                ? ""
+                : HtmlText.plain(file.text().substring(details.summaryStart(), details.summaryEnd()));
+    }
+
+    /** A title without the number in front of it, and with the place of what is left. */
+    public static Text withoutNumber(Text title) {
+        Matcher number = Numbering.in(title.value());
+        if (!number.lookingAt() || number.end() == title.value().length()) {
+            return title;
+        }
+        String rest = title.value().substring(number.end());
+        return new Text(rest.strip(), title.spanOf(number.end(), title.value().length()));
+    }
+
+    /** Whether a title is nothing but a number, as in "Question 3". */
+    public static boolean isNumberOnly(Text title) {
+        return Numbering.in(title.value()).matches();
+    }
+
+    /** Without anchors around it; where one emphasis or link holds all of it, what that holds. */
+    private static List<Node> bare(List<Node> inlines) {
+        List<Node> shown = inlines;
+        while (!shown.isEmpty() && isMark(shown.get(0))) {
+            shown = shown.subList(1, shown.size());
+        }
+        while (!shown.isEmpty() && isMark(shown.get(shown.size() - 1))) {
+            shown = shown.subList(0, shown.size() - 1);
+        }
+        boolean wrapped = shown.size() == 1 && shown.get(0).is(Kind.STRONG, Kind.EMPHASIS, Kind.LINK);
+        return wrapped ? bare(shown.get(0).children()) : shown;
+    }
+
+    private static boolean isMark(Node inline) {
+        return inline.kind() == Kind.HTML
+                || inline.kind() == Kind.TEXT && inline.text().isBlank();
+    }
+
+    /** As {@link Node#visibleText} but with the blanks around it, which part it from its neighbours. */
+    private static String shown(Node inline) {
+        boolean literal = inline.is(Kind.TEXT, Kind.CODE);
+        return literal
+                ? inline.text()
+                : inline.children().stream().map(Titles::shown).collect(Collectors.joining());
+    }
+}

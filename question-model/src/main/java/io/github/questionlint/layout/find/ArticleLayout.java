@@ -1,0 +1,91 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles that were pasted from a web
+ * page. Markdown sees one long paragraph in it, broken by what happens to look like a list, so lines are found wherever
+ * they stand.
+ */
+public final class ArticleLayout {
+    private static final Pattern LABELLED = Pattern.compile("(?iU)(?:" + WordTable.anyOf("number")
+            + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
+
+    /** No label in front of a question is longer. */
+    private static final int LABEL = 24;
+
+    private record Line(int start, int end, String text) {}
+
+    private ArticleLayout() {}
+
+    public static List<QuestionRange> find(Document document, LayoutSpec spec) {
+        List<Line> lines = lines(document);
+        List<QuestionRange> found = new ArrayList<>();
+        int end = document.markdown().root().end();
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            Line line = lines.get(at);
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            if (isQuestion(line.text(), next, spec)) {
+                found.add(new QuestionRange(
+                        Titles.of(document.file(), line.start(), line.end()),
+                        line.text(),
+                        line.start(),
+                        line.end(),
+                        document.trimmed(line.end(), end)));
+                end = line.start();
+            }
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    private static boolean isQuestion(String line, String next, LayoutSpec spec) {
+        boolean numbered = spec.pattern().isPresent()
+                || mayBeNumbered(line)
+                        && (LABELLED.matcher(line).lookingAt()
+                                || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next));
+        return numbered && spec.fits(line);
+    }
+
+    /** A quick look, to spare a thorough one. */
+    private static boolean mayBeNumbered(String line) {
+        return line.substring(0, Math.min(LABEL, line.length()))
+                .chars()
+                .anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
+    }
+
+    /** A line that begins with emphasis begins with its marks. */
+    private static int withMarks(SourceFile file, int start) {
+        int line = file.lineStart(file.lineAt(start));
+        boolean marks = file.text().substring(line, start).chars().allMatch(c -> "*_ ".indexOf(c) >= 0);
+        return marks ? line : start;
+    }
+
+    private static List<Line> lines(Document document) {
+        SourceFile file = document.file();
+        Node root = document.markdown().root();
+        List<Line> lines = new ArrayList<>();
+        RenderedText shown = RenderedText.withoutHeadings(file, root.children());
+        Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
+        while (line.find()) {
+            int start = withMarks(file, shown.offset(line.start()));
+            int end = shown.offset(line.end() - 1) + 1;
+            lines.add(new Line(start, Math.max(start, end), line.group().strip()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A question is a paragraph, or its first line, that is strong as a whole. It ends at the next one or a heading. */
+public final class BoldLayout {
+    private final Document document;
+    private final LayoutSpec spec;
+
+    private BoldLayout(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+    }
+
+    public static List<QuestionRange> find(Document document, LayoutSpec spec) {
+        return new BoldLayout(document, spec).ranges();
+    }
+
+    private List<QuestionRange> ranges() {
+        List<QuestionRange> found = new ArrayList<>();
+        List<Node> blocks = document.markdown().root().children();
+        int end = document.markdown().root().end();
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            Node block = blocks.get(at);
+            int titleEnd = titleEnd(block);
+            Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
+            String raw = titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
+            if (title != null && !title.isBlank() && spec.fits(raw)) {
+                found.add(new QuestionRange(title, raw, block.start(), titleEnd, document.trimmed(titleEnd, end)));
+                end = block.start();
+            } else if (block.kind() == Kind.HEADING) {
+                end = block.start();
+            }
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** Where the strong line ends that a paragraph begins with; -1 where it begins with none. */
+    private static int titleEnd(Node block) {
+        List<Node> inlines = block.kind() == Kind.PARAGRAPH ? block.children() : List.of();
+        boolean strong = false;
+        for (Node inline : inlines) {
+            if (inline.kind() == Kind.LINE_BREAK) {
+                return strong ? inline.start() : -1;
+            }
+            if (inline.kind() == Kind.STRONG) {
+                strong = true;
+            } else if (hasWords(inline)) {
+                return -1;
+            }
+        }
+        return strong ? block.end() : -1;
+    }
+
+    private static boolean hasWords(Node inline) {
+        return inline.kind() == Kind.IMAGE || inline.visibleText().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

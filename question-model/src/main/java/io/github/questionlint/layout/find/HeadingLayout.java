@@ -1,0 +1,111 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Headings.Head;
+import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question is a heading. What stands in a {@code <details>} that opened below it belongs to it, headings too. */
+public final class HeadingLayout {
+    private static final double ASKS = 0.7;
+    private static final double MOST = 0.8;
+    private static final int SEVERAL = 5;
+
+    private final Document document;
+    private final LayoutSpec spec;
+    private final List<Head> heads;
+    private final int[] next;
+
+    private HeadingLayout(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+        this.heads = document.heads();
+        this.next = document.nextHeads();
+    }
+
+    public static List<QuestionRange> find(Document document, LayoutSpec spec) {
+        List<QuestionRange> found = new HeadingLayout(document, spec).ranges();
+        return shared(document, found, spec.stacked());
+    }
+
+    private List<QuestionRange> ranges() {
+        List<QuestionRange> found = new ArrayList<>();
+        int at = 0;
+        while (at < heads.size()) {
+            boolean question = isQuestion(at);
+            if (question) {
+                found.add(range(at));
+            }
+            at = question ? next[at] : at + 1;
+        }
+        return found;
+    }
+
+    private boolean isQuestion(int at) {
+        Head head = heads.get(at);
+        boolean wanted = spec.levels().isEmpty() || spec.levels().contains(head.level());
+        boolean leaf = next[at] == heads.size() || heads.get(next[at]).level() <= head.level();
+        return wanted
+                && (leaf || !spec.leafOnly())
+                && !head.title().isBlank()
+                && !TableOfContents.isTable(head.raw())
+                && !AnswerLabel.isAlone(head.raw())
+                && spec.fits(head.raw())
+                && (leaf || !isChapter(at));
+    }
+
+    /** A title that asks nothing above headings that nearly all do. */
+    private boolean isChapter(int at) {
+        Head head = heads.get(at);
+        if (Numbering.style(head.raw()) != Numbering.Style.NONE || QuestionWords.score(head.raw()) > 0) {
+            return false;
+        }
+        int below = 0;
+        int asking = 0;
+        for (int sub = next[at]; sub < heads.size() && heads.get(sub).level() > head.level(); sub = next[sub]) {
+            below++;
+            asking += QuestionWords.score(heads.get(sub).raw()) >= ASKS ? 1 : 0;
+        }
+        return asking >= SEVERAL && asking >= below * MOST;
+    }
+
+    private QuestionRange range(int at) {
+        Head head = heads.get(at);
+        int end = Math.min(document.markdown().root().end(), head.detailsEnd());
+        for (int later = next[at]; later < heads.size(); later = next[later]) {
+            boolean higher = !spec.untilNext() && heads.get(later).level() <= head.level();
+            if (higher || isQuestion(later)) {
+                end = Math.min(end, heads.get(later).lead());
+                break;
+            }
+        }
+        int bodyStart = head.node().end();
+        return new QuestionRange(
+                head.title(), head.raw(), head.node().start(), bodyStart, document.trimmed(bodyStart, end));
+    }
+
+    /**
+     * Titles without anything between them get the body of the last of them: all of them where a bank is written so,
+     * otherwise those that bear the same number.
+     */
+    private static List<QuestionRange> shared(Document document, List<QuestionRange> found, boolean always) {
+        List<QuestionRange> shared = new ArrayList<>(found);
+        for (int at = found.size() - 2; at >= 0; at--) {
+            QuestionRange above = shared.get(at);
+            QuestionRange below = shared.get(at + 1);
+            boolean blank = document.isBlank(above.bodyStart(), below.start());
+            if (blank && (always || Numbering.same(above.raw(), below.raw()))) {
+                shared.set(
+                        at,
+                        new QuestionRange(above.title(), above.raw(), above.start(), below.bodyStart(), below.end()));
+            }
+        }
+        return shared;
+    }
+}

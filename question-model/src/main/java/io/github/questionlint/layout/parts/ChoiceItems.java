@@ -1,0 +1,177 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.markdown.Blocks;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the items of a task list as choices. {@code [ ]} and {@code [x]} are marks; another glyph between brackets is a
+ * mark that is not understood, and never silently no mark at all.
+ */
+public final class ChoiceItems {
+    private static final Pattern MARK = Pattern.compile("\\[([ xX])](?=\\s|$)");
+    private static final Pattern ODD_MARK =
+            Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:([A-Z])[.)](?=\\s)|([A-Z])[、．：）]|（([A-Z])）|\\(([A-Z])\\)(?=\\s))\\s*");
+
+    private final Markdown markdown;
+    private final SourceFile file;
+
+    /** Choices of a document. */
+    public ChoiceItems(Markdown markdown) {
+        this.markdown = markdown;
+        this.file = markdown.file();
+    }
+
+    /**
+     * The choices of some lists.
+     *
+     * @param lists nodes of kind list, in the order of the document
+     */
+    public List<Choice> read(List<Node> lists) {
+        List<Node> items =
+                lists.stream().flatMap(list -> list.children().stream()).toList();
+        boolean labelled = isLabelled(items);
+        return items.stream().map(item -> choice(item, labelled)).toList();
+    }
+
+    /** Whether an item begins with a mark. */
+    public boolean isMarked(Node item) {
+        Mark mark = mark(item);
+        return mark == Mark.CORRECT || mark == Mark.WRONG;
+    }
+
+    /** Whether an item begins with a mark, or with something that its author may have meant as one. */
+    public Mark mark(Node item) {
+        Matcher matcher = markIn(item);
+        if (matcher == null) {
+            return Mark.NONE;
+        }
+        if (matcher.pattern() == ODD_MARK) {
+            return Mark.UNKNOWN;
+        }
+        return matcher.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT;
+    }
+
+    /** The letters that stand before the choices where all have one and they run A, B, C …; otherwise nothing. */
+    public List<String> labels(List<Node> items) {
+        List<String> labels = new ArrayList<>();
+        for (Node item : items) {
+            Matcher matcher = labelIn(item);
+            labels.add(matcher.lookingAt() ? letter(matcher) : "");
+        }
+        return labels;
+    }
+
+    private boolean isLabelled(List<Node> items) {
+        List<String> labels = labels(items);
+        for (int at = 0; at < labels.size(); at++) {
+            if (!labels.get(at).equals(String.valueOf((char) ('A' + at)))) {
+                return false;
+            }
+        }
+        return !items.isEmpty();
+    }
+
+    private Choice choice(Node item, boolean labelled) {
+        Matcher mark = markIn(item);
+        Mark kind = mark(item);
+        int start = contentStart(item);
+        int from = mark == null ? start : mark.end();
+        Optional<Text> label = Optional.empty();
+        if (labelled) {
+            Matcher matcher = labelIn(item);
+            if (matcher.lookingAt()) {
+                String letter = letter(matcher);
+                int at = file.text().indexOf(letter, matcher.start());
+                label = Optional.of(file.slice(at, at + 1));
+                from = matcher.end();
+            }
+        }
+        return assemble(item, kind, mark == null ? start : mark.start(), from, label);
+    }
+
+    private Choice assemble(Node item, Mark kind, int markStart, int from, Optional<Text> label) {
+        int textStart = skipBlanks(from, item.end());
+        List<Node> blocks = new ArrayList<>();
+        List<Node> quotes = new ArrayList<>();
+        for (Node child : item.children()) {
+            (child.kind() == Kind.QUOTE ? quotes : blocks).add(child);
+        }
+        int end = blocks.isEmpty()
+                ? textStart
+                : Math.max(textStart, blocks.get(blocks.size() - 1).end());
+        int column = contentStart(item) - file.lineStart(file.lineAt(contentStart(item)));
+        Text text = Blocks.dedented(file, textStart, end, column);
+        Optional<Text> explanation = quotes.isEmpty() ? Optional.empty() : Optional.of(Blocks.unquoted(file, quotes));
+        return new Choice(
+                kind,
+                file.span(markStart, Math.max(markStart, from == markStart ? from : markEnd(markStart, from))),
+                label,
+                text,
+                Blocks.from(blocks, textStart),
+                explanation,
+                markdown.span(item));
+    }
+
+    private int markEnd(int start, int limit) {
+        String text = file.text();
+        int end = start;
+        while (end < limit && "]］】".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Math.min(end + 1, limit);
+    }
+
+    private int skipBlanks(int from, int limit) {
+        int at = from;
+        while (at < limit && (file.text().charAt(at) == ' ' || file.text().charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the first paragraph of an item begins; behind its marker where it has none. */
+    private int contentStart(Node item) {
+        return item.children().isEmpty() ? item.end() : item.children().get(0).start();
+    }
+
+    private @org.jspecify.annotations.Nullable Matcher markIn(Node item) {
+        boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
+        int start = contentStart(item);
+        if (!paragraph || start >= item.end() || "[［【".indexOf(file.text().charAt(start)) < 0) {
+            return null;
+        }
+        Matcher matcher = MARK.matcher(file.text()).region(start, item.end());
+        if (!matcher.lookingAt()) {
+            matcher = ODD_MARK.matcher(file.text()).region(start, item.end());
+        }
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    private Matcher labelIn(Node item) {
+        Matcher mark = markIn(item);
+        int from = skipBlanks(mark == null ? contentStart(item) : mark.end(), item.end());
+        return LABEL.matcher(file.text()).region(from, item.end());
+    }
+
+    private static String letter(Matcher label) {
+        for (int group = 1; group <= label.groupCount(); group++) {
+            if (label.group(group) != null) {
+                return label.group(group);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.markdown.Blocks;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Choices that are the items of a task list. Code, pictures and quotes between two lists belong to the choice above them:
+ * their author forgot to indent them. A choice that is a list of its own also owns any other text up to the next one.
+ */
+public final class TaskOptions {
+    private final Document document;
+    private final ChoiceItems items;
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<Node> loose = new ArrayList<>();
+    private boolean ownsLoose;
+    private boolean alone;
+    private int end;
+
+    private TaskOptions(Document document) {
+        this.document = document;
+        this.items = new ChoiceItems(document.markdown());
+    }
+
+    /** The choices among some blocks; empty where no list has marks. */
+    static Optional<Choices> find(Document document, List<Node> blocks) {
+        return new TaskOptions(document).read(blocks);
+    }
+
+    /** The marks of the first list among some blocks that has any; a quick look, to spare a thorough one. */
+    public static List<Mark> marks(Document document, List<Node> blocks) {
+        TaskOptions options = new TaskOptions(document);
+        return blocks.stream()
+                .filter(options::isTaskList)
+                .findFirst()
+                .map(list -> list.children().stream().map(options.items::mark).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Choices> read(List<Node> blocks) {
+        int first = 0;
+        while (first < blocks.size() && !isTaskList(blocks.get(first))) {
+            first++;
+        }
+        for (int at = first; at < blocks.size() && take(blocks.get(at)); at++) {
+            // each block is taken as it comes
+        }
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bareLast = choices.get(choices.size() - 1).text().isBlank();
+        if (ownsLoose || bareLast) {
+            attachLoose();
+        }
+        return Optional.of(new Choices(choices, blocks.get(first).start(), end, List.of()));
+    }
+
+    /** Whether the choices may go on behind a block. */
+    private boolean take(Node block) {
+        if (isTaskList(block)) {
+            ownsLoose |= !loose.isEmpty();
+            loose.forEach(this::attach);
+            loose.clear();
+            choices.addAll(items.read(List.of(block)));
+            alone = block.children().size() == 1;
+            end = block.end();
+            return true;
+        }
+        loose.add(block);
+        return block.kind() != Kind.HEADING && (alone || isPart(block));
+    }
+
+    /** What follows the last choice belongs to it where that is so with the others, or where it says nothing itself. */
+    private void attachLoose() {
+        for (Node block : loose) {
+            if (!isPart(block)) {
+                return;
+            }
+            attach(block);
+        }
+    }
+
+    private void attach(Node block) {
+        int last = choices.size() - 1;
+        Choice choice = choices.get(last);
+        Span span = choice.span().to(document.markdown().span(block));
+        int start = document.offset(choice.text().span());
+        boolean quote = block.kind() == Kind.QUOTE;
+        List<Node> blocks = new ArrayList<>(choice.blocks());
+        if (!quote) {
+            blocks.add(block);
+        }
+        choices.set(
+                last,
+                new Choice(
+                        choice.mark(),
+                        choice.markSpan(),
+                        choice.label(),
+                        quote
+                                ? choice.text()
+                                : Blocks.dedented(
+                                        document.file(),
+                                        start,
+                                        block.end(),
+                                        choice.markSpan().column() - 1),
+                        blocks,
+                        quote ? Optional.of(Blocks.unquoted(document.file(), List.of(block))) : choice.explanation(),
+                        span));
+        end = block.end();
+    }
+
+    private static boolean isPart(Node block) {
+        return block.isCodeBlock() || isPicture(block) || block.is(Kind.QUOTE, Kind.HTML_BLOCK);
+    }
+
+    private static boolean isPicture(Node block) {
+        return block.kind() == Kind.PARAGRAPH
+                && block.any(node -> node.kind() == Kind.IMAGE)
+                && block.children().stream().allMatch(TaskOptions::isPictureInline);
+    }
+
+    private static boolean isPictureInline(Node inline) {
+        return inline.is(Kind.IMAGE, Kind.LINE_BREAK, Kind.LINK)
+                || inline.is(Kind.TEXT, Kind.HTML) && inline.visibleText().isBlank();
+    }
+
+    /** Whether at least half of the items have a mark that is understood, or all have one that is not. */
+    private boolean isTaskList(Node block) {
+        if (block.kind() != Kind.LIST) {
+            return false;
+        }
+        int known = 0;
+        int odd = 0;
+        for (Node item : block.children()) {
+            Mark mark = items.mark(item);
+            known += mark == Mark.CORRECT || mark == Mark.WRONG ? 1 : 0;
+            odd += mark == Mark.UNKNOWN ? 1 : 0;
+        }
+        int size = block.children().size();
+        return known > 0 && (known + odd) * 2 >= size || odd == size && size > (choices.isEmpty() ? 1 : 0);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.questionlint.layout.spec;
+
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.schema.Shape;
+import io.github.questionlint.source.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A pattern, or a word in front of which one may stand.
+ *
+ * @param words the values that are no pattern
+ * @param prefixes the words that a pattern follows after a colon; none means that the value is a pattern itself
+ */
+record PatternShape(List<String> words, List<String> prefixes) implements Shape {
+    static final PatternShape PLAIN = new PatternShape(List.of(), List.of());
+
+    @Override
+    public void check(YamlNode value, String name, Consumer<Problem> problems) {
+        String text = value.text().value();
+        if (!value.isScalar()) {
+            problems.accept(Problem.of("field-type", "text", value.span(), name));
+        } else if (text.isBlank()) {
+            problems.accept(Problem.of("field-value", "empty", value.span(), name));
+        } else if (!words.contains(text)) {
+            checkPattern(text, value, name, problems);
+        }
+    }
+
+    private void checkPattern(String text, YamlNode value, String name, Consumer<Problem> problems) {
+        String prefix = prefixes.stream().filter(text::startsWith).findFirst().orElse("");
+        if (prefix.isEmpty() && !prefixes.isEmpty()) {
+            problems.accept(Problem.of("field-value", "word", value.span(), name, text, allWords()));
+            return;
+        }
+        UserPattern.error(text.substring(prefix.length()))
+                .ifPresent(error -> problems.accept(Problem.of("field-value", "regex", value.span(), name, error)));
+    }
+
+    private String allWords() {
+        return String.join(", ", words) + ", " + String.join("REGEX, ", prefixes) + "REGEX";
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        if (prefixes.isEmpty()) {
+            return Json.object("type", "string", "minLength", 1);
+        }
+        String pattern = "^(" + String.join("|", words) + "|(" + String.join("|", prefixes) + ").+)$";
+        return Json.object("type", "string", "pattern", pattern);
+    }
+}

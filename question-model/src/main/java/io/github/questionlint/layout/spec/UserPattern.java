@@ -1,0 +1,85 @@
+package io.github.questionlint.layout.spec;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
+
+/** A pattern that stands in a configuration. It takes time in proportion to the text, so that none can hang. */
+public final class UserPattern {
+    private final Pattern pattern;
+
+    private UserPattern(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * A place in the text that was searched.
+     *
+     * @param start where the match begins
+     * @param end where it ends, exclusive
+     * @param wordStart where its first group begins; the match itself where the pattern has no group
+     * @param wordEnd where that ends, exclusive
+     */
+    public record Match(int start, int end, int wordStart, int wordEnd) {}
+
+    /**
+     * A pattern in the syntax of RE2, which is that of Java without look-around and back references.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static UserPattern of(String source) {
+        return error(source)
+                .map(UserPattern::refuse)
+                .orElseGet(() -> new UserPattern(Pattern.compile(source, Pattern.MULTILINE)));
+    }
+
+    private static UserPattern refuse(String error) {
+        throw new IllegalArgumentException(error);
+    }
+
+    /** What is wrong with a pattern; empty where nothing is. */
+    public static Optional<String> error(String source) {
+        try {
+            Pattern.compile(source);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of(e.getDescription() + ": " + e.getPattern());
+        }
+    }
+
+    /** Whether it matches somewhere. */
+    public boolean finds(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Where it matches first, from an offset on. */
+    public Optional<Match> find(String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find(from)) {
+            return Optional.empty();
+        }
+        boolean group = matcher.groupCount() > 0 && matcher.start(1) >= 0;
+        return Optional.of(new Match(
+                matcher.start(),
+                matcher.end(),
+                group ? matcher.start(1) : matcher.start(),
+                group ? matcher.end(1) : matcher.end()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserPattern that && that.toString().equals(toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The pattern as its author wrote it. */
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}

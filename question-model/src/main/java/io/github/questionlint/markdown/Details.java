@@ -1,0 +1,74 @@
+package io.github.questionlint.markdown;
+
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A {@code <details>} element.
+ *
+ * @param open where its tag begins
+ * @param bodyStart where its content begins, behind the summary
+ * @param summaryStart where the text of the summary begins; -1 where there is none
+ * @param summaryEnd where that ends
+ * @param bodyEnd where its content ends
+ * @param end where the closing tag ends
+ * @param closed whether there is a closing tag
+ */
+public record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bodyEnd, int end, boolean closed) {
+    private static final List<String> NAMES = List.of("details", "/details", "summary", "/summary");
+
+    /** All of a document, in its order. One that is not closed ends at the next heading or next one. */
+    public static List<Details> of(Markdown markdown) {
+        List<Tag> tags = Tag.of(markdown, NAMES);
+        List<Details> all = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = 0; at < tags.size(); at++) {
+            if (tags.get(at).name().equals("details")) {
+                open.push(at);
+            } else if (tags.get(at).name().equals("/details") && !open.isEmpty()) {
+                all.add(of(tags, open.pop(), tags.get(at).start(), tags.get(at).end(), true));
+            }
+        }
+        for (int opened : open) {
+            int end = openEnd(markdown, tags, opened);
+            all.add(of(tags, opened, end, end, false));
+        }
+        all.sort(Comparator.comparingInt(Details::open));
+        return all;
+    }
+
+    private static int openEnd(Markdown markdown, List<Tag> tags, int opened) {
+        int start = tags.get(opened).end();
+        int next = tags.stream()
+                .skip(opened + 1L)
+                .filter(tag -> tag.name().equals("details"))
+                .findFirst()
+                .map(Tag::start)
+                .orElse(markdown.root().end());
+        return markdown.root()
+                .all(Kind.HEADING)
+                .map(Node::start)
+                .filter(heading -> heading >= start && heading < next)
+                .findFirst()
+                .orElse(next);
+    }
+
+    private static Details of(List<Tag> tags, int opened, int bodyEnd, int end, boolean closed) {
+        Tag tag = tags.get(opened);
+        boolean summary = opened + 1 < tags.size()
+                && tags.get(opened + 1).name().equals("summary")
+                && tags.get(opened + 1).end() <= bodyEnd;
+        if (!summary) {
+            return new Details(tag.start(), Math.min(tag.end(), bodyEnd), -1, -1, bodyEnd, end, closed);
+        }
+        Tag begin = tags.get(opened + 1);
+        boolean whole = opened + 2 < tags.size() && tags.get(opened + 2).name().equals("/summary");
+        int summaryEnd = whole ? tags.get(opened + 2).start() : begin.end();
+        int bodyStart = whole ? tags.get(opened + 2).end() : begin.end();
+        return new Details(tag.start(), Math.min(bodyStart, bodyEnd), begin.end(), summaryEnd, bodyEnd, end, closed);
+    }
+}

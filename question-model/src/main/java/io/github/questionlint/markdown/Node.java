@@ -1,0 +1,112 @@
+package io.github.questionlint.markdown;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A part of a Markdown document: a block such as a heading or a list item, or an inline such as a link.
+ *
+ * @param kind what it is
+ * @param start where it begins, as an offset into the text of its file
+ * @param end where it ends, exclusive
+ * @param text the literal of text, code and HTML; the title of a link or picture; the label of a definition; otherwise
+ *     empty
+ * @param target the destination of a link or picture; the info string of fenced code; otherwise empty
+ * @param number the level of a heading, the first number of an ordered list (a bullet list has -1), the length of the
+ *     closing fence of fenced code (0 where it is missing), 1 for a hard line break and the head row of a table;
+ *     otherwise 0
+ * @param children its parts, in order
+ */
+public record Node(Kind kind, int start, int end, String text, String target, int number, List<Node> children) {
+
+    /** What a node is. The blocks come first, the inlines from {@link #TEXT} on. */
+    public enum Kind {
+        DOCUMENT,
+        HEADING,
+        PARAGRAPH,
+        QUOTE,
+        LIST,
+        ITEM,
+        FENCED_CODE,
+        INDENTED_CODE,
+        HTML_BLOCK,
+        TABLE,
+        ROW,
+        CELL,
+        THEMATIC_BREAK,
+        DEFINITION,
+        TEXT,
+        CODE,
+        EMPHASIS,
+        STRONG,
+        STRIKETHROUGH,
+        LINK,
+        IMAGE,
+        HTML,
+        LINE_BREAK
+    }
+
+    /** Keeps its own copy of the children. */
+    public Node {
+        children = List.copyOf(children);
+    }
+
+    /** Whether it is of one of these kinds. */
+    public boolean is(Kind... kinds) {
+        for (Kind wanted : kinds) {
+            if (kind == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is code that stands as a block, fenced or indented. */
+    public boolean isCodeBlock() {
+        return is(Kind.FENCED_CODE, Kind.INDENTED_CODE);
+    }
+
+    /** Whether it stands within a line, as text and links do. */
+    public boolean isInline() {
+        return kind.compareTo(Kind.TEXT) >= 0;
+    }
+
+    /** This node and all below it, in the order of the document. */
+    public Stream<Node> stream() {
+        return children.isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), children.stream().flatMap(Node::stream));
+    }
+
+    /** All nodes of a kind, this one included, in the order of the document. */
+    public Stream<Node> all(Kind wanted) {
+        return stream().filter(node -> node.kind == wanted);
+    }
+
+    /** Whether this node or one below it fits. */
+    public boolean any(Predicate<Node> fits) {
+        return fits.test(this) || children.stream().anyMatch(child -> child.any(fits));
+    }
+
+    /**
+     * What a reader sees of it as plain text: text and code, a line break as a blank, the blocks one a line; no HTML, no
+     * destinations.
+     */
+    public String visibleText() {
+        StringBuilder out = new StringBuilder();
+        appendTo(out);
+        return out.toString().strip();
+    }
+
+    private void appendTo(StringBuilder out) {
+        switch (kind) {
+            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> out.append(text);
+            case LINE_BREAK -> out.append(' ');
+            default -> children.forEach(child -> child.appendTo(out));
+        }
+        if (!isInline() && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.questionlint.markdown;
+
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks between two places of a document, wherever in lists and quotes they stand. */
+public record NodeRange(SourceFile file, int start, int end) {
+
+    /**
+     * The largest nodes within the stretch. A list, item or quote that began before it gives its children; a node that
+     * one end goes through is cut there.
+     */
+    public List<Node> of(List<Node> nodes) {
+        List<Node> within = new ArrayList<>();
+        for (int at = firstEndingAfter(nodes);
+                at < nodes.size() && nodes.get(at).start() < end;
+                at++) {
+            Node node = nodes.get(at);
+            if (node.start() >= start && node.end() <= end) {
+                within.add(node);
+            } else if (node.start() < start && node.is(Kind.DOCUMENT, Kind.LIST, Kind.ITEM, Kind.QUOTE)) {
+                within.addAll(of(node.children()));
+            } else {
+                addPart(node, within);
+            }
+        }
+        return within;
+    }
+
+    private void addPart(Node node, List<Node> within) {
+        int from = Math.max(start, node.start());
+        int to = Math.min(end, node.end());
+        List<Node> children = of(node.children());
+        boolean leaf = node.children().isEmpty();
+        if (leaf ? from < to : !children.isEmpty()) {
+            String text = leaf ? text(node, from, to) : node.text();
+            within.add(new Node(node.kind(), from, to, text, node.target(), node.number(), children));
+        }
+    }
+
+    private String text(Node node, int from, int to) {
+        boolean verbatim = node.text().length() == node.end() - node.start();
+        boolean source = node.is(Kind.HTML_BLOCK, Kind.HTML) || node.kind() == Kind.TEXT && verbatim;
+        return source ? file.text().substring(from, to) : node.text();
+    }
+
+    /** Nodes stand in the order of the file, so that the first one that matters can be found by halving. */
+    private int firstEndingAfter(List<Node> nodes) {
+        int low = 0;
+        int high = nodes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nodes.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.questionlint.markdown;
+
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a reader sees of some blocks, HTML included and code blocks left out, blocks followed by an empty line, where each character knows the place of the
+ * file that it came from.
+ */
+public final class RenderedText {
+    private final SourceFile file;
+    private final boolean headings;
+    private final StringBuilder text = new StringBuilder();
+    private int[] offsets = new int[64];
+    private int end;
+
+    private RenderedText(SourceFile file, boolean headings) {
+        this.file = file;
+        this.headings = headings;
+    }
+
+    public static RenderedText of(SourceFile file, List<Node> blocks) {
+        return of(file, blocks, true);
+    }
+
+    public static RenderedText withoutHeadings(SourceFile file, List<Node> blocks) {
+        return of(file, blocks, false);
+    }
+
+    private static RenderedText of(SourceFile file, List<Node> blocks, boolean headings) {
+        RenderedText shown = new RenderedText(file, headings);
+        blocks.forEach(shown::add);
+        shown.end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
+        return shown;
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    /** Where the character of an index stands in the file. */
+    public int offset(int index) {
+        return index < text.length() ? offsets[index] : end;
+    }
+
+    /** Where the text behind an index goes on in the file, without the marks that close an emphasis or bracket there. */
+    public int skipMarks(int index) {
+        int at = index == 0 ? offset(0) : offset(index - 1) + 1;
+        String source = file.text();
+        while (at < end && "*_ \t:：)]）】.。".indexOf(source.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private void add(Node node) {
+        if (node.kind() == Kind.HEADING && !headings) {
+            return;
+        }
+        switch (node.kind()) {
+            case TEXT -> addLiteral(node, node.text().length() == node.end() - node.start() ? 1 : 0);
+            case CODE -> addLiteral(node, 1);
+            case HTML, HTML_BLOCK -> addHtml(node);
+            case LINE_BREAK -> append('\n', node.start());
+            case FENCED_CODE, INDENTED_CODE -> append('\n', node.start());
+            default -> node.children().forEach(this::add);
+        }
+        if (!node.isInline()) {
+            append('\n', Math.max(node.start(), node.end() - 1));
+            append('\n', Math.max(node.start(), node.end() - 1));
+        }
+    }
+
+    private void addLiteral(Node node, int step) {
+        for (int at = 0; at < node.text().length(); at++) {
+            append(node.text().charAt(at), Math.min(node.start() + at * step, node.end()));
+        }
+    }
+
+    private void addHtml(Node node) {
+        String source = file.text();
+        int at = node.start();
+        while (at < node.end()) {
+            int past = HtmlText.pastTag(source, at, node.end());
+            if (past == at) {
+                append(source.charAt(at), at);
+            }
+            at = Math.max(past, at + 1);
+        }
+    }
+
+    private void append(char c, int offset) {
+        if (text.length() == offsets.length) {
+            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+        }
+        offsets[text.length()] = offset;
+        text.append(c);
+    }
+}

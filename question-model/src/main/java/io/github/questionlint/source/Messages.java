@@ -1,0 +1,91 @@
+package io.github.questionlint.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Sentences in English and Chinese, by key. Placeholders are {@code {0}}, {@code {1}} …; nothing else has a meaning, so
+ * that apostrophes and braces of an author stay what they are.
+ */
+public final class Messages {
+    /** The sentences of the reader's own problems. */
+    static final Messages PROBLEMS = load(Messages.class, "problems");
+
+    /** How many characters of an author's text a sentence quotes. */
+    private static final int LONGEST = 200;
+
+    private final Map<String, Properties> byLang;
+
+    private Messages(Map<String, Properties> byLang) {
+        this.byLang = byLang;
+    }
+
+    /** Reads {@code NAME_en.properties} and {@code NAME_zh.properties} (UTF-8) that lie beside a class. */
+    public static Messages load(Class<?> beside, String name) {
+        return new Messages(Map.of("en", properties(beside, name + "_en"), "zh", properties(beside, name + "_zh")));
+    }
+
+    /** The sentence of a key in {@code zh} or, for any other language, in English. */
+    public String text(String lang, String key, List<String> args) {
+        Properties sentences = byLang.get(lang.equals("zh") ? "zh" : "en");
+        String template = sentences == null ? null : sentences.getProperty(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no wording " + key + " in " + lang);
+        }
+        return fill(template, args);
+    }
+
+    /** Every key of a language, sorted. */
+    public Set<String> keys(String lang) {
+        return new TreeSet<>(byLang.getOrDefault(lang, new Properties()).stringPropertyNames());
+    }
+
+    /**
+     * Puts the arguments into {@code {0}}, {@code {1}} …; an argument is never looked at again. It is shown on one line
+     * with nothing hidden in it, and cut where it is long.
+     */
+    public static String fill(String template, List<String> args) {
+        StringBuilder filled = new StringBuilder();
+        for (int at = 0; at < template.length(); at++) {
+            int index = placeholder(template, at);
+            if (index >= 0 && index < args.size()) {
+                filled.append(Characters.shown(shortened(args.get(index))));
+                at += 2;
+            } else {
+                filled.append(template.charAt(at));
+            }
+        }
+        return filled.toString();
+    }
+
+    private static String shortened(String text) {
+        int length = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST));
+        return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private static int placeholder(String template, int at) {
+        boolean fits = at + 2 < template.length() && template.charAt(at) == '{' && template.charAt(at + 2) == '}';
+        return fits ? Character.digit(template.charAt(at + 1), 10) : -1;
+    }
+
+    private static Properties properties(Class<?> beside, String name) {
+        Properties properties = new Properties();
+        try (InputStream in = beside.getResourceAsStream(name + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name + ".properties beside " + beside.getName());
+            }
+            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
