@@ -9,65 +9,100 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Starts a rule: {@code java tools/NewRule.java duplicate-id} writes its class, its page and its line on the list. */
+/**
+ * Starts a rule: {@code java tools/NewRule.java choices choice-too-long} writes its class, its page and its line on the
+ * list of the family. A part of a family is named with a slash, as in {@code formatting/links}.
+ */
 class NewRule {
-    private static final String PACKAGE = "io/github/questionlint/lint/rules/";
+    private static final String RULES = "io/github/questionlint/lint/rules/";
     private static final Path MAIN = Path.of("question-lint-maven-plugin/src/main");
     private static final Pattern LIST = Pattern.compile("(?s)(ALL = List\\.of\\(\\n)(.*?)(\\);)");
-    private static final Pattern TYPE = Pattern.compile("rule\\((\\w+)\\.class|reader\\(\"([a-z-]+)\"\\)");
+    private static final Pattern NAME =
+            Pattern.compile("of\\((\\w+)\\.class|ofReader\\(\\w+\\.class, \"([a-z-]+)\"\\)");
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 1 || !args[0].matches("[a-z]+(-[a-z0-9]+)+")) {
-            System.err.println(
-                    "usage: java tools/NewRule.java RULE-NAME   (named for the defect, such as choice-empty)");
-            System.exit(2);
+        if (args.length != 2 || !args[1].matches("[a-z]+(-[a-z0-9]+)+")) {
+            stop(2, "usage: java tools/NewRule.java FAMILY RULE-NAME   (named for the defect: choices choice-empty)");
         }
-        String rule = args[0];
-        String type = Arrays.stream(rule.split("-"))
+        String family = args[0];
+        String rule = args[1];
+        Path code = MAIN.resolve("java/" + RULES + family);
+        if (family.isEmpty() || !Files.isDirectory(code) || list(code).isEmpty()) {
+            stop(2, "no family \"" + family + "\"; there are: " + families());
+        }
+        Path type = code.resolve(type(rule) + ".java");
+        Path page = MAIN.resolve("resources/" + RULES + family + "/" + rule + ".md");
+        if (Files.exists(type) || Files.exists(page)) {
+            stop(1, rule + " is there already: " + page);
+        }
+        Path list = list(code).get(0);
+        Files.writeString(type, CODE.formatted(family.replace('/', '.'), type(rule)));
+        Files.writeString(page, PAGE.formatted(rule));
+        Files.writeString(list, withEntry(Files.readString(list), type(rule)));
+        System.out.printf(
+                "1. write the examples: %s%n2. write the check:    %s%n3. run them:           mvn -q -pl question-model,question-lint-maven-plugin test -Dtest=RulePagesTest -Dquestion-lint.page=%s%n4. mvn verify -Dupdate, read the diff, add a line to CHANGELOG.md%n",
+                page, type, rule);
+    }
+
+    private static void stop(int code, String message) {
+        System.err.println(message);
+        System.exit(code);
+    }
+
+    private static String type(String rule) {
+        return Arrays.stream(rule.split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
-        Path code = MAIN.resolve("java/" + PACKAGE + type + ".java");
-        Path page = MAIN.resolve("resources/" + PACKAGE + rule + ".md");
-        Path list = MAIN.resolve("java/" + PACKAGE + "Rules.java");
-        if (Files.exists(code) || Files.exists(page)) {
-            System.err.println(rule + " is there already: " + page);
-            System.exit(1);
+    }
+
+    /** The class of a family that lists its rules; empty in a folder that is no family. */
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("Rules.java")).toList();
         }
-        Files.writeString(code, CODE.formatted(type));
-        Files.writeString(page, PAGE.formatted(rule));
-        Files.writeString(list, withEntry(Files.readString(list), type));
-        System.out.printf(
-                "1. write the examples: %s%n2. write the check:    %s%n3. mvn verify -Dupdate, read the diff, add a line to CHANGELOG.md%n",
-                page, code);
+    }
+
+    private static String families() throws IOException {
+        Path rules = MAIN.resolve("java/" + RULES);
+        try (Stream<Path> lists = Files.walk(rules)) {
+            return lists.filter(file -> file.toString().endsWith("Rules.java"))
+                    .map(file -> rules.relativize(file.getParent()).toString())
+                    .filter(family -> !family.isEmpty())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     private static String withEntry(String source, String type) {
         Matcher list = LIST.matcher(source);
         if (!list.find()) {
-            throw new IllegalStateException("no list of rules in Rules.java");
+            throw new IllegalStateException("no list of rules in the class of the family");
         }
         List<String> entries = new ArrayList<>(List.of(list.group(2).split(",\\n")));
-        entries.add("            rule(%s.class, %s::new)".formatted(type, type));
+        entries.add("            RuleEntry.of(%s.class, %s::new)".formatted(type, type));
         entries.sort(Comparator.comparing(NewRule::name));
         return list.replaceFirst(Matcher.quoteReplacement(list.group(1) + String.join(",\n", entries) + list.group(3)));
     }
 
     private static String name(String entry) {
-        Matcher type = TYPE.matcher(entry);
-        if (!type.find()) {
+        Matcher name = NAME.matcher(entry);
+        if (!name.find()) {
             return entry;
         }
-        String name = type.group(1) == null ? type.group(2) : type.group(1);
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return name.group(1) == null
+                ? name.group(2)
+                : name.group(1)
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static final String CODE = """
-            package io.github.questionlint.lint.rules;
+            package io.github.questionlint.lint.rules.%s;
 
-            import io.github.questionlint.lint.QuestionRule;
-            import io.github.questionlint.lint.Reporter;
+            import io.github.questionlint.lint.rule.QuestionRule;
+            import io.github.questionlint.lint.rule.Reporter;
             import io.github.questionlint.model.Question;
 
             final class %s implements QuestionRule {
@@ -80,7 +115,6 @@ class NewRule {
 
     private static final String PAGE = """
             ---
-            family: answers
             severity: warning
             summary:
               en: One sentence that says what a question should be like.

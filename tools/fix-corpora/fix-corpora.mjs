@@ -26,7 +26,7 @@ const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** What the repairs of each rule may change, from the rules' pages: under safe: where only safe ones are made. */
 function changesByRule(suggested) {
-  const pages = fs.readdirSync(PAGES).filter((name) => name.endsWith(".md"));
+  const pages = fs.readdirSync(PAGES, { recursive: true }).filter((name) => name.endsWith(".md"));
   const changes = pages.map((name) => {
     const front = fs.readFileSync(path.join(PAGES, name), "utf8").split("\n---\n")[0];
     const changes = front.match(/^ +changes: \[(.*)\]$/m);

@@ -10,6 +10,9 @@ import static io.github.questionlint.schema.Shapes.oneOf;
 import static io.github.questionlint.schema.Shapes.text;
 
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;

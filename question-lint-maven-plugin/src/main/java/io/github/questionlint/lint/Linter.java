@@ -1,5 +1,16 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.baseline.BaselineMatch;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Findings;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.finding.RuleFailure;
+import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.StudyRule;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
@@ -57,7 +68,7 @@ public final class Linter {
         if (baseline.entries().isEmpty()) {
             return result;
         }
-        Known known = Known.of(result.bank(), result.findings(), baseline);
+        BaselineMatch known = BaselineMatch.of(result.bank(), result.findings(), baseline);
         Findings findings = new Findings(result.bank());
         Stream<Finding> stale = known.stale().stream().flatMap(problem -> finding(findings, problem));
         return new LintResult(

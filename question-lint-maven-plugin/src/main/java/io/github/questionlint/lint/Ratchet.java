@@ -1,5 +1,9 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Findings;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;

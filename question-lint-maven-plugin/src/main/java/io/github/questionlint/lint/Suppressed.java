@@ -1,5 +1,6 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;

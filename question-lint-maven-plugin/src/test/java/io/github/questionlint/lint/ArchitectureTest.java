@@ -1,9 +1,11 @@
 package io.github.questionlint.lint;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,88 +13,180 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.questionlint.lint.rule.Rule;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The directions in which packages may depend on one another; there are no exceptions. */
+/** Which package may use which; there are no exceptions. The packages of question-model have a test of their own there. */
 class ArchitectureTest {
     private static final String OURS = "io.github.questionlint";
+    private static final String LINT = OURS + ".lint.";
+    /** The most classes of a package: a reader looks over no more at once. */
+    private static final int MOST_CLASSES = 45;
+
+    private static final SliceAssignment FAMILIES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith(LINT + "rules.") && !name.equals(LINT + "rules.shared")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "a family and a part of one";
+        }
+    };
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("HelpMojo"))
             .importPackages(OURS);
 
     @Test
-    void packages_depend_downwards() {
+    void packages_use_only_what_is_below_them() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .optionalLayer("maven")
-                .definedBy(OURS + ".lint.maven")
-                .optionalLayer("report")
-                .definedBy(OURS + ".lint.report")
-                .optionalLayer("rules")
-                .definedBy(OURS + ".lint.rules")
-                .optionalLayer("git")
-                .definedBy(OURS + ".lint.git")
-                .optionalLayer("migrate")
-                .definedBy(OURS + ".lint.migrate")
-                .optionalLayer("cache")
-                .definedBy(OURS + ".lint.cache")
-                .optionalLayer("fix")
-                .definedBy(OURS + ".lint.fix")
-                .optionalLayer("similarity")
-                .definedBy(OURS + ".lint.similarity")
-                .optionalLayer("lint")
+                .layer("goals")
+                .definedBy(LINT + "maven")
+                .layer("outputs")
+                .definedBy(LINT + "report", LINT + "fix", LINT + "migrate", LINT + "cache", LINT + "git")
+                .layer("list of rules")
+                .definedBy(LINT + "rules")
+                .layer("families")
+                .definedBy(LINT + "rules.(**)")
+                .layer("engine")
                 .definedBy(OURS + ".lint")
-                .optionalLayer("exchange")
-                .definedBy(OURS + ".exchange")
-                .optionalLayer("read")
-                .definedBy(OURS + ".read")
-                .optionalLayer("layout")
-                .definedBy(OURS + ".layout")
-                .optionalLayer("model")
-                .definedBy(OURS + ".model")
-                .optionalLayer("schema")
-                .definedBy(OURS + ".schema")
-                .optionalLayer("source")
-                .definedBy(OURS + ".source")
-                .whereLayer("maven")
+                .layer("baseline")
+                .definedBy(LINT + "baseline")
+                .layer("finding")
+                .definedBy(LINT + "finding")
+                .layer("rule")
+                .definedBy(LINT + "rule")
+                .layer("similarity")
+                .definedBy(LINT + "similarity..")
+                .layer("words")
+                .definedBy(LINT + "words")
+                .whereLayer("goals")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("git")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("migrate")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("cache")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("fix")
-                .mayOnlyBeAccessedByLayers("maven")
-                .whereLayer("lint")
-                .mayOnlyBeAccessedByLayers("maven", "report", "rules", "fix", "git", "cache")
+                .whereLayer("outputs")
+                .mayOnlyAccessLayers("engine", "finding", "rule")
+                .whereLayer("list of rules")
+                .mayOnlyAccessLayers("families", "rule")
+                .whereLayer("families")
+                .mayOnlyAccessLayers("rule", "similarity", "words")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("baseline", "finding", "rule")
+                .whereLayer("baseline")
+                .mayOnlyAccessLayers("finding", "rule")
+                .whereLayer("finding")
+                .mayOnlyAccessLayers("rule")
+                .whereLayer("rule")
+                .mayNotAccessAnyLayer()
                 .whereLayer("similarity")
-                .mayOnlyBeAccessedByLayers("rules", "maven", "report")
-                .whereLayer("exchange")
-                .mayOnlyBeAccessedByLayers("migrate", "maven", "lint")
-                .whereLayer("read")
-                .mayOnlyBeAccessedByLayers("migrate", "lint", "maven", "exchange", "cache")
-                .whereLayer("layout")
-                .mayOnlyBeAccessedByLayers("read", "lint", "maven")
-                .whereLayer("model")
-                .mayOnlyBeAccessedByLayers(
-                        "migrate",
-                        "maven",
-                        "report",
-                        "rules",
-                        "fix",
-                        "similarity",
-                        "lint",
-                        "exchange",
-                        "read",
-                        "layout",
-                        "cache")
+                .mayOnlyAccessLayers("words")
+                .whereLayer("words")
+                .mayNotAccessAnyLayer()
                 .check(CLASSES);
+    }
+
+    @Test
+    void a_family_uses_no_other_family() {
+        slices().assignedFrom(FAMILIES).should().notDependOnEachOther().check(CLASSES);
+    }
+
+    @Test
+    void what_the_families_share_uses_no_family() {
+        noClasses()
+                .that()
+                .resideInAPackage(LINT + "rules.shared")
+                .should()
+                .dependOnClassesThat(resideInAPackage(LINT + "rules..")
+                        .and(DescribedPredicate.not(resideInAPackage(LINT + "rules.shared"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_list_of_rules_knows_the_families() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage(LINT + "rules..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage(LINT + "rules..")
+                        .and(DescribedPredicate.not(resideInAPackage(LINT + "rules"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_goals_know_the_list_of_rules() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LINT + "maven", LINT + "rules")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LINT + "rules")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_duplicates_knows_similarity() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(LINT + "rules.duplicates", LINT + "similarity..", LINT + "maven")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LINT + "similarity..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_family_has_one_public_class_its_list() {
+        classes()
+                .that()
+                .resideInAPackage(LINT + "rules.(**)")
+                .and()
+                .resideOutsideOfPackage(LINT + "rules.shared")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith("Rules")
+                .check(CLASSES);
+    }
+
+    @Test
+    void similarity_joins_words_and_judges_what_was_joined() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("search")
+                .definedBy(LINT + "similarity")
+                .layer("judge")
+                .definedBy(LINT + "similarity.judge")
+                .layer("join")
+                .definedBy(LINT + "similarity.join")
+                .layer("text")
+                .definedBy(LINT + "similarity.text")
+                .whereLayer("judge")
+                .mayOnlyAccessLayers("join", "text")
+                .whereLayer("join")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_package_is_crowded() {
+        Map<String, Long> sizes = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(sizes.values()).as("classes in a package: %s", sizes).allMatch(size -> size <= MOST_CLASSES);
     }
 
     @Test
@@ -128,24 +222,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_changes_know_Git() {
+    void only_changes_and_diffs_know_Git() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(OURS + ".lint.git")
+                .resideOutsideOfPackages(LINT + "git", LINT + "fix")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jgit..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void only_source_knows_the_parsers() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(OURS + ".source")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.commonmark..", "tools.jackson..", "org.snakeyaml..")
                 .check(CLASSES);
     }
 

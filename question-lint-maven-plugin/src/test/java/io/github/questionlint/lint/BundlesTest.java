@@ -3,6 +3,7 @@ package io.github.questionlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import java.io.IOException;
 import java.io.StringReader;

@@ -4,6 +4,9 @@ import static io.github.questionlint.lint.TestBank.good;
 import static io.github.questionlint.lint.TestBank.unmarked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;

@@ -1,6 +1,9 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.rule.ActiveRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.SourceFile;

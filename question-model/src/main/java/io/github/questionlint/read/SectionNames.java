@@ -7,19 +7,15 @@ import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +72,9 @@ final class SectionNames {
 
     private static Map<String, Role> builtIn() {
         Map<String, Role> roles = new HashMap<>();
-        YamlNode table = Yaml.parse(SourceFile.of("sections.json", resource()), Limits.DEFAULT)
+        YamlNode table = Yaml.parse(
+                        SourceFile.of("sections.json", Resources.text(SectionNames.class, "sections.json")),
+                        Limits.DEFAULT)
                 .root()
                 .orElseThrow();
         for (YamlNode.Entry entry : table.entries()) {
@@ -86,13 +84,5 @@ final class SectionNames {
                     .forEach(name -> roles.put(folded(name.text().value()), role));
         }
         return Map.copyOf(roles);
-    }
-
-    private static String resource() {
-        try (InputStream in = Objects.requireNonNull(SectionNames.class.getResourceAsStream("sections.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.layout.parts.ChoiceItems;
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
@@ -83,7 +83,7 @@ final class SectionReader {
         if (nothing) {
             return;
         }
-        Section section = new Section(role, opened, Blocks.trimmed(file, start, end), content);
+        Section section = new Section(role, opened, NodeSlices.trimmed(file, start, end), content);
         Section first = sections.putIfAbsent(role, section);
         if (first == null) {
             return;
@@ -95,7 +95,7 @@ final class SectionReader {
         List<Node> both = new ArrayList<>(first.blocks());
         both.addAll(content);
         int from = file.offset(first.text().span().line(), first.text().span().column());
-        sections.put(role, new Section(role, first.heading(), Blocks.trimmed(file, from, end), both));
+        sections.put(role, new Section(role, first.heading(), NodeSlices.trimmed(file, from, end), both));
     }
 
     /** Whether the heading at a place really names the part, rather than being an unknown one inside it. */

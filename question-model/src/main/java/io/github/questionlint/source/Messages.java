@@ -1,10 +1,8 @@
 package io.github.questionlint.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -78,11 +76,8 @@ public final class Messages {
 
     private static Properties properties(Class<?> beside, String name) {
         Properties properties = new Properties();
-        try (InputStream in = beside.getResourceAsStream(name + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("no " + name + ".properties beside " + beside.getName());
-            }
-            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        try {
+            properties.load(new StringReader(Resources.text(beside, name + ".properties")));
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

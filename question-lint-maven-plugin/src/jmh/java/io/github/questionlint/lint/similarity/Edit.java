@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.lint.similarity.text.Words;
 import java.util.Random;
 
 /** What somebody does to a question so that it is another text but the same question, or nearly so. */

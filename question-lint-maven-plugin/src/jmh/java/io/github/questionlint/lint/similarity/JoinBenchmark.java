@@ -1,5 +1,11 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.join.Frequencies;
+import io.github.questionlint.lint.similarity.join.Join;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.Pair;
+import io.github.questionlint.lint.similarity.join.Weights;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

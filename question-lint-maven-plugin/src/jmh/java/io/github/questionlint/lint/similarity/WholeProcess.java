@@ -2,6 +2,15 @@ package io.github.questionlint.lint.similarity;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.questionlint.lint.similarity.RealStems.Stem;
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.join.Frequencies;
+import io.github.questionlint.lint.similarity.join.Join;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.Pair;
+import io.github.questionlint.lint.similarity.join.Weights;
+import io.github.questionlint.lint.similarity.text.Glossary;
+import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,12 +1,13 @@
 package io.github.questionlint.lint.cache;
 
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Family;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.Message;
-import io.github.questionlint.lint.Related;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.Related;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
@@ -102,6 +103,6 @@ final class CacheReader {
     }
 
     private Fix fix() throws IOException {
-        return new Fix(Fix.Safety.valueOf(text()), message(), list(() -> new Edit(number(), number(), text())));
+        return new Fix(Safety.valueOf(text()), message(), list(() -> new Edit(number(), number(), text())));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.cache;
 
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.Message;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Message;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.BankState;
 import io.github.questionlint.read.ReadOptions;

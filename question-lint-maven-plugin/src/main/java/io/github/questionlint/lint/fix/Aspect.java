@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.rule.RulePage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.rule.Edit;
 import java.util.Collection;
 import java.util.List;
 

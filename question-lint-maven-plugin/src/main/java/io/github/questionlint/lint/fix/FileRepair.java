@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Proof.Flaw;
 import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class FileRepair {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Finding> applied = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private Look look;
+    private Snapshot look;
     private long effort = EFFORT;
 
     /**
@@ -46,7 +46,7 @@ final class FileRepair {
         this.reader = reader;
         this.source = file.source();
         this.proof = proof;
-        this.look = Look.of(file);
+        this.look = Snapshot.of(file);
     }
 
     /** Makes the repairs of some findings, as far as they do not get in each other's way and prove harmless. */
@@ -116,7 +116,7 @@ final class FileRepair {
                     .flatMap(finding -> edits(finding).stream())
                     .toList());
             applied.addAll(findings);
-            look = Look.of(after);
+            look = Snapshot.of(after);
         }
         return flaw;
     }

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.FileRule;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -44,10 +44,11 @@ final class Proof {
      * @param edited the text with these repairs too
      * @param after the same, read
      */
-    Optional<Flaw> flaw(ActiveRule rule, List<Finding> repairs, Look before, EditedText edited, QuestionFile after) {
+    Optional<Flaw> flaw(
+            ActiveRule rule, List<Finding> repairs, Snapshot before, EditedText edited, QuestionFile after) {
         boolean safe =
                 repairs.stream().flatMap(finding -> finding.fix().stream()).allMatch(Fix::isSafe);
-        Optional<Flaw> harm = before.harm(Look.of(after), Aspect.of(rule.page(), safe), safe)
+        Optional<Flaw> harm = before.harm(Snapshot.of(after), Aspect.of(rule.page(), safe), safe)
                 .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
         if (harm.isPresent()) {
             return harm;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.finding.Finding;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.fix;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.Repaired;
 import io.github.questionlint.lint.fix.Repairs;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
@@ -25,9 +25,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** Repairs the folder that a goal works on; nothing is written yet. */
 final class BankRepair {
-    private final Bank bank;
+    private final Workspace bank;
 
-    BankRepair(Bank bank) {
+    BankRepair(Workspace bank) {
         this.bank = bank;
     }
 

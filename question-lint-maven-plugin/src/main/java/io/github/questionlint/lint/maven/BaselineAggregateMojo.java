@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -40,12 +40,12 @@ public final class BaselineAggregateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
-        Bank all = Bank.of(root, null, language);
-        new BaselineUpdate(all, Bank.command(project), getLog()).run(accept, new Modules(all, projects).lint());
+        Workspace all = Workspace.of(root, null, language);
+        new BaselineUpdate(all, Workspace.command(project), getLog()).run(accept, new Modules(all, projects).lint());
     }
 }

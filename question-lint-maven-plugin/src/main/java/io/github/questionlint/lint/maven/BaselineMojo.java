@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -41,12 +41,12 @@ public final class BaselineMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
-        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
-        new BaselineUpdate(bank, Bank.command(project), getLog()).run(accept, bank.lint());
+        Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
+        new BaselineUpdate(bank, Workspace.command(project), getLog()).run(accept, bank.lint());
     }
 }

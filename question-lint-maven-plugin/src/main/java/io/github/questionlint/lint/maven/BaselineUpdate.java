@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.Baseline;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Known;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.baseline.BaselineMatch;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param bank the bank
  * @param command what goals are called by, for the hint at the end
  */
-record BaselineUpdate(Bank bank, String command, Log log) {
+record BaselineUpdate(Workspace bank, String command, Log log) {
     /** How many new findings are listed. */
     private static final int MOST = 10;
 
@@ -35,7 +35,7 @@ record BaselineUpdate(Bank bank, String command, Log log) {
         boolean first = !Files.exists(bank.baselineFile());
         Baseline before = bank.baseline();
         bank.demandNoFailure(result);
-        Known known = Known.of(result.bank(), result.findings(), before);
+        BaselineMatch known = BaselineMatch.of(result.bank(), result.findings(), before);
         List<Finding> fresh = known.left().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
                 .toList();
@@ -52,14 +52,14 @@ record BaselineUpdate(Bank bank, String command, Log log) {
     private void write(List<Finding> all, int gone, int added) throws MojoExecutionException {
         Path file = bank.baselineFile();
         String text = Baseline.of(all).json();
-        String defects = Words.count(bank.lang(), all.size(), "defect");
+        String defects = GoalMessages.count(bank.lang(), all.size(), "defect");
         try {
             if (Files.exists(file) && Files.readString(file).equals(text)) {
-                log.info(Words.of(bank.lang(), "baseline-same", file, defects));
+                log.info(GoalMessages.of(bank.lang(), "baseline-same", file, defects));
                 return;
             }
             Files.writeString(file, text);
-            log.info(Words.of(bank.lang(), "baseline-written", file, defects, gone, added));
+            log.info(GoalMessages.of(bank.lang(), "baseline-written", file, defects, gone, added));
         } catch (IOException e) {
             throw new MojoExecutionException(file + ": " + e.getMessage(), e);
         }
@@ -68,7 +68,7 @@ record BaselineUpdate(Bank bank, String command, Log log) {
     private void refused(LintResult result, List<Finding> fresh) {
         ConsoleReport console = new ConsoleReport(result, bank.lang());
         fresh.stream().limit(MOST).forEach(finding -> log.warn(console.headline(finding)));
-        String findings = Words.count(bank.lang(), fresh.size(), "finding");
-        log.warn(Words.of(bank.lang(), "baseline-fresh", findings, command));
+        String findings = GoalMessages.count(bank.lang(), fresh.size(), "finding");
+        log.warn(GoalMessages.of(bank.lang(), "baseline-fresh", findings, command));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -55,15 +55,15 @@ public final class CheckAggregateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
         Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
-        Bank all = Bank.of(root, null, language);
+        Workspace all = Workspace.of(root, null, language);
         ReportWriter writer = new ReportWriter(reports, outputDirectory, all.folder(), language, getLog());
         LintResult result = all.fresh(new Modules(all, projects).lint());
-        gate.judge(all, result, writer, Bank.command(project));
+        gate.judge(all, result, writer, Workspace.command(project));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import java.io.File;
@@ -73,33 +73,33 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
         Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
-        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
+        Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
         ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
         LintResult result = bank.fresh(lint(bank));
         if (bank.isParent() && result.questions() == 0 && result.findings().isEmpty()) {
-            getLog().info(Words.of(language, "parent"));
+            getLog().info(GoalMessages.of(language, "parent"));
             return;
         }
-        gate.judge(bank, result, writer, Bank.command(project));
+        gate.judge(bank, result, writer, Workspace.command(project));
     }
 
     /** A report that shows the questions themselves needs them read. */
-    private LintResult result(Bank bank) throws MojoExecutionException {
+    private LintResult result(Workspace bank) throws MojoExecutionException {
         boolean wanted = cache == null ? !Progress.isCi() : cache;
         if (!wanted || reports.stream().anyMatch(report -> report.strip().equals("html"))) {
             return bank.lint();
         }
-        return bank.lint(Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
+        return bank.lint(Workspace.output(outputDirectory, bank.folder().resolve("target/question-lint"))
                 .resolve("cache.bin"));
     }
 
-    private LintResult lint(Bank bank) throws MojoExecutionException {
+    private LintResult lint(Workspace bank) throws MojoExecutionException {
         LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), () -> result(bank));
         String layouts =
                 result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));

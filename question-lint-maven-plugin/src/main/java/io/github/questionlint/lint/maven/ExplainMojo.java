@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.RuleEntry;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import java.io.File;
 import org.apache.maven.plugin.AbstractMojo;
@@ -38,14 +38,14 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (pair != null && !pair.isBlank()) {
-            explain(pair, Bank.of(directory, config, language));
+            explain(pair, Workspace.of(directory, config, language));
             return;
         }
         String wanted = rule == null ? "" : rule.strip();
         if (wanted.isEmpty()) {
-            getLog().info(Words.of(language, "rule-which"));
+            getLog().info(GoalMessages.of(language, "rule-which"));
             Rules.ALL.forEach(entry -> getLog().info(line(entry, language)));
             return;
         }
@@ -53,10 +53,10 @@ public final class ExplainMojo extends AbstractMojo {
         getLog().info(line(entry, language) + "\n" + entry.page().body().stripTrailing());
     }
 
-    private void explain(String names, Bank bank) throws MojoExecutionException {
+    private void explain(String names, Workspace bank) throws MojoExecutionException {
         String[] two = names.split(",", -1);
         if (two.length != 2) {
-            throw new MojoExecutionException(Words.of(bank.lang(), "pair.two"));
+            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.two"));
         }
         PairExplanation pairs = new PairExplanation(
                 bank.read().questions().toList(), bank.config().glossary(), bank.lang());
@@ -65,10 +65,10 @@ public final class ExplainMojo extends AbstractMojo {
         pairs.of(one, other).forEach(getLog()::info);
     }
 
-    private static int find(PairExplanation pairs, String name, Bank bank) throws MojoExecutionException {
+    private static int find(PairExplanation pairs, String name, Workspace bank) throws MojoExecutionException {
         return pairs.find(name)
-                .orElseThrow(
-                        () -> new MojoExecutionException(Words.of(bank.lang(), "pair.unknown", name, bank.folder())));
+                .orElseThrow(() ->
+                        new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.unknown", name, bank.folder())));
     }
 
     private static String line(RuleEntry entry, String lang) {

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,18 +46,18 @@ public final class ExportMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
-        Bank bank = Bank.of(directory, config, language);
-        Path folder = Bank.output(bundleDirectory, bank.folder().resolve("target/question-lint/bundle"));
+        Workspace bank = Workspace.of(directory, config, language);
+        Path folder = Workspace.output(bundleDirectory, bank.folder().resolve("target/question-lint/bundle"));
         try {
             Bundle bundle = Bundle.of(bank.read(), drafts);
             bundle.write(folder);
-            String questions = Words.count(language, bundle.questions().size(), "question");
-            getLog().info(Words.of(language, "exported", questions, folder, bundle.leftOut()));
+            String questions = GoalMessages.count(language, bundle.questions().size(), "question");
+            getLog().info(GoalMessages.of(language, "exported", questions, folder, bundle.leftOut()));
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.RuleEntry;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.Repaired;
-import io.github.questionlint.lint.git.UnifiedDiff;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.fix.UnifiedDiff;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -66,15 +66,15 @@ public final class FixMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
         Set<String> asked = asked(language);
-        Bank bank = Bank.of(directory, config, language).without(Modules.below(project));
+        Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
         Repaired repaired = new BankRepair(bank).of(asked);
-        FixSummary summary = new FixSummary(repaired, language, Bank.command(project));
+        FixSummary summary = new FixSummary(repaired, language, Workspace.command(project));
         if (dryRun) {
             summary.before(show(repaired, bank)).forEach(getLog()::info);
         } else {
@@ -92,15 +92,15 @@ public final class FixMojo extends AbstractMojo {
                 RuleEntry rule = NamedRule.of(name.strip(), language);
                 asked.add(rule.name());
                 if (rule.page().fixChanges().isEmpty()) {
-                    getLog().warn(Words.of(language, "fix.cannot", rule.name()));
+                    getLog().warn(GoalMessages.of(language, "fix.cannot", rule.name()));
                 }
             }
         }
         return asked;
     }
 
-    private Path show(Repaired repaired, Bank bank) throws MojoExecutionException {
-        Path file = Bank.output(outputDirectory, bank.folder().resolve("target/question-lint"))
+    private Path show(Repaired repaired, Workspace bank) throws MojoExecutionException {
+        Path file = Workspace.output(outputDirectory, bank.folder().resolve("target/question-lint"))
                 .resolve("fix.diff");
         String diff = repaired.changed().values().stream()
                 .map(after ->
@@ -111,17 +111,17 @@ public final class FixMojo extends AbstractMojo {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, diff.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MojoExecutionException(Words.of(bank.lang(), "fix.unwritten", e), e);
+            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "fix.unwritten", e), e);
         }
         return file;
     }
 
-    private static void write(Repaired repaired, Bank bank) throws MojoExecutionException {
+    private static void write(Repaired repaired, Workspace bank) throws MojoExecutionException {
         for (Map.Entry<String, SourceFile> change : repaired.changed().entrySet()) {
             try {
                 new FileChange(bank.folder(), before(repaired, change.getValue())).write(change.getValue());
             } catch (IOException e) {
-                throw new MojoExecutionException(Words.of(bank.lang(), "fix.unwritten", e), e);
+                throw new MojoExecutionException(GoalMessages.of(bank.lang(), "fix.unwritten", e), e);
             }
         }
     }

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Aspect;
 import io.github.questionlint.lint.fix.Refusal;
 import io.github.questionlint.lint.fix.Repaired;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Span;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ final class FixSummary {
                 .collect(Collectors.groupingBy(finding -> finding.span().path())));
         List<String> lines = new ArrayList<>();
         byPath.forEach((path, findings) -> lines.add(line("fix.file", path, count(findings.size()), byRule(findings))));
-        lines.add(byPath.isEmpty() ? Words.of(lang, "fix.none") : last.get());
+        lines.add(byPath.isEmpty() ? GoalMessages.of(lang, "fix.none") : last.get());
         return lines;
     }
 
@@ -62,11 +62,11 @@ final class FixSummary {
     }
 
     private String files() {
-        return Words.count(lang, repaired.changed().size(), "file");
+        return GoalMessages.count(lang, repaired.changed().size(), "file");
     }
 
     private String count(long repairs) {
-        return Words.count(lang, repairs, "repair");
+        return GoalMessages.count(lang, repairs, "repair");
     }
 
     /** The repairs that were not made, and why. */
@@ -80,7 +80,7 @@ final class FixSummary {
     }
 
     private String refused(Refusal refusal) {
-        String reason = Words.of(
+        String reason = GoalMessages.of(
                 lang,
                 "fix.refused." + refusal.reason().key(),
                 refusal.aspect().map(Aspect::key).orElse(""));
@@ -118,6 +118,6 @@ final class FixSummary {
     }
 
     private String line(String wording, Object... args) {
-        return Characters.shown(Words.of(lang, wording, args));
+        return Characters.shown(GoalMessages.of(lang, wording, args));
     }
 }

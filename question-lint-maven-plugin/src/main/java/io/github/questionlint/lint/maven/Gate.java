@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Ratchet;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.git.GitChanges;
 import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,11 +33,11 @@ record Gate(Optional<Severity> bar, @Nullable String since, Log log) {
         return Optional.of(Arrays.stream(Severity.values())
                 .filter(severity -> severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(Words.of(lang, "fail-on-unknown", failOn))));
+                .orElseThrow(() -> new MojoExecutionException(GoalMessages.of(lang, "fail-on-unknown", failOn))));
     }
 
     /** Writes the reports of what counts, and then fails if it has to. */
-    void judge(Bank bank, LintResult all, ReportWriter writer, String command)
+    void judge(Workspace bank, LintResult all, ReportWriter writer, String command)
             throws MojoExecutionException, MojoFailureException {
         LintResult result = changed(bank, all);
         writer.write(result, command);
@@ -45,17 +45,17 @@ record Gate(Optional<Severity> bar, @Nullable String since, Log log) {
         verdict(result, bank.lang());
     }
 
-    private LintResult changed(Bank bank, LintResult all) throws MojoExecutionException {
+    private LintResult changed(Workspace bank, LintResult all) throws MojoExecutionException {
         if (since == null || since.isBlank()) {
             return all;
         }
         try (GitChanges changes = GitChanges.since(bank.folder(), since.strip())) {
             LintResult result = new Ratchet(changes, all).changed();
             int left = all.findings().size() - result.findings().size();
-            log.info(Words.of(bank.lang(), "since", since.strip(), changes.base(), left));
+            log.info(GoalMessages.of(bank.lang(), "since", since.strip(), changes.base(), left));
             return result;
         } catch (GitTrouble e) {
-            throw new MojoExecutionException(Words.of(bank.lang(), "since." + e.wording(), e.args()), e);
+            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "since." + e.wording(), e.args()), e);
         } catch (IOException e) {
             throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
         }
@@ -69,11 +69,11 @@ record Gate(Optional<Severity> bar, @Nullable String since, Log log) {
             return;
         }
         ConsoleReport console = new ConsoleReport(result, language);
-        String counts = Words.of(
+        String counts = GoalMessages.of(
                 language,
                 "console.failed",
                 console.counts(),
-                Words.count(language, result.questions(), "question"),
+                GoalMessages.count(language, result.questions(), "question"),
                 bar.get().key());
         String gravest = result.gravest(10).stream()
                 .map(finding -> "  " + console.headline(finding))

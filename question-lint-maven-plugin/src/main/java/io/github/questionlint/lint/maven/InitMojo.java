@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Suggestion;
 import java.io.File;
@@ -47,13 +47,13 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
         List<String> extras = extras(language);
-        Bank bank = Bank.of(directory, null, language);
+        Workspace bank = Workspace.of(directory, null, language);
         Starter starter = Starter.of(bank.folder(), plugin == null ? "LATEST" : plugin.getVersion());
         boolean pom = starter.hasPom();
         QuestionBank read = bank.read();
@@ -75,24 +75,25 @@ public final class InitMojo extends AbstractMojo {
         for (String name : wanted) {
             if (!Starter.EXTRAS.contains(name)) {
                 String hint = Suggestion.of(name, Starter.EXTRAS)
-                        .map(meant -> Words.of(language, "rule-unknown.suggestion", meant))
+                        .map(meant -> GoalMessages.of(language, "rule-unknown.suggestion", meant))
                         .orElse("");
                 String all = String.join(", ", Starter.EXTRAS);
-                throw new MojoExecutionException(Words.of(language, "init-unknown", name, hint, all));
+                throw new MojoExecutionException(GoalMessages.of(language, "init-unknown", name, hint, all));
             }
         }
         return wanted;
     }
 
     /** Nothing is written if anything would be overwritten. */
-    private static void refuse(Bank bank, Map<Path, String> files, List<String> extras) throws MojoExecutionException {
+    private static void refuse(Workspace bank, Map<Path, String> files, List<String> extras)
+            throws MojoExecutionException {
         List<Path> there = files.keySet().stream().filter(Files::exists).collect(Collectors.toList());
         if (extras.contains("baseline") && Files.exists(bank.baselineFile())) {
             there.add(bank.baselineFile());
         }
         if (!there.isEmpty()) {
             String names = there.stream().map(Path::toString).collect(Collectors.joining(", "));
-            throw new MojoExecutionException(Words.of(bank.lang(), "init-exists", names));
+            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "init-exists", names));
         }
     }
 
@@ -103,7 +104,7 @@ public final class InitMojo extends AbstractMojo {
             if (text.startsWith("#!") && !file.toFile().setExecutable(true)) {
                 throw new IOException("cannot be made executable");
             }
-            getLog().info(Words.of(language, "init-wrote", file));
+            getLog().info(GoalMessages.of(language, "init-wrote", file));
         } catch (IOException e) {
             throw new MojoExecutionException(file + ": " + e.getMessage(), e);
         }
@@ -111,12 +112,12 @@ public final class InitMojo extends AbstractMojo {
 
     private void next(boolean pom, List<String> extras, String language) {
         if (pom) {
-            getLog().info(Words.of(language, "init-pom") + "\n" + snippet());
+            getLog().info(GoalMessages.of(language, "init-pom") + "\n" + snippet());
         }
         if (extras.contains("pre-commit")) {
-            getLog().info(Words.of(language, "init-hook", "git config core.hooksPath .githooks"));
+            getLog().info(GoalMessages.of(language, "init-hook", "git config core.hooksPath .githooks"));
         }
-        getLog().info(Words.of(language, "init-next", "mvn verify"));
+        getLog().info(GoalMessages.of(language, "init-next", "mvn verify"));
     }
 
     private String snippet() {

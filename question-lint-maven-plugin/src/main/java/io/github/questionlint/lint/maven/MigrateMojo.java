@@ -2,7 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.migrate.Migration;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,21 +50,22 @@ public final class MigrateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        String language = Bank.language(lang);
+        String language = Workspace.language(lang);
         if (skip) {
-            getLog().info(Words.of(language, "skip"));
+            getLog().info(GoalMessages.of(language, "skip"));
             return;
         }
-        Bank bank = Bank.of(directory, config, language);
-        Path folder = Bank.output(migrationDirectory, bank.folder().resolve("target/question-lint/migrated"));
+        Workspace bank = Workspace.of(directory, config, language);
+        Path folder = Workspace.output(migrationDirectory, bank.folder().resolve("target/question-lint/migrated"));
         try {
             demandEmpty(folder, language);
             Migration migration = migration(bank, language);
             int changed = migration.write(folder);
-            String questions = Words.count(language, migration.size(), "question");
-            getLog().info(Words.of(language, "migrated", questions, folder));
+            String questions = GoalMessages.count(language, migration.size(), "question");
+            getLog().info(GoalMessages.of(language, "migrated", questions, folder));
             if (changed > 0) {
-                getLog().warn(Words.of(language, "migrate-changed", Words.count(language, changed, "question")));
+                getLog().warn(GoalMessages.of(
+                        language, "migrate-changed", GoalMessages.count(language, changed, "question")));
             }
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
@@ -77,12 +78,12 @@ public final class MigrateMojo extends AbstractMojo {
         }
         try (Stream<Path> there = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
             if (there.findAny().isPresent()) {
-                throw new MojoExecutionException(Words.of(language, "migrate-exists", folder));
+                throw new MojoExecutionException(GoalMessages.of(language, "migrate-exists", folder));
             }
         }
     }
 
-    private Migration migration(Bank bank, String language) throws IOException, MojoExecutionException {
+    private Migration migration(Workspace bank, String language) throws IOException, MojoExecutionException {
         String name = String.valueOf(bank.folder().getFileName());
         if (bundle == null) {
             return Migration.of(name, Bundle.of(bank.read(), true).questions());
@@ -93,7 +94,7 @@ public final class MigrateMojo extends AbstractMojo {
             return Migration.of(name, lines);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(
-                    Words.of(language, "migrate-bundle", file, String.valueOf(e.getMessage())), e);
+                    GoalMessages.of(language, "migrate-bundle", file, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Together.Part;
-import io.github.questionlint.lint.Together;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.AggregateLint;
+import io.github.questionlint.lint.AggregateLint.Part;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder of the build, with the configuration of what lies between the banks
  * @param projects its projects
  */
-record Modules(Bank root, List<MavenProject> projects) {
+record Modules(Workspace root, List<MavenProject> projects) {
     private static final String PLUGIN = "io.github.questionlint";
     private static final String ARTIFACT = "question-lint-maven-plugin";
 
@@ -42,19 +42,19 @@ record Modules(Bank root, List<MavenProject> projects) {
     LintResult lint() throws MojoExecutionException {
         List<Part> parts = new ArrayList<>();
         for (MavenProject project : projects) {
-            Optional<Bank> bank = bank(project);
+            Optional<Workspace> bank = bank(project);
             if (bank.isPresent()) {
                 parts.add(part(bank.get()));
             }
         }
         if (parts.stream().allMatch(part -> part.result().questions() == 0)
                 && !root.config().allowEmpty()) {
-            throw new MojoExecutionException(Words.of(root.lang(), "no-questions", root.folder(), 0));
+            throw new MojoExecutionException(GoalMessages.of(root.lang(), "no-questions", root.folder(), 0));
         }
-        return new Together(parts).lint(root.duplicates());
+        return new AggregateLint(parts).lint(root.duplicates());
     }
 
-    private Part part(Bank bank) throws MojoExecutionException {
+    private Part part(Workspace bank) throws MojoExecutionException {
         String inside = root.folder().relativize(bank.folder()).toString().replace('\\', '/');
         String prefix = inside.isEmpty() ? "" : inside + "/";
         LintResult result = bank.lint();
@@ -63,13 +63,13 @@ record Modules(Bank root, List<MavenProject> projects) {
     }
 
     /** The bank of a project, with the folder and configuration that its check goal has. */
-    private Optional<Bank> bank(MavenProject project) throws MojoExecutionException {
+    private Optional<Workspace> bank(MavenProject project) throws MojoExecutionException {
         Xpp3Dom set = project.getGoalConfiguration(PLUGIN, ARTIFACT, null, "check");
         if ("true".equals(value(set, "skip"))) {
             return Optional.empty();
         }
         File folder = file(project, value(set, "directory"));
-        Bank bank = Bank.of(
+        Workspace bank = Workspace.of(
                         folder == null ? project.getBasedir() : folder,
                         file(project, value(set, "config")),
                         root.lang())

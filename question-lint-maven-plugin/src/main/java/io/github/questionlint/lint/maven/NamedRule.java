@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.RuleEntry;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.source.Suggestion;
 import java.util.List;
@@ -23,8 +23,8 @@ final class NamedRule {
     private static MojoExecutionException unknown(String name, String lang) {
         List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
         String hint = Suggestion.of(name, names)
-                .map(meant -> Words.of(lang, "rule-unknown.suggestion", meant))
+                .map(meant -> GoalMessages.of(lang, "rule-unknown.suggestion", meant))
                 .orElse("");
-        return new MojoExecutionException(Words.of(lang, "rule-unknown", name, hint));
+        return new MojoExecutionException(GoalMessages.of(lang, "rule-unknown", name, hint));
     }
 }

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.Published;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Text;
@@ -28,7 +28,7 @@ final class OtherBanks {
             try {
                 sources.addAll(read(folder, place.value()));
             } catch (IOException e) {
-                throw new MojoExecutionException(Words.of(lang, "against-unreadable", place.value(), e), e);
+                throw new MojoExecutionException(GoalMessages.of(lang, "against-unreadable", place.value(), e), e);
             }
         }
         return sources.isEmpty() ? Published.NONE : new Published(sources);

@@ -1,15 +1,15 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.Words;
-import io.github.questionlint.lint.similarity.Glossary;
-import io.github.questionlint.lint.similarity.Guard;
-import io.github.questionlint.lint.similarity.JoinLimits;
-import io.github.questionlint.lint.similarity.NormalQuestion;
-import io.github.questionlint.lint.similarity.Portrait;
-import io.github.questionlint.lint.similarity.QuestionKey;
+import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.similarity.Search;
-import io.github.questionlint.lint.similarity.Verdict;
-import io.github.questionlint.lint.similarity.Word;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.judge.Guard;
+import io.github.questionlint.lint.similarity.judge.NormalQuestion;
+import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.judge.QuestionKey;
+import io.github.questionlint.lint.similarity.judge.Verdict;
+import io.github.questionlint.lint.similarity.text.Glossary;
+import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Characters;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
     List<String> of(int one, int other) {
         Glossary terms = Glossary.standard(glossary);
         Search search = new Search(
-                at -> Portrait.of(
+                at -> QuestionFeatures.of(
                         NormalQuestion.of(questions.get(at)), questions.get(at).lang(), terms),
                 0,
                 JoinLimits.DEFAULT);
@@ -114,6 +114,6 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
     }
 
     private String say(String key, Object... args) {
-        return Words.of(lang, key, args);
+        return GoalMessages.of(lang, key, args);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.report.GoalMessages;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -59,7 +59,7 @@ record Progress(Duration every, Log log, String lang) {
         return new TimerTask() {
             @Override
             public void run() {
-                log.info(Words.of(lang, "progress", every.toSeconds() * ticks.incrementAndGet()));
+                log.info(GoalMessages.of(lang, "progress", every.toSeconds() * ticks.incrementAndGet()));
             }
         };
     }

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Ratchet;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.git.GitChanges;
 import io.github.questionlint.lint.git.GitTrouble;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.RuleEntry;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.Formats;
-import io.github.questionlint.lint.report.Outcome;
-import io.github.questionlint.lint.report.Outlet;
-import io.github.questionlint.lint.report.Words;
+import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportInput;
+import io.github.questionlint.lint.report.ReportSink;
+import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.source.Suggestion;
 import java.io.File;
@@ -28,7 +28,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a result where the user wants it. */
-final class ReportWriter implements Outlet {
+final class ReportWriter implements ReportSink {
     /** What GitHub takes for the summary of a step: 1,024 KiB. */
     private static final long SUMMARY_BYTES = 1_000_000;
 
@@ -55,7 +55,7 @@ final class ReportWriter implements Outlet {
         this.environment = environment;
         this.lang = lang;
         this.formats = formats(reports);
-        this.output = Bank.output(output, folder.resolve("target/question-lint"));
+        this.output = Workspace.output(output, folder.resolve("target/question-lint"));
         this.folder = folder;
         this.log = log;
     }
@@ -77,10 +77,10 @@ final class ReportWriter implements Outlet {
 
     private MojoExecutionException unknown(String name) {
         String hint = Suggestion.of(name, Formats.names())
-                .map(meant -> Words.of(lang, "rule-unknown.suggestion", meant))
+                .map(meant -> GoalMessages.of(lang, "rule-unknown.suggestion", meant))
                 .orElse("");
         return new MojoExecutionException(
-                Words.of(lang, "report-unknown", name, hint, String.join(", ", Formats.names())));
+                GoalMessages.of(lang, "report-unknown", name, hint, String.join(", ", Formats.names())));
     }
 
     /**
@@ -89,7 +89,7 @@ final class ReportWriter implements Outlet {
      * @param command what goals are called by, for the hint at the end
      */
     void write(LintResult result, String command) throws MojoExecutionException {
-        Outcome outcome = new Outcome(
+        ReportInput outcome = new ReportInput(
                 result,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
                 version(),
@@ -107,7 +107,7 @@ final class ReportWriter implements Outlet {
         }
         if (!failures.isEmpty()) {
             IOException first = failures.get(0);
-            throw new MojoExecutionException(Words.of(lang, "report-unwritten", first), first);
+            throw new MojoExecutionException(GoalMessages.of(lang, "report-unwritten", first), first);
         }
     }
 

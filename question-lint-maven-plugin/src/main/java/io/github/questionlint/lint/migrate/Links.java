@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.markdown.Markdown;
-import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import java.util.regex.Pattern;

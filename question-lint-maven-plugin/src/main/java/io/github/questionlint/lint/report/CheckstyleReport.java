@@ -1,13 +1,13 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.finding.Finding;
 
 /** The XML of Checkstyle, which many tools read; its messages are English. */
 final class CheckstyleReport {
 
     private CheckstyleReport() {}
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         Xml xml = new Xml().open("checkstyle", "version", "10.0");
         String path = "";
         for (Finding finding : outcome.findings()) {
@@ -19,7 +19,7 @@ final class CheckstyleReport {
         return (path.isEmpty() ? xml : xml.close()).close().toString();
     }
 
-    private static String next(Xml xml, String before, Finding finding, Outcome outcome) {
+    private static String next(Xml xml, String before, Finding finding, ReportInput outcome) {
         if (!before.isEmpty()) {
             xml.close();
         }

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
@@ -37,20 +37,22 @@ public final class ConsoleReport {
     }
 
     /** Says the findings, the counts, and how to learn more of the gravest one. */
-    static void write(Outcome outcome, Outlet outlet) {
+    static void write(ReportInput outcome, ReportSink outlet) {
         ConsoleReport console = new ConsoleReport(outcome.result(), outcome.lang());
         console.findings().forEach(line -> outlet.say(line.severity(), line.text()));
         outlet.say(Severity.INFO, console.summary());
         outcome.result()
                 .gravest(1)
                 .forEach(finding -> outlet.say(
-                        Severity.INFO, Words.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
+                        Severity.INFO,
+                        GoalMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
         long repairable = outcome.findings().stream()
                 .filter(finding -> finding.fix().filter(Fix::isSafe).isPresent())
                 .count();
         if (repairable > 0) {
             int all = outcome.findings().size();
-            outlet.say(Severity.INFO, Words.of(outcome.lang(), "console.fix", outcome.command(), repairable, all));
+            outlet.say(
+                    Severity.INFO, GoalMessages.of(outcome.lang(), "console.fix", outcome.command(), repairable, all));
         }
     }
 
@@ -62,32 +64,32 @@ public final class ConsoleReport {
         List<Line> lines = new ArrayList<>();
         shown.stream().limit(MOST).forEach(finding -> lines.add(line(finding)));
         if (shown.size() > MOST) {
-            lines.add(new Line(Severity.WARNING, Words.of(lang, "console.more", shown.size() - MOST)));
+            lines.add(new Line(Severity.WARNING, GoalMessages.of(lang, "console.more", shown.size() - MOST)));
         }
         return lines;
     }
 
     /** How much was checked and found. */
     public String summary() {
-        String known = result.known() == 0 ? "" : ", " + Words.of(lang, "console.known", result.known());
-        return Words.of(
+        String known = result.known() == 0 ? "" : ", " + GoalMessages.of(lang, "console.known", result.known());
+        return GoalMessages.of(
                         lang,
                         "console.summary",
-                        Words.count(lang, result.questions(), "question"),
-                        Words.count(lang, result.bank().files().size(), "file"),
+                        GoalMessages.count(lang, result.questions(), "question"),
+                        GoalMessages.count(lang, result.bank().files().size(), "file"),
                         counts(),
-                        Words.count(lang, result.count(Severity.INFO), "info"),
+                        GoalMessages.count(lang, result.count(Severity.INFO), "info"),
                         result.suppressed())
                 + known;
     }
 
     /** How many errors and warnings there are. */
     public String counts() {
-        return Words.of(
+        return GoalMessages.of(
                 lang,
                 "console.counts",
-                Words.count(lang, result.count(Severity.ERROR), "error"),
-                Words.count(lang, result.count(Severity.WARNING), "warning"));
+                GoalMessages.count(lang, result.count(Severity.ERROR), "error"),
+                GoalMessages.count(lang, result.count(Severity.WARNING), "warning"));
     }
 
     /** A finding on one line, as in {@code a.md:[3,1] message  (rule)}. */
@@ -114,7 +116,7 @@ public final class ConsoleReport {
                         .append(Escape.console(
                                 related.span() + " " + related.message().in(lang))));
         int more = finding.related().size() - MOST_RELATED;
-        text.append(more > 0 ? "\n      = " + Words.of(lang, "console.more", more) : "");
+        text.append(more > 0 ? "\n      = " + GoalMessages.of(lang, "console.more", more) : "");
         return new Line(finding.severity(), text.toString());
     }
 
@@ -137,10 +139,10 @@ public final class ConsoleReport {
     }
 
     private static String blanks(String text) {
-        return " ".repeat(Width.of(text));
+        return " ".repeat(DisplayWidth.of(text));
     }
 
     private static String carets(String text) {
-        return "^".repeat(Math.max(1, Width.of(text)));
+        return "^".repeat(Math.max(1, DisplayWidth.of(text)));
     }
 }

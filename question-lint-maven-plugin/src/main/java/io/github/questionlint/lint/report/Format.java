@@ -17,7 +17,7 @@ public record Format(String name, Optional<String> file, Writer writer) {
     @FunctionalInterface
     public interface Writer {
         /** Writes what came out of a run; throws when the report cannot be kept. */
-        void write(Outcome outcome, Outlet outlet) throws IOException;
+        void write(ReportInput outcome, ReportSink outlet) throws IOException;
     }
 
     /** A format that speaks. */
@@ -26,7 +26,7 @@ public record Format(String name, Optional<String> file, Writer writer) {
     }
 
     /** A format that is one file. */
-    static Format file(String name, String file, Function<Outcome, String> text) {
+    static Format file(String name, String file, Function<ReportInput, String> text) {
         return new Format(name, Optional.of(file), (outcome, outlet) -> outlet.file(file, text.apply(outcome)));
     }
 }

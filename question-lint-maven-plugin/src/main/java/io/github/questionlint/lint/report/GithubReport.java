@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class GithubReport {
     private GithubReport() {}
 
     /** Prints the commands, and adds the report to the summary of the job if there is one. */
-    static void write(Outcome outcome, Outlet outlet) throws IOException {
+    static void write(ReportInput outcome, ReportSink outlet) throws IOException {
         lines(outcome).forEach(outlet::print);
         long room = outlet.summaryRoom();
         if (room > 0) {
@@ -33,7 +33,7 @@ final class GithubReport {
     }
 
     /** The commands, one a line: errors, then warnings; of each, first those on lines that a pull request changes. */
-    static List<String> lines(Outcome outcome) {
+    static List<String> lines(ReportInput outcome) {
         LintResult result = outcome.result();
         List<String> lines = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
@@ -46,12 +46,12 @@ final class GithubReport {
         long warnings = Math.max(0, result.count(Severity.WARNING) - MOST);
         if (errors + warnings > 0) {
             String counts = counts(outcome.lang(), errors, warnings);
-            lines.add("::notice::" + Words.of(outcome.lang(), "github.more", errors + warnings, counts));
+            lines.add("::notice::" + GoalMessages.of(outcome.lang(), "github.more", errors + warnings, counts));
         }
         return lines;
     }
 
-    private static Stream<Finding> changedFirst(Outcome outcome) {
+    private static Stream<Finding> changedFirst(ReportInput outcome) {
         return Stream.concat(
                 outcome.findings().stream().flatMap(finding -> outcome.changed().apply(finding).stream()),
                 outcome.findings().stream()
@@ -59,11 +59,14 @@ final class GithubReport {
     }
 
     private static String counts(String lang, long errors, long warnings) {
-        return Words.of(
-                lang, "console.counts", Words.count(lang, errors, "error"), Words.count(lang, warnings, "warning"));
+        return GoalMessages.of(
+                lang,
+                "console.counts",
+                GoalMessages.count(lang, errors, "error"),
+                GoalMessages.count(lang, warnings, "warning"));
     }
 
-    private static String line(Finding finding, Outcome outcome) {
+    private static String line(Finding finding, ReportInput outcome) {
         Span span = finding.span();
         String columns = span.line() == span.endLine()
                 ? ",col=" + span.column() + ",endColumn=" + Math.max(span.column(), span.endColumn() - 1)
@@ -80,7 +83,7 @@ final class GithubReport {
     }
 
     /** The message, and where else to look, since an annotation has one place only. */
-    private static String text(Finding finding, Outcome outcome) {
+    private static String text(Finding finding, ReportInput outcome) {
         String others = finding.related().stream()
                 .limit(PLACES)
                 .map(place -> outcome.path(place.span()) + ":" + place.span().line() + " "

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Family;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,14 @@ final class GitlabReport {
 
     private GitlabReport() {}
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         GitlabReport report = new GitlabReport();
         return Json.pretty(outcome.findings().stream()
                 .map(finding -> report.issue(finding, outcome))
                 .toList());
     }
 
-    private Map<String, Object> issue(Finding finding, Outcome outcome) {
+    private Map<String, Object> issue(Finding finding, ReportInput outcome) {
         String path = outcome.path(finding.span());
         return Json.object(
                 "type",

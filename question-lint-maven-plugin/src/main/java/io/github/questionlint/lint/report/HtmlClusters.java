@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Family;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Related;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Related;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -22,12 +22,12 @@ final class HtmlClusters {
     private static final int MOST_LINES = 40;
     private static final int MOST_CHARS = 2_000;
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final HtmlFindings findings;
     private final Selection selection;
     private final Map<String, List<Question>> questions = new HashMap<>();
 
-    HtmlClusters(Outcome outcome, HtmlFindings findings) {
+    HtmlClusters(ReportInput outcome, HtmlFindings findings) {
         this.outcome = outcome;
         this.findings = findings;
         List<Finding> duplicates = outcome.findings().stream()

@@ -27,7 +27,7 @@ final class HtmlCoverage {
     private final String lang;
     private final List<Question> questions;
 
-    HtmlCoverage(Outcome outcome) {
+    HtmlCoverage(ReportInput outcome) {
         this.bank = outcome.result().bank();
         this.lang = outcome.lang();
         Map<String, Question> firsts = new LinkedHashMap<>();

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ final class HtmlFindings {
     /** How much of a long line is shown. */
     private static final int WIDTH = 160;
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final Selection selection;
     private final Sources sources;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    HtmlFindings(Outcome outcome) {
+    HtmlFindings(ReportInput outcome) {
         this.outcome = outcome;
         this.selection = Selection.of(outcome.findings(), MOST);
         this.sources = new Sources(outcome.result().bank());
@@ -70,7 +70,7 @@ final class HtmlFindings {
                         "summary",
                         page.summary(outcome.lang()),
                         "page",
-                        Outcome.page(page.rule()),
+                        ReportInput.page(page.rule()),
                         "count",
                         counts.getOrDefault("rule " + page.rule(), 0)))
                 .toList();

@@ -1,16 +1,12 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Manifest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.questionlint.source.Resources;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,20 +17,20 @@ import java.util.regex.Pattern;
 final class HtmlReport {
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final Map<String, String> gaps = new HashMap<>();
 
-    private HtmlReport(Outcome outcome) {
+    private HtmlReport(ReportInput outcome) {
         this.outcome = outcome;
     }
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         return new HtmlReport(outcome).text();
     }
 
     private String text() {
-        String style = resource("report.css");
-        String script = resource("report.js");
+        String style = Resources.text(HtmlReport.class, "report.css");
+        String script = Resources.text(HtmlReport.class, "report.js");
         gaps.put("lang", outcome.lang().equals("zh") ? "zh-CN" : "en");
         gaps.put("style", style);
         gaps.put("styleHash", Digest.base64(style));
@@ -46,7 +42,8 @@ final class HtmlReport {
         gaps.put("verdict", Escape.html(new ConsoleReport(outcome.result(), outcome.lang()).summary()));
         gaps.put("verdictClass", outcome.findings().isEmpty() ? "good" : "");
         gaps.put("tiles", tiles());
-        return GAP.matcher(resource("report.html")).replaceAll(gap -> Matcher.quoteReplacement(gap(gap.group(1))));
+        return GAP.matcher(Resources.text(HtmlReport.class, "report.html"))
+                .replaceAll(gap -> Matcher.quoteReplacement(gap(gap.group(1))));
     }
 
     /** What fills a gap of the page: a part of it, or one of our words. */
@@ -114,13 +111,5 @@ final class HtmlReport {
                 clusters.list(),
                 "clustersLeft",
                 clusters.left());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Related;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.finding.Related;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The text of the file. */
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         return of(outcome.result(), outcome.version());
     }
 

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Span;
 import java.util.List;
@@ -18,7 +18,7 @@ final class JunitReport {
 
     private JunitReport() {}
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         Map<String, List<Finding>> byPath = outcome.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().path(), TreeMap::new, Collectors.toList()));
         TreeSet<String> paths = new TreeSet<>(byPath.keySet());
@@ -29,7 +29,7 @@ final class JunitReport {
         return xml.close().toString();
     }
 
-    private static void suites(Xml xml, Outcome outcome, int clean) {
+    private static void suites(Xml xml, ReportInput outcome, int clean) {
         xml.open(
                 "testsuites",
                 "name",
@@ -78,7 +78,7 @@ final class JunitReport {
         open(xml, finding.rule() + " " + place, path);
         if (fails(finding)) {
             xml.open("failure", "message", message, "type", finding.rule());
-            xml.text(path + ":" + place + " " + message + " " + Outcome.page(finding.rule()));
+            xml.text(path + ":" + place + " " + message + " " + ReportInput.page(finding.rule()));
         } else {
             xml.open("skipped", "message", finding.severity().key() + ": " + message);
         }

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -16,20 +16,20 @@ final class MarkdownReport {
     /** What the last lines may take. */
     private static final int TAIL = 500;
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final String lang;
 
-    private MarkdownReport(Outcome outcome) {
+    private MarkdownReport(ReportInput outcome) {
         this.outcome = outcome;
         this.lang = outcome.lang();
     }
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         return of(outcome, COMMENT);
     }
 
     /** As much as fits into so many bytes of UTF-8, and how much does not. */
-    static String of(Outcome outcome, long bytes) {
+    static String of(ReportInput outcome, long bytes) {
         return new MarkdownReport(outcome).text(bytes);
     }
 
@@ -42,14 +42,16 @@ final class MarkdownReport {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         if (findings.isEmpty()) {
-            return text.append(Words.of(lang, "console.clean")).append('\n').toString();
+            return text.append(GoalMessages.of(lang, "console.clean"))
+                    .append('\n')
+                    .toString();
         }
-        text.append(Words.of(lang, "markdown.head")).append("\n| --- | --- | --- | --- |\n");
+        text.append(GoalMessages.of(lang, "markdown.head")).append("\n| --- | --- | --- | --- |\n");
         Map<String, String> pages = new TreeMap<>();
         int shown = rows(findings, text, pages, bytes - TAIL);
         if (shown < findings.size()) {
             text.append('\n')
-                    .append(Words.of(lang, "markdown.more", findings.size() - shown))
+                    .append(GoalMessages.of(lang, "markdown.more", findings.size() - shown))
                     .append('\n');
         }
         text.append(hint(findings.get(0))).append('\n');
@@ -63,7 +65,7 @@ final class MarkdownReport {
         int shown = 0;
         for (Finding finding : findings) {
             String row = row(finding);
-            String page = "[" + finding.rule() + "]: " + Outcome.page(finding.rule()) + "\n";
+            String page = "[" + finding.rule() + "]: " + ReportInput.page(finding.rule()) + "\n";
             used += size(row) + (pages.put(finding.rule(), page) == null ? size(page) : 0);
             if (used > bytes) {
                 return shown;
@@ -81,7 +83,8 @@ final class MarkdownReport {
     private String row(Finding finding) {
         return "| %s | %s:%d | %s | [%s] |"
                         .formatted(
-                                Words.of(lang, "severity." + finding.severity().key()),
+                                GoalMessages.of(
+                                        lang, "severity." + finding.severity().key()),
                                 Escape.markdown(outcome.path(finding.span())),
                                 finding.span().line(),
                                 Escape.markdown(finding.message().in(lang)),
@@ -92,6 +95,6 @@ final class MarkdownReport {
     private String hint(Finding first) {
         return first.severity() == Severity.INFO
                 ? ""
-                : "\n" + Words.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
+                : "\n" + GoalMessages.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
     }
 }

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.Map;
 
 /** The Reviewdog Diagnostic Format, whose columns count bytes of UTF-8; its messages are English. */
 final class RdjsonReport {
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final Sources sources;
 
-    private RdjsonReport(Outcome outcome) {
+    private RdjsonReport(ReportInput outcome) {
         this.outcome = outcome;
         this.sources = new Sources(outcome.result().bank());
     }
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         RdjsonReport report = new RdjsonReport(outcome);
         return Json.pretty(Json.object(
                 "source",
@@ -37,7 +37,7 @@ final class RdjsonReport {
                 "severity",
                 finding.severity().name(),
                 "code",
-                Json.object("value", finding.rule(), "url", Outcome.page(finding.rule())));
+                Json.object("value", finding.rule(), "url", ReportInput.page(finding.rule())));
         List<Map<String, Object>> suggestions = finding.fix()
                 .filter(fix -> fix.edits().size() == 1)
                 .map(fix -> suggestions(finding, fix))

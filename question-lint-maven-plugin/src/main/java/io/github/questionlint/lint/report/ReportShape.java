@@ -6,7 +6,7 @@ import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.oneOf;
 import static io.github.questionlint.schema.Shapes.text;
 
-import io.github.questionlint.lint.Family;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.RuleFailure;
-import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.RuleFailure;
+import io.github.questionlint.lint.rule.RulePage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,20 +25,20 @@ final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final Selection selection;
 
-    private SarifReport(Outcome outcome, int most) {
+    private SarifReport(ReportInput outcome, int most) {
         this.outcome = outcome;
         this.selection = Selection.of(outcome.findings(), most);
     }
 
-    static String of(Outcome outcome) {
+    static String of(ReportInput outcome) {
         return of(outcome, MOST_RESULTS, MOST_BYTES);
     }
 
     /** At most so many results, in at most so many bytes when packed. */
-    static String of(Outcome outcome, int results, long bytes) {
+    static String of(ReportInput outcome, int results, long bytes) {
         String text = new SarifReport(outcome, results).text();
         return results > 0 && packed(text) > bytes ? of(outcome, results / 2, bytes) : text;
     }
@@ -88,7 +88,7 @@ final class SarifReport {
     private Map<String, Object> invocation() {
         List<Map<String, Object>> notes = new ArrayList<>();
         if (selection.left() > 0) {
-            notes.add(note("warning", Words.of("en", "sarif.more", selection.left())));
+            notes.add(note("warning", GoalMessages.of("en", "sarif.more", selection.left())));
         }
         outcome.result().failures().forEach(failure -> notes.add(note("error", words(failure))));
         return Json.object(
@@ -97,7 +97,7 @@ final class SarifReport {
 
     private static String words(RuleFailure failure) {
         String where = failure.path().isEmpty() ? "" : " (" + failure.path() + ")";
-        return Words.of("en", "rule-failed", failure.rule(), where, failure.cause());
+        return GoalMessages.of("en", "rule-failed", failure.rule(), where, failure.cause());
     }
 
     private static Map<String, Object> note(String level, String text) {

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.Related;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.Related;
+import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ final class SarifResult {
     /** GitHub shows so many places of a result. */
     private static final int MOST_PLACES = 100;
 
-    private final Outcome outcome;
+    private final ReportInput outcome;
     private final List<String> rules;
     private final Sources sources;
 
-    SarifResult(Outcome outcome, List<String> rules) {
+    SarifResult(ReportInput outcome, List<String> rules) {
         this.outcome = outcome;
         this.rules = rules;
         this.sources = new Sources(outcome.result().bank());
@@ -48,7 +48,7 @@ final class SarifResult {
 
     private static String words(Finding finding) {
         int left = finding.related().size() - MOST_PLACES;
-        return finding.message().en() + (left > 0 ? " " + Words.of("en", "sarif.places", left) : "");
+        return finding.message().en() + (left > 0 ? " " + GoalMessages.of("en", "sarif.places", left) : "");
     }
 
     /** What looks like a link is none: square brackets are written with a backslash where one could be read. */

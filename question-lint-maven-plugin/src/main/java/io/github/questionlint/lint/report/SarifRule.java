@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
-import io.github.questionlint.lint.RulePage;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.lint.rule.Severity;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ final class SarifRule {
                 "help",
                 Json.object("text", page.summary("en") + "\n\n" + body, "markdown", body),
                 "helpUri",
-                Outcome.page(page.rule()),
+                ReportInput.page(page.rule()),
                 "defaultConfiguration",
                 Json.object("enabled", page.severity() != Severity.NONE, "level", level(page.severity())),
                 "properties",

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Finding;
+import io.github.questionlint.lint.finding.Finding;
 import java.util.Comparator;
 import java.util.List;
 

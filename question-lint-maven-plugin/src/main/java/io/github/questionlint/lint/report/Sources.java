@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Edit;
+import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;

@@ -1,226 +1,42 @@
 package io.github.questionlint.lint.rules;
 
-import io.github.questionlint.lint.Options;
-import io.github.questionlint.lint.Rule;
-import io.github.questionlint.lint.RuleEntry;
-import io.github.questionlint.lint.RulePage;
+import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rules.answers.AnswerRules;
+import io.github.questionlint.lint.rules.bank.BankRules;
+import io.github.questionlint.lint.rules.choices.ChoiceRules;
+import io.github.questionlint.lint.rules.duplicates.DuplicateRules;
+import io.github.questionlint.lint.rules.formatting.blocks.BlockRules;
+import io.github.questionlint.lint.rules.formatting.characters.CharacterRules;
+import io.github.questionlint.lint.rules.formatting.chinese.ChineseRules;
+import io.github.questionlint.lint.rules.formatting.emphasis.EmphasisRules;
+import io.github.questionlint.lint.rules.formatting.html.HtmlRules;
+import io.github.questionlint.lint.rules.formatting.links.LinkRules;
+import io.github.questionlint.lint.rules.schema.SchemaRules;
+import io.github.questionlint.lint.rules.translations.TranslationRules;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The list of all rules. What the reader checks while it reads has a page and a name like any other rule. */
 public final class Rules {
 
     /** Every rule, sorted by name. */
-    public static final List<RuleEntry> ALL = List.of(
-            rule(AcceptDuplicate.class, AcceptDuplicate::new),
-            rule(AliasChain.class, AliasChain::new),
-            rule(AliasCollision.class, AliasCollision::new),
-            rule(AltMissing.class, AltMissing::new),
-            rule(AnchorMissing.class, AnchorMissing::new),
-            rule(AnswerAssistantPhrase.class, AnswerAssistantPhrase::new),
-            rule(AnswerCodeOnly.class, AnswerCodeOnly::new),
-            rule(AnswerCopied.class, AnswerCopied::new),
-            rule(AnswerEllipsis.class, AnswerEllipsis::new),
-            rule(AnswerEmpty.class, AnswerEmpty::new),
-            rule(AnswerEmptyItem.class, AnswerEmptyItem::new),
-            rule(AnswerEndsOpen.class, AnswerEndsOpen::new),
-            rule(AnswerEndsWithColon.class, AnswerEndsWithColon::new),
-            rule(AnswerGated.class, AnswerGated::new),
-            rule(AnswerHeadingsOnly.class, AnswerHeadingsOnly::new),
-            rule(AnswerImageOnly.class, AnswerImageOnly::new),
-            rule(AnswerInternalRepeat.class, AnswerInternalRepeat::new),
-            rule(AnswerIntroWithoutList.class, AnswerIntroWithoutList::new),
-            rule(AnswerIsQuestion.class, AnswerIsQuestion::new),
-            rule(AnswerLabelOnly.class, AnswerLabelOnly::new),
-            rule(AnswerLinkOnly.class, AnswerLinkOnly::new),
-            rule(AnswerMissing.class, AnswerMissing::new),
-            rule(AnswerNotForType.class, AnswerNotForType::new),
-            rule(AnswerPlaceholder.class, AnswerPlaceholder::new),
-            rule(AnswerPlaceholderPart.class, AnswerPlaceholderPart::new),
-            rule(AnswerPromotional.class, AnswerPromotional::new),
-            rule(AnswerRefersElsewhere.class, AnswerRefersElsewhere::new),
-            rule(AnswerRepeatsQuestion.class, AnswerRepeatsQuestion::new),
-            rule(AnswerTodoMarker.class, AnswerTodoMarker::new),
-            rule(AnswerTooShort.class, AnswerTooShort::new),
-            rule(AnswerWrongLanguage.class, AnswerWrongLanguage::new),
-            rule(AssetMissing.class, AssetMissing::new),
-            rule(AssetOutside.class, AssetOutside::new),
-            rule(AssetUnused.class, AssetUnused::new),
-            rule(AttributionMissing.class, AttributionMissing::new),
-            rule(AutolinkSwallowsCjk.class, AutolinkSwallowsCjk::new),
-            reader("baseline-stale"),
-            rule(BidiControl.class, BidiControl::new),
-            rule(CheckboxMalformed.class, CheckboxMalformed::new),
-            rule(ChoiceAllCorrect.class, ChoiceAllCorrect::new),
-            rule(ChoiceAnswerConflict.class, ChoiceAnswerConflict::new),
-            rule(ChoiceAotaConflict.class, ChoiceAotaConflict::new),
-            rule(ChoiceAotaPosition.class, ChoiceAotaPosition::new),
-            rule(ChoiceBroken.class, ChoiceBroken::new),
-            rule(ChoiceCombination.class, ChoiceCombination::new),
-            rule(ChoiceCueCount.class, ChoiceCueCount::new),
-            rule(ChoiceCueMismatch.class, ChoiceCueMismatch::new),
-            rule(ChoiceDistractorUnexplained.class, ChoiceDistractorUnexplained::new),
-            rule(ChoiceDuplicate.class, ChoiceDuplicate::new),
-            rule(ChoiceEmpty.class, ChoiceEmpty::new),
-            rule(ChoiceExplanationMissing.class, ChoiceExplanationMissing::new),
-            rule(ChoiceInline.class, ChoiceInline::new),
-            reader("choice-key-unknown"),
-            reader("choice-labels"),
-            rule(ChoiceLengthCue.class, ChoiceLengthCue::new),
-            rule(ChoiceLetterInShuffled.class, ChoiceLetterInShuffled::new),
-            rule(ChoiceLooksTrueFalse.class, ChoiceLooksTrueFalse::new),
-            rule(ChoiceMarkUnknown.class, ChoiceMarkUnknown::new),
-            rule(ChoiceMarkerLeak.class, ChoiceMarkerLeak::new),
-            rule(ChoiceMultipleOneCorrect.class, ChoiceMultipleOneCorrect::new),
-            rule(ChoiceNearDuplicate.class, ChoiceNearDuplicate::new),
-            rule(ChoiceNegativeStem.class, ChoiceNegativeStem::new),
-            rule(ChoiceNoneCorrect.class, ChoiceNoneCorrect::new),
-            rule(ChoiceOptionPinned.class, ChoiceOptionPinned::new),
-            rule(ChoicePlaceholder.class, ChoicePlaceholder::new),
-            rule(ChoicePositionBias.class, ChoicePositionBias::new),
-            rule(ChoiceSeveralCorrect.class, ChoiceSeveralCorrect::new),
-            rule(ChoiceSingleManyCorrect.class, ChoiceSingleManyCorrect::new),
-            rule(ChoiceTooFew.class, ChoiceTooFew::new),
-            rule(ChoiceUnmarkedItem.class, ChoiceUnmarkedItem::new),
-            rule(ChoicesMissing.class, ChoicesMissing::new),
-            rule(CodeLanguage.class, CodeLanguage::new),
-            rule(CodeSolutionIsStarter.class, CodeSolutionIsStarter::new),
-            rule(CodeSolutionMissing.class, CodeSolutionMissing::new),
-            rule(CodeSpanUnbalanced.class, CodeSpanUnbalanced::new),
-            rule(CodeStub.class, CodeStub::new),
-            rule(CodeTestsMissing.class, CodeTestsMissing::new),
-            rule(CommentUnclosed.class, CommentUnclosed::new),
-            rule(ContinuedMark.class, ContinuedMark::new),
-            reader("control-character"),
-            reader("date-invalid"),
-            rule(DefinitionDuplicate.class, DefinitionDuplicate::new),
-            rule(DefinitionUnused.class, DefinitionUnused::new),
-            rule(DeprecationDangling.class, DeprecationDangling::new),
-            rule(DetailsEmpty.class, DetailsEmpty::new),
-            rule(DistinctDangling.class, DistinctDangling::new),
-            rule(DuplicateConflicting.class, DuplicateConflicting::new),
-            rule(DuplicateExact.class, DuplicateExact::new),
-            rule(DuplicateNear.class, DuplicateNear::new),
-            rule(DuplicateReview.class, DuplicateReview::new),
-            rule(EmphasisAccidental.class, EmphasisAccidental::new),
-            rule(EmphasisInnerSpace.class, EmphasisInnerSpace::new),
-            rule(EmphasisLiteral.class, EmphasisLiteral::new),
-            rule(EmphasisUnbalanced.class, EmphasisUnbalanced::new),
-            reader("encoding-invalid"),
-            rule(EntityVisible.class, EntityVisible::new),
-            rule(FenceIndented.class, FenceIndented::new),
-            rule(FenceTypo.class, FenceTypo::new),
-            rule(FenceUnclosed.class, FenceUnclosed::new),
-            reader("field-missing"),
-            reader("field-not-here"),
-            reader("field-type"),
-            reader("field-unknown"),
-            reader("field-value"),
-            rule(FileMissing.class, FileMissing::new),
-            rule(FileName.class, FileName::new),
-            reader("file-too-large"),
-            reader("file-unreadable"),
-            rule(FrontMatterFullwidth.class, FrontMatterFullwidth::new),
-            reader("front-matter-missing"),
-            rule(HeadingAccidental.class, HeadingAccidental::new),
-            rule(HeadingLevel.class, HeadingLevel::new),
-            rule(HeadingMissing.class, HeadingMissing::new),
-            rule(HeadingNoSpace.class, HeadingNoSpace::new),
-            rule(HtmlNoBlank.class, HtmlNoBlank::new),
-            rule(HtmlStray.class, HtmlStray::new),
-            rule(HtmlSwallowed.class, HtmlSwallowed::new),
-            rule(HtmlUnclosed.class, HtmlUnclosed::new),
-            rule(IdDuplicate.class, IdDuplicate::new),
-            rule(IdNotLocked.class, IdNotLocked::new),
-            rule(IdReserved.class, IdReserved::new),
-            rule(IdVanished.class, IdVanished::new),
-            rule(ImageAlt.class, ImageAlt::new),
-            rule(InvisibleCharacter.class, InvisibleCharacter::new),
-            rule(LangUnknown.class, LangUnknown::new),
-            rule(LicenseMissing.class, LicenseMissing::new),
-            reader("line-too-long"),
-            rule(LinkEmpty.class, LinkEmpty::new),
-            rule(LinkLiteral.class, LinkLiteral::new),
-            rule(ListIndentedAsCode.class, ListIndentedAsCode::new),
-            rule(ListMarkerMissing.class, ListMarkerMissing::new),
-            rule(ListMarkerNoSpace.class, ListMarkerNoSpace::new),
-            rule(ListNotStarted.class, ListNotStarted::new),
-            rule(ListNumberEscaped.class, ListNumberEscaped::new),
-            rule(MachineUnreviewed.class, MachineUnreviewed::new),
-            reader("markdown-too-complex"),
-            rule(MathDelimiter.class, MathDelimiter::new),
-            rule(MathUnbalanced.class, MathUnbalanced::new),
-            rule(MergeConflict.class, MergeConflict::new),
-            rule(Mojibake.class, Mojibake::new),
-            rule(NumberDuplicate.class, NumberDuplicate::new),
-            rule(NumberGap.class, NumberGap::new),
-            rule(NumberOrder.class, NumberOrder::new),
-            rule(NumericExplanationConflict.class, NumericExplanationConflict::new),
-            rule(NumericRange.class, NumericRange::new),
-            rule(NumericTolerance.class, NumericTolerance::new),
-            rule(NumericUnit.class, NumericUnit::new),
-            rule(OrderedListGap.class, OrderedListGap::new),
-            rule(PictureLost.class, PictureLost::new),
-            rule(QuestionTitlePlaceholder.class, QuestionTitlePlaceholder::new),
-            rule(ReferenceUndefined.class, ReferenceUndefined::new),
-            rule(RelatedDangling.class, RelatedDangling::new),
-            rule(ReplacementCharacter.class, ReplacementCharacter::new),
-            rule(RetiredDangling.class, RetiredDangling::new),
-            rule(ReviewFuture.class, ReviewFuture::new),
-            rule(ReviewStale.class, ReviewStale::new),
-            reader("schema-version"),
-            rule(ScrapeResidue.class, ScrapeResidue::new),
-            reader("section-invalid"),
-            rule(SectionNotForType.class, SectionNotForType::new),
-            rule(SectionOrder.class, SectionOrder::new),
-            reader("section-unknown"),
-            rule(SourceInvalid.class, SourceInvalid::new),
-            rule(SourceMissing.class, SourceMissing::new),
-            reader("suppression-unknown"),
-            reader("suppression-unused"),
-            reader("suppression-without-reason"),
-            rule(TableBroken.class, TableBroken::new),
-            rule(TableCellsLost.class, TableCellsLost::new),
-            rule(TitleNotAQuestion.class, TitleNotAQuestion::new),
-            rule(TopicParentUnknown.class, TopicParentUnknown::new),
-            rule(TopicUnknown.class, TopicUnknown::new),
-            rule(TopicUnused.class, TopicUnused::new),
-            rule(TranslationDangling.class, TranslationDangling::new),
-            rule(TranslationKeyDrift.class, TranslationKeyDrift::new),
-            rule(TranslationMissing.class, TranslationMissing::new),
-            rule(TranslationOriginal.class, TranslationOriginal::new),
-            rule(TranslationStale.class, TranslationStale::new),
-            rule(TranslationStructureDrift.class, TranslationStructureDrift::new),
-            rule(TranslationUnpinned.class, TranslationUnpinned::new),
-            rule(TranslationUntranslated.class, TranslationUntranslated::new),
-            reader("yaml-duplicate-key"),
-            reader("yaml-invalid"),
-            reader("yaml-unsupported"),
-            rule(ZhEllipsis.class, ZhEllipsis::new),
-            rule(ZhFullwidth.class, ZhFullwidth::new),
-            rule(ZhPunctuation.class, ZhPunctuation::new),
-            rule(ZhSpacing.class, ZhSpacing::new));
+    public static final List<RuleEntry> ALL = Stream.of(
+                    AnswerRules.ALL,
+                    BankRules.ALL,
+                    BlockRules.ALL,
+                    CharacterRules.ALL,
+                    ChineseRules.ALL,
+                    ChoiceRules.ALL,
+                    DuplicateRules.ALL,
+                    EmphasisRules.ALL,
+                    HtmlRules.ALL,
+                    LinkRules.ALL,
+                    SchemaRules.ALL,
+                    TranslationRules.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(RuleEntry::name))
+            .toList();
 
     private Rules() {}
-
-    private static RuleEntry rule(Class<? extends Rule> type, Supplier<Rule> maker) {
-        return rule(type, options -> maker.get());
-    }
-
-    private static RuleEntry rule(Class<? extends Rule> type, Function<Options, Rule> maker) {
-        return new RuleEntry(RulePage.load(Rules.class, name(type.getSimpleName())), Optional.of(maker));
-    }
-
-    private static RuleEntry reader(String name) {
-        return new RuleEntry(RulePage.load(Rules.class, name), Optional.empty());
-    }
-
-    /** The name of a rule: that of its class in words with hyphens. */
-    private static String name(String type) {
-        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
-    }
 }

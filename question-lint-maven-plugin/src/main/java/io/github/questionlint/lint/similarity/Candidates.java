@@ -1,5 +1,11 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.join.Join;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.JoinResult;
+import io.github.questionlint.lint.similarity.join.Pair;
+import io.github.questionlint.lint.similarity.join.Weights;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +18,15 @@ public final class Candidates {
      *
      * @param similarity the least similarity of stems or of the rest, in thousandths
      */
-    static Joined of(List<Sketch> sketches, Weights stems, Weights matter, int similarity, JoinLimits limits) {
-        List<Features> asked = sketches.stream().map(Sketch::asked).toList();
-        List<Features> rest = sketches.stream().map(Sketch::matter).toList();
-        Joined byStem = Join.of(asked, stems, similarity, limits);
-        Joined byMatter = Join.of(rest, matter, similarity, limits);
+    static JoinResult of(
+            List<CandidateFeatures> sketches, Weights stems, Weights matter, int similarity, JoinLimits limits) {
+        List<Features> asked = sketches.stream().map(CandidateFeatures::asked).toList();
+        List<Features> rest = sketches.stream().map(CandidateFeatures::matter).toList();
+        JoinResult byStem = Join.of(asked, stems, similarity, limits);
+        JoinResult byMatter = Join.of(rest, matter, similarity, limits);
         Stream<Pair> pairs = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
-        return new Joined(
+        return new JoinResult(
                 pairs.map(pair -> new Pair(pair.first(), pair.second(), 0))
                         .distinct()
                         .sorted()

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.lint.similarity.judge.Verdict;
 import java.io.Serializable;
 
 /**

@@ -1,6 +1,14 @@
 package io.github.questionlint.lint.similarity;
 
-import io.github.questionlint.lint.similarity.Verdict.Grade;
+import io.github.questionlint.lint.similarity.join.Frequencies;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.JoinResult;
+import io.github.questionlint.lint.similarity.join.Pair;
+import io.github.questionlint.lint.similarity.join.Weights;
+import io.github.questionlint.lint.similarity.judge.Judge;
+import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.judge.Verdict;
+import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +27,7 @@ import java.util.stream.Stream;
  * @param similarity as of which similarity of stems, or of what else they have, questions are compared, in thousandths
  * @param limits what keeps the search linear
  */
-public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits limits) {
+public record Search(IntFunction<QuestionFeatures> portraits, int similarity, JoinLimits limits) {
     /** The portraits of so many questions take less than 100 MB. */
     private static final int KEPT = 30_000;
 
@@ -29,15 +37,15 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
      * @param questions how many questions there are
      * @param wanted whether a pair, by its numbers, may be compared
      */
-    public Found among(int questions, BiPredicate<Integer, Integer> wanted) {
-        IntFunction<Portrait> kept = kept(questions);
-        List<Sketch> sketches = sketches(kept, questions);
+    public SearchResult among(int questions, BiPredicate<Integer, Integer> wanted) {
+        IntFunction<QuestionFeatures> kept = kept(questions);
+        List<CandidateFeatures> sketches = sketches(kept, questions);
         Judge judge = judge(sketches);
-        Joined candidates = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits);
+        JoinResult candidates = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits);
         List<Pair> pairs = candidates.pairs().stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
                 .toList();
-        Map<Integer, Portrait> known = pairs.stream()
+        Map<Integer, QuestionFeatures> known = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), kept::apply));
@@ -45,7 +53,7 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
                 .map(pair -> edge(judge, pair, known))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
                 .toList();
-        return new Found(edges, candidates.cut());
+        return new SearchResult(edges, candidates.cut());
     }
 
     /** What is thought of two questions of a bank, by their numbers, whether the search would meet them or not. */
@@ -54,23 +62,23 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
     }
 
     /** The portraits of a bank of usual size, kept, since each is wanted twice. */
-    private IntFunction<Portrait> kept(int questions) {
+    private IntFunction<QuestionFeatures> kept(int questions) {
         if (questions > KEPT) {
             return portraits;
         }
-        List<Portrait> all =
+        List<QuestionFeatures> all =
                 IntStream.range(0, questions).parallel().mapToObj(portraits).toList();
         return all::get;
     }
 
-    private static List<Sketch> sketches(IntFunction<Portrait> portraits, int questions) {
+    private static List<CandidateFeatures> sketches(IntFunction<QuestionFeatures> portraits, int questions) {
         return IntStream.range(0, questions)
                 .parallel()
-                .mapToObj(at -> Sketch.of(portraits.apply(at)))
+                .mapToObj(at -> CandidateFeatures.of(portraits.apply(at)))
                 .toList();
     }
 
-    private static Judge judge(List<Sketch> sketches) {
+    private static Judge judge(List<CandidateFeatures> sketches) {
         Frequencies stems = new Frequencies();
         Frequencies matter = new Frequencies();
         sketches.forEach(sketch -> {
@@ -80,9 +88,9 @@ public record Search(IntFunction<Portrait> portraits, int similarity, JoinLimits
         return new Judge(Weights.of(stems), Weights.of(matter));
     }
 
-    private static Edge edge(Judge judge, Pair pair, Map<Integer, Portrait> known) {
-        Portrait one = Objects.requireNonNull(known.get(pair.first()));
-        Portrait other = Objects.requireNonNull(known.get(pair.second()));
+    private static Edge edge(Judge judge, Pair pair, Map<Integer, QuestionFeatures> known) {
+        QuestionFeatures one = Objects.requireNonNull(known.get(pair.first()));
+        QuestionFeatures other = Objects.requireNonNull(known.get(pair.second()));
         return new Edge(pair.first(), pair.second(), judge.of(one, other));
     }
 }

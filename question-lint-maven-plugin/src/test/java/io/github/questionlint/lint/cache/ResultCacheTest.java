@@ -4,8 +4,8 @@ import static io.github.questionlint.lint.TestBank.good;
 import static io.github.questionlint.lint.TestBank.unmarked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.TestBank;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.JsonReport;
 import io.github.questionlint.read.ReadOptions;
@@ -107,8 +107,8 @@ class ResultCacheTest {
 
     @Test
     void one_build_of_the_program_has_one_hash() throws IOException {
-        assertThat(Program.hash())
-                .isEqualTo(Program.hash())
+        assertThat(LinterJar.hash())
+                .isEqualTo(LinterJar.hash())
                 .contains(Runtime.version().toString());
     }
 

@@ -2,17 +2,18 @@ package io.github.questionlint.lint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.FileRule;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix.Safety;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
-import io.github.questionlint.lint.Observation;
-import io.github.questionlint.lint.RulePage;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.fix.Refusal.Reason;
+import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.QuestionFileReader;
@@ -224,11 +225,12 @@ class RepairsTest {
     private static List<ActiveRule> active(String changes, FileRule... rules) {
         List<ActiveRule> active = new ArrayList<>();
         for (FileRule rule : rules) {
-            String page =
-                    "---\nfamily: formatting\nseverity: error\nfix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}\n---\n"
-                            .formatted(changes);
-            active.add(
-                    new ActiveRule(RulePage.parse("rule-" + active.size(), page), Severity.ERROR, Optional.of(rule)));
+            String page = "---\nseverity: error\nfix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}\n---\n"
+                    .formatted(changes);
+            active.add(new ActiveRule(
+                    RulePage.parse("rule-" + active.size(), Family.FORMATTING, page),
+                    Severity.ERROR,
+                    Optional.of(rule)));
         }
         return active;
     }

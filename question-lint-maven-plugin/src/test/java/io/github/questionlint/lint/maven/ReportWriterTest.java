@@ -3,10 +3,10 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.IOException;

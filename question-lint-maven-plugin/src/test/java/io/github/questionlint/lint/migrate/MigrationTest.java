@@ -3,10 +3,10 @@ package io.github.questionlint.lint.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;

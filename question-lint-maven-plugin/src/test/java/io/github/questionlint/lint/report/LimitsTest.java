@@ -2,7 +2,7 @@ package io.github.questionlint.lint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.LintResult;
+import io.github.questionlint.lint.finding.LintResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ class LimitsTest {
 
     @Test
     void sarif_that_is_too_large_gives_up_results() throws IOException {
-        Outcome outcome = Sample.outcome(Sample.many(folder, 1_000), "en");
+        ReportInput outcome = Sample.outcome(Sample.many(folder, 1_000), "en");
         String log = SarifReport.of(outcome, 1_000, 8_000);
         assertThat(packed(log)).isLessThanOrEqualTo(8_000);
         JsonNode run = JsonMapper.shared().readTree(log).at("/runs/0");

@@ -1,13 +1,14 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Edit;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
-import io.github.questionlint.lint.LintResult;
-import io.github.questionlint.lint.Message;
-import io.github.questionlint.lint.Related;
-import io.github.questionlint.lint.RulePage;
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.finding.Related;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -66,7 +67,7 @@ final class Sample {
         Related copy = new Related(new Span("更多 banks/more.md", 1, 5, 1, 80), new Message("the same question", "同一道题"));
         int colon = LOOPS.indexOf(" :");
         Fix fix = new Fix(
-                Fix.Safety.SAFE, new Message("takes the blank away", "去掉空格"), List.of(Edit.delete(colon, colon + 1)));
+                Safety.SAFE, new Message("takes the blank away", "去掉空格"), List.of(Edit.delete(colon, colon + 1)));
         List<Finding> findings = List.of(
                 finding(
                                 "marks",
@@ -85,12 +86,12 @@ final class Sample {
         return new LintResult(bank, findings.stream().sorted().toList(), 1, List.of());
     }
 
-    static Outcome outcome(LintResult result, String lang) {
+    static ReportInput outcome(LintResult result, String lang) {
         return outcome(result, lang, List.of());
     }
 
-    static Outcome outcome(LintResult result, String lang, List<Finding> changed) {
-        return new Outcome(
+    static ReportInput outcome(LintResult result, String lang, List<Finding> changed) {
+        return new ReportInput(
                 result,
                 RULES,
                 "1.0",
@@ -146,7 +147,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of());
-        Fix fix = new Fix(Fix.Safety.SAFE, new Message(text, text), List.of(new Edit(0, 4, text)));
+        Fix fix = new Fix(Safety.SAFE, new Message(text, text), List.of(new Edit(0, 4, text)));
         List<Finding> findings = new ArrayList<>();
         for (RulePage rule : RULES) {
             Draft draft = new Draft(rule, title.span(), text);

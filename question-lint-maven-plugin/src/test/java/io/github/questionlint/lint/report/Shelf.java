@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.lint.Severity;
+import io.github.questionlint.lint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Keeps what reports write. */
-final class Shelf implements Outlet {
+final class Shelf implements ReportSink {
     /** How large the summary of a job may be here. */
     static final int ROOM = 100_000;
 

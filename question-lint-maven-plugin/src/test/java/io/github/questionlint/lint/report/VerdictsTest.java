@@ -20,7 +20,7 @@ class VerdictsTest {
     @TempDir
     private Path folder;
 
-    private Outcome outcome() throws IOException {
+    private ReportInput outcome() throws IOException {
         return Sample.outcome(Sample.result(folder), "en");
     }
 

@@ -2,10 +2,10 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;

@@ -2,18 +2,18 @@ package io.github.questionlint.lint.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.questionlint.lint.Baseline;
-import io.github.questionlint.lint.Finding;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
-import io.github.questionlint.lint.RuleEntry;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.Repaired;
 import io.github.questionlint.lint.fix.Repairs;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.markdown.Markdown;
-import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.QuestionFileReader;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.LintResult;
 import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;

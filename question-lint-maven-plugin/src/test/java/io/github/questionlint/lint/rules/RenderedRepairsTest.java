@@ -2,13 +2,13 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.ActiveRule;
-import io.github.questionlint.lint.Finding;
-import io.github.questionlint.lint.Fix;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.Rendering.Change;
 import io.github.questionlint.lint.Rendering;
+import io.github.questionlint.lint.Rendering.Change;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,8 +73,10 @@ class RenderedRepairsTest {
     void the_examples_of_the_pages_change_where_their_rules_say_so(boolean suggested)
             throws IOException, InterruptedException {
         List<Path> pages;
-        try (Stream<Path> files = Files.list(PAGES)) {
-            pages = files.sorted().toList();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            pages = files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         for (Path path : pages) {
             SourceFile page = SourceFile.of(path.toString(), Files.readString(path));

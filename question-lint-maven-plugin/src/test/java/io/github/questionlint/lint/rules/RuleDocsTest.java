@@ -2,10 +2,10 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Family;
 import io.github.questionlint.lint.Golden;
-import io.github.questionlint.lint.Rule;
-import io.github.questionlint.lint.RuleEntry;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.RuleEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The index of the rules and the list in the code name the same rules, and those that there are. */
 class RuleDocsTest {
-    private static final String PAGES = "src/main/resources/io/github/questionlint/lint/rules";
+    private static final String PAGES = "src/main/resources";
+    private static final String RULES = "io/github/questionlint/lint/rules";
 
     @Test
     void the_index_lists_every_rule() throws IOException {
@@ -33,11 +34,11 @@ class RuleDocsTest {
                     .append("\n\n| Rule | Severity | What it wants |\n| --- | --- | --- |\n");
             Rules.ALL.stream()
                     .filter(rule -> rule.page().family() == family)
-                    .forEach(rule -> index.append("| [%s](../question-lint-maven-plugin/%s/%s.md) | %s | %s |\n"
+                    .forEach(rule -> index.append("| [%s](../question-lint-maven-plugin/%s/%s) | %s | %s |\n"
                             .formatted(
                                     rule.name(),
                                     PAGES,
-                                    rule.name(),
+                                    rule.page().path(),
                                     rule.page().severity().key(),
                                     rule.page().summary("en").replace("|", "\\|"))));
         }
@@ -67,19 +68,19 @@ class RuleDocsTest {
     @Test
     void every_page_and_every_rule_class_is_on_the_list() throws IOException {
         List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
-        try (Stream<Path> pages = Files.list(Path.of(PAGES))) {
+        try (Stream<Path> pages = Files.walk(Path.of(PAGES, RULES))) {
             assertThat(pages.map(page -> String.valueOf(page.getFileName()))
                             .filter(name -> name.endsWith(".md"))
                             .map(name -> name.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(names);
         }
-        try (Stream<Path> classes = Files.list(Path.of("target/classes/io/github/questionlint/lint/rules"))) {
-            for (String type : classes.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> name.matches("[A-Za-z]+\\.class"))
-                    .map(name -> name.replace(".class", ""))
+        try (Stream<Path> classes = Files.walk(Path.of("target/classes", RULES))) {
+            for (String type : classes.filter(path -> path.toString().matches(".*/[A-Za-z]+\\.class"))
+                    .map(path -> Path.of("target/classes").relativize(path).toString())
+                    .map(path -> path.replace(".class", "").replace('/', '.'))
                     .toList()) {
                 if (isRule(type)) {
-                    assertThat(names).contains(kebab(type));
+                    assertThat(names).contains(kebab(type.substring(type.lastIndexOf('.') + 1)));
                 }
             }
         }
@@ -87,7 +88,7 @@ class RuleDocsTest {
 
     private static boolean isRule(String type) {
         try {
-            Class<?> found = Class.forName(Rules.class.getPackageName() + "." + type);
+            Class<?> found = Class.forName(type);
             return Rule.class.isAssignableFrom(found);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);

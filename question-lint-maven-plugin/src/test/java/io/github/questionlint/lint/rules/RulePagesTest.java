@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.RuleEntry;
-import io.github.questionlint.lint.RulePage;
 import io.github.questionlint.lint.fix.Aspect;
 import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rules.PageExamples.Example;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page shows what its rule really says: the examples on it are run. */
 class RulePagesTest {
-    private static final Path PAGES = Path.of("src/main/resources/io/github/questionlint/lint/rules");
-    private static final Path MORE = Path.of("src/test/resources/io/github/questionlint/lint/rules");
+    private static final Path PAGES = Path.of("src/main/resources");
+    private static final Path MORE = Path.of("src/test/resources");
 
     @TempDir
     private Path folder;
@@ -40,13 +40,13 @@ class RulePagesTest {
     }
 
     private static Path more(RuleEntry rule) {
-        return MORE.resolve(rule.name() + ".md");
+        return MORE.resolve(rule.page().path());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void the_page_shows_what_the_rule_says(RuleEntry rule) throws IOException {
-        check(rule, PAGES.resolve(rule.name() + ".md"));
+        check(rule, PAGES.resolve(rule.page().path()));
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -58,7 +58,7 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void the_page_has_its_name_its_sentences_and_both_kinds_of_example(RuleEntry rule) throws IOException {
-        String page = Files.readString(PAGES.resolve(rule.name() + ".md"));
+        String page = Files.readString(PAGES.resolve(rule.page().path()));
         assertThat(page).as(rule.name()).contains("\n# " + rule.name() + "\n", "\n## Wrong\n", "\n## Right\n");
         assertThat(rule.page().summary("zh"))
                 .as(rule.name())
@@ -74,7 +74,7 @@ class RulePagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void a_rule_that_repairs_says_what_else_may_change_and_shows_it(RuleEntry rule) throws IOException {
-        boolean shown = Files.readString(PAGES.resolve(rule.name() + ".md")).contains("```fixed");
+        boolean shown = Files.readString(PAGES.resolve(rule.page().path())).contains("```fixed");
         assertThat(rule.page().fixChanges().isEmpty())
                 .as("fix: changes: of %s, and a fence fixed", rule)
                 .isEqualTo(!shown);

@@ -2,6 +2,16 @@ package io.github.questionlint.lint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.join.Frequencies;
+import io.github.questionlint.lint.similarity.join.Join;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.Pair;
+import io.github.questionlint.lint.similarity.join.Prefix;
+import io.github.questionlint.lint.similarity.join.Weights;
+import io.github.questionlint.lint.similarity.judge.Judge;
+import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.judge.Verdict;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -39,7 +49,7 @@ class DistributedTest {
 
     @Test
     void the_verdicts_of_many_machines_are_byte_for_byte_those_of_one(@TempDir Path folder) throws IOException {
-        List<Portrait> portraits = Questions.portraits(folder, Questions.of(500, 13));
+        List<QuestionFeatures> portraits = Questions.portraits(folder, Questions.of(500, 13));
         String alone = lines(new Search(portraits::get, SIMILARITY, JoinLimits.NONE)
                 .among(portraits.size(), (one, other) -> true)
                 .edges());
@@ -54,10 +64,11 @@ class DistributedTest {
         return edges.stream().map(Edge::toString).collect(Collectors.joining("\n"));
     }
 
-    private static List<Edge> judged(List<Portrait> portraits, Random random) {
-        List<Sketch> sketches = portraits.stream().map(Sketch::of).toList();
-        List<Features> asked = sketches.stream().map(Sketch::asked).toList();
-        List<Features> matter = sketches.stream().map(Sketch::matter).toList();
+    private static List<Edge> judged(List<QuestionFeatures> portraits, Random random) {
+        List<CandidateFeatures> sketches =
+                portraits.stream().map(CandidateFeatures::of).toList();
+        List<Features> asked = sketches.stream().map(CandidateFeatures::asked).toList();
+        List<Features> matter = sketches.stream().map(CandidateFeatures::matter).toList();
         List<Pair> pairs = Stream.concat(distributed(asked, random).stream(), distributed(matter, random).stream())
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
                 .distinct()
@@ -72,7 +83,7 @@ class DistributedTest {
     }
 
     /** On a machine that was sent the pairs, their questions and the judge. */
-    private static List<Edge> judged(List<Pair> pairs, List<Portrait> portraits, Judge judge) {
+    private static List<Edge> judged(List<Pair> pairs, List<QuestionFeatures> portraits, Judge judge) {
         Judge own = Questions.sent(judge);
         return pairs.stream()
                 .map(pair -> new Edge(

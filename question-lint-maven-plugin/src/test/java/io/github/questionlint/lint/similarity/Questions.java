@@ -1,5 +1,11 @@
 package io.github.questionlint.lint.similarity;
 
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.judge.NormalQuestion;
+import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.text.Glossary;
+import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Questions as people write them: a few templates, many terms with a long tail, and edited copies of earlier ones. */
-final class Questions {
+public final class Questions {
     private static final String[] FRAMES = {
         "What is %s and why is it used with %s?", "How does %s work in %s?", "Explain the difference between %s and %s",
         "Why would you choose %s over %s for %s?", "什么是 %s？它和 %s 有什么区别？", "如何在 %s 中使用 %s？",
@@ -30,7 +36,7 @@ final class Questions {
     private Questions() {}
 
     /** So many questions; the same for the same seed. */
-    static List<String> of(int count, long seed) {
+    public static List<String> of(int count, long seed) {
         Random random = new Random(seed);
         List<String> questions = new ArrayList<>();
         while (questions.size() < count) {
@@ -56,14 +62,14 @@ final class Questions {
         return String.join(" ", words);
     }
 
-    static List<Features> features(List<String> questions) {
+    public static List<Features> features(List<String> questions) {
         return questions.stream()
                 .map(text -> Features.ofTelling("en", Glossary.EMPTY.fold(Words.of(NormalText.ofStem(text)))))
                 .toList();
     }
 
     /** The portraits of questions with such titles, every second one with choices, as they are read from a file. */
-    static List<Portrait> portraits(Path folder, List<String> titles) throws IOException {
+    static List<QuestionFeatures> portraits(Path folder, List<String> titles) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at).replaceAll("\\s+", " ");
@@ -80,10 +86,10 @@ final class Questions {
     }
 
     /** The portraits of the questions of a bank. */
-    static List<Portrait> portraits(Path folder) throws IOException {
+    public static List<QuestionFeatures> portraits(Path folder) throws IOException {
         return QuestionBanks.read(folder)
                 .questions()
-                .map(question -> Portrait.of(NormalQuestion.of(question), question.lang(), Glossary.EMPTY))
+                .map(question -> QuestionFeatures.of(NormalQuestion.of(question), question.lang(), Glossary.EMPTY))
                 .toList();
     }
 
@@ -99,7 +105,7 @@ final class Questions {
         }
     }
 
-    static byte[] bytes(Object value) {
+    public static byte[] bytes(Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
             objects.writeObject(value);

@@ -3,22 +3,19 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of many languages that tell questions, answers and tables of contents; the table is {@code words.json}. */
 public final class WordTable {
-    private static final YamlNode TABLE = Yaml.parse(SourceFile.of("words.json", resource()), Limits.DEFAULT)
+    private static final YamlNode TABLE = Yaml.parse(
+                    SourceFile.of("words.json", Resources.text(WordTable.class, "words.json")), Limits.DEFAULT)
             .root()
             .orElseThrow();
 
@@ -45,13 +42,5 @@ public final class WordTable {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    private static String resource() {
-        try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream("words.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

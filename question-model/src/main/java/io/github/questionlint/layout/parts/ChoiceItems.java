@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.SourceFile;
@@ -113,14 +113,15 @@ public final class ChoiceItems {
                 ? textStart
                 : Math.max(textStart, blocks.get(blocks.size() - 1).end());
         int column = contentStart(item) - file.lineStart(file.lineAt(contentStart(item)));
-        Text text = Blocks.dedented(file, textStart, end, column);
-        Optional<Text> explanation = quotes.isEmpty() ? Optional.empty() : Optional.of(Blocks.unquoted(file, quotes));
+        Text text = NodeSlices.dedented(file, textStart, end, column);
+        Optional<Text> explanation =
+                quotes.isEmpty() ? Optional.empty() : Optional.of(NodeSlices.unquoted(file, quotes));
         return new Choice(
                 kind,
                 file.span(markStart, Math.max(markStart, from == markStart ? from : markEnd(markStart, from))),
                 label,
                 text,
-                Blocks.from(blocks, textStart),
+                NodeSlices.from(blocks, textStart),
                 explanation,
                 markdown.span(item));
     }

@@ -5,9 +5,9 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
@@ -80,7 +80,7 @@ public final class DataQuestion {
         Node root = document.markdown().root();
         boolean explains = spec.path().isEmpty() && !document.isData() && !sections.containsKey(Role.EXPLANATION);
         if (explains && !document.isBlank(root.start(), root.end())) {
-            Text text = Blocks.trimmed(document.file(), root.start(), root.end());
+            Text text = NodeSlices.trimmed(document.file(), root.start(), root.end());
             sections.put(
                     Role.EXPLANATION,
                     new Section(

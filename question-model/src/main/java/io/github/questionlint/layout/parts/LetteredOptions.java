@@ -3,9 +3,9 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.UserPattern;
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -188,7 +188,7 @@ public final class LetteredOptions {
         int last = blocks.isEmpty() ? textStart : blocks.get(blocks.size() - 1).end();
         int end = Math.max(textStart, document.trimmed(textStart, last));
         int column = textStart - document.file().lineStart(document.file().lineAt(textStart));
-        Text text = Blocks.dedented(document.file(), textStart, end, column);
+        Text text = NodeSlices.dedented(document.file(), textStart, end, column);
         return new Choice(
                 mark,
                 document.file().span(label.start(), label.start() + 1),

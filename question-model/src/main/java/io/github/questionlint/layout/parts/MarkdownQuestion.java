@@ -6,9 +6,9 @@ import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator;
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
@@ -130,8 +130,8 @@ public final class MarkdownQuestion {
     }
 
     private Section section(Role role, Span opened, int start, int end) {
-        Text text = Blocks.trimmed(document.file(), start, Math.max(start, end));
+        Text text = NodeSlices.trimmed(document.file(), start, Math.max(start, end));
         List<Node> blocks = document.blocks(start, end);
-        return new Section(role, opened, Blocks.outdented(document.file(), text, blocks), blocks);
+        return new Section(role, opened, NodeSlices.outdented(document.file(), text, blocks), blocks);
     }
 }

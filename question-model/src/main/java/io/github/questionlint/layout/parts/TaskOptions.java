@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.markdown.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Span;
@@ -105,13 +105,15 @@ public final class TaskOptions {
                         choice.label(),
                         quote
                                 ? choice.text()
-                                : Blocks.dedented(
+                                : NodeSlices.dedented(
                                         document.file(),
                                         start,
                                         block.end(),
                                         choice.markSpan().column() - 1),
                         blocks,
-                        quote ? Optional.of(Blocks.unquoted(document.file(), List.of(block))) : choice.explanation(),
+                        quote
+                                ? Optional.of(NodeSlices.unquoted(document.file(), List.of(block)))
+                                : choice.explanation(),
                         span));
         end = block.end();
     }

@@ -1,0 +1,150 @@
+package io.github.questionlint.lint.baseline;
+
+import io.github.questionlint.data.Json;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Fingerprint;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The defects that a bank had when it began to be linted, {@code question-lint-baseline.json}. They are counted by rule,
+ * file and question and carry no line, so that they are known again when the lines above them move.
+ *
+ * @param entries the known defects
+ * @param problems what is wrong with the file; nothing may be linted before it is mended
+ */
+public record Baseline(List<Entry> entries, List<Problem> problems) {
+    /** The name of the file. */
+    public static final String FILE = "question-lint-baseline.json";
+    /** A bank without known defects. */
+    public static final Baseline NONE = new Baseline(List.of(), List.of());
+    /** Enough for 300,000 entries; a line holds one. */
+    public static final Limits LIMITS = new Limits(64 << 20, 64 << 10, 64 << 10, 8, 1, 1);
+
+    /** How much of the question's words an entry shows, in UTF-16 units. */
+    private static final int ABOUT = 60;
+
+    /**
+     * What a rule finds in a question, or in what lies outside of all questions of a file.
+     *
+     * @param key what it is known by
+     * @param count how often it is found; of a duplicate, how many copies there are
+     * @param about the question in its own words
+     * @param span where the entry stands
+     */
+    record Entry(Key key, int count, String about, Span span) {}
+
+    /** What a defect is known by. */
+    record Key(String path, String rule, String fingerprint) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::path).thenComparing(Key::rule).thenComparing(Key::fingerprint);
+
+        static Key of(Finding finding) {
+            return new Key(finding.span().path(), finding.rule(), Fingerprint.ofQuestion(finding));
+        }
+
+        Key in(String otherPath) {
+            return new Key(otherPath, rule, fingerprint);
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Keeps its own copies of the lists. */
+    public Baseline {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the file. */
+    public static Baseline parse(SourceFile file) {
+        Yaml yaml = Yaml.parse(file, LIMITS);
+        List<Problem> problems = new ArrayList<>(yaml.problems());
+        YamlNode root = yaml.root().orElseGet(() -> YamlNode.emptyMap(Span.startOf(file.path())));
+        if (problems.isEmpty()) {
+            BaselineShape.SHAPE.check(root, "", problems::add);
+        }
+        if (!problems.isEmpty()) {
+            return new Baseline(List.of(), problems);
+        }
+        return new Baseline(
+                new Fields(root, List.of())
+                        .maps("entries").stream().map(Baseline::entry).toList(),
+                List.of());
+    }
+
+    private static Entry entry(Fields fields) {
+        Key key = new Key(fields.text("path", ""), fields.text("rule", ""), fields.text("fingerprint", ""));
+        return new Entry(
+                key, Integer.parseInt(fields.text("count", "1")), fields.text("about", key.path()), fields.span());
+    }
+
+    /** The baseline in which all of these are known. */
+    public static Baseline of(List<Finding> findings) {
+        Map<Key, List<Finding>> byKey =
+                findings.stream().collect(Collectors.groupingBy(Key::of, TreeMap::new, Collectors.toList()));
+        return new Baseline(
+                byKey.entrySet().stream()
+                        .map(found -> new Entry(
+                                found.getKey(),
+                                found.getValue().stream()
+                                        .mapToInt(Baseline::weight)
+                                        .sum(),
+                                about(found.getValue().get(0)),
+                                Span.startOf(FILE)))
+                        .toList(),
+                List.of());
+    }
+
+    private static String about(Finding finding) {
+        String words = finding.question()
+                .map(question -> question.title().value())
+                .orElse(finding.message().en())
+                .replaceAll("\\s+", " ")
+                .strip();
+        int end = Math.min(ABOUT, words.length());
+        return words.substring(0, end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** How much a finding takes from a count: a question that stands in the bank again, one for every copy. */
+    static int weight(Finding finding) {
+        return finding.family() == Family.DUPLICATES
+                ? Math.max(1, finding.related().size())
+                : 1;
+    }
+
+    /** How many defects are known. */
+    public int size() {
+        return entries.stream().mapToInt(Entry::count).sum();
+    }
+
+    /** The text of the file: an entry a line, sorted, so that two branches seldom change the same lines. */
+    public String json() {
+        String lines = entries.stream()
+                .map(entry -> "    "
+                        + Json.line(Json.object(
+                                "path", entry.key().path(),
+                                "rule", entry.key().rule(),
+                                "fingerprint", entry.key().fingerprint(),
+                                "count", entry.count(),
+                                "about", entry.about())))
+                .collect(Collectors.joining(",\n"));
+        return "{\n  \"schemaVersion\": 1,\n  \"entries\": [" + (lines.isEmpty() ? "" : "\n" + lines + "\n  ")
+                + "]\n}\n";
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.questionlint.lint.baseline;
+
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Findings held against a baseline.
+ *
+ * @param known those that the baseline knows
+ * @param left those that are new, or that have grown, such as a duplicate with one copy more
+ * @param stale entries of which nothing, or less than they count, is left
+ */
+public record BaselineMatch(List<Finding> known, List<Finding> left, List<Problem> stale) {
+    /** Stands for every file that is no longer there; no file can be called like it. */
+    private static final String VANISHED = "\0";
+
+    /** Keeps its own copies of the lists. */
+    public BaselineMatch {
+        known = List.copyOf(known);
+        left = List.copyOf(left);
+        stale = List.copyOf(stale);
+    }
+
+    /**
+     * Tells known findings from new ones: each takes from the count of its entry. What finds no entry for its file may
+     * take from the entry of a file that is no longer there, for then the file was renamed.
+     */
+    public static BaselineMatch of(QuestionBank bank, List<Finding> findings, Baseline baseline) {
+        Map<Baseline.Key, Integer> counts = new HashMap<>();
+        baseline.entries().forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
+        List<Finding> known = new ArrayList<>();
+        List<Finding> elsewhere = split(findings, counts, known, "");
+        Map<Baseline.Key, Integer> vanished = vanished(bank, baseline, counts);
+        List<Finding> left = split(elsewhere, vanished, known, VANISHED);
+        return new BaselineMatch(known, left, stale(baseline, counts, vanished));
+    }
+
+    private static List<Finding> split(
+            List<Finding> findings, Map<Baseline.Key, Integer> counts, List<Finding> known, String path) {
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : findings) {
+            Baseline.Key key = path.isEmpty()
+                    ? Baseline.Key.of(finding)
+                    : Baseline.Key.of(finding).in(path);
+            int weight = Baseline.weight(finding);
+            (take(counts, key, weight) == weight ? known : left).add(finding);
+        }
+        return left;
+    }
+
+    /** Takes up to so many from a count; says how many there were to take. */
+    private static int take(Map<Baseline.Key, Integer> counts, Baseline.Key key, int most) {
+        int taken = Math.min(most, counts.getOrDefault(key, 0));
+        if (taken > 0) {
+            counts.merge(key, -taken, Integer::sum);
+        }
+        return taken;
+    }
+
+    /** What is left in the entries of files that are no longer there, moved out of the counts. */
+    private static Map<Baseline.Key, Integer> vanished(
+            QuestionBank bank, Baseline baseline, Map<Baseline.Key, Integer> counts) {
+        Set<String> there = new HashSet<>(bank.entries());
+        bank.files().forEach(file -> there.add(file.path()));
+        Map<Baseline.Key, Integer> vanished = new HashMap<>();
+        for (Baseline.Entry entry : baseline.entries()) {
+            if (!there.contains(entry.key().path())) {
+                int moved = take(counts, entry.key(), Integer.MAX_VALUE);
+                vanished.merge(entry.key().in(VANISHED), moved, Integer::sum);
+            }
+        }
+        return vanished;
+    }
+
+    private static List<Problem> stale(
+            Baseline baseline, Map<Baseline.Key, Integer> counts, Map<Baseline.Key, Integer> vanished) {
+        List<Problem> stale = new ArrayList<>();
+        for (Baseline.Entry entry : baseline.entries()) {
+            int gone = take(counts, entry.key(), entry.count())
+                    + take(vanished, entry.key().in(VANISHED), entry.count());
+            if (gone > 0) {
+                stale.add(problem(entry, Math.min(gone, entry.count())));
+            }
+        }
+        return stale;
+    }
+
+    private static Problem problem(Baseline.Entry entry, int gone) {
+        Baseline.Key key = entry.key();
+        return gone == entry.count()
+                ? Problem.of("baseline-stale", "gone", entry.span(), key.rule(), key.path(), entry.about())
+                : Problem.of(
+                        "baseline-stale",
+                        "fewer",
+                        entry.span(),
+                        key.rule(),
+                        key.path(),
+                        entry.about(),
+                        entry.count() - gone,
+                        entry.count());
+    }
+}

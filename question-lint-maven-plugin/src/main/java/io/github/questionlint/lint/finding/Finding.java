@@ -1,0 +1,67 @@
+package io.github.questionlint.lint.finding;
+
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A defect at a place.
+ *
+ * @param rule the name of the rule
+ * @param family what the rule is about
+ * @param severity how much it matters in this bank
+ * @param span the place
+ * @param message what is there and what was wanted
+ * @param question the question that the place belongs to
+ * @param related other places that belong to it
+ * @param fix how to mend it, if that is known
+ * @param fingerprint names the defect without its line, so that it is known again when the file has moved on
+ */
+public record Finding(
+        String rule,
+        Family family,
+        Severity severity,
+        Span span,
+        Message message,
+        Optional<Question> question,
+        List<Related> related,
+        Optional<Fix> fix,
+        String fingerprint)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.message().en());
+
+    /** Keeps its own copy of the related places. */
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** The same without its repair. */
+    public Finding withoutFix() {
+        return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
+    }
+
+    /** The same at one of its related places, to which the place that it had is related now. */
+    public Finding at(Related place, Optional<Question> there) {
+        List<Related> others = new ArrayList<>(related);
+        others.set(related.indexOf(place), new Related(span, place.message()));
+        return new Finding(rule, family, severity, place.span(), message, there, others, fix, fingerprint);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return span + " " + message.en() + " (" + rule + ")";
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.questionlint.lint.finding;
+
+import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Status;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes findings of what rules and readers have seen: adds the rule, the severity and the question. */
+public final class Findings {
+    private final Map<String, QuestionFile> files;
+
+    public Findings(QuestionBank bank) {
+        this.files = bank.files().stream()
+                .collect(Collectors.toMap(QuestionFile::path, file -> file, (first, second) -> first));
+    }
+
+    public Finding of(ActiveRule rule, Observation observation) {
+        List<Related> related = observation.related().stream()
+                .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
+                .toList();
+        Message message = rule.page().message(observation.wording(), observation.args());
+        Optional<Fix> fix = observation.repair().map(repair -> fix(rule, observation.span(), repair));
+        return finding(rule, observation.span(), message, related, fix);
+    }
+
+    public Finding of(ActiveRule rule, Problem problem) {
+        return finding(rule, problem.span(), Message.of(problem), List.of(), Optional.empty());
+    }
+
+    private Fix fix(ActiveRule rule, Span span, Observation.Repair repair) {
+        String lineEnd = Optional.ofNullable(files.get(span.path()))
+                .map(file -> file.source().lineEnding())
+                .orElse("\n");
+        List<Edit> edits =
+                repair.edits().stream().map(edit -> edit.withLineEnds(lineEnd)).toList();
+        return new Fix(repair.safety(), rule.page().message(repair.wording(), repair.args()), edits);
+    }
+
+    private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related, Optional<Fix> fix) {
+        Optional<Question> question = question(span);
+        return new Finding(
+                rule.page().rule(),
+                rule.page().family(),
+                severity(rule, question),
+                span,
+                message,
+                question,
+                related,
+                fix,
+                Fingerprint.of(rule.page().rule(), question, message));
+    }
+
+    /** The innermost question that holds the begin of a place. */
+    public Optional<Question> question(Span span) {
+        QuestionFile file = files.get(span.path());
+        return file == null
+                ? Optional.empty()
+                : file.questions().stream()
+                        .filter(question -> question.span().line() <= span.line()
+                                && span.line() <= question.span().endLine())
+                        .reduce((outer, inner) -> inner);
+    }
+
+    /** A draft may be incomplete: what it still lacks is counted, and fails nothing. */
+    private static Severity severity(ActiveRule rule, Optional<Question> question) {
+        boolean content = rule.page().family() == Family.ANSWERS || rule.page().family() == Family.CHOICES;
+        boolean draft = question.filter(it -> it.status() == Status.DRAFT).isPresent();
+        return content && draft ? Severity.INFO : rule.severity();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.questionlint.lint.finding;
+
+import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.model.Question;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The name of a defect: 16 hex digits of a hash over what does not change when lines move. */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** Rule, question (its id, or its title where it has none) and message; line numbers in the message do not count. */
+    static String of(String rule, Optional<Question> question, Message message) {
+        String name = question.map(
+                        it -> it.id().isPresent() ? it.name() : it.title().value())
+                .orElse("");
+        return hash(rule + "\n" + name + "\n" + withoutLines(message.en()));
+    }
+
+    /** The question that a finding stands in; outside of all questions, what it says. */
+    public static String ofQuestion(Finding finding) {
+        return finding.question()
+                .map(it -> hash(
+                        it.id().isPresent()
+                                ? it.name()
+                                : it.title().value().replaceAll("\\s+", " ").strip()))
+                .orElseGet(() -> hash(withoutLines(finding.message().en())));
+    }
+
+    private static String withoutLines(String message) {
+        return message.replaceAll("(line |:)[0-9]+", "$1");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

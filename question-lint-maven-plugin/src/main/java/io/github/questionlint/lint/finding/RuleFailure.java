@@ -1,0 +1,20 @@
+package io.github.questionlint.lint.finding;
+
+import java.util.Comparator;
+
+/**
+ * A rule that threw: a defect of ours, not of the bank.
+ *
+ * @param rule the name of the rule
+ * @param path the file that it looked at; empty for a rule about the bank
+ * @param cause what it threw
+ */
+public record RuleFailure(String rule, String path, Throwable cause) implements Comparable<RuleFailure> {
+
+    @Override
+    public int compareTo(RuleFailure other) {
+        return Comparator.comparing(RuleFailure::rule)
+                .thenComparing(RuleFailure::path)
+                .compare(this, other);
+    }
+}

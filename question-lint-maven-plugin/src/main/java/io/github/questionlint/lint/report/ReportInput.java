@@ -1,0 +1,54 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What reports are made of.
+ *
+ * @param result what came out of the run
+ * @param rules the pages of all rules, sorted by name
+ * @param version the version of the linter
+ * @param lang the language of those who read, {@code zh} or {@code en}; formats for programs are English
+ * @param command what goals are called by, for hints
+ * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
+ * @param changed a finding at a line that a pull request changes; empty where it has none, or where that is not known
+ */
+public record ReportInput(
+        LintResult result,
+        List<RulePage> rules,
+        String version,
+        String lang,
+        String command,
+        String prefix,
+        Function<Finding, Optional<Finding>> changed) {
+
+    /** The folder of the pages of the rules, where the world can read them. */
+    private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
+            + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
+
+    /** Keeps its own copy of the pages. */
+    public ReportInput {
+        rules = List.copyOf(rules);
+    }
+
+    /** The findings, in the order of paths and places. */
+    List<Finding> findings() {
+        return result.findings();
+    }
+
+    /** The path of a place from the root of the repository. */
+    String path(Span span) {
+        return prefix + span.path();
+    }
+
+    /** Where the page of a rule can be read. */
+    static String page(String rule) {
+        return PAGES + rule + ".md";
+    }
+}

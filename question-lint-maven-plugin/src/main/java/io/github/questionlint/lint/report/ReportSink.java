@@ -1,0 +1,23 @@
+package io.github.questionlint.lint.report;
+
+import io.github.questionlint.lint.rule.Severity;
+import java.io.IOException;
+
+/** Where reports go. */
+public interface ReportSink {
+
+    /** Says something in the log of the build; one line or several. */
+    void say(Severity severity, String text);
+
+    /** Prints a line as it is, for the program that runs the build. */
+    void print(String line);
+
+    /** Writes a file into the folder of the reports. */
+    void file(String name, String text) throws IOException;
+
+    /** How many bytes the job's summary still takes; 0 where there is none. */
+    long summaryRoom() throws IOException;
+
+    /** Adds Markdown to the job's summary. */
+    void summary(String markdown) throws IOException;
+}

@@ -1,0 +1,155 @@
+package io.github.questionlint.lint.rule;
+
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.markdown.FrontMatter;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Messages;
+import io.github.questionlint.source.Resources;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a rule, {@code RULE-NAME.md} beside its class: front matter with what the linter needs to know, below it
+ * what an author needs to know, with examples that run as tests. Its YAML is parsed when something of it is wanted, for
+ * most rules report nothing and have no options.
+ */
+public final class RulePage {
+    private final String rule;
+    private final SourceFile file;
+    private final FrontMatter place;
+    private final Family family;
+    private final Severity severity;
+    private volatile @Nullable YamlNode front;
+
+    private RulePage(String rule, Family family, SourceFile file) {
+        this.rule = rule;
+        this.file = file;
+        this.place = FrontMatter.of(file).orElseThrow();
+        this.family = family;
+        this.severity = Severity.of(line("severity").orElseThrow());
+    }
+
+    /**
+     * An option of a rule.
+     *
+     * @param name its key in question-lint.yml
+     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, or the words that
+     *     can be chosen from, as in {@code bank|folder|file}
+     * @param value its default, as written
+     * @param description what it changes
+     */
+    public record Option(String name, String type, YamlNode value, String description) {}
+
+    /** Reads the page {@code RULE.md} that lies beside a class; the package of the class is the family. */
+    public static RulePage load(Class<?> beside, String rule) {
+        String folder = beside.getPackageName().replace('.', '/');
+        String text = Resources.text(beside, rule + ".md");
+        return new RulePage(rule, Family.of(beside), SourceFile.of(folder + "/" + rule + ".md", text));
+    }
+
+    /** Reads a page; its front matter has a line for the severity. */
+    public static RulePage parse(String rule, Family family, String page) {
+        return new RulePage(rule, family, SourceFile.of(rule + ".md", page));
+    }
+
+    /** What stands behind a key of the front matter, on its line. */
+    private Optional<String> line(String key) {
+        String start = "\n" + key + ":";
+        int at = file.text().indexOf(start);
+        return at < 0 || at >= place.end()
+                ? Optional.empty()
+                : Optional.of(file.line(file.lineAt(at + 1))
+                        .substring(start.length() - 1)
+                        .strip());
+    }
+
+    /** The name of the rule. */
+    public String rule() {
+        return rule;
+    }
+
+    /** Where the page lies on the class path, such as {@code io/github/…/answers/answer-empty.md}. */
+    public String path() {
+        return file.path();
+    }
+
+    /** What the rule is about. */
+    public Family family() {
+        return family;
+    }
+
+    /** How much a finding matters unless the bank says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The page itself, in Markdown. */
+    public String body() {
+        return file.text().substring(place.body());
+    }
+
+    /** The front matter. */
+    public YamlNode front() {
+        YamlNode known = front;
+        if (known == null) {
+            known = Yaml.parse(file, place.start(), place.end(), Limits.DEFAULT)
+                    .root()
+                    .orElseThrow();
+            front = known;
+        }
+        return known;
+    }
+
+    /** What the rule asks for, in one sentence. */
+    public String summary(String lang) {
+        return text(map(front(), "summary"), lang.equals("zh") ? "zh" : "en");
+    }
+
+    /** One of the rule's sentences with its gaps filled. */
+    public Message message(String wording, List<String> args) {
+        YamlNode sentence = map(map(front(), "messages"), wording);
+        return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
+    }
+
+    /** What can be set in the rule. */
+    public List<Option> options() {
+        if (line("options").isEmpty()) {
+            return List.of();
+        }
+        return front().get("options").map(YamlNode::entries).orElse(List.of()).stream()
+                .map(entry -> new Option(
+                        entry.key().value(),
+                        text(entry.value(), "type"),
+                        map(entry.value(), "default"),
+                        text(entry.value(), "description")))
+                .toList();
+    }
+
+    /** What repairs of the rule may change, in the words of {@code fix: changes:}; empty for a rule that repairs nothing. */
+    public List<String> fixChanges() {
+        return front().get("fix").map(fix -> words(map(fix, "changes"))).orElse(List.of());
+    }
+
+    /** What its safe repairs may change: the words of {@code fix: safe:}, or the same where the page has none. */
+    public List<String> safeChanges() {
+        return front().get("fix")
+                .flatMap(fix -> fix.get("safe"))
+                .map(RulePage::words)
+                .orElseGet(this::fixChanges);
+    }
+
+    private static List<String> words(YamlNode list) {
+        return list.items().stream().map(word -> word.text().value()).toList();
+    }
+
+    private static String text(YamlNode node, String key) {
+        return map(node, key).text().value();
+    }
+
+    private static YamlNode map(YamlNode node, String key) {
+        return node.get(key).orElseThrow(() -> new IllegalStateException("no " + key + " at " + node.span()));
+    }
+}

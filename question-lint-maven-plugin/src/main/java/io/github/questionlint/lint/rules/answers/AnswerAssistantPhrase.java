@@ -1,0 +1,41 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Phrases;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.Set;
+
+final class AnswerAssistantPhrase implements FileRule {
+    private static final Set<String> ANYWHERE =
+            Phrases.load(AnswerAssistantPhrase.class, "assistant").all();
+    private static final Set<String> AT_FIRST =
+            Phrases.load(AnswerAssistantPhrase.class, "assistant-opening").all();
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            for (Block block : answer.blocks()) {
+                boolean first = block.equals(answer.blocks().get(0));
+                if (block.node().kind() == Kind.PARAGRAPH) {
+                    Prose.sentences(block.text()).stream()
+                            .filter(sentence -> begins(sentence, ANYWHERE) || first && begins(block.text(), AT_FIRST))
+                            .findFirst()
+                            .ifPresent(
+                                    sentence -> reporter.report(answer.span(block), "assistant", Excerpt.of(sentence)));
+                }
+            }
+        }
+    }
+
+    /** Whether a sentence opens with one of the phrases; one in quotes does not. */
+    private static boolean begins(String sentence, Set<String> phrases) {
+        boolean word = Character.isLetterOrDigit(sentence.codePointAt(0));
+        String start = word ? Prose.folded(sentence.substring(0, Math.min(sentence.length(), 100))) : "";
+        return phrases.stream().anyMatch(start::startsWith);
+    }
+}

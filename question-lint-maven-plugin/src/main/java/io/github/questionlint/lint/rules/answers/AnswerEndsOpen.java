@@ -1,0 +1,48 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class AnswerEndsOpen implements FileRule {
+    /** Chinese words that end with 和 mean a sum, a mixture or a mood rather than "and". */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            if (!answer.blocks().isEmpty() && isOpen(answer) && !answer.goesOnInItem()) {
+                int end = answer.last().node().end();
+                reporter.report(
+                        answer.file().span(end - 1, end),
+                        "open",
+                        Excerpt.ofEnd(answer.last().text()));
+            }
+        }
+    }
+
+    private static boolean isOpen(Answer answer) {
+        Block last = answer.last();
+        return last.node().kind() == Kind.PARAGRAPH
+                && !last.node().any(Answer::isPicture)
+                && last.node().children().get(last.node().children().size() - 1).kind() == Kind.TEXT
+                && OPEN.matcher(last.text()).matches()
+                && !isHabit(answer.blocks());
+    }
+
+    /** Whether the item before ends with the same mark: then a list is set that way. */
+    private static boolean isHabit(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        String end = last.text().substring(last.text().length() - 1);
+        return last.inList()
+                && blocks.size() > 1
+                && blocks.get(blocks.size() - 2).inList()
+                && blocks.get(blocks.size() - 2).text().endsWith(end);
+    }
+}

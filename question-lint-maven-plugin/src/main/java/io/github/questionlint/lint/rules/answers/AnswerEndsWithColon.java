@@ -1,0 +1,29 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+
+final class AnswerEndsWithColon implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            if (!answer.blocks().isEmpty() && isOpen(answer.last()) && !answer.goesOnInItem()) {
+                Block last = answer.last();
+                int end = last.node().end();
+                reporter.report(answer.file().span(end - 1, end), "colon", Excerpt.ofEnd(last.text()));
+            }
+        }
+    }
+
+    private static boolean isOpen(Block block) {
+        String text = block.text();
+        return block.node().kind() == Kind.PARAGRAPH
+                && (text.endsWith(":") || text.endsWith("："))
+                && !text.endsWith("::")
+                && !block.node().any(Answer::isPicture);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+
+final class AnswerHeadingsOnly implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            List<Block> blocks = answer.blocks();
+            for (int at = 0; at < blocks.size(); at++) {
+                if (isHeading(blocks.get(at)) && isBare(blocks, at)) {
+                    reporter.report(
+                            answer.span(blocks.get(at)),
+                            "bare",
+                            Excerpt.of(blocks.get(at).text()));
+                }
+            }
+        }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.node().kind() == Kind.HEADING && !block.inList();
+    }
+
+    /** Whether the next heading of its level or higher, or the end, follows at once. */
+    private static boolean isBare(List<Block> blocks, int at) {
+        return at + 1 == blocks.size()
+                || isHeading(blocks.get(at + 1))
+                        && blocks.get(at + 1).node().number()
+                                <= blocks.get(at).node().number();
+    }
+}

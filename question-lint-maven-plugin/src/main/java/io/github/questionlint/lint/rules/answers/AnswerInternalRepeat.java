@@ -1,0 +1,33 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+final class AnswerInternalRepeat implements FileRule {
+    private static final int FEWEST = 30;
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            Map<List<String>, Block> seen = new HashMap<>();
+            for (Block block : answer.blocks()) {
+                List<String> words = block.node().kind() == Kind.PARAGRAPH ? Prose.words(block.text()) : List.of();
+                Block first = words.size() > FEWEST ? seen.putIfAbsent(words, block) : null;
+                if (first != null) {
+                    int line = answer.span(first).line();
+                    reporter.report(Observation.at(answer.span(block), "repeat", Excerpt.of(block.text()), line)
+                            .and(answer.span(first), "first"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Phrases;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+final class AnswerLinkOnly implements FileRule {
+    private static final Set<String> LABELS = words(Phrases.load(AnswerLinkOnly.class, "link-label"));
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            boolean links = answer.any(node -> node.kind() == Kind.LINK)
+                    || answer.text().contains("://");
+            boolean other = answer.any(node -> node.kind() == Kind.CODE) || !answer.isProse();
+            if (links && !other && saysNothing(answer)) {
+                reporter.report(answer.span(), "link", Excerpt.of(answer.text()));
+            }
+        }
+    }
+
+    /** Whether there is nothing but addresses, labels such as "see", and words of the question as the text of a link. */
+    private static boolean saysNothing(Answer answer) {
+        Set<String> empty = new HashSet<>(LABELS);
+        empty.addAll(Prose.words(answer.question().title().value()));
+        return answer.blocks().stream()
+                .flatMap(block -> block.text().lines())
+                .flatMap(line -> Arrays.stream(line.split("\\s")))
+                .filter(word -> !word.contains("://"))
+                .allMatch(word -> empty.containsAll(Prose.words(word)));
+    }
+
+    private static Set<String> words(Phrases phrases) {
+        Set<String> words = new HashSet<>();
+        phrases.all().forEach(phrase -> words.addAll(Prose.words(phrase)));
+        return words;
+    }
+}

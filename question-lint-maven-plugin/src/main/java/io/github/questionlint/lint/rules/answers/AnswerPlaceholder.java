@@ -1,0 +1,30 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Phrases;
+import io.github.questionlint.model.QuestionFile;
+
+final class AnswerPlaceholder implements FileRule {
+    private static final Phrases USUAL = Phrases.load(AnswerPlaceholder.class, "placeholder");
+
+    private final Phrases phrases;
+
+    AnswerPlaceholder(Options options) {
+        phrases = USUAL.and(options.words("phrases"));
+    }
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            boolean only = !answer.blocks().isEmpty()
+                    && answer.isProse()
+                    && answer.blocks().stream().allMatch(block -> phrases.contains(block.text()));
+            if (only) {
+                reporter.report(answer.span(), "placeholder", Excerpt.of(answer.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class AnswerPromotional implements FileRule {
+    private static final Pattern REFERRAL =
+            Pattern.compile("[?&](?:aff|aff_?id|affiliate|invite|invite_?code|inviter|referral|referral_?code)=[^&#]+");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            List<Promotion> found = Promotion.in(answer);
+            if (!found.isEmpty() && Promotion.leaveAnAnswer(answer, found)) {
+                found.forEach(promotion ->
+                        reporter.report(answer.span(promotion.block()), "promotion", Excerpt.of(promotion.sentence())));
+            }
+            answer.section()
+                    .nodes()
+                    .filter(node -> node.kind() == Kind.LINK
+                            && REFERRAL.matcher(node.target()).find())
+                    .forEach(link -> reporter.report(answer.span(link), "referral", Excerpt.of(link.target())));
+        }
+    }
+}

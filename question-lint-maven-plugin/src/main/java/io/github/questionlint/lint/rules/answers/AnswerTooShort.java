@@ -1,0 +1,44 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Phrases;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.QuestionType;
+
+final class AnswerTooShort implements FileRule {
+    private static final Phrases PLACEHOLDERS = Phrases.load(AnswerTooShort.class, "placeholder");
+
+    private final int words;
+
+    AnswerTooShort(Options options) {
+        words = options.integer("words");
+    }
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            boolean wanted = answer.question().type() == QuestionType.OPEN
+                    && !answer.blocks().isEmpty()
+                    && !answer.any(AnswerTooShort::counts)
+                    && answer.blocks().size() == 1;
+            int count = wanted ? Prose.words(answer.text()).size() : words;
+            if (count < words && !PLACEHOLDERS.contains(answer.text())) {
+                reporter.report(answer.span(), "short", Excerpt.of(answer.text()), count, words);
+            }
+        }
+    }
+
+    /** Code, pictures, links, tables and formulas say much in few words. */
+    private static boolean counts(Node node) {
+        return node.isCodeBlock()
+                || node.is(Kind.CODE, Kind.LINK, Kind.TABLE)
+                || Answer.isPicture(node)
+                || node.kind() == Kind.TEXT && node.text().contains("$");
+    }
+}

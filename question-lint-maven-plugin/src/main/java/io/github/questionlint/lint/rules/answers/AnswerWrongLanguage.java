@@ -1,0 +1,58 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Characters;
+import java.util.regex.Pattern;
+
+final class AnswerWrongLanguage implements FileRule {
+    /** Formulas and addresses are the same in every language. */
+    private static final Pattern NO_LANGUAGE =
+            Pattern.compile("\\$\\$[^$]{0,4000}\\$\\$|\\$[^$\\n]{1,400}\\$|[a-z]{2,8}://\\S{1,400}|\\\\[A-Za-z]{1,40}");
+
+    private static final int FEWEST_WORDS = 40;
+    private static final int PERCENT_OF_CHINESE = 5;
+    private static final int PERCENT_OF_OTHERS = 20;
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Answer answer : Answer.all(file)) {
+            String text = running(answer);
+            long han = text.codePoints().filter(Characters::isHan).count();
+            long letters = text.codePoints().filter(Character::isLetter).count();
+            boolean enough = Prose.words(text).size() >= FEWEST_WORDS;
+            String lang = answer.question().lang();
+            if (enough && isChinese(lang) && han * 100 < letters * PERCENT_OF_CHINESE) {
+                reporter.report(answer.span(), "not-chinese", lang);
+            } else if (enough && isEnglish(lang) && han * 100 > letters * PERCENT_OF_OTHERS) {
+                reporter.report(answer.span(), "chinese", lang, han * 100 / letters);
+            }
+        }
+    }
+
+    private static boolean isChinese(String lang) {
+        return lang.equals("zh") || lang.startsWith("zh-");
+    }
+
+    private static boolean isEnglish(String lang) {
+        return lang.equals("en") || lang.startsWith("en-");
+    }
+
+    /** The sentences: no code, no tables, no terms in a list, no formulas. */
+    private static String running(Answer answer) {
+        StringBuilder out = new StringBuilder();
+        answer.blocks().stream()
+                .filter(block -> block.node().kind() == Kind.PARAGRAPH)
+                .filter(block -> !block.inList() || Prose.words(block.text()).size() > 8)
+                .map(Block::node)
+                .flatMap(Node::stream)
+                .filter(node -> node.kind() == Kind.TEXT)
+                .forEach(node -> out.append(node.text()).append('\n'));
+        return NO_LANGUAGE.matcher(out).replaceAll(" ");
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+
+final class CodeTestsMissing implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        if (question.type() == QuestionType.CODE && question.section(Role.TESTS).isEmpty()) {
+            reporter.report(question.title().span(), "missing");
+        }
+    }
+}

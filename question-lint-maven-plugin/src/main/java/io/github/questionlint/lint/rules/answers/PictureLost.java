@@ -1,0 +1,80 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.MaskedText;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class PictureLost implements FileRule {
+    /** Stands in all that is looked for. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
+    /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
+    private static final Pattern TRACE =
+            Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
+    /** Words that point at a picture; "figure 3" may be one of a book that is named. */
+    private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
+            + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
+            + "(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)"
+            + "|\\bthe (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            String written = written(file.source(), question);
+            if (!PICTURE.matcher(written).find()) {
+                continue;
+            }
+            texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
+            if (triesPicture(written)
+                    || Blocks.ofQuestion(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+                continue;
+            }
+            Matcher inTitle = POINTER.matcher(question.title().value());
+            if (inTitle.find()) {
+                reporter.report(question.title().spanOf(inTitle.start(), inTitle.end()), "pointer", inTitle.group());
+            } else {
+                texts(question)
+                        .filter(text -> POINTER.matcher(text.visibleText()).find())
+                        .findFirst()
+                        .ifPresent(text -> report(file.source(), text, POINTER, "pointer", reporter));
+            }
+        }
+    }
+
+    private static String written(SourceFile source, Question question) {
+        return source.text().substring(source.offset(question.span()), source.endOffset(question.span()));
+    }
+
+    /** A picture may stand in the title, too; one whose destination Markdown does not take is another defect. */
+    private static boolean triesPicture(String written) {
+        return written.contains("![") || written.contains("<img");
+    }
+
+    /** A drawing may be made of letters or rules, too. */
+    private static boolean showsSomething(Node node) {
+        return Answer.isPicture(node) || node.isCodeBlock() || node.kind() == Kind.TABLE;
+    }
+
+    private static Stream<Node> texts(Question question) {
+        return Blocks.ofQuestion(question)
+                .flatMap(Node::stream)
+                .filter(node -> node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL));
+    }
+
+    private static void report(SourceFile source, Node text, Pattern words, String wording, Reporter reporter) {
+        MaskedText typed = MaskedText.of(source.text(), text);
+        Matcher found = words.matcher(typed.text());
+        if (found.find()) {
+            int start = typed.start() + found.start();
+            reporter.report(source.span(start, typed.start() + found.end()), wording, found.group());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rules.answers.Answer.Block;
+import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence that leads a reader away from the answer to something that its author gains from.
+ *
+ * @param block the block that it stands in
+ * @param sentence the sentence
+ */
+record Promotion(Block block, String sentence) {
+    /** Each line: what must follow one another in a sentence, with alternatives. */
+    private static final List<List<List<String>>> PATTERNS = WordList.lines(Promotion.class, "promotion").stream()
+            .map(line -> List.of(line.split("\\+")).stream()
+                    .map(term -> List.of(term.split("\\|")).stream()
+                            .map(String::strip)
+                            .toList())
+                    .toList())
+            .toList();
+
+    /** What is offered; a question may be about it. */
+    private static final Set<String> THINGS = WordList.lines(Promotion.class, "promotion-things");
+
+    private static final int LONGEST = 160;
+    /** Beside the sentences that lead away; fewer words are no answer. */
+    private static final int FEWEST_WORDS = 30;
+
+    /** All in an answer, unless the question is about such things. */
+    static List<Promotion> in(Answer answer) {
+        List<Promotion> found = new ArrayList<>();
+        String title = Prose.folded(answer.question().title().value());
+        for (Block block : answer.blocks()) {
+            if (block.isProse()) {
+                Prose.sentences(block.text()).stream()
+                        .filter(sentence -> isPromotion(sentence, title) && leadsAway(answer, sentence))
+                        .forEach(sentence -> found.add(new Promotion(block, sentence)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPromotion(String sentence, String title) {
+        String folded = sentence.length() > LONGEST ? "" : Prose.folded(sentence);
+        return PATTERNS.stream().anyMatch(pattern -> follows(folded, pattern)) && !isTopic(title, folded);
+    }
+
+    private static boolean follows(String text, List<List<String>> terms) {
+        int at = 0;
+        for (List<String> alternatives : terms) {
+            int from = at;
+            Optional<Integer> end = alternatives.stream()
+                    .filter(word -> text.indexOf(word, from) >= 0)
+                    .map(word -> text.indexOf(word, from) + word.length())
+                    .min(Integer::compare);
+            if (end.isEmpty()) {
+                return false;
+            }
+            at = end.get();
+        }
+        return true;
+    }
+
+    /** Whether a thing that is offered is what the question is about. */
+    private static boolean isTopic(String title, String sentence) {
+        return THINGS.stream().anyMatch(thing -> title.contains(thing) && sentence.contains(thing));
+    }
+
+    /** Whether there is a link, a picture or a number to follow. */
+    private static boolean leadsAway(Answer answer, String sentence) {
+        return sentence.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '「' || c == '【')
+                || sentence.contains("下方二维码")
+                || answer.any(Promotion::leads);
+    }
+
+    private static boolean leads(Node node) {
+        return node.kind() == Kind.LINK && node.target().contains("://") || Answer.isPicture(node);
+    }
+
+    /** Whether an answer stands beside the sentences. */
+    static boolean leaveAnAnswer(Answer answer, List<Promotion> found) {
+        int promoting = found.stream()
+                .mapToInt(promotion -> Prose.words(promotion.sentence()).size())
+                .sum();
+        boolean code = answer.blocks().stream().anyMatch(block -> block.node().isCodeBlock());
+        return code || Prose.words(answer.text()).size() - promoting >= FEWEST_WORDS;
+    }
+}

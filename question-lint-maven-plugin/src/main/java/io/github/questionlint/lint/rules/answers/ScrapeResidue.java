@@ -1,0 +1,63 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Phrases;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class ScrapeResidue implements FileRule {
+    private static final Phrases BUTTONS = Phrases.load(ScrapeResidue.class, "copy-buttons");
+    /** Stands in every one of them: to fold every line of a bank would cost more than all other rules about answers. */
+    private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
+
+    private static final Pattern NOTICE =
+            Pattern.compile("(?s)\\s*版权声明[:：].*(?:CSDN|博主|转载).*|\\s*(?:[^\\n]{0,20}[，,。]\\s*)?(?:转载请注明|转载自[:：]).*");
+    private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        file.questions().stream()
+                .flatMap(question -> question.sections().values().stream())
+                .flatMap(Section::nodes)
+                .forEach(node -> check(file.source(), node, reporter));
+    }
+
+    private static void check(SourceFile source, Node node, Reporter reporter) {
+        if (node.isCodeBlock() || node.kind() == Kind.PARAGRAPH) {
+            lines(source, node)
+                    .filter(line -> isButton(source.line(line)))
+                    .forEach(line -> report(source, source.lineStart(line), source.lineEnd(line), "button", reporter));
+        }
+        if (node.kind() == Kind.PARAGRAPH) {
+            String text = node.visibleText();
+            if (NOTICE.matcher(text).matches()) {
+                report(source, node.start(), node.end(), "notice", reporter);
+            } else if (ORIGIN.matcher(text).matches()) {
+                report(source, node.start(), node.end(), "origin", reporter);
+            }
+        } else if (node.kind() == Kind.LINK && isButton(node.visibleText())) {
+            report(source, node.start(), node.end(), "button", reporter);
+        }
+    }
+
+    private static boolean isButton(String text) {
+        return COPY.matcher(text).find() && BUTTONS.contains(text);
+    }
+
+    private static Stream<Integer> lines(SourceFile source, Node node) {
+        int last = source.lineAt(node.end() - 1);
+        return Stream.iterate(source.lineAt(node.start()), line -> line <= last, line -> line + 1);
+    }
+
+    private static void report(SourceFile source, int start, int end, String wording, Reporter reporter) {
+        reporter.report(
+                source.span(start, end), wording, Excerpt.of(source.text().substring(start, end)));
+    }
+}

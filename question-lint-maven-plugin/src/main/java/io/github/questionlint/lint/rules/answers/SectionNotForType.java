@@ -1,0 +1,29 @@
+package io.github.questionlint.lint.rules.answers;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+
+final class SectionNotForType implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        if (question.hasMetadata() && question.type() != QuestionType.UNKNOWN) {
+            question.sections().values().stream()
+                    .filter(section -> !fits(section.role(), question.type()))
+                    .forEach(section -> reporter.report(
+                            section.heading(),
+                            section.role().key(),
+                            question.type().key()));
+        }
+    }
+
+    private static boolean fits(Role role, QuestionType type) {
+        return switch (role) {
+            case CHOICES -> type.hasChoices();
+            case STARTER, TESTS -> type == QuestionType.CODE;
+            default -> true;
+        };
+    }
+}

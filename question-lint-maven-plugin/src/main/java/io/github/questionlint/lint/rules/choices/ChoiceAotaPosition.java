@@ -1,0 +1,37 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.util.List;
+
+final class ChoiceAotaPosition implements QuestionRule {
+    private static final PhrasePattern ABOVE = ChoiceWords.cue("above");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        List<Choice> choices = question.choices();
+        int last = choices.size() - 1;
+        while (last >= 0 && speaksOfAll(choices.get(last))) {
+            last--;
+        }
+        for (int at = 0; at < choices.size(); at++) {
+            Choice choice = choices.get(at);
+            boolean above = speaksOfAll(choice) && ABOVE.isIn(choice.text().value());
+            String letter = ChoiceText.letter(question, at);
+            if (above && at < last) {
+                reporter.report(choice.text().span(), "not-last", ChoiceText.quoted(choice), last - at);
+            } else if (above
+                    && ChoiceOrder.moves(question)
+                    && !ChoiceOrder.pinned(question).contains(letter)) {
+                reporter.report(choice.text().span(), "shuffled", ChoiceText.quoted(choice), letter);
+            }
+        }
+    }
+
+    private static boolean speaksOfAll(Choice choice) {
+        return ChoiceText.is(choice, ChoiceWords.ALL) || ChoiceText.is(choice, ChoiceWords.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class ChoiceBroken implements FileRule {
+    /** A shorter line was not broken because it was too long: its author wanted two lines. */
+    private static final int WRAPPED = 60;
+
+    private static final Pattern LABEL = Pattern.compile("\\p{L}{1,20} ?[:：]|\\d+[.)]");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            if (!question.hasMetadata()) {
+                for (Choice choice : question.choices()) {
+                    check(file.source(), choice, reporter);
+                }
+            }
+        }
+    }
+
+    private static void check(SourceFile source, Choice choice, Reporter reporter) {
+        choice.blocks().stream()
+                .limit(1)
+                .filter(block -> block.kind() == Kind.PARAGRAPH)
+                .flatMap(block -> block.children().stream())
+                .filter(node -> node.kind() == Kind.LINE_BREAK && node.number() == 0)
+                .filter(node -> isWithinSentence(source, node))
+                .limit(1)
+                .forEach(node -> report(source, node, reporter));
+    }
+
+    /** Between two words: not behind the end of a sentence, and not beside code, pictures or HTML. */
+    private static boolean isWithinSentence(SourceFile source, Node lineBreak) {
+        int line = source.lineAt(lineBreak.start());
+        String above = source.line(line).stripTrailing();
+        String below = line == source.lineCount() ? "" : source.line(line + 1).strip();
+        return above.length() >= WRAPPED
+                && !below.isEmpty()
+                && !LABEL.matcher(below).lookingAt()
+                && (Character.isLetterOrDigit(above.codePointBefore(above.length())) || above.endsWith(","))
+                && Character.isLetterOrDigit(below.codePointAt(0));
+    }
+
+    private static void report(SourceFile source, Node lineBreak, Reporter reporter) {
+        int line = source.lineAt(lineBreak.start());
+        int start = source.lineStart(line) + source.line(line).stripTrailing().length();
+        int end =
+                source.lineEnd(line + 1) - source.line(line + 1).stripLeading().length();
+        boolean han = Characters.isHan(source.text().codePointBefore(start));
+        List<Edit> edits = List.of(new Edit(start, end, han ? "" : " "));
+        reporter.report(
+                Observation.at(source.span(end, source.lineEnd(line + 1)), "broken", Excerpt.of(source.line(line + 1)))
+                        .repaired(Safety.SUGGESTED, edits, "join"));
+    }
+}

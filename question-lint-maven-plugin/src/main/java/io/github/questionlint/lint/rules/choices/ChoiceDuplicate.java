@@ -1,0 +1,24 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.util.HashMap;
+import java.util.Map;
+
+final class ChoiceDuplicate implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Map<String, Choice> seen = new HashMap<>();
+        for (Choice choice : question.choices()) {
+            Choice first = ChoiceEmpty.isEmpty(choice) ? null : seen.putIfAbsent(ChoiceText.whole(choice), choice);
+            if (first != null) {
+                int line = first.text().span().line();
+                reporter.report(Observation.at(choice.text().span(), "twice", ChoiceText.quoted(choice), line)
+                        .and(first.text().span(), "first"));
+            }
+        }
+    }
+}

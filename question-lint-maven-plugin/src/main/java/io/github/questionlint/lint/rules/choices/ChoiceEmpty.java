@@ -1,0 +1,43 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.util.regex.Pattern;
+
+final class ChoiceEmpty implements QuestionRule {
+    private static final Pattern NOTHING =
+            Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}\\p{Cf}]+");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        for (Choice choice : question.choices()) {
+            if (isEmpty(choice)) {
+                reporter.report(choice.span(), "nothing");
+            }
+        }
+    }
+
+    static boolean isEmpty(Choice choice) {
+        return choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows));
+    }
+
+    /** Whether it is seen at once that a text shows something, as it is of nearly all. */
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    private static boolean shows(Node node) {
+        return switch (node.kind()) {
+            case IMAGE, DEFINITION, TABLE -> true;
+            case CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
+            case TEXT, HTML, HTML_BLOCK ->
+                isWord(node.text())
+                        || !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
+            default -> node.kind() == Kind.LINK && !node.target().isBlank();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ChoiceInline implements FileRule {
+    private static final Pattern LETTER =
+            Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)(?![\\s]?[A-H][、．：）呢是])");
+
+    private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
+
+    /** A choice that is a pair of brackets: an empty array, a condition. */
+    private static final Pattern BRACKETS = Pattern.compile("(?:[-*+] )?\\[[ xX]\\]\\s{1,4}\\[ ?\\]\\s{0,4}");
+
+    /** The first box ends within so many characters. */
+    private static final int FIRST_BOX = 6;
+    /** And so many are before the next one, at least. */
+    private static final int SECOND_BOX = 4;
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            boolean asks =
+                    question.type() == QuestionType.OPEN || question.type().hasChoices();
+            if (asks && question.choices().isEmpty()) {
+                question.sections()
+                        .values()
+                        .forEach(section -> section.blocks().forEach(block -> check(block, file.source(), reporter)));
+            }
+        }
+        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> checkBoxes(block, file.source(), reporter));
+    }
+
+    /** A paragraph whose first line begins with a box and holds another one that is no code. */
+    private static void checkBoxes(Node block, SourceFile file, Reporter reporter) {
+        String text = file.text();
+        if ("-*+[".indexOf(text.charAt(block.start())) < 0) {
+            return;
+        }
+        int end = Math.min(block.end(), file.lineEnd(file.lineAt(block.start())));
+        if (text.lastIndexOf('[', end - 1) < block.start() + SECOND_BOX
+                || BRACKETS.matcher(text).region(block.start(), end).matches()) {
+            return;
+        }
+        boolean begins = BOX.matcher(text)
+                .region(block.start(), Math.min(end, block.start() + FIRST_BOX))
+                .find();
+        long boxes = block.children().stream()
+                .filter(inline -> begins && inline.kind() == Kind.TEXT && inline.start() < end)
+                .flatMap(inline -> BOX.matcher(text.substring(inline.start(), inline.end()) + " ")
+                        .results())
+                .count();
+        if (boxes > 1) {
+            reporter.report(file.span(block.start(), end), "boxes");
+        }
+    }
+
+    private static void check(Node block, SourceFile file, Reporter reporter) {
+        if (block.kind() != Kind.PARAGRAPH) {
+            return;
+        }
+        Matcher letters = LETTER.matcher(file.text()).region(block.start(), block.end());
+        char next = 'A';
+        int start = block.start();
+        while (letters.find() && letters.group(1).charAt(0) == next) {
+            start = next == 'A' ? letters.start() : start;
+            next++;
+        }
+        if (next > 'C') {
+            reporter.report(file.span(start, block.end()), "inline", "A", (char) (next - 1));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Text;
+
+final class ChoiceLetterInShuffled implements FileRule {
+    private static final PhrasePattern REFERENCE = ChoiceWords.cue("letter-reference");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        StemPhrases wording = new StemPhrases(file.source());
+        for (Question question : file.questions()) {
+            if (ChoiceOrder.moves(question)) {
+                for (StemPhrases.Found found : wording.inSection(question, Role.EXPLANATION, REFERENCE)) {
+                    reporter.report(found.span(), "letter", found.match().group());
+                }
+                question.choices().stream()
+                        .map(Choice::explanation)
+                        .forEach(explanation -> explanation.ifPresent(text -> check(text, reporter)));
+            }
+        }
+    }
+
+    private static void check(Text explanation, Reporter reporter) {
+        REFERENCE
+                .in(explanation.value())
+                .forEach(match ->
+                        reporter.report(explanation.spanOf(match.start(), match.end()), "letter", match.group()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+
+final class ChoiceMarkUnknown implements FileRule {
+    private static final List<String> KNOWN = List.of("[ ]", "[x]", "[X]");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            for (Choice choice : question.choices()) {
+                if (choice.mark() == Mark.UNKNOWN) {
+                    reporter.report(observation(file.source(), choice, BoxRepair.safety(question)));
+                }
+            }
+            if (WrittenMark.replacesMarks(question)) {
+                checkTexts(question, reporter);
+            }
+        }
+    }
+
+    private static Observation observation(SourceFile file, Choice choice, Safety safety) {
+        int start = file.offset(choice.markSpan());
+        int end = file.endOffset(choice.markSpan());
+        String mark = file.text().substring(start, end);
+        boolean known = KNOWN.contains(mark);
+        Observation seen = Observation.at(choice.markSpan(), known ? "blank" : "glyph", mark);
+        if (known) {
+            return seen.repaired(safety, List.of(Edit.insert(end, " ")), "part", mark);
+        }
+        return BoxRepair.of(mark)
+                .map(box -> seen.repaired(safety, List.of(new Edit(start, end, box)), "write", box, mark))
+                .orElse(seen);
+    }
+
+    private static void checkTexts(Question question, Reporter reporter) {
+        for (Choice choice : question.choices()) {
+            WrittenMark.of(choice).ifPresent(mark -> reporter.report(mark.span(), "words", mark));
+        }
+        WrittenMark.bold(question)
+                .filter(choice -> WrittenMark.of(choice).isEmpty())
+                .ifPresent(choice -> reporter.report(choice.text().span(), "bold", ChoiceText.quoted(choice)));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+final class ChoiceNearDuplicate implements QuestionRule {
+    /** Digits, operators, brackets and markup: where such stand, case and width may be the point. */
+    private static final Pattern TECHNICAL = Pattern.compile("[\\p{N}\\p{Sm}\\p{Sk}\\p{Ps}\\p{Pe}`*/\\\\_&%#@!<>-]");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Map<String, Choice> seen = new HashMap<>();
+        for (Choice choice : question.choices()) {
+            String text = choice.blocks().size() == 1 ? ChoiceText.whole(choice) : "";
+            Choice first = text.isEmpty() ? null : seen.putIfAbsent(near(text), choice);
+            if (first != null
+                    && !ChoiceText.whole(first).equals(text)
+                    && !isTechnical(text)
+                    && !isTechnical(ChoiceText.whole(first))) {
+                reporter.report(Observation.at(
+                                choice.text().span(), "near", ChoiceText.quoted(choice), ChoiceText.quoted(first))
+                        .and(first.text().span(), "first"));
+            }
+        }
+    }
+
+    private static boolean isTechnical(String text) {
+        return TECHNICAL.matcher(text).find();
+    }
+
+    private static String near(String text) {
+        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int second = wide.offsetByCodePoints(0, 1);
+        return wide.substring(0, second).toLowerCase(Locale.ROOT) + wide.substring(second);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class ChoiceNegativeStem implements FileRule {
+    private static final PhrasePattern NEGATIVE = ChoiceWords.cue("negative-stem");
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]|\\b(?:NOT|EXCEPT|CANNOT)\\b|N['’]T\\b");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        StemPhrases wording = new StemPhrases(file.source());
+        for (Question question : file.questions()) {
+            List<StemPhrases.Found> found =
+                    question.choices().isEmpty() ? List.of() : wording.inStem(question, NEGATIVE);
+            if (!found.isEmpty()
+                    && !EMPHASIS.matcher(found.get(0).match().group()).find()) {
+                reporter.report(
+                        found.get(0).span(),
+                        "negative",
+                        Excerpt.of(found.get(0).match().group()));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+
+final class ChoicePlaceholder implements QuestionRule {
+    private static final PhrasePattern PLAIN = ChoiceWords.cue("placeholder");
+    private static final PhrasePattern NUMBERED = ChoiceWords.cue("placeholder-numbered");
+    private static final PhrasePattern OPTION = ChoiceWords.cue("mentions-option");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        boolean refers = refersToOptions(question);
+        for (Choice choice : question.choices()) {
+            boolean numbered = !refers && ChoiceText.is(choice, NUMBERED);
+            if (choice.blocks().size() == 1 && (numbered || ChoiceText.is(choice, PLAIN))) {
+                reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
+            }
+        }
+    }
+
+    /** Whether "Option 2" may name something that the question shows. */
+    private static boolean refersToOptions(Question question) {
+        return OPTION.isIn(question.title().value())
+                || question.section(Role.QUESTION).stream()
+                        .anyMatch(section -> OPTION.isIn(section.text().value())
+                                || section.nodes()
+                                        .anyMatch(node -> node.isCodeBlock()
+                                                || node.is(Kind.IMAGE, Kind.TABLE, Kind.HTML, Kind.HTML_BLOCK)));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import java.util.List;
+
+final class ChoiceSingleManyCorrect implements QuestionRule {
+    private static final PhrasePattern SEVERAL = ChoiceWords.cue("several-cue");
+    private static final PhrasePattern PLURAL = ChoiceWords.cue("plural-cue");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        List<Choice> correct =
+                question.choices().stream().filter(Choice::correct).toList();
+        if (question.type() == QuestionType.SINGLE_CHOICE && correct.size() > 1 && !mayBeSeveral(question)) {
+            Observation observation = Observation.at(correct.get(1).markSpan(), "many", correct.size());
+            reporter.report(observation.and(correct.get(0).markSpan(), "first"));
+        }
+    }
+
+    /** Without a type of its own, a question that asks for "two ways" or "which are" is left to its author. */
+    private static boolean mayBeSeveral(Question question) {
+        String stem = question.title().value();
+        return !question.hasMetadata() && (SEVERAL.isIn(stem) || PLURAL.isIn(stem));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Question;
+import java.util.List;
+
+final class ChoiceUnmarkedItem implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        List<Choice> marked = question.choices().stream()
+                .filter(choice -> choice.mark() != Mark.NONE)
+                .toList();
+        if (marked.isEmpty() || isTicked(marked) || question.format().equals(Question.LIST)) {
+            return;
+        }
+        for (Choice choice : question.choices()) {
+            if (choice.mark() == Mark.NONE && !isPictureAlone(choice)) {
+                reporter.report(choice.span(), "plain", ChoiceText.quoted(choice));
+            }
+        }
+    }
+
+    /** Several ticks and no empty box stand for what is done or recommended, not for choices. */
+    private static boolean isTicked(List<Choice> marked) {
+        return marked.size() > 1 && marked.stream().allMatch(Choice::correct);
+    }
+
+    /** A picture that the question speaks of is often indented into its list; nobody takes it for a choice. */
+    private static boolean isPictureAlone(Choice choice) {
+        return choice.text().value().strip().matches("!\\[[^\\]]{0,400}\\]\\([^)]{0,400}\\)");
+    }
+}

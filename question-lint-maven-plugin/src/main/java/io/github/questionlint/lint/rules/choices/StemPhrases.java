@@ -1,0 +1,50 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+
+/** Finds words in the running text of a question, code blocks left out, and where they stand. */
+record StemPhrases(SourceFile file) {
+
+    /**
+     * Words that were found.
+     *
+     * @param span where they stand
+     * @param match what was found
+     */
+    record Found(Span span, MatchResult match) {}
+
+    /** In the title and in the text below it. */
+    List<Found> inStem(Question question, PhrasePattern words) {
+        List<Found> found = new ArrayList<>();
+        words.in(question.title().value())
+                .forEach(match -> found.add(new Found(question.title().spanOf(match.start(), match.end()), match)));
+        found.addAll(inSection(question, Role.QUESTION, words));
+        return found;
+    }
+
+    /** In a part of the question. */
+    List<Found> inSection(Question question, Role role, PhrasePattern words) {
+        List<Found> found = new ArrayList<>();
+        question.section(role).ifPresent(section -> section.blocks().forEach(block -> find(block, words, found)));
+        return found;
+    }
+
+    private void find(Node node, PhrasePattern words, List<Found> found) {
+        if (node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL)) {
+            words.in(file.text().substring(node.start(), node.end()))
+                    .forEach(match -> found.add(
+                            new Found(file.span(node.start() + match.start(), node.start() + match.end()), match)));
+        } else {
+            node.children().forEach(child -> find(child, words, found));
+        }
+    }
+}

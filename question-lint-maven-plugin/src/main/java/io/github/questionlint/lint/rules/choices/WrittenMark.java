@@ -1,0 +1,51 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** A mark that an author wrote into the text of a choice instead of between the brackets. */
+final class WrittenMark {
+    private static final PhrasePattern MARK = ChoiceWords.cue("written-mark");
+    private static final PhrasePattern TICK = ChoiceWords.cue("tick");
+
+    private WrittenMark() {}
+
+    /** The words or the tick that say that a choice is right. */
+    static Optional<Text> of(Choice choice) {
+        String text = choice.text().value().stripTrailing();
+        return MARK.in(text)
+                .findFirst()
+                .filter(mark -> mark.end() - mark.start() < text.length()
+                        && TICK.in(text).count() <= 1)
+                .map(mark -> new Text(mark.group(), choice.text().spanOf(mark.start(), mark.end())));
+    }
+
+    /** The choice that is the only one in bold, where its author marked none in another way. */
+    static Optional<Choice> bold(Question question) {
+        List<Choice> bold =
+                question.choices().stream().filter(WrittenMark::isBold).toList();
+        return bold.size() == 1 && question.choices().size() > 1 ? Optional.of(bold.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBold(Choice choice) {
+        List<Node> shown = choice.blocks().stream()
+                .flatMap(block -> block.children().stream())
+                .filter(inline -> inline.kind() != Kind.TEXT || !inline.text().isBlank())
+                .toList();
+        return choice.blocks().size() == 1 && shown.size() == 1 && shown.get(0).kind() == Kind.STRONG;
+    }
+
+    /** Whether no choice is marked, but something in their texts says which one is right. */
+    static boolean replacesMarks(Question question) {
+        return question.choices().stream().noneMatch(Choice::correct)
+                && (bold(question).isPresent()
+                        || question.choices().stream()
+                                .anyMatch(choice -> of(choice).isPresent()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.questionlint.lint.rules.duplicates;
+
+import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.similarity.judge.NormalQuestion;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.Status;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A question as it takes part in the search for duplicates. Two are equal only if they are one.
+ *
+ * @param normal the question in the form in which it is compared
+ * @param group only questions of one group are compared: of one language and, if so wanted, of one folder or file
+ * @param bank the bank that it was published in; empty for the bank that is linted
+ */
+record ComparedQuestion(NormalQuestion normal, String group, String bank) {
+
+    /** The questions of the bank that is linted. */
+    static List<ComparedQuestion> own(QuestionBank bank, String scope, List<String> languages) {
+        return wanted(bank, languages)
+                .map(question -> of(question, place(question.path(), scope), ""))
+                .toList();
+    }
+
+    /** The questions of another bank; they are compared within the whole bank. */
+    static List<ComparedQuestion> others(Published.Source source, List<String> languages) {
+        return wanted(source.bank(), languages)
+                .map(question -> of(question, "", source.name()))
+                .toList();
+    }
+
+    private static ComparedQuestion of(Question question, String place, String bank) {
+        return new ComparedQuestion(NormalQuestion.of(question), question.lang() + "\n" + place, bank);
+    }
+
+    private static Stream<Question> wanted(QuestionBank bank, List<String> languages) {
+        Predicate<Question> spoken = question -> languages.isEmpty() || languages.contains(question.lang());
+        return bank.questions()
+                .parallel()
+                .filter(question -> question.status() != Status.DEPRECATED && spoken.test(question));
+    }
+
+    private static String place(String path, String scope) {
+        return switch (scope) {
+            case "file" -> path;
+            case "folder" -> path.substring(0, path.lastIndexOf('/') + 1);
+            default -> "";
+        };
+    }
+
+    Question question() {
+        return normal.question();
+    }
+
+    boolean isOwn() {
+        return bank.isEmpty();
+    }
+
+    String title() {
+        return question().title().value();
+    }
+
+    /** Where it stands; in another bank, below the name of that bank. */
+    Span place() {
+        Span span = question().title().span();
+        return isOwn()
+                ? span
+                : new Span(bank + "/" + span.path(), span.line(), span.column(), span.endLine(), span.endColumn());
+    }
+
+    /** Whether a pair is not worth a word: editions of one question, said to be distinct, or both published elsewhere. */
+    static boolean areDistinct(ComparedQuestion one, ComparedQuestion other) {
+        Optional<String> id = one.question().id().map(Text::value);
+        Optional<String> otherId = other.question().id().map(Text::value);
+        boolean sameId = one.bank.equals(other.bank) && id.isPresent() && id.equals(otherId);
+        return !one.isOwn() && !other.isOwn() || sameId || names(one, otherId) || names(other, id);
+    }
+
+    private static boolean names(ComparedQuestion compared, Optional<String> id) {
+        return id.isPresent()
+                && compared.question().fields().maps("distinctFrom").stream()
+                        .map(pair -> pair.text("id", ""))
+                        .anyMatch(id.orElseThrow()::equals);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

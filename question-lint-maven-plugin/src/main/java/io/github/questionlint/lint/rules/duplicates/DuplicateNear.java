@@ -1,0 +1,29 @@
+package io.github.questionlint.lint.rules.duplicates;
+
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.StudyRule;
+import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
+
+final class DuplicateNear implements StudyRule<Duplicates> {
+    private final DuplicateStudy study;
+    private final double similarity;
+
+    DuplicateNear(Options options) {
+        study = DuplicateStudy.of(options);
+        similarity = options.number("similarity");
+    }
+
+    @Override
+    public DuplicateStudy study() {
+        return study;
+    }
+
+    @Override
+    public void check(Duplicates found, Reporter reporter) {
+        found.stars().stream()
+                .flatMap(star -> star.atLeast(similarity).stream())
+                .filter(star -> star.grade() == Grade.NEAR)
+                .forEach(star -> reporter.report(Reasons.observation(star)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.questionlint.lint.rules.duplicates;
+
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.rule.Study;
+import io.github.questionlint.lint.similarity.Search;
+import io.github.questionlint.lint.similarity.SearchResult;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.text.Glossary;
+import io.github.questionlint.model.QuestionBank;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which questions of a bank are the same, word by word or nearly; the rules about duplicates share it.
+ *
+ * @param scope within what questions are compared: {@code bank}, {@code folder} or {@code file}
+ * @param languages the languages that are compared; all where it is empty
+ * @param glossary the bank's own names of terms
+ * @param published other banks, whose questions must not be copied
+ */
+record DuplicateStudy(String scope, List<String> languages, List<String> glossary, Published published)
+        implements Study<Duplicates> {
+    /** As of here questions are compared; what it is worth is decided on the whole question. */
+    private static final int CANDIDATES = 500;
+
+    DuplicateStudy {
+        languages = List.copyOf(languages);
+        glossary = List.copyOf(glossary);
+    }
+
+    static DuplicateStudy of(Options options) {
+        return new DuplicateStudy(
+                options.text("scope"), options.words("languages"), options.glossary(), options.published());
+    }
+
+    @Override
+    public Duplicates of(QuestionBank bank) {
+        List<ComparedQuestion> all = new ArrayList<>(ComparedQuestion.own(bank, scope, languages));
+        if (scope.equals("bank")) {
+            published.sources().forEach(source -> all.addAll(ComparedQuestion.others(source, languages)));
+        }
+        List<ExactCluster> copies = ExactCluster.in(all);
+        Set<ComparedQuestion> left = new HashSet<>();
+        copies.forEach(same -> left.addAll(same.others()));
+        List<ComparedQuestion> rest =
+                all.stream().filter(compared -> !left.contains(compared)).toList();
+        SearchResult found = found(rest);
+        List<ComparedQuestion> cut = found.cut().stream()
+                .map(rest::get)
+                .filter(ComparedQuestion::isOwn)
+                .toList();
+        return new Duplicates(copies, NearCluster.all(rest, found.edges()), cut);
+    }
+
+    private SearchResult found(List<ComparedQuestion> rest) {
+        if (rest.size() < 2) {
+            return new SearchResult(List.of(), List.of());
+        }
+        Glossary terms = Glossary.standard(glossary);
+        return new Search(at -> portrait(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
+                .among(rest.size(), (one, other) -> !ComparedQuestion.areDistinct(rest.get(one), rest.get(other)));
+    }
+
+    private static QuestionFeatures portrait(ComparedQuestion compared, Glossary terms) {
+        return QuestionFeatures.of(compared.normal(), compared.group(), terms);
+    }
+}

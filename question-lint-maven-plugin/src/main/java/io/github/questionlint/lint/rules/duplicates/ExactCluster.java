@@ -1,0 +1,90 @@
+package io.github.questionlint.lint.rules.duplicates;
+
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.similarity.join.Hash64;
+import io.github.questionlint.lint.similarity.judge.QuestionKey;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A question that a bank holds several times.
+ *
+ * @param members the same question at every place, the earliest first
+ * @param conflict whether two of them have other answers; one without an answer does not count
+ */
+record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
+
+    private record Keyed(ComparedQuestion question, long answer) {}
+
+    ExactCluster {
+        members = List.copyOf(members);
+    }
+
+    /** All of them, each with the earliest place that it stands at. */
+    static List<ExactCluster> in(List<ComparedQuestion> questions) {
+        Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
+        questions.forEach(question -> key(question)
+                .ifPresent(key -> byKey.computeIfAbsent(key.question(), hash -> new ArrayList<>())
+                        .add(new Keyed(question, key.answer()))));
+        List<ExactCluster> all = new ArrayList<>();
+        byKey.values().forEach(same -> split(same, all));
+        return all;
+    }
+
+    /** Only questions of one group can be the same. */
+    private static Optional<QuestionKey> key(ComparedQuestion compared) {
+        return QuestionKey.of(compared.normal())
+                .map(key -> new QuestionKey(key.question() ^ Hash64.of(compared.group()), key.answer()));
+    }
+
+    /** Around the first one stand those that it is not said to be distinct from; what is left has its own first one. */
+    private static void split(List<Keyed> same, List<ExactCluster> all) {
+        List<Keyed> rest = same;
+        while (rest.size() > 1 && rest.get(0).question.isOwn()) {
+            Keyed first = rest.get(0);
+            List<Keyed> star = new ArrayList<>(List.of(first));
+            List<Keyed> left = new ArrayList<>();
+            rest.subList(1, rest.size())
+                    .forEach(other ->
+                            (ComparedQuestion.areDistinct(first.question, other.question) ? left : star).add(other));
+            if (star.size() > 1) {
+                all.add(of(star));
+            }
+            rest = left;
+        }
+    }
+
+    private static ExactCluster of(List<Keyed> star) {
+        long answers = star.stream()
+                .map(Keyed::answer)
+                .filter(answer -> answer != 0)
+                .distinct()
+                .count();
+        return new ExactCluster(star.stream().map(Keyed::question).toList(), answers > 1);
+    }
+
+    /** What is marked as right, for a message; empty where nothing is. */
+    static String answer(Question question) {
+        return question.truth()
+                .map(String::valueOf)
+                .orElseGet(() -> question.choices().stream()
+                        .filter(Choice::correct)
+                        .map(choice -> Excerpt.of(choice.text().value()))
+                        .sorted()
+                        .collect(Collectors.joining(" + ")));
+    }
+
+    ComparedQuestion first() {
+        return members.get(0);
+    }
+
+    List<ComparedQuestion> others() {
+        return members.subList(1, members.size());
+    }
+}

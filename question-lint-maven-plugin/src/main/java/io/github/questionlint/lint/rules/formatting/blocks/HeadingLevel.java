@@ -1,0 +1,97 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+final class HeadingLevel implements FileRule {
+    private static final Pattern LETTER = Pattern.compile("[QＱ问][.:：．]");
+    private static final int FEW = 4;
+
+    /** A heading with the number, or the letter alone, that questions begin with. */
+    private record Question(Node node, String style, int number) {
+        int level() {
+            return node.number();
+        }
+    }
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Map<String, List<Question>> sequences = Blocks.of(file, Kind.HEADING)
+                .flatMap(node -> question(node).stream())
+                .collect(Collectors.groupingBy(Question::style, TreeMap::new, Collectors.toList()));
+        sequences.values().forEach(questions -> check(file.source(), questions, reporter));
+    }
+
+    private static List<Question> question(Node node) {
+        String title = node.visibleText();
+        return QuestionNumber.of(title)
+                .map(label -> List.of(new Question(node, label.style(), label.number())))
+                .orElseGet(() -> LETTER.matcher(title).lookingAt()
+                        ? List.of(new Question(node, title.substring(0, 1), -1))
+                        : List.of());
+    }
+
+    private static void check(SourceFile source, List<Question> questions, Reporter reporter) {
+        Map<Integer, Long> levels =
+                questions.stream().collect(Collectors.groupingBy(Question::level, TreeMap::new, Collectors.counting()));
+        if (levels.size() < 2) {
+            return;
+        }
+        Map.Entry<Integer, Long> most = Collections.max(levels.entrySet(), Map.Entry.comparingByValue());
+        int usual = most.getKey();
+        long others = questions.size() - most.getValue();
+        if (most.getValue() < FEW || others * FEW > questions.size()) {
+            return;
+        }
+        int last = Integer.MIN_VALUE;
+        for (Question question : questions) {
+            boolean sibling = question.level() == usual || isSibling(question, last);
+            if (sibling && question.level() != usual) {
+                report(source, question, usual, reporter);
+            }
+            last = sibling ? question.number() : Integer.MIN_VALUE;
+        }
+    }
+
+    /**
+     * A word in front of the number names a question; a bare number only where it goes on from the question before, and not
+     * from a heading within its answer.
+     */
+    private static boolean isSibling(Question question, int last) {
+        boolean follows = last == question.number() - 1;
+        return question.style().length() > 1 && !question.style().equals("#") || question.number() < 0 || follows;
+    }
+
+    private static void report(SourceFile source, Question question, int usual, Reporter reporter) {
+        Node node = question.node();
+        int end = source.lineEnd(source.lineAt(node.start()));
+        String line = source.text().substring(node.start(), end).strip();
+        Observation seen =
+                Observation.at(source.span(node.start(), end), "level", Excerpt.of(line), question.level(), usual);
+        int start = source.text().indexOf("#", node.start());
+        boolean marks = line.startsWith("#".repeat(question.level()) + " ");
+        reporter.report(
+                marks
+                        ? seen.repaired(
+                                Safety.SUGGESTED,
+                                List.of(new Edit(start, start + question.level(), "#".repeat(usual))),
+                                "change",
+                                usual)
+                        : seen);
+    }
+}

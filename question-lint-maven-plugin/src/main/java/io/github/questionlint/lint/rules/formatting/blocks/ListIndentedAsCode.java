@@ -1,0 +1,49 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ListIndentedAsCode implements FileRule {
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
+    /** What code does not hold: a check box, bold print, a link. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]+\\]\\(\\S.*");
+    /** A heading within code shows how Markdown is written, on purpose. */
+    private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
+    /** As many words of nothing but letters are a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Blocks.of(file, Kind.INDENTED_CODE).forEach(block -> check(file.source(), block, reporter));
+    }
+
+    private static void check(SourceFile source, Node block, Reporter reporter) {
+        int last = source.lineAt(Math.max(block.start(), block.end() - 1));
+        for (int line = source.lineAt(block.start()); line <= last; line++) {
+            String text = source.line(line).strip();
+            Matcher item = ITEM.matcher(text);
+            if (text.startsWith("```") || HEADING.matcher(text).matches()) {
+                return;
+            }
+            if (item.matches() && isProse(item.group(1))) {
+                int start =
+                        source.lineEnd(line) - source.line(line).stripLeading().length();
+                reporter.report(source.span(start, source.lineEnd(line)), "code", Excerpt.of(text));
+                return;
+            }
+        }
+    }
+
+    private static boolean isProse(String text) {
+        return MARKUP.matcher(text).matches() || SENTENCE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ListMarkerNoSpace implements FileRule {
+    /** A number before Han or markup, or before a word that begins a sentence: not {@code 3.x}, {@code 2.js}. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,3}\\.)(?=[\\p{IsHan}*`“\"‘（(\\[【《<]|#{1,6} |[A-Z][a-z]{2,20}(?:[\\s:,，：]|\\p{IsHan})).*");
+
+    private static final Pattern BULLET = Pattern.compile("(-)(?=[^\\s\\-\\d>=.)\\[|]).*");
+    /** An option of a command: one letter, or a word with a value. */
+    private static final Pattern OPTION = Pattern.compile("-(?:[A-Za-z](?:[\\s,=:].*)?|[\\w-]+[=:].*)");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        ParagraphLine.all(file, first -> first == '-' || Character.isDigit(first))
+                .forEach(line -> check(line, reporter));
+    }
+
+    private static void check(ParagraphLine line, Reporter reporter) {
+        String text = line.text();
+        Matcher marker = (text.startsWith("-") ? BULLET : NUMBER).matcher(text);
+        if (!marker.matches() || text.startsWith("-") && !isItem(line, text)) {
+            return;
+        }
+        String mark = marker.group(1);
+        boolean sibling =
+                line.neighbour(-1).startsWith(mark + " ") || line.neighbour(1).startsWith(mark + " ");
+        Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
+        reporter.report(Observation.at(line.span(), "space", Excerpt.of(text), mark)
+                .repaired(safety, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
+    }
+
+    /** A hyphen needs a neighbour that is an item, or is misspelt in the same way. */
+    private static boolean isItem(ParagraphLine line, String text) {
+        boolean beside = isLike(line.neighbour(-1)) || isLike(line.neighbour(1));
+        boolean below = line.isFirst()
+                && line.neighbour(-1).isEmpty()
+                && line.neighbour(-2).startsWith("- ");
+        return !OPTION.matcher(text).matches() && (beside || below);
+    }
+
+    private static boolean isLike(String neighbour) {
+        return neighbour.startsWith("- ")
+                || BULLET.matcher(neighbour).matches()
+                        && !OPTION.matcher(neighbour).matches();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ListNotStarted implements FileRule {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)][ \\t]+\\S.*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> check(ParagraphLine.of(file.source(), block), reporter));
+    }
+
+    /** Two lines with numbers that follow each other are the begin of a list. */
+    private static void check(List<ParagraphLine> lines, Reporter reporter) {
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            ParagraphLine line = lines.get(at);
+            int number = number(line);
+            if (number > 1 && number(lines.get(at + 1)) == number + 1) {
+                String text = Excerpt.of(line.text());
+                int start = line.file().lineStart(line.number());
+                String quote = line.file().text().substring(start, line.start()).stripTrailing();
+                reporter.report(Observation.at(line.span(), "text", text)
+                        .repaired(Safety.SAFE, List.of(Edit.insert(start, quote + "\n")), "insert"));
+                return;
+            }
+        }
+    }
+
+    private static int number(ParagraphLine line) {
+        if (!Character.isDigit(line.file().text().charAt(line.start()))) {
+            return -1;
+        }
+        Matcher number = NUMBER.matcher(line.text());
+        return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.model.QuestionFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+final class ListNumberEscaped implements FileRule {
+    private static final Pattern NUMBER = Pattern.compile("(\\\\\\d{1,3}[.)、])(?=\\s|\\p{L}).*");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        ParagraphLine.all(file, first -> first == '\\').forEach(line -> {
+            Matcher number = NUMBER.matcher(line.text());
+            if (number.matches()) {
+                String written = number.group(1);
+                List<Edit> edits = List.of(Edit.delete(line.start(), line.start() + 1));
+                reporter.report(Observation.at(line.span(written.length()), "escaped", written)
+                        .repaired(Safety.SUGGESTED, edits, "delete"));
+            }
+        });
+    }
+}

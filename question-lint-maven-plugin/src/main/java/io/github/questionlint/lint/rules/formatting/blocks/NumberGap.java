@@ -1,0 +1,15 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Defect;
+import io.github.questionlint.model.QuestionFile;
+
+final class NumberGap implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        NumberSequence.breaks(file, Defect.GAP)
+                .forEach(found -> reporter.report(
+                        found.entry().span(), "gap", found.entry().label().text(), found.expected(), found.other()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A line of a paragraph that begins where its line does: not behind the marker of a list item.
+ *
+ * @param file the file that it stands in
+ * @param block the paragraph
+ * @param number the number of the line
+ * @param start where its text begins, behind blanks and the marks of quotes
+ * @param end where the line ends
+ */
+record ParagraphLine(SourceFile file, Node block, int number, int start, int end) {
+
+    /** The lines of all paragraphs of a file whose first character is wanted. */
+    static Stream<ParagraphLine> all(QuestionFile file, Predicate<Character> first) {
+        return Blocks.of(file, Kind.PARAGRAPH)
+                .flatMap(block -> of(file.source(), block).stream())
+                .filter(line -> first.test(file.source().text().charAt(line.start())));
+    }
+
+    /** The lines of a paragraph. */
+    static List<ParagraphLine> of(SourceFile file, Node block) {
+        List<ParagraphLine> lines = new ArrayList<>();
+        int last = file.lineAt(Math.max(block.start(), block.end() - 1));
+        for (int number = file.lineAt(block.start()); number <= last; number++) {
+            int end = Math.min(block.end(), file.lineEnd(number));
+            int start = file.lineStart(number);
+            while (start < end && " \t>".indexOf(file.text().charAt(start)) >= 0) {
+                start++;
+            }
+            if (start < end && start >= block.start() || start < end && number > file.lineAt(block.start())) {
+                lines.add(new ParagraphLine(file, block, number, start, end));
+            }
+        }
+        return lines;
+    }
+
+    String text() {
+        return file.text().substring(start, end).stripTrailing();
+    }
+
+    Span span() {
+        return file.span(start, end);
+    }
+
+    /** The first characters of the line. */
+    Span span(int length) {
+        return file.span(start, Math.min(end, start + length));
+    }
+
+    /** Whether its paragraph begins with it. */
+    boolean isFirst() {
+        return start <= block.start() || number == file.lineAt(block.start());
+    }
+
+    /** A line of the file without blanks around it; empty where there is none. */
+    String neighbour(int distance) {
+        int line = number + distance;
+        return line < 1 || line > file.lineCount() ? "" : file.line(line).strip();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number in front of a question.
+ *
+ * @param style what stands around the number, such as {@code Q#.}; numbers of one style belong to one sequence
+ * @param number the number
+ * @param text the label as written
+ */
+record QuestionNumber(String style, int number, String text) {
+    private static final Pattern LABEL = Pattern.compile(
+            "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
+
+    /** What follows the dot where the number is but the first part of one, as in {@code 3.1} and {@code 3.b.} */
+    private static final Pattern PART = Pattern.compile("\\d|[a-z][.)]");
+
+    /** The label that a line begins with, behind the marks of headings, lists, quotes and bold print. */
+    static Optional<QuestionNumber> of(String line) {
+        Matcher label = LABEL.matcher(line);
+        if (!label.lookingAt()) {
+            return Optional.empty();
+        }
+        String word = label.group(1) == null ? "" : label.group(1).toLowerCase(Locale.ROOT);
+        String end = label.group(3);
+        boolean section = end.equals(".")
+                && PART.matcher(line).region(label.end(), line.length()).lookingAt();
+        if (section || word.isEmpty() && end.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new QuestionNumber(
+                word + "#", Integer.parseInt(label.group(2)), label.group().strip()));
+    }
+
+    /** Whether a word or letter stands in front of the number, as in {@code Q12}. */
+    boolean hasWord() {
+        return style.length() > 1;
+    }
+
+    /** Whether a mark stands behind the number, as in {@code Q12.}. */
+    boolean isClosed() {
+        return !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+final class TableBroken implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        Blocks.of(file, Kind.PARAGRAPH)
+                .filter(block -> block.children().size() > 1)
+                .forEach(block -> check(file.source(), block, reporter));
+    }
+
+    private static void check(SourceFile source, Node block, Reporter reporter) {
+        int first = source.lineAt(block.start());
+        int last = source.lineAt(block.end() - 1);
+        int rows = 0;
+        for (int number = first; number <= last; number++) {
+            String line = line(source, number);
+            if (number > first
+                    && TableCells.isDashes(line)
+                    && line(source, number - 1).indexOf('|') >= 0) {
+                reportDashes(source, number, reporter);
+                return;
+            }
+            rows = isRow(line) ? rows + 1 : 0;
+            if (rows == 2 && isAlone(source, block, number)) {
+                int start = source.lineStart(number - 1);
+                reporter.report(
+                        source.span(start, source.lineEnd(number - 1)),
+                        "headless",
+                        Excerpt.of(line(source, number - 1)));
+                return;
+            }
+        }
+    }
+
+    private static String line(SourceFile source, int number) {
+        return source.line(number).replaceFirst("^[ \\t>]+", "").stripTrailing();
+    }
+
+    private static boolean isRow(String line) {
+        return line.length() > 4
+                && line.startsWith("|")
+                && line.endsWith("|")
+                && TableCells.of(line).size() > 1;
+    }
+
+    /** No line of dashes comes later in the block either. */
+    private static boolean isAlone(SourceFile source, Node block, int from) {
+        List<String> rest = new ArrayList<>();
+        for (int number = from; number <= source.lineAt(block.end() - 1); number++) {
+            rest.add(line(source, number));
+        }
+        return rest.stream().noneMatch(TableCells::isDashes);
+    }
+
+    private static void reportDashes(SourceFile source, int number, Reporter reporter) {
+        List<String> head = TableCells.of(line(source, number - 1));
+        List<String> dashes = TableCells.of(line(source, number));
+        boolean whole = dashes.stream().allMatch(TableCells::isDash);
+        int start = source.lineStart(number);
+        if (!whole) {
+            reporter.report(source.span(start, source.lineEnd(number)), "dashes");
+        } else if (head.size() != dashes.size()) {
+            reporter.report(source.span(start, source.lineEnd(number)), "count", head.size(), dashes.size());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.questionlint.lint.rules.formatting.characters;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+final class InvisibleCharacter implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        String text = source.text();
+        List<Integer> line = new ArrayList<>();
+        for (int at = source.start(); at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                report(file, line, reporter);
+                line.clear();
+            } else if (c >= 0xAD && InvisibleSigns.isStray(text, at) && matters(file, at)) {
+                line.add(at);
+            }
+        }
+        report(file, line, reporter);
+    }
+
+    /** In running text only one within a word keeps anybody from finding it. */
+    private static boolean matters(QuestionFile file, int at) {
+        SourceFile source = file.source();
+        String text = source.text();
+        String line = source.line(source.lineAt(at)).stripLeading();
+        boolean within = at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.codePointAt(at + 1));
+        return within
+                || line.startsWith("#")
+                || line.startsWith("- [")
+                || Blocks.codeAt(file, at).isPresent();
+    }
+
+    /** All of a line have one finding, at the first of them. */
+    private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
+        if (!places.isEmpty()) {
+            SourceFile source = file.source();
+            boolean matters = places.stream().anyMatch(at -> isMachineRead(file, at) || isRange(source.text(), at));
+            int first = places.get(0);
+            List<Edit> edits =
+                    places.stream().map(at -> Edit.delete(at, at + 1)).toList();
+            String sign = "U+%04X".formatted((int) source.text().charAt(first));
+            reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
+                    .repaired(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
+        }
+    }
+
+    /** A soft hyphen between digits was a hyphen once, and nothing else tells the numbers apart. */
+    private static boolean isRange(String text, int at) {
+        return text.charAt(at) == 0xAD && at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** Whether it may be a part of a program, an address or a tag, which is another one without it. */
+    private static boolean isMachineRead(QuestionFile file, int at) {
+        String line = file.source().line(file.source().lineAt(at));
+        return Blocks.codeAt(file, at).isPresent()
+                || line.contains("](")
+                || line.contains("://")
+                || line.indexOf('<') >= 0
+                || line.indexOf('`') >= 0;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.questionlint.lint.rules.formatting.chinese;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+final class ZhFullwidth implements FileRule {
+    private static final ChineseText TEXT = new ChineseText(
+            Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+"), found -> Normalizer.normalize(found, Normalizer.Form.NFKC));
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        TEXT.check(file, reporter);
+    }
+}

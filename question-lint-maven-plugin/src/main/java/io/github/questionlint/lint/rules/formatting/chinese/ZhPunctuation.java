@@ -1,0 +1,21 @@
+package io.github.questionlint.lint.rules.formatting.chinese;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import java.util.regex.Pattern;
+
+final class ZhPunctuation implements FileRule {
+    private static final String HALF = ",;:?!.";
+    private static final String FULL = "，；：？！。";
+
+    /** Behind Han and in front of Han or the end; a full stop only at the end. */
+    private static final ChineseText TEXT = new ChineseText(
+            Pattern.compile("(?<=\\p{IsHan})(?:[,;:?!] ?(?=\\p{IsHan})|[,;:?!.]$)"),
+            found -> String.valueOf(FULL.charAt(HALF.indexOf(found.charAt(0)))));
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        TEXT.check(file, reporter);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Formula;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.Optional;
+
+final class CodeSpanUnbalanced implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        Blocks.ofText(file)
+                .filter(block ->
+                        source.text().substring(block.start(), block.end()).indexOf('`') >= 0)
+                .forEach(block ->
+                        lone(source, block).ifPresent(span -> reporter.report(span, "lone", quoted(source, span))));
+    }
+
+    private static String quoted(SourceFile source, Span span) {
+        String line = source.line(span.line());
+        String behind = line.substring(span.endColumn() - 1);
+        return behind.strip().length() > 2 ? Excerpt.of(line.substring(span.column() - 1)) : Excerpt.ofEnd(line);
+    }
+
+    /** The first backticks of a block that a reader sees. */
+    private static Optional<Span> lone(SourceFile source, Node block) {
+        return block.children().stream()
+                .flatMap(Node::stream)
+                .filter(node -> node.kind() == Kind.TEXT)
+                .flatMap(node -> find(source, node).stream())
+                .filter(span -> !Formula.holds(source.text(), block, source.offset(span.line(), span.column())))
+                .findFirst();
+    }
+
+    private static Optional<Span> find(SourceFile source, Node node) {
+        String text = source.text();
+        for (int at = node.start(); at < node.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '`') {
+                int end = at;
+                while (end < node.end() && text.charAt(end) == '`') {
+                    end++;
+                }
+                if (isCode(text, at, end)) {
+                    return Optional.of(source.span(at, end));
+                }
+                at = end - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not where it is an apostrophe, as in {@code it`s}, or a quotation mark, as in {@code ``so''}, or shown itself. */
+    private static boolean isCode(String text, int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean apostrophe = isLetter(before) && isLetter(after) && end - start == 1;
+        boolean quotation = end - start == 2 && isQuotation(text, end);
+        boolean shown = "\"'“‘「(（".indexOf(before) >= 0 && "\"'”’」)）".indexOf(after) >= 0
+                || Character.isWhitespace(before) && Character.isWhitespace(after);
+        return !apostrophe && !quotation && !shown;
+    }
+
+    private static boolean isQuotation(String text, int start) {
+        for (int at = start; at + 1 < text.length() && text.charAt(at) != '\n'; at++) {
+            if (text.startsWith("''", at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Formula;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+final class EmphasisAccidental implements FileRule {
+    private static final Set<String> DUNDER = WordList.lines(EmphasisAccidental.class, "dunder-names");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        Blocks.ofText(file)
+                .forEach(block -> block.children().stream()
+                        .flatMap(Node::stream)
+                        .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
+                        .filter(node -> !Formula.holds(source.text(), block, node.start()))
+                        .forEach(node -> report(source, node, reporter)));
+    }
+
+    private static void report(SourceFile source, Node node, Reporter reporter) {
+        int marks = node.kind() == Kind.STRONG ? 2 : 1;
+        String text = source.text();
+        List<Edit> edits = new ArrayList<>();
+        for (int at = 0; at < marks; at++) {
+            edits.add(Edit.insert(node.start() + at, "\\"));
+            edits.add(Edit.insert(node.end() - marks + at, "\\"));
+        }
+        String mark = text.substring(node.start(), node.start() + marks);
+        reporter.report(Observation.at(
+                        source.span(node.start(), node.end()),
+                        "lost",
+                        Excerpt.of(text.substring(node.start(), node.end())),
+                        mark)
+                .repaired(Safety.SUGGESTED, edits, "escape", mark));
+    }
+
+    private static boolean isAccident(String text, Node node) {
+        int marks = node.kind() == Kind.STRONG ? 2 : 1;
+        String inner = text.substring(node.start() + marks, Math.max(node.start() + marks, node.end() - marks));
+        int before = node.start() == 0 ? ' ' : text.codePointBefore(node.start());
+        if (text.charAt(node.start()) == '_') {
+            return marks == 2 && before != '/' && DUNDER.contains(inner);
+        }
+        int last = inner.isEmpty() ? ' ' : inner.codePointBefore(inner.length());
+        boolean product = marks == 1 ? isProduct(inner) : inner.chars().allMatch(Character::isDigit);
+        return isFactor(before) && isFactor(last) && product || isQuoted(before, inner);
+    }
+
+    /** A letter or digit that may stand in front of an asterisk in a formula, as in {@code 3*4*5} and {@code B*}. */
+    private static boolean isFactor(int c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isProduct(String inner) {
+        int first = inner.codePointAt(0);
+        boolean formula = inner.length() <= 3
+                || inner.length() <= 12
+                        && inner.chars().noneMatch(Character::isWhitespace)
+                        && inner.chars().anyMatch(c -> c < 128 && !Character.isLetter(c));
+        return formula || !isFactor(first) && Character.isLetter(first);
+    }
+
+    /** An asterisk in quotes, up to the next one in quotes. */
+    private static boolean isQuoted(int before, String inner) {
+        int close = "\"'”’」』".indexOf(inner.isEmpty() ? ' ' : inner.charAt(0));
+        int open = "\"'“‘「『".indexOf(inner.isEmpty() ? ' ' : inner.charAt(inner.length() - 1));
+        return close >= 0 && close == open && before == "\"'“‘「『".charAt(close) && inner.length() > 2;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+final class EmphasisInnerSpace implements FileRule {
+    private static final int WORDS = 3;
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        LiteralEmphasis.in(file, EnumSet.of(Reason.SPACE))
+                .filter(found -> !isGap(found))
+                .forEach(found -> {
+                    SourceFile source = file.source();
+                    int start = found.first().start();
+                    int end = found.last().end();
+                    String marks = source.text().substring(found.last().start(), end);
+                    List<Edit> edits = edits(source.text(), found.first(), found.last());
+                    boolean plain = isPlain(
+                                    source.text()
+                                            .substring(
+                                                    found.first().end(),
+                                                    found.last().start()),
+                                    edits)
+                            && isApart(found.first().before())
+                            && isApart(found.last().after());
+                    Safety safety = plain ? Safety.SAFE : Safety.SUGGESTED;
+                    reporter.report(Observation.at(source.span(start, end), "space", found.quoted(source), marks)
+                            .repaired(safety, edits, "tighten", marks));
+                });
+    }
+
+    /** A gap to fill in, such as {@code **\_}, of which a formatter has escaped the rest. */
+    private static boolean isGap(LiteralEmphasis found) {
+        return found.first().after() == '\\' || found.last().after() == '\\';
+    }
+
+    /** One blank at the wrong place in what is too long for an operator and its operands: words, a label, Chinese. */
+    private static boolean isPlain(String inner, List<Edit> edits) {
+        boolean words = inner.strip().split("\\s+", WORDS + 1).length >= WORDS;
+        boolean label = inner.strip().endsWith(":") || inner.codePoints().anyMatch(Characters::isHan);
+        return edits.size() == 1 && edits.get(0).text().isEmpty() && (words || label);
+    }
+
+    /** The blank moves outwards where words would be joined, or the marks stand between punctuation and a letter. */
+    private static List<Edit> edits(String text, DelimiterRun first, DelimiterRun last) {
+        int inner = first.end();
+        while (DelimiterRun.isSpace(text.charAt(inner))) {
+            inner++;
+        }
+        int tail = last.start();
+        while (DelimiterRun.isSpace(text.charAt(tail - 1))) {
+            tail--;
+        }
+        List<Edit> edits = new ArrayList<>();
+        boolean joined = inner > first.end() && isWord(first.before());
+        if (joined || !clear(first.before()) && DelimiterRun.isPunctuation(text.codePointAt(inner))) {
+            edits.add(Edit.insert(first.start(), " "));
+        }
+        if (inner > first.end()) {
+            edits.add(Edit.delete(first.end(), inner));
+        }
+        if (tail < last.start()) {
+            edits.add(Edit.delete(tail, last.start()));
+        }
+        boolean joins = tail < last.start() && isWord(last.after());
+        if (joins || !clear(last.after()) && DelimiterRun.isPunctuation(text.codePointBefore(tail))) {
+            edits.add(Edit.insert(last.end(), " "));
+        }
+        return edits;
+    }
+
+    /** No word would be joined to another one, and no sign of Markdown to the marks. */
+    private static boolean isApart(int c) {
+        return clear(c) && c != '\\' && c != '_' && c != '*' || Characters.isHan(c);
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) && !Characters.isHan(c);
+    }
+
+    private static boolean clear(int c) {
+        return DelimiterRun.isSpace(c) || DelimiterRun.isPunctuation(c);
+    }
+}

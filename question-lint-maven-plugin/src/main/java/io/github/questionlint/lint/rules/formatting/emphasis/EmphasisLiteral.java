@@ -1,0 +1,60 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+final class EmphasisLiteral implements FileRule {
+    private static final Set<Reason> REASONS = EnumSet.of(Reason.CLOSE, Reason.OPEN, Reason.MARK);
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        LiteralEmphasis.in(file, REASONS).forEach(found -> reporter.report(observation(file.source(), found)));
+    }
+
+    private static Observation observation(SourceFile file, LiteralEmphasis found) {
+        DelimiterRun first = found.first();
+        DelimiterRun last = found.last();
+        String quoted = found.quoted(file);
+        String marks = file.text().substring(last.start(), last.end());
+        return switch (found.reason()) {
+            case MARK -> {
+                String inner = file.text().substring(first.end(), last.start());
+                List<Edit> edits =
+                        List.of(Edit.delete(first.start(), first.end()), Edit.delete(last.start(), last.end()));
+                yield Observation.at(file.span(first.start(), last.end()), "mark", quoted, inner.strip())
+                        .repaired(Safety.SUGGESTED, edits, "unmark", marks);
+            }
+            case OPEN ->
+                Observation.at(
+                                file.span(first.start(), last.end()),
+                                "open",
+                                quoted,
+                                Character.toString(first.after()),
+                                marks)
+                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(first.start(), " ")), "before", marks);
+            default ->
+                Observation.at(
+                                file.span(first.start(), last.end()),
+                                last.before() == ':' || last.before() == '：' ? "colon" : "close",
+                                quoted,
+                                Character.toString(last.before()),
+                                marks)
+                        .repaired(Safety.SUGGESTED, apart(first, last), "behind", marks);
+        };
+    }
+
+    /** A blank behind the closing marks, and one in front of the opening ones where those could not open either. */
+    private static List<Edit> apart(DelimiterRun first, DelimiterRun last) {
+        Edit behind = Edit.insert(last.end(), " ");
+        return first.opens() ? List.of(behind) : List.of(Edit.insert(first.start(), " "), behind);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rule.RuleEntry;
+import java.util.List;
+
+/** The rules about emphasis, code spans and formulas. */
+public final class EmphasisRules {
+
+    /** All of them, sorted by name. */
+    public static final List<RuleEntry> ALL = List.of(
+            RuleEntry.of(CodeSpanUnbalanced.class, CodeSpanUnbalanced::new),
+            RuleEntry.of(EmphasisAccidental.class, EmphasisAccidental::new),
+            RuleEntry.of(EmphasisInnerSpace.class, EmphasisInnerSpace::new),
+            RuleEntry.of(EmphasisLiteral.class, EmphasisLiteral::new),
+            RuleEntry.of(EmphasisUnbalanced.class, EmphasisUnbalanced::new),
+            RuleEntry.of(MathDelimiter.class, MathDelimiter::new),
+            RuleEntry.of(MathUnbalanced.class, MathUnbalanced::new));
+
+    private EmphasisRules() {}
+}

@@ -1,0 +1,178 @@
+package io.github.questionlint.lint.rules.formatting.emphasis;
+
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emphasis that its author wrote and a reader sees as asterisks, with the reason.
+ *
+ * @param reason why it is none
+ * @param first the marks that should open it
+ * @param last the marks that should close it; the same as {@code first} where there is but one
+ */
+record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
+    /** What Python and C write with two asterisks. */
+    private static final Set<String> CODE = WordList.lines(LiteralEmphasis.class, "starred-names");
+
+    /** As many words between two marks belong together even where a blank stands on the wrong side of one. */
+    private static final int FEW_WORDS = 4;
+
+    /** Longer runs are a rule, a password or a blank to fill in. */
+    private static final int LONGEST = 3;
+
+    /** Why Markdown does not take marks for emphasis. */
+    enum Reason {
+        /** Blanks stand between the marks and the text. */
+        SPACE,
+        /** The closing marks stand between a punctuation mark and a letter. */
+        CLOSE,
+        /** The opening marks stand between a letter and a punctuation mark. */
+        OPEN,
+        /** There is nothing but punctuation between them. */
+        MARK,
+        /** The closing marks are missing. */
+        UNCLOSED,
+        /** The opening marks are missing. */
+        UNOPENED
+    }
+
+    /** All in a file that fail for one of these reasons. */
+    static Stream<LiteralEmphasis> in(QuestionFile file, Set<Reason> reasons) {
+        String text = file.source().text();
+        return Blocks.ofText(file)
+                .flatMap(block -> in(text, block).stream())
+                .filter(found -> reasons.contains(found.reason()));
+    }
+
+    private static List<LiteralEmphasis> in(String text, Node block) {
+        List<LiteralEmphasis> found = new ArrayList<>();
+        for (List<DelimiterRun> line : DelimiterRuns.byLine(text, block)) {
+            for (char mark : new char[] {'*', '_'}) {
+                List<DelimiterRun> runs = line.stream()
+                        .filter(run -> run.mark() == mark && !(run.literal() && run.isOperator()))
+                        .toList();
+                inLine(text, block, runs, found);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * An even number of runs is taken as pairs, as its author meant them; of an odd one, only those that are seen. What is
+     * left alone is reported once a line.
+     */
+    private static void inLine(String text, Node block, List<DelimiterRun> line, List<LiteralEmphasis> found) {
+        List<DelimiterRun> strong =
+                line.stream().filter(run -> run.length() > 1).toList();
+        boolean pairs = strong.size() % 2 == 0;
+        List<DelimiterRun> runs =
+                pairs ? strong : strong.stream().filter(DelimiterRun::literal).toList();
+        int at = 0;
+        while (at < runs.size()) {
+            DelimiterRun first = runs.get(at);
+            boolean pair = at + 1 < runs.size() && isPair(text, block, first, runs.get(at + 1), found);
+            if (!pair && first.literal() && addSingle(text, first, found)) {
+                return;
+            }
+            at += pair ? 2 : 1;
+        }
+    }
+
+    private static boolean isPair(
+            String text, Node block, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+        return isRendered(block, first, last) || addPair(text, first, last, found);
+    }
+
+    private static boolean isRendered(Node block, DelimiterRun first, DelimiterRun last) {
+        return !first.literal()
+                && !last.literal()
+                && block.any(node -> node.is(Kind.STRONG, Kind.EMPHASIS)
+                        && first.start() <= node.start()
+                        && node.start() < first.end()
+                        && last.start() < node.end()
+                        && node.end() <= last.end());
+    }
+
+    private static boolean addPair(String text, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+        boolean wanted = Math.max(first.length(), last.length()) <= LONGEST
+                && (first.literal() || last.literal() || first.mark() == '*');
+        Reason reason = wanted ? reason(text.substring(first.end(), last.start()), first, last) : null;
+        if (reason != null) {
+            found.add(new LiteralEmphasis(reason, first, last));
+        }
+        return reason != null;
+    }
+
+    private static @Nullable Reason reason(String inner, DelimiterRun first, DelimiterRun last) {
+        if (inner.codePoints().allMatch(c -> DelimiterRun.isPunctuation(c) || DelimiterRun.isSpace(c))) {
+            return inner.isBlank() ? null : Reason.MARK;
+        }
+        if (first.mark() == '_' && inner.codePoints().noneMatch(Characters::isHan)) {
+            return null;
+        }
+        boolean lead = DelimiterRun.isSpace(first.after());
+        boolean trail = DelimiterRun.isSpace(last.before());
+        if (lead || trail) {
+            return isSpaced(inner, first, last) ? Reason.SPACE : null;
+        }
+        if (!last.closes()) {
+            return Reason.CLOSE;
+        }
+        return first.opens() ? null : Reason.OPEN;
+    }
+
+    /** Marks with blanks on both sides are more often an operator, unless they begin or end the line. */
+    private static boolean isSpaced(String inner, DelimiterRun first, DelimiterRun last) {
+        boolean floats = DelimiterRun.isSpace(first.after()) && DelimiterRun.isSpace(last.before());
+        boolean apart = !isWord(first.before()) && !isWord(last.after());
+        boolean few = !floats && inner.strip().split("\\s+", FEW_WORDS + 1).length <= FEW_WORDS;
+        return (apart || few) && (!floats || first.startsLine() || last.endsLine());
+    }
+
+    private static boolean addSingle(String text, DelimiterRun run, List<LiteralEmphasis> found) {
+        boolean wanted = run.length() <= LONGEST && run.mark() == '*' && !run.floats();
+        boolean opens = run.opens() && !isWord(run.before()) && !endsSentence(run.after()) && !isCode(text, run);
+        boolean closes = run.closes() && !isWord(run.after());
+        if (wanted && (opens || closes)) {
+            found.add(new LiteralEmphasis(opens ? Reason.UNCLOSED : Reason.UNOPENED, run, run));
+        }
+        return wanted && (opens || closes);
+    }
+
+    private static boolean endsSentence(int c) {
+        return ".,;:!?)]。，；：！？、）】".indexOf(c) >= 0;
+    }
+
+    private static boolean isCode(String text, DelimiterRun run) {
+        int end = run.end();
+        while (end < text.length() && Character.isUnicodeIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        return CODE.contains(text.substring(run.end(), end));
+    }
+
+    private static boolean isWord(int c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    /** What its author wrote, and the character on either side that keeps it from being emphasis. */
+    String quoted(SourceFile file) {
+        boolean close = reason == Reason.CLOSE || reason == Reason.MARK;
+        boolean open = reason == Reason.OPEN || reason == Reason.MARK;
+        int end = close && !last.endsLine() ? last.end() + Character.charCount(last.after()) : last.end();
+        int start = open && !first.startsLine() ? first.start() - Character.charCount(first.before()) : first.start();
+        String text = file.text().substring(start, end);
+        return close ? Excerpt.ofEnd(text) : Excerpt.of(text);
+    }
+}

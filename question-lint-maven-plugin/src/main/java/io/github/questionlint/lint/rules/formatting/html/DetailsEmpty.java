@@ -1,0 +1,15 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.Set;
+
+final class DetailsEmpty implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        HtmlBalance.of(file, Set.of(Kind.EMPTY))
+                .forEach(fault -> reporter.report(file.source().span(fault.tag().start(), fault.end()), "empty"));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+final class EntityVisible implements FileRule {
+    private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
+    private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
+    private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        if (source.text().indexOf('&') >= 0) {
+            Blocks.walk(file, node -> check(source, node, reporter));
+        }
+    }
+
+    private static void check(SourceFile source, Node node, Reporter reporter) {
+        boolean code = node.kind() == Kind.CODE && isEscaped(node.text());
+        if (code || node.kind() == Kind.TEXT && node.text().indexOf('&') >= 0) {
+            String text = source.text().substring(node.start(), node.end());
+            List<MatchResult> found =
+                    (code ? CODE : TEXT).matcher(text).results().toList();
+            if (!found.isEmpty()) {
+                report(source, node, found, code, reporter);
+            }
+        }
+    }
+
+    /** Code about HTML has tags too, or is nothing but the name of the entity. */
+    private static boolean isEscaped(String code) {
+        boolean alone = code.strip().matches("(?:&?#?\\w{2,8};[\\s,|/]*)+");
+        return code.indexOf('&') >= 0 && !alone && code.indexOf('<') < 0 && !code.matches("(?s).*=\\s*\".*");
+    }
+
+    private static void report(SourceFile source, Node node, List<MatchResult> found, boolean code, Reporter reporter) {
+        MatchResult first = found.get(0);
+        String shown = "&" + first.group(1) + ";";
+        String meant = MEANING.getOrDefault(first.group(1), shown);
+        List<Edit> edits = found.stream()
+                .map(match -> new Edit(
+                        node.start() + match.start(),
+                        node.start() + match.end(),
+                        code ? MEANING.getOrDefault(match.group(1), match.group()) : "&" + match.group(1) + ";"))
+                .toList();
+        int start = node.start() + first.start();
+        reporter.report(
+                Observation.at(source.span(start, node.start() + first.end()), code ? "code" : "text", shown, meant)
+                        .repaired(Safety.SUGGESTED, edits, "write", meant));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.HtmlTags;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+final class HtmlNoBlank implements FileRule {
+    private static final Pattern BLOCK = Pattern.compile(
+            "#{1,6} .*|[-*+] .*|```.*|~~~.*|-{3,}|\\*{3,}|_{3,}|\\|[^|\\n]{1,200}\\|.*", Pattern.DOTALL);
+    private static final Pattern INLINE = Pattern.compile(
+            "!?\\[[^\\[\\]\\n]{1,200}\\]\\((?:https?:|#|\\.{0,2}/)[^()\\n]{1,400}\\)|\\*\\*[^\\s*<>][^*\\n<>]{0,200}\\*\\*|`[^`\\n]{1,200}`");
+
+    /** What stands in these is no Markdown, whatever it looks like. */
+    private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea", "svg", "code", "math");
+
+    /** What hides an answer or sets it apart. Below these code is meant; below others it may be an example of HTML. */
+    private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        SourceFile source = file.source();
+        Blocks.of(file, Kind.HTML_BLOCK)
+                .filter(block -> !block.text().stripLeading().startsWith("<!")
+                        && !block.text().stripLeading().startsWith("<?"))
+                .forEach(block -> check(source, block, reporter));
+    }
+
+    private static void check(SourceFile source, Node block, Reporter reporter) {
+        int first = source.lineAt(block.start());
+        int last = source.lineAt(Math.max(block.start(), block.end() - 1));
+        for (int number = first; number <= last; number++) {
+            String line = source.line(number).strip();
+            boolean below = number > first && BLOCK.matcher(line).matches();
+            var inline = INLINE.matcher(line);
+            if (below || inline.find()) {
+                if (!isVerbatim(source, block)) {
+                    String seen = below ? line : inline.group();
+                    reporter.report(observation(
+                            source,
+                            number,
+                            number > first && !line.startsWith("<"),
+                            seen,
+                            safety(source, block, line)));
+                }
+                return;
+            }
+        }
+    }
+
+    private static Safety safety(SourceFile source, Node block, String line) {
+        boolean code = line.startsWith("```") || line.startsWith("~~~");
+        boolean apart = HtmlTags.of(source.text(), block).stream()
+                .map(tag -> tag.name())
+                .allMatch(APART::contains);
+        return code && !apart ? Safety.SUGGESTED : Safety.SAFE;
+    }
+
+    private static boolean isVerbatim(SourceFile source, Node block) {
+        return HtmlTags.of(source.text(), block).stream().anyMatch(tag -> VERBATIM.contains(tag.name()));
+    }
+
+    private static Observation observation(SourceFile source, int number, boolean below, String seen, Safety safety) {
+        int start = source.lineStart(number);
+        String line = source.line(number);
+        int indent = line.length() - line.stripLeading().length();
+        Observation found = Observation.at(
+                source.span(start + indent, source.lineEnd(number)), below ? "below" : "inside", Excerpt.of(seen));
+        boolean mendable = below && indent < 4 && !line.stripLeading().startsWith(">") && line.indexOf('\t') < 0;
+        String end = source.text().startsWith("\r\n", source.lineEnd(number)) ? "\r\n" : "\n";
+        return mendable ? found.repaired(safety, List.of(Edit.insert(start, end)), "blank") : found;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class HtmlSwallowed implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        List<Node> line = new ArrayList<>();
+        for (Node tag : SwallowedTags.of(file)) {
+            if (!line.isEmpty() && lineOf(file, line.get(0)) != lineOf(file, tag)) {
+                report(file.source(), line, reporter);
+                line.clear();
+            }
+            line.add(tag);
+        }
+        if (!line.isEmpty()) {
+            report(file.source(), line, reporter);
+        }
+    }
+
+    private static int lineOf(QuestionFile file, Node node) {
+        return file.source().lineAt(node.start());
+    }
+
+    /** All tags of a line have one finding and one repair. */
+    private static void report(SourceFile source, List<Node> tags, Reporter reporter) {
+        String named = tags.stream()
+                .map(tag -> source.text().substring(tag.start(), tag.end()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        int end = tags.get(tags.size() - 1).end();
+        Observation seen = Observation.at(source.span(tags.get(0).start(), end), "swallowed", Excerpt.of(named));
+        List<Edit> edits = edits(source.text(), tags);
+        reporter.report(edits.isEmpty() ? seen : seen.repaired(Safety.SUGGESTED, edits, "backticks"));
+    }
+
+    private static List<Edit> edits(String text, List<Node> tags) {
+        List<Edit> edits = new ArrayList<>();
+        int end = -1;
+        for (Node tag : tags) {
+            int start = wordStart(text, tag.start());
+            boolean ticked = text.startsWith("`", tag.end()) || start > 0 && text.charAt(start - 1) == '`';
+            if (ticked || text.substring(tag.start(), tag.end()).matches("(?s).*[`\\n].*")) {
+                return List.of();
+            }
+            if (start <= end) {
+                edits.remove(edits.size() - 1);
+            } else {
+                edits.add(Edit.insert(start, "`"));
+            }
+            end = wordEnd(text, tag.end());
+            edits.add(Edit.insert(end, "`"));
+        }
+        return edits;
+    }
+
+    /** The name in front of a type's parameter belongs to the code. */
+    private static int wordStart(String text, int start) {
+        int at = start;
+        while (at > 0 && (isName(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == '>') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isName(char c) {
+        return c < 128 && Character.isJavaIdentifierPart(c) && c > ' ';
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.HtmlTags;
+import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tags that an author wrote as text and a reader does not see. */
+final class SwallowedTags {
+    /** What browsers and forges show, and what older pages are laid out with. */
+    private static final Set<String> SHOWN = WordList.lines(SwallowedTags.class, "html-shown");
+
+    private static final Set<String> KNOWN = WordList.lines(SwallowedTags.class, "html-known");
+
+    /** Of these only an unpaired one without attributes in a line of text is meant as text. */
+    private static final Set<String> PAIRED = WordList.lines(SwallowedTags.class, "html-paired");
+
+    private final QuestionFile file;
+    private final List<Node> found = new ArrayList<>();
+
+    private SwallowedTags(QuestionFile file) {
+        this.file = file;
+    }
+
+    /** All of a file, in its order. */
+    static List<Node> of(QuestionFile file) {
+        SwallowedTags tags = new SwallowedTags(file);
+        boolean plain = isPlain(file);
+        for (Node block : Blocks.of(file)) {
+            if (plain && !block.any(node -> node.kind() == Kind.CODE)) {
+                continue;
+            }
+            if (block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL)) {
+                tags.inText(block);
+            } else if (block.kind() == Kind.ITEM) {
+                block.children().stream()
+                        .filter(child -> child.kind() == Kind.HTML_BLOCK)
+                        .forEach(tags::inItem);
+            }
+        }
+        return tags.found;
+    }
+
+    /** A value of a layout's data file that holds no code between backticks is often shown as it is written. */
+    private static boolean isPlain(QuestionFile file) {
+        return file.markdown().isEmpty() && file.questions().stream().noneMatch(Question::hasMetadata);
+    }
+
+    private void inText(Node block) {
+        List<Node> tags = new ArrayList<>();
+        block.children().forEach(child -> child.all(Kind.HTML).forEach(tags::add));
+        for (Node node : tags) {
+            if (isHidden(node.text()) || isUnpaired(node, tags)) {
+                found.add(node);
+            }
+        }
+    }
+
+    /** A list item, and so a choice, that is nothing but a tag. */
+    private void inItem(Node block) {
+        for (Tag tag : HtmlTags.of(file.source().text(), block)) {
+            if (!SHOWN.contains(tag.name()) && !tag.name().equals("style")) {
+                found.add(new Node(Kind.HTML, tag.start(), tag.end(), tag.source(), "", 0, List.of()));
+            }
+        }
+    }
+
+    private boolean isHidden(String html) {
+        if (html.startsWith("<!--")) {
+            return false;
+        }
+        String name = name(html);
+        return name.isEmpty() || !SHOWN.contains(name) && (!KNOWN.contains(name) || !isUsed(html));
+    }
+
+    /** An element with attributes or an end of its own may be meant; without a page around it none of these is seen. */
+    private static boolean isUsed(String html) {
+        return html.indexOf('=') > 0 && !name(html).equals("input");
+    }
+
+    private static boolean isUnpaired(Node node, List<Node> tags) {
+        String name = name(node.text());
+        boolean bare = node.text().length() == name.length() + 2 && PAIRED.contains(name);
+        return bare
+                && tags.stream()
+                        .noneMatch(tag ->
+                                tag.text().startsWith("</") && name(tag.text()).equals(name));
+    }
+
+    private static String name(String html) {
+        int start = html.startsWith("</") ? 2 : 1;
+        int end = start;
+        while (end < html.length() && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '-')) {
+            end++;
+        }
+        return html.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.questionlint.lint.rules.formatting.links;
+
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.Address;
+import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.MaskedText;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+
+final class AutolinkSwallowsCjk implements FileRule {
+    private static final String ENDS = "，。；：！？、）》」』】”’";
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        MaskedText.of(file, ':').forEach(typed -> check(file.source(), typed, reporter));
+    }
+
+    private static void check(SourceFile source, MaskedText typed, Reporter reporter) {
+        String text = typed.text();
+        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
+            if (Address.isWeb(text.substring(at, Math.min(text.length(), at + 8)))) {
+                check(source, typed, at, reporter);
+            }
+        }
+    }
+
+    private static void check(SourceFile source, MaskedText typed, int start, Reporter reporter) {
+        String text = typed.text();
+        int end = start;
+        while (end < text.length() && !endsAddress(text.charAt(end))) {
+            end++;
+        }
+        int cut = start;
+        while (cut < end && !isEnd(text, start, cut)) {
+            cut++;
+        }
+        if (cut < end) {
+            int from = typed.start() + start;
+            int to = typed.start() + cut;
+            reporter.report(Observation.at(
+                            source.span(from, typed.start() + end),
+                            "swallows",
+                            Excerpt.of(text.substring(cut, end)),
+                            Excerpt.of(text.substring(start, cut)))
+                    .repaired(Safety.SUGGESTED, List.of(Edit.insert(from, "<"), Edit.insert(to, ">")), "enclose"));
+        }
+    }
+
+    /** A full-width bracket within an address, as encyclopedias have them, ends nothing. */
+    private static boolean isEnd(String text, int start, int at) {
+        char c = text.charAt(at);
+        return ENDS.indexOf(c) >= 0 && (c != '）' || text.substring(start, at).indexOf('（') < 0);
+    }
+
+    private static boolean endsAddress(char c) {
+        return Character.isWhitespace(c) || c == '<' || c == MaskedText.GAP;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.questionlint.lint.rules.formatting.links;
+
+import io.github.questionlint.lint.rules.shared.Address;
+import io.github.questionlint.lint.rules.shared.BankPath;
+import io.github.questionlint.model.QuestionBank;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files that links of a bank may lead to. */
+final class BankFiles {
+    /** What servers and site generators add to a path. */
+    private static final List<String> ADDED = List.of("", ".md", "/README.md", "/index.md", ".html");
+
+    private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif", "svg", "webp");
+
+    private final Set<String> paths;
+    private final Map<String, String> folded = new HashMap<>();
+
+    /**
+     * What the author of a link probably meant.
+     *
+     * @param wording what is wrong with what he wrote
+     * @param target what he should have written
+     */
+    record Meant(String wording, String target) {}
+
+    private BankFiles(Set<String> paths) {
+        this.paths = paths;
+        paths.forEach(path -> folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path));
+    }
+
+    static BankFiles of(QuestionBank bank) {
+        return new BankFiles(new HashSet<>(bank.entries()));
+    }
+
+    /** Whether a target leads somewhere; a path out of the bank does as far as is known. */
+    boolean has(String file, String target) {
+        String path = BankPath.decoded(Address.path(target));
+        return path.isEmpty() || resolved(file, path) || resolved(file, BankPath.decoded(target));
+    }
+
+    private boolean resolved(String file, String path) {
+        Optional<String> place = BankPath.resolve(file, path);
+        return place.isEmpty() || place.get().isEmpty() || ADDED.stream().anyMatch(end -> exists(place.get(), end));
+    }
+
+    private boolean exists(String place, String end) {
+        boolean page = place.endsWith(".html") && paths.contains(place.replaceFirst("\\.html$", ".md"));
+        return page || paths.contains(place + end);
+    }
+
+    /** A file that is there and whose name differs only in what authors get wrong. */
+    Optional<Meant> meant(String file, String target) {
+        String path = Address.path(target);
+        String rest = target.substring(path.length());
+        if (path.indexOf('\\') >= 0 && has(file, path.replace('\\', '/'))) {
+            return Optional.of(new Meant("backslash", path.replace('\\', '/') + rest));
+        }
+        return BankPath.resolve(file, BankPath.decoded(path))
+                .flatMap(place -> letters(path, place).or(() -> ending(path, place)))
+                .map(meant -> new Meant(meant.wording(), meant.target() + rest));
+    }
+
+    private Optional<Meant> letters(String path, String place) {
+        return Optional.ofNullable(folded.get(place.toLowerCase(Locale.ROOT)))
+                .map(found -> new Meant("letters", tail(path, place, found)));
+    }
+
+    private Optional<Meant> ending(String path, String place) {
+        int dot = place.lastIndexOf('.');
+        return PICTURES.stream()
+                .filter(ending -> dot > 0 && Address.isPicture(place))
+                .map(ending -> folded.get((place.substring(0, dot + 1) + ending).toLowerCase(Locale.ROOT)))
+                .filter(found -> found != null)
+                .findFirst()
+                .map(found -> new Meant("ending", tail(path, place, found)));
+    }
+
+    /** A path as it is written, with as many of its last parts taken from what was found as differ from where it leads. */
+    private static String tail(String path, String place, String found) {
+        String[] written = path.split("/", -1);
+        String[] wanted = place.split("/", -1);
+        String[] there = found.split("/", -1);
+        for (int back = 1; back <= Math.min(there.length, written.length); back++) {
+            String part = there[there.length - back];
+            if (!wanted[wanted.length - back].equals(part)) {
+                written[written.length - back] = part.replace(" ", "%20");
+            }
+        }
+        return String.join("/", written);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.questionlint.lint.rules.formatting.links;
+
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The definitions of link targets in a file, and the labels that its links use.
+ *
+ * @param all the definitions, without notes and comments, in the order of the file
+ * @param used the labels that links and pictures name, folded
+ */
+record Definitions(List<Node> all, Set<String> used) {
+
+    static Definitions of(QuestionFile file) {
+        List<Node> all = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        String text = file.source().text();
+        Blocks.walk(file, node -> {
+            if (node.kind() == Kind.DEFINITION && !isNote(node)) {
+                all.add(node);
+            } else if (node.is(Kind.LINK, Kind.IMAGE) && text.charAt(node.end() - 1) == ']') {
+                addLabels(text.substring(node.start(), node.end()), used);
+            }
+        });
+        return new Definitions(all, used);
+    }
+
+    /** A definition that leads nowhere is how comments are written in Markdown. */
+    private static boolean isNote(Node node) {
+        return node.text().startsWith("^")
+                || node.target().equals("#")
+                || node.target().isEmpty();
+    }
+
+    private static void addLabels(String link, Set<String> used) {
+        int last = link.lastIndexOf("][");
+        boolean full = last >= 0 && !link.endsWith("[]");
+        int end = last >= 0 && link.endsWith("[]") ? last : link.length() - 1;
+        int start = full ? last + 2 : link.indexOf('[') + 1;
+        used.add(folded(link.substring(Math.min(start, end), end)));
+    }
+
+    /** A label as Markdown compares it. */
+    static String folded(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.questionlint.lint.rules.formatting.links;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.MaskedText;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+
+final class ReferenceUndefined implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        MaskedText.of(file, '[').forEach(typed -> check(file.source(), typed, reporter));
+    }
+
+    private static void check(SourceFile source, MaskedText typed, Reporter reporter) {
+        String text = typed.text();
+        for (int at = text.indexOf("]["); at >= 0; at = text.indexOf("][", at + 2)) {
+            int open = text.lastIndexOf('[', at);
+            int close = text.indexOf(']', at + 1);
+            if (open >= typed.lineStart(at)
+                    && close >= 0
+                    && close < typed.lineEnd(at)
+                    && isMeant(text, open, at, close)) {
+                int start = typed.start() + open;
+                String label = at + 2 == close ? text.substring(open + 1, at) : text.substring(at + 2, close);
+                reporter.report(source.span(start, typed.start() + close + 1), "undefined", label);
+            }
+        }
+    }
+
+    /** Indexes of an array, intervals, tags and footnotes stand in brackets too. */
+    private static boolean isMeant(String text, int open, int middle, int close) {
+        String shown = text.substring(open + 1, middle);
+        String label = text.substring(middle + 2, close);
+        boolean index = open > 0
+                && (Character.isLetterOrDigit(text.charAt(open - 1)) || "])_\\".indexOf(text.charAt(open - 1)) >= 0);
+        boolean more = close + 1 < text.length() && "[(".indexOf(text.charAt(close + 1)) >= 0;
+        boolean words =
+                shown.length() > 2 && shown.codePoints().anyMatch(Character::isLetter) && shown.indexOf(' ') > 0;
+        return words && !index && !more && !shown.startsWith("^") && !label.startsWith("^");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.BankPath;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Section;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class AltMissing implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        for (Question question : file.questions()) {
+            if (question.hasMetadata()) {
+                Set<String> told = told(question);
+                nodes(question)
+                        .filter(node -> node.kind() == Node.Kind.IMAGE
+                                && node.visibleText().isBlank())
+                        .filter(image -> !told.contains(path(question, image.target())))
+                        .forEach(image -> reporter.report(
+                                file.source().span(image.start(), image.end()), "missing", image.target()));
+            }
+        }
+    }
+
+    /** The pictures whose declaration says what they show. */
+    private static Set<String> told(Question question) {
+        return question.fields().maps("assets").stream()
+                .filter(asset -> asset.text("alt").isPresent())
+                .flatMap(asset -> asset.text("path").stream())
+                .map(asset -> path(question, asset.value()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String path(Question question, String target) {
+        return BankPath.resolve(question.path(), BankPath.decoded(target)).orElse(target);
+    }
+
+    /** In a list the choices are no part of a section's text. */
+    private static Stream<Node> nodes(Question question) {
+        Stream<Node> sections = question.sections().values().stream().flatMap(Section::nodes);
+        boolean list = question.format().equals(Question.LIST);
+        Stream<Node> choices = question.choices().stream()
+                .filter(choice -> list)
+                .flatMap(choice -> choice.blocks().stream())
+                .flatMap(Node::stream);
+        return Stream.concat(sections, choices);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Text;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+final class AttributionMissing implements QuestionRule {
+    private static final Set<String> ASKING = WordList.lines(AttributionMissing.class, "credit-licences");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Optional<Text> origin = Provenance.origin(question);
+        if (origin.isEmpty() || Provenance.own(question, "attribution").isPresent()) {
+            return;
+        }
+        Stream<Text> ofSources =
+                question.fields().maps("sources").stream().flatMap(source -> source.text("license").stream());
+        Stream.concat(Provenance.own(question, "license").stream(), ofSources)
+                .filter(AttributionMissing::asksForCredit)
+                .findFirst()
+                .ifPresent(licence -> reporter.report(origin.get().span(), "missing", origin.get(), licence));
+    }
+
+    /** Whether there is no way out: every alternative of the expression asks for credit. */
+    private static boolean asksForCredit(Text licence) {
+        return Arrays.stream(licence.value().split(" OR ", -1))
+                .allMatch(alternative -> ASKING.stream().anyMatch(alternative::contains));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+final class IdDuplicate implements Rule {
+    @Override
+    public void check(QuestionBank bank, Reporter reporter) {
+        Ids ids = new Ids(bank);
+        bank.editions()
+                .forEach((id, editions) -> editions.stream()
+                        .collect(Collectors.groupingBy(Question::lang, TreeMap::new, Collectors.toList()))
+                        .forEach((lang, same) -> check(same, ids, reporter)));
+    }
+
+    /** The question whose file has its name keeps the id; a copy was made from it and forgotten. */
+    private static void check(List<Question> same, Ids ids, Reporter reporter) {
+        Question keeper =
+                same.stream().filter(IdDuplicate::namesItsFile).findFirst().orElse(same.get(0));
+        for (Question copy : same) {
+            if (!copy.equals(keeper)) {
+                Span place = copy.id().orElseThrow().span();
+                String free = free(copy, ids);
+                String wording = copy.path().equals(keeper.path()) ? "one-file" : "two-files";
+                reporter.report(Observation.at(
+                                place, wording, copy.id().orElseThrow(), copy.lang(), copy.path(), keeper.path(), free)
+                        .and(keeper.id().orElseThrow().span(), "first"));
+            }
+        }
+    }
+
+    private static boolean namesItsFile(Question question) {
+        return fileStem(question).equals(question.id().orElseThrow().value());
+    }
+
+    private static String fileStem(Question question) {
+        String name = question.path().substring(question.path().lastIndexOf('/') + 1);
+        return name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
+    }
+
+    private static String free(Question copy, Ids ids) {
+        String stem = fileStem(copy);
+        boolean fits = copy.format().equals(Question.NATIVE) && stem.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        if (fits && stem.length() >= 3 && !ids.isTaken(stem)) {
+            return stem;
+        }
+        String id = copy.id().orElseThrow().value();
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> id + "-" + number)
+                .filter(candidate -> !ids.isTaken(candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.Retired;
+import io.github.questionlint.source.Suggestion;
+import io.github.questionlint.source.Text;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** The ids of a bank, and where each of them leads. */
+final class Ids {
+    private final SortedMap<String, List<Question>> live;
+    private final Map<String, Retired> retired = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    Ids(QuestionBank bank) {
+        live = bank.editions();
+        bank.retired().forEach(entry -> retired.putIfAbsent(entry.id().value(), entry));
+        live.forEach((id, editions) -> editions.stream()
+                .flatMap(question -> question.aliases().stream())
+                .forEach(alias -> aliases.putIfAbsent(alias.value(), id)));
+    }
+
+    boolean isLive(String id) {
+        return live.containsKey(id);
+    }
+
+    boolean isRetired(String id) {
+        return retired.containsKey(id);
+    }
+
+    /** The question that has an id as a former name. */
+    Optional<String> alias(String id) {
+        return Optional.ofNullable(aliases.get(id));
+    }
+
+    /** Whether an id was ever used. */
+    boolean isTaken(String id) {
+        return isLive(id) || isRetired(id) || aliases.containsKey(id);
+    }
+
+    /** The first edition of a question. */
+    Optional<Question> question(String id) {
+        return Optional.ofNullable(live.get(id)).map(editions -> editions.get(0));
+    }
+
+    /** The question in use that an id leads to in the end. */
+    Optional<String> successor(String id) {
+        Set<String> seen = new HashSet<>();
+        String at = id;
+        Optional<String> next = next(at);
+        while (next.isPresent() && seen.add(at)) {
+            at = next.get();
+            next = next(at);
+        }
+        return Optional.of(at)
+                .filter(found ->
+                        isLive(found) && !found.equals(id) && next(found).isEmpty());
+    }
+
+    /** What took the place of an id, if it is not in use itself. */
+    Optional<String> next(String id) {
+        if (isLive(id)) {
+            return question(id).flatMap(Ids::replacedBy).map(Text::value);
+        }
+        return alias(id)
+                .or(() -> Optional.ofNullable(retired.get(id))
+                        .flatMap(Retired::to)
+                        .map(Text::value));
+    }
+
+    /** The id in use that was probably meant. */
+    Optional<String> suggestion(String id) {
+        return Suggestion.of(
+                id,
+                live.keySet().stream()
+                        .filter(known -> Math.abs(known.length() - id.length()) <= 4)
+                        .toList());
+    }
+
+    /** The id that takes the place of a deprecated question. */
+    static Optional<Text> replacedBy(Question question) {
+        return question.fields().map("deprecation").flatMap(why -> why.text("replacedBy"));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Question;
+
+final class LicenseMissing implements QuestionRule {
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Provenance.origin(question)
+                .filter(origin -> Provenance.own(question, "license").isEmpty())
+                .ifPresent(origin -> reporter.report(origin.span(), "missing", origin));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Text;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+final class QuestionTitlePlaceholder implements QuestionRule {
+    private static final Set<String> PLACEHOLDERS =
+            WordList.lines(QuestionTitlePlaceholder.class, "placeholder-titles");
+    private static final Pattern MARKER = Pattern.compile("(?i)(?:TODO|FIXME|TBD|XXX|待补充|待完善|待定)[:：].*");
+    private static final Pattern EDGE = Pattern.compile("[\\s\\p{P}\\p{S}0-9]");
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        Text title = question.title();
+        if (question.hasMetadata() && !title.isBlank() && isPlaceholder(title.value())) {
+            reporter.report(title.span(), "placeholder", title);
+        }
+    }
+
+    private static boolean isPlaceholder(String title) {
+        String normal = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String words = trimmed(normal);
+        boolean oneLetter = !words.isEmpty() && words.chars().allMatch(c -> c == words.charAt(0)) && words.length() > 2;
+        return words.isEmpty() && normal.chars().noneMatch(Character::isDigit)
+                || oneLetter
+                || PLACEHOLDERS.contains(words)
+                || MARKER.matcher(normal).matches();
+    }
+
+    /** Without punctuation, symbols and numbers around it. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isEdge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return EDGE.matcher(String.valueOf(c)).matches();
+    }
+}

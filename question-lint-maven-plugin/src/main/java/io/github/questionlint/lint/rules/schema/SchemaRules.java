@@ -1,0 +1,56 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.RuleEntry;
+import java.util.List;
+
+/** The rules about fields, ids and files. */
+public final class SchemaRules {
+
+    /** All of them, sorted by name. */
+    public static final List<RuleEntry> ALL = List.of(
+            RuleEntry.of(AliasChain.class, AliasChain::new),
+            RuleEntry.of(AliasCollision.class, AliasCollision::new),
+            RuleEntry.of(AltMissing.class, AltMissing::new),
+            RuleEntry.of(AssetMissing.class, AssetMissing::new),
+            RuleEntry.of(AssetOutside.class, AssetOutside::new),
+            RuleEntry.of(AssetUnused.class, AssetUnused::new),
+            RuleEntry.of(AttributionMissing.class, AttributionMissing::new),
+            RuleEntry.of(ChoiceOptionPinned.class, ChoiceOptionPinned::new),
+            RuleEntry.ofReader(SchemaRules.class, "date-invalid"),
+            RuleEntry.of(DeprecationDangling.class, DeprecationDangling::new),
+            RuleEntry.of(DistinctDangling.class, DistinctDangling::new),
+            RuleEntry.ofReader(SchemaRules.class, "field-missing"),
+            RuleEntry.ofReader(SchemaRules.class, "field-not-here"),
+            RuleEntry.ofReader(SchemaRules.class, "field-type"),
+            RuleEntry.ofReader(SchemaRules.class, "field-unknown"),
+            RuleEntry.ofReader(SchemaRules.class, "field-value"),
+            RuleEntry.of(FileName.class, FileName::new),
+            RuleEntry.ofReader(SchemaRules.class, "front-matter-missing"),
+            RuleEntry.of(IdDuplicate.class, IdDuplicate::new),
+            RuleEntry.of(IdNotLocked.class, IdNotLocked::new),
+            RuleEntry.of(IdReserved.class, IdReserved::new),
+            RuleEntry.of(IdVanished.class, IdVanished::new),
+            RuleEntry.of(LangUnknown.class, LangUnknown::new),
+            RuleEntry.of(LicenseMissing.class, LicenseMissing::new),
+            RuleEntry.of(MachineUnreviewed.class, MachineUnreviewed::new),
+            RuleEntry.of(QuestionTitlePlaceholder.class, QuestionTitlePlaceholder::new),
+            RuleEntry.of(RelatedDangling.class, RelatedDangling::new),
+            RuleEntry.of(RetiredDangling.class, RetiredDangling::new),
+            RuleEntry.of(ReviewFuture.class, ReviewFuture::new),
+            RuleEntry.of(ReviewStale.class, ReviewStale::new),
+            RuleEntry.ofReader(SchemaRules.class, "schema-version"),
+            RuleEntry.ofReader(SchemaRules.class, "section-invalid"),
+            RuleEntry.of(SectionOrder.class, SectionOrder::new),
+            RuleEntry.ofReader(SchemaRules.class, "section-unknown"),
+            RuleEntry.of(SourceInvalid.class, SourceInvalid::new),
+            RuleEntry.of(SourceMissing.class, SourceMissing::new),
+            RuleEntry.of(TitleNotAQuestion.class, TitleNotAQuestion::new),
+            RuleEntry.of(TopicParentUnknown.class, TopicParentUnknown::new),
+            RuleEntry.of(TopicUnknown.class, TopicUnknown::new),
+            RuleEntry.of(TopicUnused.class, TopicUnused::new),
+            RuleEntry.ofReader(SchemaRules.class, "yaml-duplicate-key"),
+            RuleEntry.ofReader(SchemaRules.class, "yaml-invalid"),
+            RuleEntry.ofReader(SchemaRules.class, "yaml-unsupported"));
+
+    private SchemaRules() {}
+}

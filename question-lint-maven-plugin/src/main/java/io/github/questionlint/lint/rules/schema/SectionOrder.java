@@ -1,0 +1,52 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+final class SectionOrder implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        file.questions().stream()
+                .filter(question -> question.format().equals(Question.NATIVE))
+                .forEach(question -> check(question, file.source(), reporter));
+    }
+
+    private static void check(Question question, SourceFile source, Reporter reporter) {
+        List<Section> sections = question.sections().values().stream()
+                .sorted(Comparator.comparing(Section::heading))
+                .toList();
+        Optional<Section> furthest = Optional.empty();
+        for (Section section : sections) {
+            int furthestRank = furthest.map(SectionOrder::rank).orElse(0);
+            if (rank(section) < furthestRank) {
+                String before = furthest.map(it -> words(it, source)).orElse("");
+                reporter.report(section.heading(), "late", words(section, source), before);
+            } else {
+                furthest = Optional.of(section);
+            }
+        }
+    }
+
+    private static String words(Section section, SourceFile source) {
+        return source.line(section.heading().line()).replace("#", "").strip();
+    }
+
+    /** Parts of one rank may stand in any order. */
+    private static int rank(Section section) {
+        return switch (section.role()) {
+            case QUESTION -> 0;
+            case CHOICES, STARTER -> 1;
+            case ANSWER -> 2;
+            case KEY_POINTS, EXPLANATION, TESTS -> 3;
+            case HINTS, PITFALLS, FOLLOW_UPS -> 4;
+            case NOTES -> 5;
+        };
+    }
+}

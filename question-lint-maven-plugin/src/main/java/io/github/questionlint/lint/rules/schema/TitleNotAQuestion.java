@@ -1,0 +1,39 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Text;
+import java.util.Locale;
+import java.util.Set;
+
+final class TitleNotAQuestion implements QuestionRule {
+    private static final Set<String> CUES = WordList.lines(TitleNotAQuestion.class, "question-cues");
+    private static final String CLOSING = " \t\"'”’）)]】」』*_`";
+
+    @Override
+    public void check(Question question, Reporter reporter) {
+        boolean statement = question.type() == QuestionType.CODE || question.type() == QuestionType.TRUE_FALSE;
+        Text title = question.title();
+        if (question.hasMetadata() && !statement && !title.isBlank() && !asks(title.value())) {
+            reporter.report(title.span(), "statement", title);
+        }
+    }
+
+    private static boolean asks(String title) {
+        int end = title.length();
+        while (end > 0 && CLOSING.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0 && "?？".indexOf(title.charAt(end - 1)) >= 0 || title.contains("___")) {
+            return true;
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        String first = lower.split("[^a-z']+", 2)[0];
+        return CUES.contains(first)
+                || CUES.stream().anyMatch(cue -> Characters.isHan(cue.codePointAt(0)) && lower.contains(cue));
+    }
+}

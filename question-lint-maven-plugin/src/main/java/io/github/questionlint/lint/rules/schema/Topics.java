@@ -1,0 +1,61 @@
+package io.github.questionlint.lint.rules.schema;
+
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Suggestion;
+import io.github.questionlint.source.Text;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The vocabulary of a bank: what its questions may be about. */
+final class Topics {
+    private final Map<String, Fields> byId = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    Topics(QuestionBank bank) {
+        for (Fields topic : bank.manifest().map(Manifest::topics).orElse(List.of())) {
+            topic.text("id").ifPresent(id -> {
+                byId.putIfAbsent(id.value(), topic);
+                topic.texts("aliases").forEach(alias -> name(alias, id));
+                topic.map("title").stream()
+                        .flatMap(titles -> titles.own().entries().stream())
+                        .forEach(title -> name(title.value().text(), id));
+            });
+        }
+    }
+
+    private void name(Text name, Text id) {
+        names.putIfAbsent(folded(name.value()), id.value());
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    Optional<Fields> topic(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Collection<Fields> all() {
+        return byId.values();
+    }
+
+    /** The id of the topic that an author probably meant: its other names first, then what is spelled alike. */
+    Optional<String> suggestion(String word) {
+        return Optional.ofNullable(names.get(folded(word))).or(() -> Suggestion.of(word, byId.keySet()));
+    }
+}

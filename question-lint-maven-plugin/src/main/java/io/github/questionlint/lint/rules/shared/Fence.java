@@ -1,0 +1,136 @@
+package io.github.questionlint.lint.rules.shared;
+
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A block of code between fences, and what its lines tell of a fence that went wrong.
+ *
+ * @param file the file that it stands in
+ * @param node the block
+ * @param start where its opening marks begin
+ * @param marks its opening marks
+ */
+public record Fence(SourceFile file, Node node, int start, String marks) {
+    /** What is typed instead of a fence: one or two backticks, quotes, a stray character behind the marks. */
+    private static final Pattern MISSPELT = Pattern.compile("`{1,2}|'{3}|´{3}|~{1,2}|(?:`{3}|~{3})[0-9.,;:'\"]{1,2}");
+
+    private static final Pattern OPENER = Pattern.compile("(`{3,}|~{3,}) {0,3}\\{?\\.?[A-Za-z][\\w+#./-]{0,20}\\}?");
+
+    public static Stream<Fence> all(QuestionFile file) {
+        return Blocks.of(file, Kind.FENCED_CODE).map(node -> of(file.source(), node));
+    }
+
+    public static Fence of(SourceFile file, Node node) {
+        int start = node.start();
+        while (Character.isWhitespace(file.text().charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < file.text().length()
+                && file.text().charAt(end) == file.text().charAt(start)) {
+            end++;
+        }
+        return new Fence(file, node, start, file.text().substring(start, end));
+    }
+
+    /** Whether its end is there. */
+    public boolean isClosed() {
+        return node.number() > 0;
+    }
+
+    public boolean isEmpty() {
+        return node.text().isBlank();
+    }
+
+    public int line() {
+        return file.lineAt(start);
+    }
+
+    /** The last line of the block; that of its closing fence if it has one. */
+    public int lastLine() {
+        return file.lineAt(Math.max(start, node.end() - 1));
+    }
+
+    /** The next line below the block that is not blank; one behind the last line of the file where there is none. */
+    public int lineBelow() {
+        int line = lastLine() + 1;
+        while (line < file.lineCount() && file.line(line).isBlank()) {
+            line++;
+        }
+        return line;
+    }
+
+    /** How far the opening marks stand from the begin of their line. */
+    public int column() {
+        return start - file.lineStart(line());
+    }
+
+    /** From the opening marks to the end of a line. */
+    public Span spanTo(int line) {
+        return file.span(start, line == line() ? start + marks.length() : file.lineEnd(line));
+    }
+
+    /** The line that was meant to close the block, and is misspelt. */
+    public OptionalInt misspelt() {
+        return find(
+                "`'´~".replace("'", marks.charAt(0) == '`' ? "'" : ""),
+                text -> MISSPELT.matcher(text).matches());
+    }
+
+    /** The line whose end holds the marks that were meant to close the block. */
+    public OptionalInt glued() {
+        return lines().filter(line -> file.lineEnd(line) > file.lineStart(line)
+                        && file.text().charAt(file.lineEnd(line) - 1) == marks.charAt(0))
+                .filter(line -> isGlued(content(line)))
+                .findFirst();
+    }
+
+    /** The line that opens the next block of code, and is taken for a part of this one. */
+    public OptionalInt swallowed() {
+        return find(marks.substring(0, 1), text -> OPENER.matcher(text).matches() && text.startsWith(marks));
+    }
+
+    private boolean isGlued(String text) {
+        int at = text.indexOf(marks);
+        return at > 0 && at + marks.length() == text.length();
+    }
+
+    private OptionalInt find(String firsts, Predicate<String> fits) {
+        return lines().filter(line -> firsts.indexOf(first(line)) >= 0 && fits.test(content(line)))
+                .findFirst();
+    }
+
+    private IntStream lines() {
+        return IntStream.rangeClosed(line() + 1, isClosed() ? lastLine() - 1 : lastLine());
+    }
+
+    private char first(int line) {
+        int at = contentStart(line);
+        return at < file.lineEnd(line) ? file.text().charAt(at) : ' ';
+    }
+
+    private String content(int line) {
+        return file.text().substring(contentStart(line), file.lineEnd(line)).stripTrailing();
+    }
+
+    /** Behind blanks and, in a quote, its marks. */
+    private int contentStart(int line) {
+        boolean quoted = file.text().charAt(file.lineStart(line())) == '>';
+        int at = file.lineStart(line);
+        int end = file.lineEnd(line);
+        while (at < end
+                && (file.text().charAt(at) <= ' ' || quoted && file.text().charAt(at) == '>')) {
+            at++;
+        }
+        return at;
+    }
+}

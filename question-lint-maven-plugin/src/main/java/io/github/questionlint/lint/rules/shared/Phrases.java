@@ -1,0 +1,33 @@
+package io.github.questionlint.lint.rules.shared;
+
+import io.github.questionlint.lint.words.WordList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Phrases of Chinese and English that a text is compared with as a whole.
+ *
+ * @param all the phrases, folded
+ */
+public record Phrases(Set<String> all) {
+
+    /** The phrases of the word list {@code words_NAME.txt} beside a class. */
+    public static Phrases load(Class<?> beside, String name) {
+        return new Phrases(
+                WordList.lines(beside, name).stream().map(Prose::folded).collect(Collectors.toSet()));
+    }
+
+    /** The same with the phrases of a bank. */
+    public Phrases and(Collection<String> more) {
+        Set<String> both = new HashSet<>(all);
+        more.forEach(phrase -> both.add(Prose.folded(phrase)));
+        return new Phrases(both);
+    }
+
+    /** Whether a text as a whole is one of the phrases. */
+    public boolean contains(String text) {
+        return text.length() <= 200 && all.contains(Prose.folded(text));
+    }
+}

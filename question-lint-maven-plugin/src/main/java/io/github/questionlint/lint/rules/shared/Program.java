@@ -1,0 +1,36 @@
+package io.github.questionlint.lint.rules.shared;
+
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The code of one part of a question.
+ *
+ * @param section the part
+ * @param blocks its blocks of code, in order; at least one
+ */
+public record Program(Section section, List<Node> blocks) {
+
+    /** Keeps its own copy of the blocks. */
+    public Program {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The code that stands in a part of a question; empty where there is no such part, or no code in it. */
+    public static Optional<Program> in(Question question, Role role) {
+        return question.section(role)
+                .map(section -> new Program(
+                        section, section.nodes().filter(Node::isCodeBlock).toList()))
+                .filter(program -> !program.blocks.isEmpty());
+    }
+
+    /** The text of all blocks, one after another. */
+    public String text() {
+        return blocks.stream().map(Node::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.questionlint.lint.rules.shared;
+
+import io.github.questionlint.source.Characters;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as a reader takes it in, whatever its case, width, blanks and ornaments. */
+public final class Prose {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+
+    private Prose() {}
+
+    /**
+     * A text as vocabularies are compared with: compatible characters alike, lower case, single blanks and none beside
+     * Han, nothing but letters and digits at both ends.
+     */
+    public static String folded(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String joined =
+                BLANK_AT_HAN.matcher(BLANKS.matcher(normal).replaceAll(" ")).replaceAll("");
+        int start = 0;
+        int end = joined.length();
+        while (start < end && !Character.isLetterOrDigit(joined.codePointAt(start))) {
+            start += Character.charCount(joined.codePointAt(start));
+        }
+        while (end > start && !Character.isLetterOrDigit(joined.codePointBefore(end))) {
+            end -= Character.charCount(joined.codePointBefore(end));
+        }
+        return joined.substring(start, end);
+    }
+
+    /** The words of a text, folded; every Han character is one. */
+    public static List<String> words(String text) {
+        String folded = folded(text);
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            int end = wordEnd(folded, at);
+            if (end > at) {
+                words.add(folded.substring(at, end));
+            }
+            at = Math.max(end, at + Character.charCount(folded.codePointAt(at)));
+        }
+        return words;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!Character.isLetterOrDigit(c) || Characters.isHan(c) && at > start) {
+                return at;
+            }
+            at += Character.charCount(c);
+            if (Characters.isHan(c)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** The sentences of a text, each with the mark that ends it; a new line ends one too. */
+    public static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (endsSentence(text, at)) {
+                add(sentences, text.substring(start, at + 1));
+                start = at + 1;
+            }
+        }
+        add(sentences, text.substring(start));
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        boolean words = sentence.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (words) {
+            sentences.add(sentence.strip());
+        }
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return "。！？!?\n".indexOf(c) >= 0 || c == '.' && last;
+    }
+
+    /** Whether a text shows a reader nothing. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Characters.isHidden(c));
+    }
+}

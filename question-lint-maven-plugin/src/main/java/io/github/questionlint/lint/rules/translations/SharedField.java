@@ -1,0 +1,55 @@
+package io.github.questionlint.lint.rules.translations;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A field that all editions of a question share, as one of them has it.
+ *
+ * @param value its value; the order of a list and the way to write a number do not count; empty where it is missing
+ * @param place where it stands; the title where it is missing
+ */
+record SharedField(String value, Span place) {
+    /** The fields; what differs by language, such as tags, sources and units, is not among them. */
+    static final List<String> NAMES = List.of(
+            "type",
+            "topics",
+            "difficulty",
+            "level",
+            "aliases",
+            "license",
+            "truth",
+            "numeric.value",
+            "numeric.tolerance",
+            "numeric.min",
+            "numeric.max",
+            "code.language",
+            "code.entryPoint");
+
+    static SharedField of(Question question, String name) {
+        int dot = name.indexOf('.');
+        String last = name.substring(dot + 1);
+        Optional<Fields> holder =
+                dot < 0 ? Optional.of(question.fields()) : question.fields().map(name.substring(0, dot));
+        return holder.flatMap(fields ->
+                        fields.get(last).map(node -> new SharedField(value(fields, last, node), node.span())))
+                .orElseGet(() -> new SharedField("", question.title().span()));
+    }
+
+    private static String value(Fields holder, String name, YamlNode node) {
+        if (node.isList()) {
+            return node.items().stream()
+                    .map(item -> item.text().value())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+        return holder.number(name)
+                .map(number -> number.stripTrailingZeros().toString())
+                .orElse(node.text().value());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.questionlint.lint.rules.translations;
+
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+final class TranslationStructureDrift implements Rule {
+    @Override
+    public void check(QuestionBank bank, Reporter reporter) {
+        Map<String, SourceFile> sources = bank.files().stream()
+                .collect(Collectors.toMap(QuestionFile::path, QuestionFile::source, (first, second) -> first));
+        for (Translation translation : Translation.all(bank)) {
+            SourceFile source =
+                    Objects.requireNonNull(sources.get(translation.edition().path()));
+            String lang = translation.original().lang();
+            for (Role role : Role.values()) {
+                Optional<Section> here = translation.edition().section(role);
+                Optional<Section> there = translation.original().section(role);
+                if (role != Role.NOTES && here.isPresent() && there.isPresent()) {
+                    compare(here.get(), there.get(), source, lang, reporter);
+                } else if (role != Role.NOTES && here.isPresent()) {
+                    reporter.report(here.get().heading(), "section-here", role.key(), lang);
+                } else if (role != Role.NOTES && there.isPresent()) {
+                    Span title = translation.edition().title().span();
+                    reporter.report(Observation.at(title, "section-there", role.key(), lang)
+                            .and(there.get().heading(), "there"));
+                }
+            }
+        }
+    }
+
+    /** One difference often is the reason of others, so only the first one of a section is told. */
+    private static void compare(Section here, Section there, SourceFile source, String lang, Reporter reporter) {
+        EditionStructure own = EditionStructure.of(here);
+        EditionStructure other = EditionStructure.of(there);
+        Optional<Observation> counts = own.counts().keySet().stream()
+                .filter(thing -> own.count(thing) != other.count(thing))
+                .findFirst()
+                .map(thing -> Observation.at(here.heading(), thing, own.count(thing), other.count(thing), lang));
+        counts.or(() -> first(other.code(), code -> own.code().containsKey(code))
+                        .map(code -> Observation.at(here.heading(), "code-there", code, lang)))
+                .or(() -> first(own.code(), code -> other.code().containsKey(code))
+                        .map(code -> Observation.at(place(own.code(), code, source), "code-here", code, lang)))
+                .or(() -> first(other.numbers(), own::tells)
+                        .map(number -> Observation.at(here.heading(), "number-there", number, lang)))
+                .or(() -> first(own.numbers(), other::tells)
+                        .map(number ->
+                                Observation.at(place(own.numbers(), number, source), "number-here", number, lang)))
+                .map(difference -> difference.and(there.heading(), "there"))
+                .ifPresent(reporter::report);
+    }
+
+    private static Optional<String> first(Map<String, Node> things, Predicate<String> isThere) {
+        return things.keySet().stream().filter(isThere.negate()).findFirst();
+    }
+
+    private static Span place(Map<String, Node> things, String thing, SourceFile source) {
+        Node node = Objects.requireNonNull(things.get(thing));
+        return source.span(node.start(), node.end());
+    }
+}

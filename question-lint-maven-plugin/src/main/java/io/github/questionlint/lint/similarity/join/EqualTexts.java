@@ -1,0 +1,124 @@
+package io.github.questionlint.lint.similarity.join;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Texts with equal features, of which the join sees only one. */
+final class EqualTexts {
+    private static final int NONE = -1;
+
+    private final List<Features> texts;
+    /** The next text with the same features. */
+    private final int[] nexts;
+    /** The first text of each group. */
+    private final int[] firsts;
+
+    private final int[] sizes;
+    /** The hash of the features of each group. */
+    private final int[] hashes;
+
+    private int groups;
+
+    private EqualTexts(List<Features> texts) {
+        this.texts = texts;
+        this.nexts = new int[texts.size()];
+        this.firsts = new int[texts.size()];
+        this.sizes = new int[texts.size()];
+        this.hashes = new int[texts.size()];
+        Arrays.fill(nexts, NONE);
+    }
+
+    /** The groups by their first text; a text without features is in none. */
+    static EqualTexts of(List<Features> texts) {
+        EqualTexts twins = new EqualTexts(texts);
+        int[] lasts = new int[texts.size()];
+        int[] table = new int[4 * Integer.highestOneBit(texts.size() + 1)];
+        Arrays.fill(table, NONE);
+        for (int text = 0; text < texts.size(); text++) {
+            Features features = texts.get(text);
+            if (features.size() > 0) {
+                int hash = features.hashCode();
+                int slot = twins.slot(table, features, hash);
+                table[slot] = twins.add(text, hash, table[slot], lasts);
+            }
+        }
+        return twins;
+    }
+
+    private int slot(int[] table, Features features, int hash) {
+        int at = (int) Hash64.mix(hash) & table.length - 1;
+        while (table[at] != NONE && !isOf(table[at], features, hash)) {
+            at = (at + 1) & table.length - 1;
+        }
+        return at;
+    }
+
+    private boolean isOf(int group, Features features, int hash) {
+        return hashes[group] == hash && texts.get(firsts[group]).equals(features);
+    }
+
+    /** Adds a text to a group, or to a new one; the group's number. */
+    private int add(int text, int hash, int known, int[] lasts) {
+        int group = known == NONE ? groups++ : known;
+        if (known == NONE) {
+            firsts[group] = text;
+            hashes[group] = hash;
+        } else {
+            nexts[lasts[group]] = text;
+        }
+        lasts[group] = text;
+        sizes[group]++;
+        return group;
+    }
+
+    /** The first text of a group. */
+    int first(int group) {
+        return firsts[group];
+    }
+
+    /** One text of each group. */
+    List<Features> distinct() {
+        return IntStream.range(0, groups)
+                .mapToObj(group -> texts.get(firsts[group]))
+                .toList();
+    }
+
+    /** The pairs of all texts, given those of the groups. */
+    Pairs expand(Pairs pairs, JoinLimits limits) {
+        Pairs all = new Pairs();
+        for (int group = 0; group < groups; group++) {
+            int[] members = members(group, sizes[group]);
+            int most = members.length <= limits.twins() ? members.length : 1;
+            for (int second = 1; second < members.length; second++) {
+                for (int first = 0; first < Math.min(second, most); first++) {
+                    all.add(members[first], members[second], Thousandths.ONE);
+                }
+            }
+        }
+        for (int at = 0; at < pairs.size(); at++) {
+            expand(pairs.get(at), limits, all);
+        }
+        return all;
+    }
+
+    private void expand(Pair pair, JoinLimits limits, Pairs all) {
+        long product = (long) sizes[pair.first()] * sizes[pair.second()];
+        boolean few = product <= (long) limits.twins() * limits.twins();
+        for (int one : members(pair.first(), few ? sizes[pair.first()] : 1)) {
+            for (int other : members(pair.second(), few ? sizes[pair.second()] : 1)) {
+                all.add(one, other, pair.similarity());
+            }
+        }
+    }
+
+    private int[] members(int group, int most) {
+        int[] members = new int[most];
+        int text = firsts[group];
+        for (int at = 0; at < most; at++) {
+            members[at] = text;
+            text = nexts[text];
+        }
+        return members;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.questionlint.lint.similarity.join;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.LongStream;
+
+/** What texts are grouped by where they lie on many machines: two that reach a similarity share a feature of their prefixes. */
+public final class Prefix {
+    private Prefix() {}
+
+    /**
+     * The rarest features of a text, until those left cannot reach the similarity by themselves.
+     *
+     * @param similarity the least similarity, in thousandths
+     */
+    public static long[] of(Features text, Weights weights, int similarity) {
+        long[] rarest = LongStream.range(0, text.size())
+                .map(at -> text.get((int) at))
+                .filter(token -> weights.of(token) > 0)
+                .boxed()
+                .sorted(Comparator.<Long>comparingInt(token -> -weights.of(token))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToLong(Long::longValue)
+                .toArray();
+        long rest = weights.of(text);
+        long needed = Thousandths.lightest(similarity, rest);
+        int end = 0;
+        while (end < rarest.length && rest >= needed) {
+            rest -= weights.of(rarest[end++]);
+        }
+        return Arrays.copyOf(rarest, end);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.questionlint.lint.similarity.join;
+
+/** Looks for the partners of one text after another; each thread has its own. */
+final class Probe {
+    private final Ranked texts;
+    private final Postings postings;
+    private final int similarity;
+    private final JoinLimits limits;
+    /** The least weight that two texts must share, by what they weigh together. */
+    private final int[] needed;
+    /** For every place the last text that it was a candidate of. */
+    private final int[] seen;
+
+    Probe(Ranked texts, Postings postings, int similarity, JoinLimits limits, int... needed) {
+        this.texts = texts;
+        this.postings = postings;
+        this.similarity = similarity;
+        this.limits = limits;
+        this.needed = needed;
+        this.seen = new int[texts.size()];
+    }
+
+    /** Adds the pairs of the text at a place with texts at earlier places; whether a limit has cut that short. */
+    boolean at(int place, Pairs found) {
+        int most = (int) Math.min(Integer.MAX_VALUE, (long) found.size() + limits.partners());
+        long lightest = Thousandths.lightest(similarity, texts.weights[place]);
+        int first = texts.firstOf(lightest);
+        int end = texts.prefixEnd(place, lightest);
+        boolean cut = false;
+        for (int at = texts.starts[place]; at < end; at++) {
+            int last = last(place, at);
+            int from = postings.from(texts.ranks[at], first);
+            int to = (int) Math.min(postings.starts[texts.ranks[at] + 1], (long) from + limits.postings());
+            for (int posting = from; posting < to && postings.places[posting] < last; posting++) {
+                if (found.size() >= most) {
+                    return true;
+                }
+                meet(place, at, posting, found);
+            }
+            cut |= to < postings.starts[texts.ranks[at] + 1] && postings.places[to] < last;
+        }
+        return cut;
+    }
+
+    /** The place before which texts are so light that what is left of this one as of a feature may be enough to share. */
+    private int last(int place, int at) {
+        long heaviest = Thousandths.heaviest(similarity, texts.rests[at], texts.weights[place]);
+        return heaviest >= texts.weights[place] ? place : texts.firstOf(heaviest + 1);
+    }
+
+    /** The first shared feature of two texts decides; at later ones they have met already, or have less left to share. */
+    private void meet(int place, int at, int posting, Pairs found) {
+        int other = postings.places[posting];
+        int least = needed[texts.weights[place] + texts.weights[other]];
+        int end = texts.starts[place + 1];
+        if (postings.rests[posting] < least
+                || !mayShare(at, end, least, postings.behind[posting])
+                || met(place, other)) {
+            return;
+        }
+        int shared = shared(at, end, postings.positions[posting], texts.starts[other + 1], least);
+        if (shared >= least) {
+            int score = Thousandths.jaccard(shared, texts.weights[place], texts.weights[other]);
+            found.add(texts.texts[place], texts.texts[other], score);
+        }
+    }
+
+    /** Whether so much may be shared as of a feature, given what may stand behind it in the other text. */
+    private boolean mayShare(int at, int end, int least, long behind) {
+        int slack = texts.rests[at] - least;
+        for (int i = at + 1; i < end && slack >= 0; i++) {
+            boolean lacks = (behind & Postings.bit(texts.ranks[i])) == 0;
+            slack -= lacks ? texts.rests[i] - (i + 1 < end ? texts.rests[i + 1] : 0) : 0;
+        }
+        return slack >= 0;
+    }
+
+    private boolean met(int place, int other) {
+        boolean met = seen[other] == place + 1;
+        seen[other] = place + 1;
+        return met;
+    }
+
+    /** The shared weight from the first shared feature on; given up as soon as what is left of one does not suffice. */
+    private int shared(int at, int end, int otherAt, int otherEnd, int least) {
+        int[] ranks = texts.ranks;
+        int[] rests = texts.rests;
+        int shared = 0;
+        int i = at;
+        int j = otherAt;
+        while (i < end && j < otherEnd && shared + Math.min(rests[i], rests[j]) >= least) {
+            int a = ranks[i];
+            int b = ranks[j];
+            if (a == b) {
+                shared += rests[i] - (i + 1 < end ? rests[i + 1] : 0);
+            }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        return shared;
+    }
+}

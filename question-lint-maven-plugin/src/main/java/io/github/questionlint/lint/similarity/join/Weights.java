@@ -1,0 +1,69 @@
+package io.github.questionlint.lint.similarity.join;
+
+import java.io.Serializable;
+
+/**
+ * What features weigh: the rarer, the more. A weight is a whole number and changes only where a frequency doubles, so
+ * that one more question does not turn the verdict on others.
+ *
+ * @param frequencies how many texts hold a feature
+ * @param scale the weight of a feature that no second text holds
+ */
+public record Weights(Frequencies frequencies, int scale) implements Serializable {
+    /** In a small bank all words are rare; as of so many texts, the logarithm of their number counts. */
+    private static final int SMALL_BANK = 12;
+
+    private static final int FIFTH = 5;
+    /** In a bank of hardly more than two questions, what both hold is no custom yet. */
+    private static final int FEW = 4;
+
+    /** The weights of features by how many texts hold them. */
+    public static Weights of(Frequencies frequencies) {
+        return new Weights(frequencies, Math.max(SMALL_BANK, log(frequencies.texts())));
+    }
+
+    /** What a feature weighs; at least 1, or 0 where half of a large bank has it. */
+    public int of(long token) {
+        return Math.max(0, scale - log(frequencies.of(token)));
+    }
+
+    /** A set without what every fifth text holds, such as the labels that stand in each answer of a bank. */
+    public Features rare(Features features) {
+        int most = Math.max(FEW, frequencies.texts() / FIFTH);
+        return features.only(token -> frequencies.of(token) <= most);
+    }
+
+    /** What a set of features weighs. */
+    int of(Features features) {
+        int sum = 0;
+        for (int at = 0; at < features.size(); at++) {
+            sum += of(features.get(at));
+        }
+        return sum;
+    }
+
+    /** The weighted Jaccard similarity of two sets in thousandths; 0 if both weigh nothing. */
+    public int similarity(Features one, Features other) {
+        int shared = shared(one, other);
+        return Thousandths.jaccard(shared, of(one), of(other));
+    }
+
+    private int shared(Features one, Features other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.size() && j < other.size()) {
+            long a = one.get(i);
+            long b = other.get(j);
+            shared += a == b ? of(a) : 0;
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The binary logarithm, rounded down; 0 of nothing. */
+    private static int log(int number) {
+        return number < 2 ? 0 : 31 - Integer.numberOfLeadingZeros(number);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import io.github.questionlint.lint.similarity.text.Vocabulary;
+import io.github.questionlint.lint.similarity.text.Word;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What makes two questions two although their words are nearly the same. */
+public enum Guard {
+    /** Other numbers or versions. */
+    NUMBER,
+    /** One has a number or an operator that the other has not. */
+    EXTRA_NUMBER,
+    /** Other operators. */
+    SYMBOL,
+    /** One of them asks for the contrary. */
+    NEGATION,
+    /** A word and its contrary. */
+    ANTONYM,
+    /** From A to B, and from B to A. */
+    DIRECTION,
+    /** Why it is, and how it is done. */
+    KIND,
+    /** Each names a thing of a program that the other does not name. */
+    NAME,
+    /** One of them names a thing of a program that the other does not name. */
+    EXTRA_NAME,
+    /** Each asks for a word, and has it in its choices, that the other has nowhere. */
+    TOPIC,
+    /** Each has a word that the other has not. */
+    SUBSTITUTION;
+
+    /** Those that fire for two questions. */
+    static Set<Guard> firing(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
+        Set<Guard> firing = EnumSet.noneOf(Guard.class);
+        for (Guard guard : values()) {
+            if (guard.fires(one, other, alignment)) {
+                firing.add(guard);
+            }
+        }
+        return firing;
+    }
+
+    private boolean fires(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
+        return switch (this) {
+            case NUMBER -> bothHave(alignment, Word.Kind.NUMBER);
+            case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
+            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
+            case NEGATION -> negations(one) != negations(other);
+            case ANTONYM -> haveAntonyms(alignment);
+            case DIRECTION -> areTurned(one.stem(), other.stem());
+            case KIND -> !kinds(one).equals(kinds(other));
+            case NAME -> hasOwnName(one, other, alignment.first()) && hasOwnName(other, one, alignment.second());
+            case EXTRA_NAME -> hasOwnName(one, other, alignment.first()) != hasOwnName(other, one, alignment.second());
+            case TOPIC -> hasOwnTopic(one, other, alignment.first()) && hasOwnTopic(other, one, alignment.second());
+            case SUBSTITUTION -> alignment.isSubstitution();
+        };
+    }
+
+    private static boolean bothHave(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) && has(alignment.second(), kind);
+    }
+
+    private static boolean oneHas(Alignment alignment, Word.Kind kind) {
+        return has(alignment.first(), kind) != has(alignment.second(), kind);
+    }
+
+    private static boolean has(List<Word> words, Word.Kind kind) {
+        return words.stream().anyMatch(word -> word.kind() == kind);
+    }
+
+    private static long negations(QuestionFeatures portrait) {
+        long negations = 0;
+        for (Word word : portrait.stem()) {
+            negations += word.kind() == Word.Kind.NEGATION ? 1 : 0;
+        }
+        return negations % 2;
+    }
+
+    /** Whether a name is among the words that only one has; words that seldom tell, such as "any", do so as names. */
+    private static boolean hasOwnName(QuestionFeatures one, QuestionFeatures other, List<Word> own) {
+        return has(own, one.names())
+                || one.stem().stream()
+                        .anyMatch(word -> !word.tells()
+                                && one.names().contains(word.text())
+                                && !has(other.stem(), Set.of(word.text())));
+    }
+
+    private static boolean has(List<Word> words, Set<String> texts) {
+        return words.stream().anyMatch(word -> texts.contains(word.text()));
+    }
+
+    private static boolean hasOwnTopic(QuestionFeatures one, QuestionFeatures other, List<Word> own) {
+        return own.stream()
+                .anyMatch(
+                        word -> word.kind() == Word.Kind.CONTENT && one.isInChoices(word) && !other.isInChoices(word));
+    }
+
+    private static boolean haveAntonyms(Alignment alignment) {
+        return alignment.first().stream()
+                .anyMatch(word -> alignment.second().stream()
+                        .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
+    }
+
+    private static Set<String> kinds(QuestionFeatures portrait) {
+        Set<String> kinds = new HashSet<>();
+        for (Word word : portrait.stem()) {
+            String kind = Vocabulary.kind(word.text());
+            if (!kind.isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** Whether a word such as "from" stands before other words, each of which the other question has elsewhere. */
+    private static boolean areTurned(List<Word> one, List<Word> other) {
+        Map<String, Set<String>> ends = ends(one);
+        Map<String, Set<String>> otherEnds = ends.isEmpty() ? ends : ends(other);
+        ends.keySet().retainAll(otherEnds.keySet());
+        if (ends.isEmpty()) {
+            return false;
+        }
+        Set<String> words = stems(one);
+        words.retainAll(stems(other));
+        return ends.entrySet().stream()
+                .anyMatch(end -> isTurned(end.getValue(), otherEnds.getOrDefault(end.getKey(), Set.of()), words));
+    }
+
+    private static boolean isTurned(Set<String> ends, Set<String> otherEnds, Set<String> shared) {
+        Set<String> own = new HashSet<>(ends);
+        own.removeAll(otherEnds);
+        Set<String> others = new HashSet<>(otherEnds);
+        others.removeAll(ends);
+        return !own.isEmpty() && !others.isEmpty() && shared.containsAll(own) && shared.containsAll(others);
+    }
+
+    private static Set<String> stems(List<Word> words) {
+        return words.stream().filter(Word::tells).map(Word::stem).collect(Collectors.toSet());
+    }
+
+    /** The word behind each word of direction. */
+    private static Map<String, Set<String>> ends(List<Word> words) {
+        Map<String, Set<String>> ends = new HashMap<>();
+        String direction = "";
+        for (Word word : words) {
+            boolean directs =
+                    Vocabulary.DIRECTION.contains(word.text()) || Vocabulary.DIRECTION_HAN.contains(word.text());
+            if (directs) {
+                direction = word.text();
+            } else if (!direction.isEmpty() && word.tells()) {
+                ends.computeIfAbsent(direction, key -> new HashSet<>()).add(word.stem());
+                direction = "";
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.text.Abbreviations;
+import io.github.questionlint.lint.similarity.text.Glossary;
+import io.github.questionlint.lint.similarity.text.Names;
+import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Word;
+import io.github.questionlint.lint.similarity.text.Words;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What of a question counts when it is compared with another one.
+ *
+ * @param group only questions of one group are compared
+ * @param stem the words that ask
+ * @param names the words of its title that name things of a program
+ * @param telling whether they tell which question it is
+ * @param hasChoices whether it has choices
+ * @param trivial whether its choices stand below many questions
+ * @param asked the features of the stem
+ * @param choices those of its choices
+ * @param right those of the choices marked as right, or of its truth
+ * @param shown those of code and pictures that are asked about
+ * @param answer those of the answer of an open question
+ */
+public record QuestionFeatures(
+        String group,
+        List<Word> stem,
+        Set<String> names,
+        boolean telling,
+        boolean hasChoices,
+        boolean trivial,
+        Features asked,
+        Features choices,
+        Features right,
+        Features shown,
+        Features answer)
+        implements Serializable {
+    /** As much of a stem, and of each other part, is compared, in words. */
+    private static final int MOST = 400;
+
+    private static final int LONGEST = 20_000;
+
+    /** Keeps its own copies of the words. */
+    public QuestionFeatures {
+        stem = List.copyOf(stem);
+        names = Set.copyOf(names);
+    }
+
+    /**
+     * The portrait of a question.
+     *
+     * @param group its language, and what else must be equal for it to be compared
+     */
+    public static QuestionFeatures of(NormalQuestion normal, String group, Glossary glossary) {
+        Question question = normal.question();
+        List<Word> stem = List.copyOf(Abbreviations.without(words(normal.stem(), glossary)));
+        Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
+        return new QuestionFeatures(
+                group,
+                stem,
+                Names.in(cut(question.title().value())),
+                normal.telling(),
+                !question.choices().isEmpty(),
+                GenericStem.hasTrivialChoices(question),
+                Features.ofTelling(group, stem),
+                features.apply(folded(normal.choices())),
+                features.apply(right(normal)),
+                features.apply(QuestionKey.shown(question, normal.telling())),
+                Features.ofTelling(group, words(answer(question), glossary)));
+    }
+
+    private static List<Word> words(String text, Glossary glossary) {
+        List<Word> words = glossary.fold(Words.of(cut(text)));
+        return words.subList(0, Math.min(MOST, words.size()));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** Choices are normal in all but their case. */
+    private static String folded(List<String> choices) {
+        return String.join("\n", choices).toLowerCase(Locale.ROOT);
+    }
+
+    private static String right(NormalQuestion normal) {
+        return normal.question().truth().map(String::valueOf).orElseGet(() -> folded(normal.right()));
+    }
+
+    private static String answer(Question question) {
+        if (!question.choices().isEmpty()) {
+            return "";
+        }
+        String answer = question.section(Role.ANSWER).map(Section::visibleText).orElse("");
+        return NormalText.folded(cut(answer.isEmpty() ? QuestionKey.below(question) : answer));
+    }
+
+    /** What is compared beyond the stem: choices, code and answer together. */
+    public Features matter() {
+        return choices.and(shown).and(answer);
+    }
+
+    /** Whether a word of the stem stands elsewhere in the question, too, so that it is hardly a slip. */
+    boolean repeats(Word word) {
+        long token = Features.hash(group, word.stem());
+        return choices.has(token) || shown.has(token) || answer.has(token);
+    }
+
+    boolean isInChoices(Word word) {
+        return choices.has(Features.hash(group, word.stem()));
+    }
+}

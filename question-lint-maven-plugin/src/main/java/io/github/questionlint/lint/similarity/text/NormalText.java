@@ -1,0 +1,161 @@
+package io.github.questionlint.lint.similarity.text;
+
+import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.lint.words.WordSearch;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text in the form in which questions are compared: what two authors write differently without meaning anything else is
+ * written alike. Symbols such as {@code + # = < > ! & | * / - %} stay, since C, C++ and C# are three languages.
+ */
+public final class NormalText {
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,300})]\\([^()\\s]{0,500}\\)");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:b|i|u|em|strong|code|kbd|sub|sup|br|p|span|font|center)\\b[^<>\\n]{0,200}>");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])\\*{1,3}([^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*{1,3}(?![\\w*])"
+                    + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
+    private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    /** No script without blanks between words begins before the CJK radicals. */
+    private static final int FIRST_HAN = 0x2E80;
+
+    private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
+
+    private static final List<PhrasePattern> FRAMES = StemWords.cues("frames");
+    /** The words of all frames, since most texts hold none. */
+    private static final WordSearch FRAMED = new WordSearch(
+            FRAMES.stream().flatMap(frame -> frame.when().stream()).toList());
+
+    private static final List<Pattern> NUMBERING = StemWords.patterns("numbering");
+
+    private NormalText() {}
+
+    /** A stem: without case, width, markup, number, phrases such as "(choose two)" and punctuation around words. */
+    public static String ofStem(String stem) {
+        String text = folded(unmarked(stem));
+        return words(withoutNumber(FRAMED.areIn(text) ? withoutFrames(text) : text));
+    }
+
+    private static String withoutFrames(String text) {
+        String rest = text;
+        for (PhrasePattern frame : FRAMES) {
+            rest = frame.without(rest);
+        }
+        return rest;
+    }
+
+    /** A choice or an answer: without markup, width and double blanks; case and punctuation within it may be its point. */
+    public static String ofChoice(String choice) {
+        String straight = straight(singleBlanks(compatible(unmarked(choice))));
+        return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
+    }
+
+    /** Code: every line without blanks at its end, since those at its begin may have a meaning. */
+    public static String ofCode(String code) {
+        return code.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+    }
+
+    /** Compatible characters alike, lower case, straight quotes and hyphens, single blanks. */
+    public static String folded(String text) {
+        return singleBlanks(straight(compatible(text).toLowerCase(Locale.ROOT)));
+    }
+
+    private static String singleBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isBlank(c)) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private static boolean isBlank(char c) {
+        return c < 0x80
+                ? c == ' ' || c < ' ' && Character.isWhitespace(c)
+                : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isBelow(String text, int bound) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= bound) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String compatible(String text) {
+        return isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static String straight(String text) {
+        if (isBelow(text, 0x80)) {
+            return text;
+        }
+        StringBuilder straight = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isHidden(c)).map(NormalText::straight).forEach(straight::appendCodePoint);
+        return straight.toString();
+    }
+
+    private static int straight(int c) {
+        return switch (c) {
+            case '‘', '’' -> '\'';
+            case '“', '”' -> '"';
+            case '–', '—', '−' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Format characters and variation selectors. */
+    private static boolean isHidden(int c) {
+        return c >= 0x80 && (Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F');
+    }
+
+    private static String unmarked(String text) {
+        String plain = text.replace("`", "");
+        plain = plain.contains("](") ? LINK.matcher(plain).replaceAll("$1") : plain;
+        plain = plain.indexOf('<') >= 0 ? TAG.matcher(plain).replaceAll(" ") : plain;
+        boolean marks = plain.indexOf('*') >= 0 || plain.indexOf('_') >= 0;
+        plain = marks ? EMPHASIS.matcher(plain).replaceAll("$1$2") : plain;
+        return plain.indexOf('\\') >= 0 ? ESCAPE.matcher(plain).replaceAll("") : plain;
+    }
+
+    private static String withoutNumber(String text) {
+        String rest = text;
+        for (Pattern number : NUMBERING) {
+            Matcher matcher = number.matcher(rest);
+            if (matcher.lookingAt() && matcher.end() < rest.length()) {
+                rest = rest.substring(matcher.end()).strip();
+            }
+        }
+        return rest;
+    }
+
+    /** The words without punctuation around them; within a word, as in "node.js" or "a[0]", it stays. */
+    private static String words(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (String word : text.split(" ", -1)) {
+            int start = 0;
+            int end = word.length();
+            while (start < end && PUNCTUATION.indexOf(word.charAt(start)) >= 0) {
+                start++;
+            }
+            while (end > start && PUNCTUATION.indexOf(word.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            out.append(word, start, end).append(start < end ? " " : "");
+        }
+        String words = out.toString().strip();
+        return isBelow(words, FIRST_HAN) ? words : BLANK_AT_HAN.matcher(words).replaceAll("");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.questionlint.lint.similarity.text;
+
+import io.github.questionlint.lint.similarity.text.Word.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts normal text into words: letters and digits, each character of a script without blanks, and operators. Linear in the
+ * length of the text.
+ */
+public final class Words {
+    private static final String SYMBOLS = "=<>!&|*/%^~@$+#-";
+    private static final String AROUND = "_'";
+    /** Alone, these are punctuation more often than operators. */
+    private static final String PUNCTUATION = "-/*&!#@$~+";
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    /** The words of a text that {@link NormalText} has made. */
+    public static List<Word> of(String text) {
+        Words words = new Words(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = words.take(at);
+        }
+        return words.words;
+    }
+
+    private int take(int at) {
+        int c = text.codePointAt(at);
+        int next = at + Character.charCount(c);
+        if (isHan(c)) {
+            String han = text.substring(at, next);
+            words.add(new Word(
+                    han, Vocabulary.canonical(han), Vocabulary.role(han) == Kind.NEGATION ? Kind.NEGATION : Kind.HAN));
+            return next;
+        }
+        if (Character.isLetterOrDigit(c) || c == '_') {
+            return takeWord(at);
+        }
+        return SYMBOLS.indexOf(c) >= 0 ? takeSymbol(at) : next;
+    }
+
+    private int takeWord(int start) {
+        int end = start;
+        boolean digits = false;
+        while (end < text.length() && isPart(end)) {
+            int c = text.codePointAt(end);
+            digits |= Character.isDigit(c);
+            end += Character.charCount(c);
+        }
+        if (end < text.length() && (text.startsWith("++", end) || text.charAt(end) == '#')) {
+            end += text.charAt(end) == '#' ? 1 : 2;
+        }
+        add(stripped(text.substring(start, end)), digits);
+        return end;
+    }
+
+    private void add(String word, boolean digits) {
+        if (word.isEmpty()) {
+            return;
+        }
+        Kind kind = digits ? Kind.NUMBER : Vocabulary.role(word);
+        String stem = kind == Kind.CONTENT ? Vocabulary.canonical(Suffixes.without(word)) : word;
+        words.add(new Word(word, stem, kind));
+    }
+
+    private boolean isPart(int at) {
+        int c = text.codePointAt(at);
+        if (c >= 'a' && c <= 'z' || c == '\'' || Character.isUnicodeIdentifierPart(c) && !isHan(c)) {
+            return true;
+        }
+        boolean decimal = c == '.' && at > 0 && at + 1 < text.length();
+        return decimal && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    }
+
+    /** Without "'s", quotes and underscores around it. */
+    private static String stripped(String word) {
+        int start = 0;
+        int end = word.endsWith("'s") ? word.length() - 2 : word.length();
+        while (start < end && AROUND.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(start, end).replace("'", "");
+    }
+
+    private int takeSymbol(int start) {
+        int end = start;
+        while (end < text.length() && SYMBOLS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        String symbol = text.substring(start, end);
+        boolean rule = symbol.length() > 2 && symbol.chars().allMatch(c -> c == '*' || c == '-');
+        if (!rule && (symbol.length() > 1 || PUNCTUATION.indexOf(symbol.charAt(0)) < 0)) {
+            words.add(new Word(symbol, symbol, Kind.SYMBOL));
+        }
+        return end;
+    }
+
+    /** Whether a character is of a script that is written without blanks. */
+    static boolean isHan(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return Character.isIdeographic(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
+    }
+}

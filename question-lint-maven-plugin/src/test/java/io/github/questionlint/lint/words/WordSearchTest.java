@@ -1,0 +1,55 @@
+package io.github.questionlint.lint.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Words are found in one pass wherever they stand, and nowhere else. */
+class WordSearchTest {
+    /** The last two share their lowest seven bits with a. */
+    private static final String LETTERS = "ab 选九\u00e1\u0161";
+
+    @Test
+    void it_says_the_same_as_a_search_for_each_word() {
+        Random random = new Random(20_261_125);
+        for (int round = 0; round < 1_000; round++) {
+            List<String> words = IntStream.range(0, random.nextInt(4))
+                    .mapToObj(word -> text(random, 1 + random.nextInt(3)))
+                    .toList();
+            String text = text(random, random.nextInt(12));
+            assertThat(new WordSearch(words).areIn(text))
+                    .as("%s in \"%s\"", words, text)
+                    .isEqualTo(words.stream().anyMatch(text::contains));
+        }
+    }
+
+    @Test
+    void a_cue_finds_what_its_pattern_finds_where_one_of_its_words_stands_in_any_case() {
+        String entry = "when: not 不\nwords: ['which .{1,9} not', '哪.{1,3}不']";
+        YamlNode node = Yaml.parse(SourceFile.of("cue.yaml", entry), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
+        PhrasePattern cue = PhrasePattern.of(node, Pattern.CASE_INSENSITIVE);
+        assertThat(cue.isIn("Which loop is NOT one?")).isTrue();
+        assertThat(cue.isIn("哪些不是循环")).isTrue();
+        assertThat(cue.isIn("which of them is a loop?")).isFalse();
+        assertThat(cue.isAll("which is not")).isTrue();
+        assertThat(cue.isAll("which is not it")).isFalse();
+        assertThat(cue.in("which is not, which are not").count()).isEqualTo(2);
+    }
+
+    private static String text(Random random, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(at -> String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length()))))
+                .collect(Collectors.joining());
+    }
+}

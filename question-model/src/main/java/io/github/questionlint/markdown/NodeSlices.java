@@ -1,0 +1,121 @@
+package io.github.questionlint.markdown;
+
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Cuts parts out of a document so that they stand on their own. */
+public final class NodeSlices {
+    private static final int CODE_INDENT = 4;
+
+    private NodeSlices() {}
+
+    /** Nodes without what stands before an offset: a node that begins earlier loses its first part. */
+    public static List<Node> from(List<Node> nodes, int start) {
+        List<Node> cut = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.start() >= start) {
+                cut.add(node);
+            } else if (node.end() > start) {
+                cut.add(cut(node, start));
+            }
+        }
+        return cut;
+    }
+
+    private static Node cut(Node node, int start) {
+        boolean verbatim = node.text().length() == node.end() - node.start();
+        String text =
+                node.kind() == Node.Kind.TEXT && verbatim ? node.text().substring(start - node.start()) : node.text();
+        return new Node(
+                node.kind(), start, node.end(), text, node.target(), node.number(), from(node.children(), start));
+    }
+
+    /** The Markdown between two offsets without blank lines around it. */
+    public static Text trimmed(SourceFile file, int start, int end) {
+        String text = file.text();
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        while (from > start && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
+            from--;
+        }
+        return file.slice(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    /**
+     * The Markdown of a list item, its further lines moved left together: what stands further right than the others, such
+     * as a line of code, still does.
+     *
+     * @param column where the content of the item begins, in characters from the start of its line: the most that is
+     *     taken off
+     */
+    public static Text dedented(SourceFile file, int start, int end, int column) {
+        Text text = file.slice(start, Math.max(start, end));
+        int indent = text.value()
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToInt(NodeSlices::leadingBlanks)
+                .reduce(column, Math::min);
+        String first = text.value().lines().limit(1).collect(Collectors.joining());
+        return new Text(
+                Stream.concat(Stream.of(first), text.value().lines().skip(1).map(line -> shifted(line, indent)))
+                        .collect(Collectors.joining("\n")),
+                text.span());
+    }
+
+    /**
+     * Markdown as it reads outside the list item that it stands in: a text that begins four columns or more to the right
+     * would be taken for code there. Anything else stays as it is, and so does code.
+     *
+     * @param blocks what the text consists of
+     */
+    public static Text outdented(SourceFile file, Text text, List<Node> blocks) {
+        int indent = leadingBlanks(text.value());
+        boolean code = blocks.isEmpty()
+                || blocks.get(0).isCodeBlock()
+                        && "`~".indexOf(file.text().charAt(blocks.get(0).start())) < 0;
+        if (indent < CODE_INDENT || code) {
+            return text;
+        }
+        return new Text(
+                text.value().lines().map(line -> shifted(line, indent)).collect(Collectors.joining("\n")), text.span());
+    }
+
+    private static String shifted(String line, int indent) {
+        return line.substring(Math.min(indent, leadingBlanks(line)));
+    }
+
+    private static int leadingBlanks(String line) {
+        int at = 0;
+        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The Markdown of block quotes without their {@code >} marks. */
+    public static Text unquoted(SourceFile file, List<Node> quotes) {
+        Node first = quotes.get(0);
+        Node last = quotes.get(quotes.size() - 1);
+        String value = quotes.stream()
+                .flatMap(quote ->
+                        file.text().substring(quote.start(), quote.end()).lines())
+                .map(line -> line.replaceFirst("^[ \\t]*>[ ]?", ""))
+                .collect(Collectors.joining("\n"));
+        return new Text(value.strip(), file.span(first.start(), last.end()));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.questionlint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which; there are no exceptions. */
+class ArchitectureTest {
+    private static final String OURS = "io.github.questionlint.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.questionlint");
+
+    @Test
+    void packages_use_only_what_is_below_them() {
+        layers(
+                        "source",
+                        "data",
+                        "markdown",
+                        "schema",
+                        "model",
+                        "layout.spec",
+                        "layout.document",
+                        "layout.parts",
+                        "layout.find",
+                        "layout",
+                        "layout.detect",
+                        "read",
+                        "exchange")
+                .whereLayer("source")
+                .mayNotAccessAnyLayer()
+                .whereLayer("data")
+                .mayOnlyAccessLayers("source")
+                .whereLayer("markdown")
+                .mayOnlyAccessLayers("source")
+                .whereLayer("schema")
+                .mayOnlyAccessLayers("data", "source")
+                .whereLayer("model")
+                .mayOnlyAccessLayers("data", "markdown", "source")
+                .whereLayer("layout.spec")
+                .mayOnlyAccessLayers("model", "schema", "data", "source")
+                .whereLayer("layout.document")
+                .mayOnlyAccessLayers("data", "markdown", "source")
+                .whereLayer("layout.parts")
+                .mayOnlyAccessLayers("layout.document", "layout.spec", "model", "data", "markdown", "source")
+                .whereLayer("layout.find")
+                .mayOnlyAccessLayers("layout.parts", "layout.document", "layout.spec", "data", "markdown", "source")
+                .whereLayer("layout")
+                .mayOnlyAccessLayers(
+                        "layout.find",
+                        "layout.parts",
+                        "layout.document",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
+                .whereLayer("layout.detect")
+                .mayOnlyAccessLayers(
+                        "layout",
+                        "layout.find",
+                        "layout.parts",
+                        "layout.document",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
+                .whereLayer("read")
+                .mayOnlyAccessLayers(
+                        "layout.detect",
+                        "layout",
+                        "layout.find",
+                        "layout.parts",
+                        "layout.document",
+                        "layout.spec",
+                        "model",
+                        "schema",
+                        "data",
+                        "markdown",
+                        "source")
+                .whereLayer("exchange")
+                .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_use_each_other() {
+        slices().matching(OURS + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_data_knows_Jackson() {
+        onlyKnows("data", "tools.jackson..", "org.snakeyaml..");
+    }
+
+    @Test
+    void only_markdown_knows_commonmark() {
+        onlyKnows("markdown", "org.commonmark..");
+    }
+
+    private static void onlyKnows(String layer, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(OURS + layer)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(CLASSES);
+    }
+
+    private static LayeredArchitecture layers(String... names) {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : names) {
+            layers = layers.layer(name).definedBy(OURS + name);
+        }
+        return layers;
+    }
+}
