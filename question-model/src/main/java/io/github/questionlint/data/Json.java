@@ -35,17 +35,20 @@ public final class Json {
         return object;
     }
 
-    /** On one line, as NDJSON wants it, without a line end. */
+    /** On one line without a line end, as NDJSON wants it. */
     public static String line(Object value) {
         return escapeHidden(LINE.writeValueAsString(value));
     }
 
-    /** On many lines, indented by two blanks, with a line end at the end. */
+    /** On many lines, indented by two spaces, ending with a line end. */
     public static String pretty(Object value) {
         return escapeHidden(PRETTY.writeValueAsString(value)) + "\n";
     }
 
-    /** What is hidden can only stand inside a string here, so an escape is always right; a line end never does. */
+    /**
+     * Hidden characters occur only inside strings here, so that an escape is always right; line ends occur only
+     * outside of them.
+     */
     private static String escapeHidden(String json) {
         if (json.chars().noneMatch(c -> c > '~')) {
             return json;

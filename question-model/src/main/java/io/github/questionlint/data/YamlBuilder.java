@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list or map of which not all parts are read yet. */
+/** A list or map whose parts are still being read. */
 final class YamlBuilder {
     private final SourceFile file;
     private final int start;
@@ -47,7 +47,7 @@ final class YamlBuilder {
         }
     }
 
-    /** The finished node; the end of a block list or map is that of its last part, not where the next thing begins. */
+    /** The finished node. A block list or map ends with its last part, not where the next node starts. */
     YamlNode build(int to) {
         flush();
         char first = start < file.text().length() ? file.text().charAt(start) : ' ';
@@ -56,7 +56,7 @@ final class YamlBuilder {
         return new YamlNode(map ? YamlNode.Kind.MAP : YamlNode.Kind.LIST, true, place, items, entries);
     }
 
-    /** A key that is still without a value, since the text breaks off, gets an empty one. */
+    /** Gives an empty value to a key whose value is missing because the text breaks off. */
     private void flush() {
         if (key != null) {
             Span place = key.span();
@@ -71,7 +71,7 @@ final class YamlBuilder {
         return file.offset(text.span().endLine(), text.span().endColumn());
     }
 
-    /** The end without the blanks and line ends that the parser counts in. */
+    /** The end without the trailing white space that the parser includes. */
     static int trimmed(String text, int from, int to) {
         int end = to;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value of a YAML or JSON file that knows where it stands. A scalar is the text that its author wrote: whether
- * {@code no}, {@code 0123} or {@code 1.10} is more than text is for the reader of the value to decide.
+ * A value of a YAML or JSON file, with its place. A scalar is the text that its author wrote: whoever reads the value
+ * decides whether {@code no}, {@code 0123} or {@code 1.10} is more than text.
  *
  * @param kind scalar, list or map
- * @param plain whether a scalar stands without quotes, so that it may be meant as a number or a truth value
+ * @param plain whether a scalar is written without quotes, so that it may be a number or a truth value
  * @param text the value of a scalar and its place; for a list or map, its place with an empty value
  * @param items the values of a list
  * @param entries the entries of a map, in the order of the file; a key that is written twice occurs twice
@@ -47,7 +47,7 @@ public record YamlNode(Kind kind, boolean plain, Text text, List<YamlNode> items
         return new YamlNode(Kind.MAP, true, new Text("", span), List.of(), List.of());
     }
 
-    /** Where the value stands. */
+    /** The place of the value. */
     public Span span() {
         return text.span();
     }
@@ -67,7 +67,7 @@ public record YamlNode(Kind kind, boolean plain, Text text, List<YamlNode> items
         return kind == Kind.MAP;
     }
 
-    /** Whether the author wrote a key and nothing behind it. */
+    /** Whether the author wrote a key and nothing after it. */
     public boolean isEmpty() {
         return isScalar() && plain && text.value().isEmpty();
     }

@@ -2,7 +2,10 @@ package io.github.questionlint.data;
 
 import tools.jackson.core.TokenStreamLocation;
 
-/** The YAML parser counts code points from the begin of its input; we count UTF-16 units from the begin of the file. */
+/**
+ * Converts offsets: the YAML parser counts code points from the start of its input, we count UTF-16 units from the
+ * start of the file.
+ */
 final class YamlOffsets {
     private final String text;
     private final int start;
@@ -23,7 +26,7 @@ final class YamlOffsets {
         return of((int) Math.max(0, location.getCharOffset()));
     }
 
-    /** Walks on from the last place asked for, since tokens come in order. */
+    /** Continues from the last offset asked for, since tokens come in order. */
     int of(int codePoints) {
         if (!astral) {
             return Math.min(end, start + codePoints);

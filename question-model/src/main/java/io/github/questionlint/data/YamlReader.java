@@ -23,12 +23,11 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Builds our nodes from Jackson's token stream, which knows the place of every token. What Jackson would let pass in
- * silence (duplicate keys, aliases as their names, a second document) is reported here, and so is its nesting limit,
- * which it gives without a place.
+ * Builds our nodes from Jackson's token stream, which knows the place of every token. Reports what Jackson accepts
+ * silently (duplicate keys, aliases, a second document) and its nesting limit, which it gives without a place.
  */
 final class YamlReader {
-    /** Jackson's own bounds stay out of the way: size, line length and depth are checked here, with a place. */
+    /** Jackson's own limits are raised: size, line length and depth are checked here, where the place is known. */
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -84,7 +83,7 @@ final class YamlReader {
         return false;
     }
 
-    /** Takes one token; false at the end of the document or where it makes no sense to go on. */
+    /** Takes one token; false at the end of the document or after an error that ends the reading. */
     private boolean step(YAMLParser parser) {
         JsonToken token = parser.nextToken();
         if (token == null) {
@@ -165,17 +164,17 @@ final class YamlReader {
         }
     }
 
-    private void report(String rule, String wording, int from, int to, Object... args) {
-        problems.add(Problem.of(rule, wording, file.span(from, to), args));
+    private void report(String rule, String messageId, int from, int to, Object... args) {
+        problems.add(Problem.of(rule, messageId, file.span(from, to), args));
     }
 
-    /** Jackson gives another place than the parser below it for most errors; the parser's own mark is the right one. */
+    /** For most errors Jackson gives another place than the parser below it; the parser's own mark is the right one. */
     private Problem problem(JacksonException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof MarkedYamlEngineException marked
                     && marked.getProblemMark().isPresent()) {
                 int at = offsets.of(marked.getProblemMark().get().getIndex());
-                return Problem.of("yaml-invalid", wording(marked.getProblem()), place(at), marked.getProblem());
+                return Problem.of("yaml-invalid", messageId(marked.getProblem()), place(at), marked.getProblem());
             }
             if (cause instanceof ReaderException unreadable) {
                 int at = offsets.of(unreadable.getPosition());
@@ -196,7 +195,7 @@ final class YamlReader {
         return file.span(at, Math.min(at + 1, Math.max(at, end)));
     }
 
-    private static String wording(String problem) {
+    private static String messageId(String problem) {
         if (problem.contains("mapping values are not allowed")) {
             return "colon";
         }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A bank for other programs: one resolved question a line, and what the bank says of itself. The same bank gives the same
- * bytes.
+ * A bank for other programs: one resolved question a line, and the bank's description of itself. The same bank gives
+ * the same bytes.
  *
  * @param questions the lines of {@code questions.ndjson}, in the order of the bank
  * @param bank the text of {@code bank.json}
- * @param leftOut how many questions are not in it: drafts, unless they were asked for, and what is out of use
+ * @param leftOut how many questions were left out: drafts, unless they were asked for, and questions out of use
  */
 public record Bundle(List<String> questions, String bank, int leftOut) {
     /** The name of the file with the questions. */
@@ -58,7 +58,7 @@ public record Bundle(List<String> questions, String bank, int leftOut) {
     }
 
     /**
-     * Writes both files into a folder, which is made if need be.
+     * Writes both files into a folder, which is created if it does not exist.
      *
      * @throws IOException if a file cannot be written
      */

@@ -36,7 +36,7 @@ final class ResolvedQuestion {
         return json;
     }
 
-    /** What a manifest says, as it stands there. */
+    /** The fields of a manifest, as written. */
     static Map<String, Object> manifest(Manifest manifest) {
         Map<String, Object> json = new LinkedHashMap<>();
         for (String name : new String[] {"id", "name", "languages", "license", "authors", "attribution", "topics"}) {

@@ -34,7 +34,7 @@ public final class LayoutReader {
      * A file with its questions, in their order. A question goes to the first layout that finds it.
      *
      * @param specs the layouts that hold for the file
-     * @param found what is known to be wrong with the file already; without questions it is no matter
+     * @param found problems that were found earlier; dropped if the file has no questions
      */
     public static QuestionFile read(Document document, List<LayoutSpec> specs, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(document.markdown().problems());
@@ -87,7 +87,7 @@ public final class LayoutReader {
         return claims;
     }
 
-    /** How many questions of a document one of its layouts gives. */
+    /** How many questions one of the layouts of a document finds in it. */
     public static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
         if (wanted.layout() == Layout.DATA) {
             return DataLayout.records(document, wanted).size();

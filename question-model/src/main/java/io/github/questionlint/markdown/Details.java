@@ -10,18 +10,18 @@ import java.util.List;
 /**
  * A {@code <details>} element.
  *
- * @param open where its tag begins
- * @param bodyStart where its content begins, behind the summary
- * @param summaryStart where the text of the summary begins; -1 where there is none
- * @param summaryEnd where that ends
- * @param bodyEnd where its content ends
- * @param end where the closing tag ends
+ * @param open the start of its tag
+ * @param bodyStart the start of its content, after the summary
+ * @param summaryStart the start of the summary's text; -1 without one
+ * @param summaryEnd its end, exclusive
+ * @param bodyEnd the end of its content
+ * @param end the end of the closing tag
  * @param closed whether there is a closing tag
  */
 public record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bodyEnd, int end, boolean closed) {
     private static final List<String> NAMES = List.of("details", "/details", "summary", "/summary");
 
-    /** All of a document, in its order. One that is not closed ends at the next heading or next one. */
+    /** All of a document, in order. An unclosed one ends at the next heading or the next details element. */
     public static List<Details> of(Markdown markdown) {
         List<Tag> tags = Tag.of(markdown, NAMES);
         List<Details> all = new ArrayList<>();

@@ -4,17 +4,17 @@ import io.github.questionlint.source.SourceFile;
 import java.util.Optional;
 
 /**
- * Where the YAML at the head of a Markdown file stands: between a first line {@code ---} and the next such line (or
+ * The front matter of a Markdown file: the YAML between a first line {@code ---} and the next such line (or
  * {@code ...}).
  *
- * @param start where the YAML begins
- * @param end where the YAML ends
- * @param body where the Markdown begins
- * @param closed whether the closing line is there; if not, everything to the end of the file counts as YAML
+ * @param start the start of the YAML
+ * @param end the end of the YAML
+ * @param body the start of the Markdown
+ * @param closed whether there is a closing line; without one, the rest of the file counts as YAML
  */
 public record FrontMatter(int start, int end, int body, boolean closed) {
 
-    /** Finds the front matter of a file; empty where its first line is not {@code ---}. */
+    /** Finds the front matter of a file; empty if its first line is not {@code ---}. */
     public static Optional<FrontMatter> of(SourceFile file) {
         if (!isFence(file.line(1), "---") || file.lineCount() < 2) {
             return Optional.empty();
@@ -32,7 +32,7 @@ public record FrontMatter(int start, int end, int body, boolean closed) {
         return looksLikeKey(file.line(2)) ? Optional.of(new FrontMatter(start, end, end, false)) : Optional.empty();
     }
 
-    /** Without a closing line, {@code ---} is far more often a thematic break. */
+    /** Without a closing line, {@code ---} is far more often a thematic break than front matter. */
     private static boolean looksLikeKey(String line) {
         int colon = line.indexOf(':');
         return colon > 0 && line.substring(0, colon).chars().allMatch(Character::isLetter);

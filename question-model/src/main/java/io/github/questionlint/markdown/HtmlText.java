@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML within Markdown as a reader sees it. */
+/** HTML within Markdown, as rendered. */
 public final class HtmlText {
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|tt|kbd)>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--[^<>]*-->");
@@ -14,7 +14,7 @@ public final class HtmlText {
 
     private HtmlText() {}
 
-    /** Text on one line: code in backticks, no other tags, the usual entities as what they stand for. */
+    /** Text on one line: code in backticks, without other tags, the usual entities decoded. */
     public static String plain(String html) {
         String text = TAG.matcher(CODE.matcher(html).replaceAll("`")).replaceAll(" ");
         String decoded = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity)));
@@ -29,7 +29,7 @@ public final class HtmlText {
         return ENTITIES.getOrDefault(entity.group(2), entity.group());
     }
 
-    /** The offset behind the tag or comment that begins at a place; the place itself where none does. */
+    /** The offset after the tag or comment at a place, or the place itself. */
     static int pastTag(String text, int start, int limit) {
         if (text.charAt(start) != '<') {
             return start;
@@ -38,7 +38,7 @@ public final class HtmlText {
         return tag.lookingAt() ? tag.end() : start;
     }
 
-    /** The first offset from {@code start} on where neither white space nor a tag stands. */
+    /** The first offset from {@code start} on that is neither white space nor part of a tag. */
     public static int skipTags(String text, int start, int limit) {
         int at = start;
         while (at < limit) {
@@ -53,7 +53,7 @@ public final class HtmlText {
         return at;
     }
 
-    /** The offset behind the last character before {@code end} that is neither white space nor part of a tag. */
+    /** The offset after the last character before {@code end} that is neither white space nor part of a tag. */
     public static int skipTagsBack(String text, int start, int end) {
         int at = end;
         while (at > start) {

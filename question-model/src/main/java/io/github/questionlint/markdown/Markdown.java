@@ -12,8 +12,8 @@ import java.util.Optional;
  * A Markdown file, parsed as CommonMark with the tables and strikethrough of GFM.
  *
  * @param file its text
- * @param frontMatter where the YAML at its head stands, if it has one
- * @param root the document below the front matter; every offset counts from the begin of the file
+ * @param frontMatter its front matter, if it has one
+ * @param root the document below the front matter; all offsets count from the start of the file
  * @param problems what could not be parsed, in file order
  */
 public record Markdown(SourceFile file, Optional<FrontMatter> frontMatter, Node root, List<Problem> problems) {
@@ -23,17 +23,17 @@ public record Markdown(SourceFile file, Optional<FrontMatter> frontMatter, Node 
         problems = List.copyOf(problems);
     }
 
-    /** Parses a file. Any text is Markdown: this never fails, and takes time in proportion to the length of the file. */
+    /** Parses a file. Every text is Markdown, so that this never fails; it takes linear time. */
     public static Markdown parse(SourceFile file, Limits limits) {
         return MarkdownParser.parse(file, FrontMatter.of(file), limits);
     }
 
-    /** Parses Markdown that is the value of a YAML scalar; the places are those of the file that the scalar stands in. */
+    /** Parses the value of a YAML scalar as Markdown; places are those of the scalar's file. */
     public static Markdown parse(SourceFile file, Text scalar, Limits limits) {
         return MarkdownParser.parse(file, scalar.value(), ScalarOffsets.of(file, scalar), limits);
     }
 
-    /** Where a node stands. */
+    /** The place of a node. */
     public Span span(Node node) {
         return file.span(node.start(), node.end());
     }
@@ -43,7 +43,7 @@ public record Markdown(SourceFile file, Optional<FrontMatter> frontMatter, Node 
         return file.slice(node.start(), node.end());
     }
 
-    /** What a reader sees of a node as plain text, with the place of the node. */
+    /** The rendered text of a node, with the place of the node. */
     public Text visible(Node node) {
         return new Text(node.visibleText(), span(node));
     }

@@ -36,7 +36,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Turns commonmark's nodes into ours; commonmark bounds how deep they are nested. */
+/** Turns commonmark's nodes into ours; commonmark limits their depth. */
 final class MarkdownNodes {
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             Map.entry(Document.class, Kind.DOCUMENT),
@@ -67,7 +67,7 @@ final class MarkdownNodes {
 
     private final IntUnaryOperator toFile;
 
-    /** Nodes of a text, with the way from an index into it to an offset into its file. */
+    /** Nodes of a text, with the mapping from an index in it to an offset in its file. */
     MarkdownNodes(IntUnaryOperator toFile) {
         this.toFile = toFile;
     }

@@ -18,12 +18,12 @@ import org.commonmark.parser.SourceLines;
 
 /**
  * Runs commonmark with a guard. Its inline parser takes quadratic time on some thousand delimiters in one paragraph
- * (64 KB of {@code **~~~}: 3 s); such a paragraph is read as plain text and reported. 2,000 of them stand in no paragraph
- * of 16,797 public Markdown files.
+ * (64 KB of {@code **~~~}: 3 s); such a paragraph is read as plain text and reported. No paragraph of 16,797 public
+ * Markdown files has 2,000 of them.
  */
 final class MarkdownParser {
     private static final String DELIMITERS = "*_~[]!`<";
-    /** Far above real tables; without a bound, one table of 64 KB allocates more than a gigabyte. */
+    /** Far more than real tables have; without a limit, one table of 64 KB allocates more than a gigabyte. */
     private static final int MAX_CELLS = 20_000;
 
     private static final List<Extension> EXTENSIONS =
@@ -74,7 +74,7 @@ final class MarkdownParser {
         return file.span(start, start);
     }
 
-    /** A cheap bound: no paragraph holds more delimiters than the lines between two blank ones. */
+    /** A cheap upper bound: a paragraph has no more delimiters than the lines between two empty ones. */
     private static boolean mayBeSlow(String text, int limit) {
         int count = 0;
         boolean blankLine = true;
@@ -94,7 +94,7 @@ final class MarkdownParser {
         return false;
     }
 
-    /** Blanks the delimiters of the paragraphs over the limit, so that every place in the text stays what it is. */
+    /** Replaces the delimiters of paragraphs over the limit by spaces, so that all offsets stay valid. */
     private String withoutSlowParagraphs(String text) {
         StringBuilder tamed = new StringBuilder(text);
         for (SourceLines lines : inlineContents(text)) {
@@ -124,7 +124,7 @@ final class MarkdownParser {
         }
     }
 
-    /** What the inline parser would be given, from a run over the blocks alone. */
+    /** The paragraphs as the inline parser would get them, from parsing the blocks alone. */
     private static List<SourceLines> inlineContents(String text) {
         List<SourceLines> contents = new ArrayList<>();
         Parser.builder()

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  * A part of a Markdown document: a block such as a heading or a list item, or an inline such as a link.
  *
  * @param kind what it is
- * @param start where it begins, as an offset into the text of its file
- * @param end where it ends, exclusive
- * @param text the literal of text, code and HTML; the title of a link or picture; the label of a definition; otherwise
+ * @param start its start, as an offset in the text of its file
+ * @param end its end, exclusive, exclusive
+ * @param text the literal of text, code and HTML; the title of a link or image; the label of a definition; otherwise
  *     empty
- * @param target the destination of a link or picture; the info string of fenced code; otherwise empty
+ * @param target the destination of a link or image; the info string of fenced code; otherwise empty
  * @param number the level of a heading, the first number of an ordered list (a bullet list has -1), the length of the
  *     closing fence of fenced code (0 where it is missing), 1 for a hard line break and the head row of a table;
  *     otherwise 0
@@ -62,12 +62,12 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         return false;
     }
 
-    /** Whether it is code that stands as a block, fenced or indented. */
+    /** Whether it is a code block, fenced or indented. */
     public boolean isCodeBlock() {
         return is(Kind.FENCED_CODE, Kind.INDENTED_CODE);
     }
 
-    /** Whether it stands within a line, as text and links do. */
+    /** Whether it is an inline, such as text or a link. */
     public boolean isInline() {
         return kind.compareTo(Kind.TEXT) >= 0;
     }
@@ -89,10 +89,7 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         return fits.test(this) || children.stream().anyMatch(child -> child.any(fits));
     }
 
-    /**
-     * What a reader sees of it as plain text: text and code, a line break as a blank, the blocks one a line; no HTML, no
-     * destinations.
-     */
+    /** The rendered text: text and code, a space for a line break, one block a line; without HTML and destinations. */
     public String visibleText() {
         StringBuilder out = new StringBuilder();
         appendTo(out);

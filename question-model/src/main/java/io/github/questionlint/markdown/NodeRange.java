@@ -5,12 +5,12 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks between two places of a document, wherever in lists and quotes they stand. */
+/** The blocks between two offsets of a document, also those within lists and quotes. */
 public record NodeRange(SourceFile file, int start, int end) {
 
     /**
-     * The largest nodes within the stretch. A list, item or quote that began before it gives its children; a node that
-     * one end goes through is cut there.
+     * The largest nodes within the range. A list, item or quote that starts before it is replaced by its children; a
+     * node across an end is cut there.
      */
     public List<Node> of(List<Node> nodes) {
         List<Node> within = new ArrayList<>();
@@ -46,7 +46,7 @@ public record NodeRange(SourceFile file, int start, int end) {
         return source ? file.text().substring(from, to) : node.text();
     }
 
-    /** Nodes stand in the order of the file, so that the first one that matters can be found by halving. */
+    /** Nodes are in the order of the file, so that a binary search finds the first one. */
     private int firstEndingAfter(List<Node> nodes) {
         int low = 0;
         int high = nodes.size();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cuts parts out of a document so that they stand on their own. */
+/** Cuts parts out of a document as Markdown of their own. */
 public final class NodeSlices {
     private static final int CODE_INDENT = 4;
 
     private NodeSlices() {}
 
-    /** Nodes without what stands before an offset: a node that begins earlier loses its first part. */
+    /** Nodes without what precedes an offset: a node that starts earlier loses its first part. */
     public static List<Node> from(List<Node> nodes, int start) {
         List<Node> cut = new ArrayList<>();
         for (Node node : nodes) {
@@ -56,11 +56,10 @@ public final class NodeSlices {
     }
 
     /**
-     * The Markdown of a list item, its further lines moved left together: what stands further right than the others, such
-     * as a line of code, still does.
+     * The Markdown of a list item, its further lines moved left together, so that a line of code stays indented
+     * further than the others.
      *
-     * @param column where the content of the item begins, in characters from the start of its line: the most that is
-     *     taken off
+     * @param column the column where the item's content starts, from 0: the most characters that are removed
      */
     public static Text dedented(SourceFile file, int start, int end, int column) {
         Text text = file.slice(start, Math.max(start, end));
@@ -78,8 +77,8 @@ public final class NodeSlices {
     }
 
     /**
-     * Markdown as it reads outside the list item that it stands in: a text that begins four columns or more to the right
-     * would be taken for code there. Anything else stays as it is, and so does code.
+     * Markdown of a list item as text of its own: indentation of four columns or more would make it code there.
+     * Everything else, code included, stays as it is.
      *
      * @param blocks what the text consists of
      */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a reader sees of some blocks, HTML included and code blocks left out, blocks followed by an empty line, where each character knows the place of the
- * file that it came from.
+ * The rendered text of some blocks, each followed by an empty line, without code blocks; every character knows its
+ * offset in the file.
  */
 public final class RenderedText {
     private final SourceFile file;
@@ -21,10 +21,12 @@ public final class RenderedText {
         this.headings = headings;
     }
 
+    /** The rendered text of some blocks. */
     public static RenderedText of(SourceFile file, List<Node> blocks) {
         return of(file, blocks, true);
     }
 
+    /** The rendered text of some blocks, without that of headings. */
     public static RenderedText withoutHeadings(SourceFile file, List<Node> blocks) {
         return of(file, blocks, false);
     }
@@ -36,16 +38,20 @@ public final class RenderedText {
         return shown;
     }
 
+    /** The text. */
     public String text() {
         return text.toString();
     }
 
-    /** Where the character of an index stands in the file. */
+    /** The offset in the file of the character at an index. */
     public int offset(int index) {
         return index < text.length() ? offsets[index] : end;
     }
 
-    /** Where the text behind an index goes on in the file, without the marks that close an emphasis or bracket there. */
+    /**
+     * The offset in the file where the text continues after an index, after marks that close an emphasis or bracket
+     * there.
+     */
     public int skipMarks(int index) {
         int at = index == 0 ? offset(0) : offset(index - 1) + 1;
         String source = file.text();

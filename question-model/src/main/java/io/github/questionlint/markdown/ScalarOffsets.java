@@ -4,14 +4,14 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.function.IntUnaryOperator;
 
-/** The way back from the value of a YAML scalar to the file that it was written in. */
+/** Maps an index in the value of a YAML scalar to an offset in its file. */
 final class ScalarOffsets {
 
     private ScalarOffsets() {}
 
     /**
-     * Exact for a scalar on one line without escapes and for a literal block ({@code |}); for anything else every index
-     * leads to the begin of the scalar, since a guessed place would mislead.
+     * Exact for a scalar on one line without escapes and for a literal block ({@code |}); for all others every index
+     * maps to the start of the scalar, since a guessed place would mislead.
      */
     static IntUnaryOperator of(SourceFile file, Text scalar) {
         int start = file.offset(scalar.span().line(), scalar.span().column());

@@ -9,8 +9,8 @@ import java.util.Locale;
  * An HTML tag in a Markdown document, in a block or in a line.
  *
  * @param name its name in lower case, with {@code /} in front where it closes
- * @param start where its {@code <} stands
- * @param end the place behind its {@code >}
+ * @param start the offset of its {@code <}
+ * @param end the offset after its {@code >}
  */
 record Tag(String name, int start, int end) {
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * One of the choices of a question.
  *
- * @param mark whether it is marked as right
- * @param markSpan where the mark stands; the begin of the choice where there is none
+ * @param mark what its mark says
+ * @param markSpan the place of the mark; the start of the choice without one
  * @param label the letter in front of it, if its author wrote one
  * @param text its Markdown without mark and label
- * @param blocks the same, parsed, code and pictures included
+ * @param blocks the same, parsed, with code and images
  * @param explanation why it is right or wrong
  * @param span the whole choice
  */
@@ -26,15 +26,15 @@ public record Choice(
         Optional<Text> explanation,
         Span span) {
 
-    /** What an author can say of a choice. */
+    /** What the mark of a choice says. */
     public enum Mark {
         /** It is right. */
         CORRECT,
         /** It is wrong. */
         WRONG,
-        /** Nothing is said: a plain item among the choices. */
+        /** No mark: a plain item among the choices. */
         NONE,
-        /** Something is said that is not understood, such as {@code [✓]} or {@code []}. */
+        /** The mark is unknown, such as {@code [✓]} or {@code []}. */
         UNKNOWN
     }
 

@@ -9,14 +9,15 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether the texts of a question have changed: the first 12 hex digits of SHA-256, in lower case, over its text in
- * UTF-8. It is the same for a Markdown file and for an entry of a list, and can be computed from a line of the bundle.
+ * A hash that changes with the texts of a question: the first 12 hex digits of SHA-256, in lower case, over its text
+ * in UTF-8. It is the same for a Markdown file and for an entry of a list, and can be computed from a line of the
+ * bundle.
  *
  * <p>The text is made of lines that each end with LF: the title; then every part that the question has, in the order of
- * {@link Role} and without {@link Role#NOTES}: its {@linkplain Role#key() key} and its Markdown without white space around
- * it. For the choices, instead of their Markdown, every choice is {@code [x]} or {@code [ ]}, a blank and its text, and
- * then, if it has one, {@code >}, a blank and its explanation. All of it is normalised to NFC, and blanks at the end of
- * lines are taken off.
+ * {@link Role} and without {@link Role#NOTES}: its {@linkplain Role#key() key} and its Markdown without white space
+ * around it. For the choices, instead of their Markdown, every choice is {@code [x]} or {@code [ ]}, a space and its
+ * text, and then, if it has one, {@code >}, a space and its explanation. The text is normalised to NFC, and spaces at
+ * the end of lines are removed.
  */
 public final class ContentHash {
 

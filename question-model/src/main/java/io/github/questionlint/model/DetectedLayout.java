@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A layout that was found in a bank that does not say how it is written.
+ * A layout that was detected.
  *
  * @param summary what it is in a few words, for example {@code heading level 4, task-list options}
  * @param settings the entry of {@code layouts:} that asks for the same, as YAML
- * @param files the files that it holds for, sorted
- * @param questions how many questions it gave
+ * @param files the files it applies to, sorted
+ * @param questions how many questions it found
  */
 public record DetectedLayout(String summary, String settings, List<String> files, int questions) {
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The fields of a question or of a part of it, as written, with the defaults of its bank or list behind them. A value of
- * another kind than the one asked for counts as not there; the reader has reported it.
+ * The fields of a question or of a part of it, as written, with the defaults of its bank or list. A value of another
+ * kind than the one asked for counts as missing; the reader has reported it.
  *
  * @param own the question's own fields; they win
- * @param defaults the fields that hold where the question says nothing, nearest first
+ * @param defaults the defaults, nearest first
  */
 public record Fields(YamlNode own, List<YamlNode> defaults) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,31}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
@@ -25,7 +25,7 @@ public record Fields(YamlNode own, List<YamlNode> defaults) {
         defaults = List.copyOf(defaults);
     }
 
-    /** No fields at all, of a question that stands at a place. */
+    /** No fields, for a question at a place. */
     public static Fields none(Span place) {
         return new Fields(YamlNode.emptyMap(place), List.of());
     }
@@ -44,7 +44,7 @@ public record Fields(YamlNode own, List<YamlNode> defaults) {
         return get(name).filter(YamlNode::isScalar).map(YamlNode::text).filter(text -> !text.isBlank());
     }
 
-    /** The value of a text, or what to take where there is none. */
+    /** The value of a text, or a default. */
     public String text(String name, String otherwise) {
         return text(name).map(Text::value).orElse(otherwise);
     }
@@ -95,7 +95,7 @@ public record Fields(YamlNode own, List<YamlNode> defaults) {
                 .map(BigDecimal::new);
     }
 
-    /** Where the fields stand. */
+    /** The place of the fields. */
     public Span span() {
         return own.span();
     }

@@ -15,7 +15,7 @@ public record Manifest(Fields fields) {
     /** The name of the file. */
     public static final String FILE = "question-bank.yaml";
 
-    /** The bank's name for ever, such as {@code io.github.owner.bank}. */
+    /** The bank's permanent name, such as {@code io.github.owner.bank}. */
     public String id() {
         return fields.text("id", "");
     }

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A question in one language. Readers make it; a later version may add components, so build no program on its
- * constructor.
+ * A question in one language. Readers make it; a later version may add components, so other programs should not call
+ * its constructor.
  *
  * @param format how it is written: {@code native}, {@code list}, or the name of a layout such as {@code heading}
  * @param span the whole question
  * @param fields its metadata as written; {@link #difficulty} and its like read from it
- * @param id its name for ever; a question of a layout has none
+ * @param id its permanent name; a question of a layout has none
  * @param title the question in one sentence
- * @param lang the language it is written in, as a BCP 47 tag; empty where nothing tells it
+ * @param lang the language it is written in, as a BCP 47 tag; empty if unknown
  * @param type what an answer looks like
  * @param answerExpected whether its bank holds answers at all
  * @param sections its parts, by what they are for
@@ -68,7 +68,7 @@ public record Question(
         return id.map(text -> text.value() + "@" + lang).orElseGet(() -> span.path() + ":" + span.line());
     }
 
-    /** Where in its life it is; a question of a layout counts as reviewed, since its bank publishes it. */
+    /** Its stage; a question of a layout counts as reviewed, since its bank publishes it. */
     public Status status() {
         return switch (fields.text("status", hasMetadata() ? "draft" : "reviewed")) {
             case "reviewed" -> Status.REVIEWED;
@@ -102,7 +102,7 @@ public record Question(
         return fields.texts("aliases");
     }
 
-    /** Ids of questions that a reader may want next. */
+    /** Ids of questions worth reading next. */
     public List<Text> related() {
         return fields.texts("related");
     }
@@ -112,7 +112,7 @@ public record Question(
         return fields.map("translation").flatMap(translation -> translation.text("of"));
     }
 
-    /** The truth of a statement to be judged. */
+    /** Whether the statement of a true-false question is true. */
     public Optional<Boolean> truth() {
         return fields.flag("truth");
     }

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param retired the ids that are no longer in use
  * @param locked the ids that have been published once, from {@code ids.lock}; empty where there is no such file
  * @param entries the paths of all files and folders below the bank's root, for links; sorted
- * @param detected the layouts that were found in a bank that does not say how it is written, the best first
- * @param problems what could not be read outside of {@code files}
+ * @param detected the detected layouts, the best first; empty if they are configured
+ * @param problems problems outside of {@code files}
  */
 public record QuestionBank(
         Optional<Manifest> manifest,
@@ -46,7 +46,7 @@ public record QuestionBank(
         problems = List.copyOf(problems.stream().sorted().toList());
     }
 
-    /** The same bank as if it had one file only. */
+    /** The same bank with only one of its files. */
     public QuestionBank only(QuestionFile file) {
         return new QuestionBank(manifest, List.of(file), others, retired, locked, entries, detected, problems);
     }

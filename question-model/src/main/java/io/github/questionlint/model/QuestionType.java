@@ -11,7 +11,7 @@ public enum QuestionType {
     SINGLE_CHOICE("single-choice"),
     /** Any number of the choices is right. */
     MULTIPLE_CHOICE("multiple-choice"),
-    /** A statement that is right or wrong. */
+    /** A statement that is true or false. */
     TRUE_FALSE("true-false"),
     /** A number. */
     NUMERIC("numeric"),
@@ -19,7 +19,7 @@ public enum QuestionType {
     SHORT_ANSWER("short-answer"),
     /** A program. */
     CODE("code"),
-    /** A choice question of a bank that does not say how many choices may be right; only layouts give it. */
+    /** A choice question of a bank that does not say how many choices may be right; only layouts produce it. */
     CHOICE("choice"),
     /** A type that this version does not know. */
     UNKNOWN("unknown");
@@ -56,7 +56,7 @@ public enum QuestionType {
         return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE || this == CHOICE;
     }
 
-    /** Whether its answer is a text that stands in the section {@link Role#ANSWER}. */
+    /** Whether its answer is the text of the section {@link Role#ANSWER}. */
     public boolean hasAnswerSection() {
         return this == OPEN || this == CODE;
     }

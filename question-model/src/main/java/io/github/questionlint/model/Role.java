@@ -6,11 +6,11 @@ public enum Role {
     QUESTION("question"),
     /** The choices of a choice question. */
     CHOICES("choices"),
-    /** The code that an answer to a programming question begins from. */
+    /** The starter code of a programming question. */
     STARTER("starter"),
     /** The answer of an open question, the solution of a programming question. */
     ANSWER("answer"),
-    /** What an interviewer listens for. */
+    /** The key points that an interviewer listens for. */
     KEY_POINTS("keyPoints"),
     /** Why the key is right. */
     EXPLANATION("explanation"),
@@ -31,7 +31,7 @@ public enum Role {
         this.key = key;
     }
 
-    /** The key that stands for it in YAML lists and in the bundle. */
+    /** Its key in YAML lists and in the bundle. */
     public String key() {
         return key;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A part of a question.
  *
  * @param role what it is for
- * @param heading where the heading or key stands that opens it; the begin of the text where nothing opens it
+ * @param heading the place of its heading or key; the start of the text without one
  * @param text its Markdown, without blank lines around it
  * @param blocks the same, parsed
  */
@@ -27,7 +27,7 @@ public record Section(Role role, Span heading, Text text, List<Node> blocks) {
         return blocks.stream().flatMap(Node::stream);
     }
 
-    /** What a reader sees of it, as plain text. */
+    /** Its rendered text. */
     public String visibleText() {
         return blocks.stream().map(Node::visibleText).collect(Collectors.joining("\n"));
     }

@@ -1,12 +1,12 @@
 package io.github.questionlint.model;
 
-/** Where in its life a question is. */
+/** The stage of a question. */
 public enum Status {
     /** May be incomplete; not exported unless asked for. */
     DRAFT("draft"),
     /** Complete, and read by someone other than its writer. */
     REVIEWED("reviewed"),
-    /** Out of use, kept for its id. */
+    /** Out of use, kept because of its id. */
     DEPRECATED("deprecated");
 
     private final String key;

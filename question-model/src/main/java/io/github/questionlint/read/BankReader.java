@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
- * Reads a folder: finds its files, reads the manifest, parses every file on its own, side by side; what is not in our
- * format is then read by the layouts of the configuration, or by those that the bank as a whole suggests.
+ * Reads a folder: finds its files, reads the manifest, parses the files in parallel, and reads those that are not in
+ * our format by the configured or the detected layouts.
  */
 final class BankReader {
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
@@ -37,7 +37,7 @@ final class BankReader {
     private final ConfiguredLayouts layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    /** Reads a folder, with some files as if they were changed already, by path; in the bank paths get a prefix. */
+    /** Reads a folder, with replacements for some files, by path; paths in the bank get a prefix. */
     BankReader(Path root, String prefix, ReadOptions options, Map<String, SourceFile> instead) {
         this.root = root;
         this.prefix = prefix;
@@ -78,7 +78,7 @@ final class BankReader {
                 .toList();
     }
 
-    /** The files of the bank by the layouts of their paths; of data files only those that hold questions or should. */
+    /** The files of the bank, read by their layouts; of data files only those that hold questions or should. */
     private static List<QuestionFile> files(List<Parsed> parsed, Function<String, List<LayoutSpec>> specs) {
         return parsed.parallelStream()
                 .map(file -> file.by(specs.apply(file.path())))
@@ -126,7 +126,7 @@ final class BankReader {
                 : bytes(path).flatMap(bytes -> data(path, bytes, parser));
     }
 
-    /** A file of data that may hold questions; what is wrong with it matters only if it does. */
+    /** A data file that may hold questions; its problems count only if it does. */
     private Optional<Parsed> data(String path, byte[] bytes, FileParser parser) {
         if (!parser.readsData() || !DataFiles.mayHoldQuestions(bytes)) {
             return Optional.empty();

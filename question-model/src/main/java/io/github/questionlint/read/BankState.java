@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that the reading of a folder depends on, in short: while the hash is the same, the same bank is read.
+ * A hash of everything that the reading of a folder depends on: the same hash means the same bank.
  *
  * @param hash 64 hex digits of SHA-256 over the paths of all files and folders, and the bytes of those that are read
  * @param paths the paths of all files and folders

@@ -9,7 +9,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which layouts hold for which files, where that is settled. */
+/** Which layouts apply to which files. */
 final class ConfiguredLayouts {
 
     private record Layout(LayoutSpec spec, Predicate<String> files) {}
@@ -30,7 +30,7 @@ final class ConfiguredLayouts {
         return new Layout(spec, new Globs(spec.files().isEmpty() ? List.of("**") : spec.files(), List.of())::match);
     }
 
-    /** The layouts that were found in a bank. */
+    /** The detected layouts of a bank. */
     static ConfiguredLayouts detected(List<DetectedLayout> layouts) {
         return new ConfiguredLayouts(
                 layouts.stream().map(ConfiguredLayouts::detected).toList());
@@ -42,7 +42,7 @@ final class ConfiguredLayouts {
         return new Layout(spec, layout.files()::contains);
     }
 
-    /** The layouts that hold for a file, the first one that fits wins. */
+    /** The layouts that apply to a file; the first one that finds a question wins. */
     List<LayoutSpec> of(String path) {
         return layouts.stream()
                 .filter(layout -> layout.files().test(path))

@@ -4,7 +4,7 @@ import io.github.questionlint.layout.find.DataLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells cheaply which files of YAML and JSON may hold questions: most of those in a repository are settings. */
+/** Decides cheaply which YAML and JSON files may hold questions: most of those in a repository are settings. */
 final class DataFiles {
     private static final int BEGIN = 1 << 16;
     private static final Pattern SETTINGS =
@@ -19,7 +19,7 @@ final class DataFiles {
         return path.endsWith(".json") || path.endsWith(".yaml") || path.endsWith(".yml");
     }
 
-    /** Whether a file by its name may hold questions; what stands in a folder such as {@code .github} does not. */
+    /** Whether the path of a file allows questions; files in a folder such as {@code .github} have none. */
     static boolean mayHoldQuestions(String path) {
         return isData(path)
                 && !path.startsWith(".")
@@ -27,7 +27,7 @@ final class DataFiles {
                 && !SETTINGS.matcher(path).matches();
     }
 
-    /** Whether a file by its first bytes may hold questions: it names a field as questions do. */
+    /** Whether the first bytes of a file name a field of questions. */
     static boolean mayHoldQuestions(byte[] bytes) {
         return DataLayout.namesQuestions(new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
     }

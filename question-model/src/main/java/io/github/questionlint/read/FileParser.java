@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Parses single files of a bank, and tells which of them are in our format. */
+/** Parses single files of a bank and decides which of them are in our format. */
 final class FileParser {
-    /** How a question in a file of its own is called: id, language, ending. */
+    /** The name of a file with one question: id, language, ending. */
     private static final Pattern QUESTION_NAME =
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*\\.md");
 
@@ -43,7 +43,7 @@ final class FileParser {
         return Globs.isMarkdown(path) || Globs.isList(path) || !DataFiles.isData(path) || inBank && includes;
     }
 
-    /** Whether questions are looked for in data at all: in a bank that says what it is, only where a layout asks for it. */
+    /** Whether data files may hold questions: in a bank with a manifest, only if a layout asks for it. */
     boolean readsData() {
         return !inBank || hasLayouts;
     }
@@ -60,7 +60,7 @@ final class FileParser {
     /**
      * A file of data.
      *
-     * @param known what is wrong with it already
+     * @param known problems that were found earlier
      */
     Parsed data(SourceFile file, List<Problem> known) {
         Yaml yaml = Yaml.parse(file, limits);
@@ -94,7 +94,7 @@ final class FileParser {
         return yaml.root().orElseGet(() -> YamlNode.emptyMap(file.span(front.start(), front.start())));
     }
 
-    /** In a bank with a manifest by its name or fields; anywhere else only where its fields leave no doubt. */
+    /** In a bank with a manifest its name or fields decide; elsewhere its fields must leave no doubt. */
     private boolean isQuestion(SourceFile file, Optional<YamlNode> fields) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         long known = fields.stream()

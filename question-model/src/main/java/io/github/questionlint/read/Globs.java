@@ -5,22 +5,22 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 
-/** Which files of a folder are looked at. A glob without {@code /} fits in every folder, as in {@code .gitignore}. */
+/** Which files of a folder are read. A glob without {@code /} matches in every folder, as in {@code .gitignore}. */
 public final class Globs {
     private final List<PathMatcher> include;
     private final List<PathMatcher> exclude;
 
     /**
-     * Files that fit one of the first globs and none of the second ones.
+     * Files that match one of the first globs and none of the second ones.
      *
-     * @param include none means: every Markdown file, and every file of YAML or JSON that may hold questions
+     * @param include empty means: every Markdown file, and every file of YAML or JSON that may hold questions
      */
     public Globs(List<String> include, List<String> exclude) {
         this.include = matchers(include);
         this.exclude = matchers(exclude);
     }
 
-    /** Whether a path, relative and with {@code /}, is looked at. */
+    /** Whether a path, relative and with {@code /}, is read. */
     public boolean match(String path) {
         boolean wanted = include.isEmpty()
                 ? isMarkdown(path) || isList(path) || DataFiles.mayHoldQuestions(path)
@@ -47,7 +47,7 @@ public final class Globs {
                 .toList();
     }
 
-    /** {@code **}{@code /x} fits x at the top too, and a folder fits all that lies in it. */
+    /** {@code **}{@code /x} also matches x at the top, and a folder matches all files in it. */
     private static List<String> alternatives(String glob) {
         String bare = glob.startsWith("./") ? glob.substring(2) : glob;
         String anywhere = bare.contains("/") ? bare : "**/" + bare;

@@ -7,7 +7,7 @@ import io.github.questionlint.source.Problem;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Whether the letters in front of choices, if there are any, name every choice and run A, B, C …. */
+/** Checks that the letters in front of choices, if there are any, are on every choice and run A, B, C …. */
 final class LabelCheck {
 
     private LabelCheck() {}
@@ -23,9 +23,9 @@ final class LabelCheck {
         for (int at = 0; at < items.size(); at++) {
             String wanted = String.valueOf((char) ('A' + at));
             if (!labels.get(at).equals(wanted)) {
-                String wording = labels.get(at).isEmpty() ? "missing" : "order";
+                String messageId = labels.get(at).isEmpty() ? "missing" : "order";
                 problems.accept(
-                        Problem.of("choice-labels", wording, markdown.span(items.get(at)), wanted, labels.get(at)));
+                        Problem.of("choice-labels", messageId, markdown.span(items.get(at)), wanted, labels.get(at)));
                 return;
             }
         }

@@ -33,7 +33,7 @@ final class ListReader {
         this.limits = limits;
     }
 
-    /** The questions of a file; whatever is wrong with one of them, the others are read. */
+    /** The questions of a file; a problem of one question does not affect the others. */
     static QuestionFile read(SourceFile file, List<YamlNode> bankDefaults, List<Problem> found, Limits limits) {
         ListReader reader = new ListReader(file, limits);
         reader.problems.addAll(found);

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files that speak of a bank as a whole. */
+/** Reads the files about a bank as a whole. */
 final class ManifestReader {
     private final Limits limits;
     private final List<SourceFile> files = new ArrayList<>();
@@ -39,7 +39,7 @@ final class ManifestReader {
         return new Manifest(new Fields(root, List.of()));
     }
 
-    /** The ids of {@code retired.yaml}: a map of id to where it leads, why and since when. */
+    /** The ids of {@code retired.yaml}: a map from id to its replacement, reason and date. */
     List<Retired> retired(SourceFile file) {
         List<Retired> retired = new ArrayList<>();
         YamlNode root = root(file);
@@ -57,7 +57,7 @@ final class ManifestReader {
         return retired;
     }
 
-    /** The ids of {@link QuestionBank#LOCK_FILE}, one a line; a line that begins with {@code #} is a comment. */
+    /** The ids of {@link QuestionBank#LOCK_FILE}, one a line; a line that starts with {@code #} is a comment. */
     List<Text> locked(SourceFile file) {
         files.add(file);
         List<Text> ids = new ArrayList<>();

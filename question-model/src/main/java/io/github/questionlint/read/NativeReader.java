@@ -24,8 +24,8 @@ final class NativeReader {
      * The question of a file.
      *
      * @param own its front matter
-     * @param defaults the fields of the bank that hold where the question says nothing
-     * @param found what is known to be wrong with the file already
+     * @param defaults the bank's defaults
+     * @param found problems that were found earlier
      */
     static QuestionFile read(
             Markdown markdown, YamlNode own, List<YamlNode> defaults, SectionNames names, List<Problem> found) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * A file that has been parsed.
  *
- * @param read what it holds in our format
- * @param document the same file for the layouts; empty where it is in our format
- * @param problems what is wrong with its front matter
+ * @param read its content in our format
+ * @param document the file for the layouts; empty if it is in our format
+ * @param problems the problems of its front matter
  */
 record Parsed(QuestionFile read, Optional<Document> document, List<Problem> problems) {
 
@@ -31,7 +31,7 @@ record Parsed(QuestionFile read, Optional<Document> document, List<Problem> prob
         return read.path();
     }
 
-    /** The file with its questions, which the layouts find where it is not in our format. */
+    /** The file with its questions; if it is not in our format, the layouts find them. */
     QuestionFile by(List<LayoutSpec> specs) {
         return document.map(found -> LayoutReader.read(found, specs, problems)).orElse(read);
     }

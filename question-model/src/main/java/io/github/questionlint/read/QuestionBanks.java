@@ -35,7 +35,7 @@ public final class QuestionBanks {
     /**
      * The bank of a folder, in our own format.
      *
-     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
     public static QuestionBank read(Path folder) throws IOException {
         return read(folder, ReadOptions.DEFAULT);
@@ -44,17 +44,17 @@ public final class QuestionBanks {
     /**
      * The bank of a folder.
      *
-     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
     public static QuestionBank read(Path folder, ReadOptions options) throws IOException {
         return read(folder, options, Map.of());
     }
 
     /**
-     * The bank of a folder as it would be with some files changed.
+     * The bank of a folder, with replacements for some files.
      *
      * @param instead the changed files, by path; they are not read from the folder
-     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
     public static QuestionBank read(Path folder, ReadOptions options, Map<String, SourceFile> instead)
             throws IOException {
@@ -67,9 +67,8 @@ public final class QuestionBanks {
     /**
      * The bank of a folder among others.
      *
-     * @param prefix what its paths begin with, so that those of two banks are told apart; empty or with {@code /} at its
-     *     end
-     * @throws IOException if the folder cannot be read; what is wrong with single files is a problem in the result
+     * @param prefix the start of its paths, which distinguishes two banks; empty or ending with {@code /}
+     * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
     public static QuestionBank read(Path folder, String prefix, ReadOptions options) throws IOException {
         if (!Files.isDirectory(folder)) {

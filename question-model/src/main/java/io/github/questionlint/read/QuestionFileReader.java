@@ -4,10 +4,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 
-/**
- * Reads a file again as the bank that it belongs to was read: with the manifest and the layouts of that bank, which are
- * not detected anew. For programs that change a file and want to know what it holds now.
- */
+/** Reads a changed file as its bank was read: with the manifest and layouts of that bank; nothing is detected anew. */
 public final class QuestionFileReader {
     private final FileParser parser;
     private final ConfiguredLayouts layouts;
@@ -30,7 +27,7 @@ public final class QuestionFileReader {
                         : ConfiguredLayouts.of(options.layouts()));
     }
 
-    /** What a file holds. */
+    /** The file with its questions. */
     public QuestionFile read(SourceFile file) {
         return parser.parse(file).by(layouts.of(file.path()));
     }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the files below a folder. No link is followed, and folders that hold no content of a repository ({@code .git},
+ * Finds the files below a folder. Links are not followed, and folders without content ({@code .git},
  * {@code node_modules}, build output beside a {@code pom.xml}) are left out.
  *
- * @param paths every file and folder, relative to the root, with {@code /}; sorted by UTF-16 units, so that the order is
- *     the same everywhere
+ * @param paths every file and folder, relative to the root, with {@code /}; sorted by UTF-16 units, so that the order
+ *     is the same everywhere
  * @param files those of the paths that are regular files
- * @param problems what could not be looked at
+ * @param problems what could not be read
  */
 record QuestionFiles(Set<String> paths, List<String> files, List<Problem> problems) {
     private static final Set<String> NO_CONTENT = Set.of(".git", ".hg", ".svn", "node_modules", ".idea", ".venv");
@@ -58,7 +58,7 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
             return FileVisitResult.CONTINUE;
         }
 
-        /** Also without a POM reports are written, and must not be read as questions by the next run. */
+        /** Reports are written without a POM too, and the next run must not read them as questions. */
         private static boolean isBuildOutput(Path folder, String name) {
             return name.equals("target") && Files.exists(folder.resolveSibling("pom.xml"))
                     || folder.endsWith("target/question-lint");
@@ -89,7 +89,7 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
         }
     }
 
-    /** What went wrong, without the path, which the place of the problem names. */
+    /** The message of an exception without the path, which is the place of the problem. */
     static String reason(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "");
     }

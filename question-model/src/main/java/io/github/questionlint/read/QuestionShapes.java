@@ -93,7 +93,7 @@ final class QuestionShapes {
             optional("runtime", text(), "The version that is needed."),
             optional("entryPoint", text(), "The function that the tests call."));
 
-    /** What must be decided for every question that stands in a file of its own. */
+    /** The fields that every question in a file of its own must have. */
     private static final List<Field> CORE = List.of(
             required("id", ID, "Its name for ever: words with hyphens. Never changed, never used again."),
             required("lang", LANG, "The language that it is written in, as a BCP 47 tag."),
@@ -129,7 +129,7 @@ final class QuestionShapes {
             optional("$schema", text(), "For editors; ignored."),
             optional("custom", anyMap(), "Fields of your own."));
 
-    /** Which type of question has which key. */
+    /** The key of each type of question. */
     private static final List<Condition> KEYS = List.of(
             keyOf("true-false", "truth"),
             keyOf("numeric", "numeric"),
@@ -139,14 +139,17 @@ final class QuestionShapes {
                     .forbid("choiceOptions"),
             when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
 
-    /** What has to be said at which time of a question's life. */
+    /** What each status of a question requires. */
     private static final List<Condition> LIFE_CYCLE = List.of(
             when("status", "reviewed").require("review"),
             when("status", "deprecated").require("deprecation"),
             unless("status", "deprecated").forbid("deprecation"),
             when("origin", "adapted", "imported").require("sources"));
 
-    /** What people write instead, by the key without case, {@code -} and {@code _}; the advice completes "use …". */
+    /**
+     * What people write instead, by the key in lower case without {@code -} and {@code _}; the value completes "use
+     * …".
+     */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
             Map.entry("category", "topics"),
             Map.entry("categories", "topics"),
@@ -202,7 +205,7 @@ final class QuestionShapes {
                 SYNONYMS);
     }
 
-    /** The fields that every kind of file may hold, in the order in which they are best written. */
+    /** The fields that every kind of file may hold, in the recommended order. */
     static List<Field> metadata() {
         List<String> elsewhere = List.of("schemaVersion", "$schema", "type");
         return FRONT_MATTER.fields().stream()

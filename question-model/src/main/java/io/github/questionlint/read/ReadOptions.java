@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * What is read of a folder.
  *
- * @param include globs of the files that are looked at, relative to the folder; none means every Markdown file, and every
+ * @param include globs of the files that are read, relative to the folder; empty means every Markdown file, and every
  *     file of YAML or JSON that may hold questions
- * @param exclude globs of the files and folders that are not
- * @param layouts how files that are not in our format hold questions; the first one that fits wins
+ * @param exclude globs of the files and folders that are left out
+ * @param layouts the layouts of files that are not in our format; the first one that finds a question wins
  * @param limits how much is read
  */
 public record ReadOptions(List<String> include, List<String> exclude, List<LayoutSpec> layouts, Limits limits) {

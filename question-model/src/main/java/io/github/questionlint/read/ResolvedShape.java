@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A question as a bundle holds it: the defaults applied, its texts beside its fields, and where it came from. */
+/** A question of a bundle: the defaults applied, its texts beside its fields, and its source. */
 final class ResolvedShape {
     private static final Shape CHOICE = ObjectShape.of(
             optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
@@ -54,7 +54,7 @@ final class ResolvedShape {
         return fields;
     }
 
-    /** A bank that exists may hold titles that ours may not. */
+    /** A bank of another layout may have titles that our format forbids. */
     private static Field relaxed(Field field) {
         return field.name().equals("title")
                 ? required("title", text(0, Integer.MAX_VALUE), field.description())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A file that was written for a later version of the schema is refused: what its fields mean nobody here can know. */
+/** Refuses a file of a later version of the schema, whose fields may mean something else. */
 final class SchemaVersion {
     private static final int CURRENT = 1;
     private static final Set<String> UNREAD = Set.of("yaml-invalid", "front-matter-missing");
@@ -31,7 +31,7 @@ final class SchemaVersion {
                 () -> shape.check(root, "", place, problems));
     }
 
-    /** Takes back what is said to be missing from a file that could not be read to its end: it may well stand there. */
+    /** Drops reports of missing fields for a file that could not be read to its end: the fields may be there. */
     static void forgetMissing(List<Problem> problems) {
         if (problems.stream().anyMatch(problem -> UNREAD.contains(problem.rule()))) {
             problems.removeIf(problem -> problem.rule().equals("field-missing"));

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which heading opens which part of a question, in every language at once: the table is {@code sections.json}. */
+/** Which heading opens which section, in all languages at once; the table is {@code sections.json}. */
 final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
     private static final Pattern NUMBERING = Pattern.compile("^(\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
@@ -39,7 +39,7 @@ final class SectionNames {
                                 .forEach(name -> roles.putIfAbsent(folded(name), role)))));
     }
 
-    /** What a heading opens: by a comment {@code <!-- role: answer -->} in it, or by its words. */
+    /** The section that a heading opens: by a comment {@code <!-- role: answer -->} in it, or by its words. */
     Optional<Role> of(Node heading) {
         Optional<Role> marked = heading.all(Node.Kind.HTML)
                 .map(html -> ROLE.matcher(html.text()))
@@ -49,7 +49,7 @@ final class SectionNames {
         return marked.or(() -> Optional.ofNullable(roles.get(folded(heading.visibleText()))));
     }
 
-    /** The known name that a heading is a misspelling of. */
+    /** The known name that a heading misspells. */
     Optional<String> suggestion(Node heading) {
         return Suggestion.of(folded(heading.visibleText()), roles.keySet());
     }
@@ -61,7 +61,7 @@ final class SectionNames {
                 .findFirst();
     }
 
-    /** Without case, emoji, numbering, a final colon and double blanks; Chinese without any blanks. */
+    /** Without case, emoji, numbering, a final colon and double spaces; Chinese without any spaces. */
     private static String folded(String heading) {
         String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         text = NO_LETTERS.matcher(text).replaceAll("").strip();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the body of a question. On level 2 only known headings may stand, so that a typing error cannot swallow an
- * answer; what stands on deeper levels is free.
+ * Reads the body of a question. On level 2 only known headings are allowed, so that a typo cannot swallow an answer;
+ * deeper levels are free.
  */
 final class SectionReader {
     private final Markdown markdown;
@@ -61,7 +61,10 @@ final class SectionReader {
         add(role, opened, start, file.text().length(), content);
     }
 
-    /** What a heading opens; an unknown one leaves its text to the part before it, so that nothing is lost. */
+    /**
+     * The section that a heading opens; the text of an unknown one goes to the section before it, so that nothing is
+     * lost.
+     */
     private Role role(Node heading, Role before) {
         Span place = markdown.span(heading);
         String words = heading.visibleText();
@@ -98,7 +101,7 @@ final class SectionReader {
         sections.put(role, new Section(role, first.heading(), NodeSlices.trimmed(file, from, end), both));
     }
 
-    /** Whether the heading at a place really names the part, rather than being an unknown one inside it. */
+    /** Whether the heading at a place names the section, not an unknown one inside it. */
     private boolean opensAgain(Role role, Span place) {
         return markdown.root().children().stream()
                 .filter(block ->
@@ -106,7 +109,7 @@ final class SectionReader {
                 .anyMatch(block -> names.of(block).filter(role::equals).isPresent());
     }
 
-    /** The choices of the question; they are all items of all lists of their part. */
+    /** The choices of the question: all items of all lists of their section. */
     List<Choice> choices() {
         Section section = sections.get(Role.CHOICES);
         if (section == null) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one field of an object demands of the others.
+ * What one field of an object requires of the others.
  *
  * @param field the field that decides
- * @param values the values that it holds for; none means: the field is there, whatever it holds
- * @param negated whether it holds for all other values (and for no value) instead
- * @param required the fields that must be there then
- * @param forbidden the fields that must not be there then
+ * @param values the values for which the condition applies; empty if it applies as soon as the field is there
+ * @param negated whether it applies for all other values, and without a value, instead
+ * @param required the fields that are then required
+ * @param forbidden the fields that are then forbidden
  */
 public record Condition(
         String field, List<String> values, boolean negated, List<String> required, List<String> forbidden) {
@@ -25,22 +25,22 @@ public record Condition(
         forbidden = List.copyOf(forbidden);
     }
 
-    /** A condition on a field that has one of these values, or is there at all if none are named. */
+    /** A condition that applies if a field has one of these values or, without values, if the field is there. */
     public static Condition when(String field, String... values) {
         return new Condition(field, List.of(values), false, List.of(), List.of());
     }
 
-    /** A condition on a field that has none of these values, or is not there at all. */
+    /** A condition that applies if a field is missing or has none of these values. */
     public static Condition unless(String field, String... values) {
         return new Condition(field, List.of(values), true, List.of(), List.of());
     }
 
-    /** The same condition with fields that must be there. */
+    /** The same condition with required fields. */
     public Condition require(String... fields) {
         return new Condition(field, values, negated, List.of(fields), forbidden);
     }
 
-    /** The same condition with fields that must not be there. */
+    /** The same condition with forbidden fields. */
     public Condition forbid(String... fields) {
         return new Condition(field, values, negated, required, List.of(fields));
     }
@@ -57,7 +57,10 @@ public record Condition(
         return schema;
     }
 
-    /** A forbidden field is one that no value fits: that passes strict validators and names the field in the message. */
+    /**
+     * A forbidden field has a schema that no value matches: strict validators accept it and name the field in their
+     * message.
+     */
     private Map<String, Object> demand() {
         Map<String, Object> properties = new LinkedHashMap<>();
         required.forEach(name -> properties.put(name, true));

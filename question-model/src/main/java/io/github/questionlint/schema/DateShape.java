@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Stricter than its JSON Schema in one thing, which a pattern cannot say: the 30th of February is no date. */
+/** A date. Stricter than its JSON Schema, whose pattern accepts the 30th of February. */
 record DateShape() implements Shape {
     private static final String PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 

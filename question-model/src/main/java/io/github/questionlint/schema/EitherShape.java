@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A word where that is enough, a map where there is more to say. */
+/** A word, or a map if there is more to say. */
 record EitherShape(Shape word, Shape map) implements Shape {
     @Override
     public void check(YamlNode value, String name, Consumer<Problem> problems) {

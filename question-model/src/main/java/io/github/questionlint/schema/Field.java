@@ -5,22 +5,22 @@ package io.github.questionlint.schema;
  *
  * @param name its key
  * @param shape what its value looks like
- * @param required whether the object is incomplete without it
+ * @param required whether it is required
  * @param description what it is for, in one sentence; editors show it
  */
 public record Field(String name, Shape shape, boolean required, String description) {
 
-    /** A field that may be left out. */
+    /** An optional field. */
     public static Field optional(String name, Shape shape, String description) {
         return new Field(name, shape, false, description);
     }
 
-    /** A field that must be there. */
+    /** A required field. */
     public static Field required(String name, Shape shape, String description) {
         return new Field(name, shape, true, description);
     }
 
-    /** The same field, where it need not be written. */
+    /** The same field as an optional one. */
     public Field asOptional() {
         return new Field(name, shape, false, description);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** A number in the notation that YAML 1.2 and JSON share; infinity and NaN are none. */
+/** A number in the notation that YAML 1.2 and JSON share; infinity and NaN are not numbers. */
 record NumberShape(boolean whole, double min, double max) implements Shape {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
     private static final Pattern DECIMAL =

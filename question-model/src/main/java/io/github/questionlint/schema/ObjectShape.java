@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /**
  * A map with known keys.
  *
- * @param fields what it may hold, in the order in which it is best written
- * @param conditions what its fields demand of one another
+ * @param fields the fields, in the recommended order
+ * @param conditions what its fields require of one another
  * @param synonyms advice for keys that people write instead, by key
  */
 public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<String, String> synonyms)
@@ -31,7 +31,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         synonyms = Map.copyOf(synonyms);
     }
 
-    /** An object with fields and nothing else to say about them. */
+    /** An object with fields, without conditions. */
     public static ObjectShape of(Field... fields) {
         return new ObjectShape(List.of(fields), List.of(), Map.of());
     }
@@ -54,7 +54,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
     /**
      * Reports whatever does not fit.
      *
-     * @param place where to say that a field is missing
+     * @param place the place at which a missing field is reported
      */
     public void check(YamlNode value, String name, Span place, Consumer<Problem> problems) {
         if (!value.isMap()) {
@@ -87,8 +87,8 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
     }
 
     /**
-     * The value with its misspelt keys also under the names that they seem to mean, so that one typing error is said once
-     * and not again by everything that misses the field.
+     * The value, with misspelt keys also under the likely names, so that a typo is reported once and not again as a
+     * missing field.
      */
     public YamlNode understood(YamlNode value) {
         List<YamlNode.Entry> entries = new ArrayList<>(value.entries());

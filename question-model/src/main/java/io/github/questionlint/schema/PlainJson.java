@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The JSON of a value of which no shape is known: a plain scalar in the notation of JSON is what it is there. */
+/**
+ * JSON of a value without a shape: unquoted numbers, {@code true}, {@code false} and {@code null} keep their JSON
+ * type.
+ */
 final class PlainJson {
     private static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");

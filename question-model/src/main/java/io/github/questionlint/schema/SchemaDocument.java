@@ -9,12 +9,12 @@ import java.util.Map;
  *
  * @param name its file name without the ending, such as {@code question-bank-1}
  * @param title what it describes
- * @param shape what it demands
+ * @param shape what it requires
  */
 public record SchemaDocument(String name, String title, Shape shape) {
     private static final String BASE = "https://questionlint.github.io/question-lint/schema/";
 
-    /** The two drafts that it is published in: many editors know no draft after draft-07. */
+    /** The two published drafts: many editors know none after draft-07. */
     public enum Draft {
         /** The newest draft. */
         DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema", ""),

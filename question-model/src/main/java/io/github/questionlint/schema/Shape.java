@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What a value of a YAML file must look like. From the one description come both the check with its places and
- * sentences for authors, and the JSON Schema for everybody else; so the two cannot say different things.
+ * What a value of a YAML file must look like. One description gives both the check, with places and messages for
+ * authors, and the JSON Schema for other tools, so that the two cannot differ.
  */
 public interface Shape {
 
@@ -19,13 +19,13 @@ public interface Shape {
     void check(YamlNode value, String name, Consumer<Problem> problems);
 
     /**
-     * The value as JSON: a {@link Map}, {@link java.util.List}, {@link String}, {@link Number} or {@link Boolean}. Text
-     * stays text here even where it looks like a number; a value that does not fit is taken as it stands.
+     * The value as JSON: a {@link Map}, {@link java.util.List}, {@link String}, {@link Number} or {@link Boolean}.
+     * Text stays text even if it looks like a number; a value that does not fit is kept as written.
      */
     default Object json(YamlNode value) {
         return PlainJson.of(value);
     }
 
-    /** The same demand as JSON Schema, in the words that draft-07 and 2020-12 share. */
+    /** The same requirement as JSON Schema, in keywords that draft-07 and 2020-12 share. */
     Map<String, Object> jsonSchema();
 }

@@ -53,7 +53,7 @@ public final class Shapes {
         return new NumberShape(true, min, max);
     }
 
-    /** A number of a range, with or without a fraction; infinite bounds do not bound. */
+    /** A number of a range, with or without a fraction; infinite bounds mean no limit. */
     public static Shape number(double min, double max) {
         return new NumberShape(false, min, max);
     }
@@ -63,7 +63,7 @@ public final class Shapes {
         return new ListShape(item, min, max, true);
     }
 
-    /** A list of at least so many entries, which may be equal. */
+    /** A list of at least this many entries, which may be equal. */
     public static Shape sequence(Shape item, int min) {
         return new ListShape(item, min, Integer.MAX_VALUE, false);
     }
@@ -78,7 +78,7 @@ public final class Shapes {
         return new MapShape(Pattern.compile(keyPattern), value);
     }
 
-    /** A word where that is enough, a map where there is more to say. */
+    /** A word, or a map if there is more to say. */
     public static Shape either(Shape word, Shape map) {
         return new EitherShape(word, map);
     }

@@ -1,14 +1,14 @@
 package io.github.questionlint.source;
 
-/** What a character does to those who read it. */
+/** Which characters hide or act when text is printed. */
 public final class Characters {
 
     private Characters() {}
 
     /**
-     * Whether a code point shows nothing, or does something, where it is printed: control characters (line ends too),
-     * line and paragraph separators, directional controls, zero-width space and byte order mark, lone surrogates. The
-     * zero-width joiners are not among them, since Persian and emoji need them.
+     * Whether a code point is invisible, or acts on a terminal or editor, when printed: control characters (line ends
+     * too), line and paragraph separators, directional controls, zero-width space and byte order mark, lone
+     * surrogates. The zero-width joiners are not among them, since Persian and emoji need them.
      */
     public static boolean isHidden(int c) {
         return c < ' '
@@ -25,14 +25,14 @@ public final class Characters {
                 || c >= 0xD800 && c <= 0xDFFF;
     }
 
-    /** Whether a code point is Han, so that words of it stand without blanks between them. */
+    /** Whether a code point is Han, a script that writes words without spaces between them. */
     public static boolean isHan(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /**
-     * Text of several lines in which nothing hides but line ends and tabs: every other hidden character, and a carriage
-     * return within a line, is its code point.
+     * Text of several lines without hidden characters except line ends and tabs: every other hidden character, and a
+     * carriage return within a line, is its code point.
      */
     public static String shownLines(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -45,8 +45,8 @@ public final class Characters {
     }
 
     /**
-     * Text on one line in which nothing hides: line ends and tabs become a blank, every other hidden character its code
-     * point, as in <code>\&#117;{202e}</code>.
+     * Text on one line without hidden characters: line ends and tabs become a space, every other hidden character its
+     * code point, as in <code>\&#117;{202e}</code>.
      */
     public static String shown(String text) {
         if (text.codePoints().noneMatch(Characters::isHidden)) {

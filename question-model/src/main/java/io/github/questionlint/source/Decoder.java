@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From the bytes of a file to its text. What is wrong with the bytes is a problem, what can be read is read. */
+/** Decodes the bytes of a file. Wrong bytes are problems; everything else is read. */
 public final class Decoder {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -17,8 +17,8 @@ public final class Decoder {
     /**
      * A decoded file.
      *
-     * @param file its text, with U+FFFD in place of bytes that are no UTF-8; empty where nothing can be read
-     * @param problems what is wrong with its bytes, in file order
+     * @param file its text, with U+FFFD for bytes that are not UTF-8; empty if nothing can be read
+     * @param problems the problems of its bytes, in file order
      */
     public record Decoded(Optional<SourceFile> file, List<Problem> problems) {
 
@@ -44,7 +44,7 @@ public final class Decoder {
             return unread(Problem.of("encoding-invalid", "utf-16", start));
         }
         SourceFile file = SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8));
-        // What is no UTF-8 becomes U+FFFD; only then is it worth looking for its place.
+        // Bytes that are not UTF-8 become U+FFFD; only then are their places searched.
         int valid = file.text().indexOf(REPLACEMENT) < 0 ? bytes.length : validBytes(bytes);
         List<Problem> problems = new ArrayList<>();
         if (valid < bytes.length) {

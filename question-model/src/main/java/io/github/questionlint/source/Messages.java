@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Sentences in English and Chinese, by key. Placeholders are {@code {0}}, {@code {1}} …; nothing else has a meaning, so
- * that apostrophes and braces of an author stay what they are.
+ * Messages in English and Chinese, by key. Placeholders are {@code {0}}, {@code {1}} …; nothing else has a meaning, so
+ * that apostrophes and braces of an author stay unchanged.
  */
 public final class Messages {
-    /** The sentences of the reader's own problems. */
+    /** The messages of the reader's problems. */
     static final Messages PROBLEMS = load(Messages.class, "problems");
 
-    /** How many characters of an author's text a sentence quotes. */
+    /** The most code points of an author's text that a message quotes. */
     private static final int LONGEST = 200;
 
     private final Map<String, Properties> byLang;
@@ -26,17 +26,17 @@ public final class Messages {
         this.byLang = byLang;
     }
 
-    /** Reads {@code NAME_en.properties} and {@code NAME_zh.properties} (UTF-8) that lie beside a class. */
+    /** Reads {@code NAME_en.properties} and {@code NAME_zh.properties} (UTF-8) beside a class. */
     public static Messages load(Class<?> beside, String name) {
         return new Messages(Map.of("en", properties(beside, name + "_en"), "zh", properties(beside, name + "_zh")));
     }
 
-    /** The sentence of a key in {@code zh} or, for any other language, in English. */
+    /** The message of a key in {@code zh} or, for any other language, in English. */
     public String text(String lang, String key, List<String> args) {
         Properties sentences = byLang.get(lang.equals("zh") ? "zh" : "en");
         String template = sentences == null ? null : sentences.getProperty(key);
         if (template == null) {
-            throw new IllegalArgumentException("no wording " + key + " in " + lang);
+            throw new IllegalArgumentException("no message " + key + " in " + lang);
         }
         return fill(template, args);
     }
@@ -47,8 +47,8 @@ public final class Messages {
     }
 
     /**
-     * Puts the arguments into {@code {0}}, {@code {1}} …; an argument is never looked at again. It is shown on one line
-     * with nothing hidden in it, and cut where it is long.
+     * Puts the arguments into {@code {0}}, {@code {1}} …; an argument is not searched for placeholders. It is shown on
+     * one line, without hidden characters, and cut if it is long.
      */
     public static String fill(String template, List<String> args) {
         StringBuilder filled = new StringBuilder();

@@ -3,30 +3,32 @@ package io.github.questionlint.source;
 import java.util.List;
 
 /**
- * Something in a file that could not be read as it should be. It is data, not an exception: whatever else the file
- * holds is read nevertheless.
+ * A defect of a file that the reader found. It is data, not an exception: the rest of the file is read all the same.
  *
- * @param rule the name of the rule that it breaks, for example {@code field-unknown}
- * @param wording which of the rule's sentences fits, for example {@code suggestion}
- * @param span where it stands
- * @param args the words of the author and of the specification that go into the sentence
+ * @param rule the name of the broken rule, for example {@code field-unknown}
+ * @param messageId the id of the rule's message, for example {@code suggestion}
+ * @param span its place
+ * @param args the arguments of the message: words of the author and of the specification
  */
-public record Problem(String rule, String wording, Span span, List<String> args) implements Comparable<Problem> {
+public record Problem(String rule, String messageId, Span span, List<String> args) implements Comparable<Problem> {
 
     /** Keeps its own copy of the arguments. */
     public Problem {
         args = List.copyOf(args);
     }
 
-    /** A problem with its arguments written one after another; they are taken with {@link String#valueOf}. */
-    public static Problem of(String rule, String wording, Span span, Object... args) {
+    /** A problem; its arguments are converted by {@link String#valueOf}. */
+    public static Problem of(String rule, String messageId, Span span, Object... args) {
         return new Problem(
-                rule, wording, span, List.of(args).stream().map(String::valueOf).toList());
+                rule,
+                messageId,
+                span,
+                List.of(args).stream().map(String::valueOf).toList());
     }
 
-    /** The sentence for a reader, in {@code zh} or, for any other language, in English. */
+    /** The message, in {@code zh} or, for any other language, in English. */
     public String message(String lang) {
-        return Messages.PROBLEMS.text(lang, rule + "." + wording, args);
+        return Messages.PROBLEMS.text(lang, rule + "." + messageId, args);
     }
 
     @Override

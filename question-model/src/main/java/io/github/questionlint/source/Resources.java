@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts that lie beside classes in a jar. */
+/** Reads texts that lie beside classes in a jar. */
 public final class Resources {
 
     private Resources() {}

@@ -3,8 +3,8 @@ package io.github.questionlint.source;
 import java.util.Arrays;
 
 /**
- * The text of a file and where its lines begin. Lines end with LF, CRLF or CR, as in CommonMark; a byte order mark is
- * kept in the text and counts for no column.
+ * The text of a file and the starts of its lines. Lines end with LF, CRLF or CR, as in CommonMark; a byte order mark
+ * stays in the text and is in no column.
  */
 public final class SourceFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,7 +20,7 @@ public final class SourceFile {
     }
 
     /**
-     * A file whose text is at hand.
+     * A file from its text.
      *
      * @param path relative to the folder that is read, with {@code /}
      */
@@ -51,17 +51,17 @@ public final class SourceFile {
         return path;
     }
 
-    /** The whole text as it stands in the file. */
+    /** The whole text, as in the file. */
     public String text() {
         return text;
     }
 
-    /** Where the text begins: behind a byte order mark, if there is one. */
+    /** The offset at which the text starts: after a byte order mark, if there is one. */
     public int start() {
         return lineStarts[0];
     }
 
-    /** How many lines there are; an end of line at the end of the file begins one more, empty line. */
+    /** How many lines there are; a line end at the end of the file starts one more, empty line. */
     public int lineCount() {
         return lineStarts.length;
     }
@@ -72,12 +72,12 @@ public final class SourceFile {
         return text.substring(lineStarts[number - 1], end);
     }
 
-    /** Where a line, from 1, begins. */
+    /** The offset at which a line, from 1, starts. */
     public int lineStart(int number) {
         return lineStarts[number - 1];
     }
 
-    /** Where a line, from 1, ends: the place of its line end, or the end of the text. */
+    /** The offset at which a line, from 1, ends: that of its line end, or the end of the text. */
     public int lineEnd(int number) {
         int end = number == lineStarts.length ? text.length() : lineStarts[number];
         while (end > lineStarts[number - 1] && isLineEnd(text.charAt(end - 1))) {
@@ -86,7 +86,7 @@ public final class SourceFile {
         return end;
     }
 
-    /** How its first line ends; LF where it has only one. */
+    /** The line end of its first line; LF if it has only one line. */
     public String lineEnding() {
         int end = lineEnd(1);
         if (text.startsWith("\r\n", end)) {
@@ -99,7 +99,7 @@ public final class SourceFile {
         return c == '\n' || c == '\r';
     }
 
-    /** The number, from 1, of the line that an offset into the text stands in. */
+    /** The number, from 1, of the line that holds an offset. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return Math.max(1, found >= 0 ? found + 1 : -found - 1);
@@ -110,12 +110,12 @@ public final class SourceFile {
         return Math.min(text.length(), lineStarts[line - 1] + column - 1);
     }
 
-    /** The offset into the text at which a place begins. */
+    /** The offset into the text at which a place starts. */
     public int offset(Span place) {
         return offset(place.line(), place.column());
     }
 
-    /** The offset into the text behind a place. */
+    /** The offset into the text after a place. */
     public int endOffset(Span place) {
         return offset(place.endLine(), place.endColumn());
     }

@@ -18,7 +18,7 @@ public record Span(String path, int line, int column, int endLine, int endColumn
             .thenComparingInt(Span::endLine)
             .thenComparingInt(Span::endColumn);
 
-    /** Refuses what is no place: a line or column below 1, or an end before the start. */
+    /** Checks that lines and columns are at least 1, and that the end is not before the start. */
     public Span {
         if (line < 1 || column < 1 || endLine < line || endLine == line && endColumn < column) {
             throw new IllegalArgumentException(
@@ -26,12 +26,12 @@ public record Span(String path, int line, int column, int endLine, int endColumn
         }
     }
 
-    /** The first character of a file; for what is wrong with a file as a whole. */
+    /** The first character of a file: the place of a defect of the whole file. */
     public static Span startOf(String path) {
         return new Span(path, 1, 1, 1, 1);
     }
 
-    /** From here to the end of {@code last}, which stands later in the same file. */
+    /** The span from the start of this one to the end of {@code last}, which is later in the same file. */
     public Span to(Span last) {
         return new Span(path, line, column, last.endLine, last.endColumn);
     }

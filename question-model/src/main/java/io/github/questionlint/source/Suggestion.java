@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an author probably meant by a word that is not known. */
+/** Finds the word that an author probably meant by an unknown one. */
 public final class Suggestion {
 
     private Suggestion() {}
@@ -23,6 +23,7 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** A word in lower case, without {@code -} and {@code _}. */
     public static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }

@@ -1,16 +1,16 @@
 package io.github.questionlint.source;
 
 /**
- * Text as its author wrote it, and where it stands.
+ * Text as its author wrote it, with its place.
  *
- * @param value the text; quotes, escapes and list prefixes of the file format are already taken off
- * @param span the place of the source that it came from
+ * @param value the text; without the quotes, escapes and list prefixes of the file format
+ * @param span its place in the source
  */
 public record Text(String value, Span span) {
 
     /**
-     * Where the part from {@code start} to {@code end} of the value stands. Exact where the source is verbatim on one
-     * line; the whole span otherwise, since a guessed column would mislead.
+     * The place of the part from {@code start} to {@code end} of the value. Exact if the source is verbatim on one
+     * line; otherwise the whole span, since a guessed column would mislead.
      */
     public Span spanOf(int start, int end) {
         boolean verbatim = span.line() == span.endLine() && span.endColumn() - span.column() == value.length();
@@ -19,7 +19,7 @@ public record Text(String value, Span span) {
                 : span;
     }
 
-    /** Whether there is nothing but white space. */
+    /** Whether it is only white space. */
     public boolean isBlank() {
         return value.isBlank();
     }

@@ -26,7 +26,7 @@ final class Snapshot {
 
     private Snapshot(QuestionFile file) {
         this.problems = file.problems().stream()
-                .collect(Collectors.groupingBy(it -> it.rule() + "." + it.wording(), Collectors.counting()));
+                .collect(Collectors.groupingBy(it -> it.rule() + "." + it.messageId(), Collectors.counting()));
         for (Aspect aspect : Aspect.values()) {
             parts.put(aspect, new ArrayList<>());
         }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A layout that the bank as a whole speaks for, and the documents that it holds for.
+ * A layout that fits the bank as a whole, with the documents it applies to.
  *
- * @param style the numbering that tells questions from other titles, if there is one
+ * @param style the numbering that distinguishes questions from other titles, if there is one
  */
 record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> scores) {
     private static final double NUMBERED = 0.3;
@@ -25,10 +25,10 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
     private static final int BARE = 20;
     private static final int MANY = 10;
     private static final int ASKERS = 5;
-    /** A part of a file may be written in another layout, if it holds so many questions. */
+    /** At least this many questions make a part of a file that is written in another layout. */
     private static final int CHAPTER = 5;
 
-    /** What a layout finds in all documents, weighed: empty where that is no bank. */
+    /** Weighs what a layout finds in all documents; empty where that is not a bank. */
     static Optional<Candidate> of(LayoutGuess guess, List<LayoutScore> all) {
         return byChoices(guess, all).or(() -> byNumbers(guess, all)).or(() -> byWords(guess, all));
     }
@@ -58,7 +58,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return bank ? Optional.of(candidate) : Optional.empty();
     }
 
-    /** Numbers such as Q12 and 3.1.1 stand before questions; one in three that asks in words is then enough. */
+    /** Numbers such as Q12 and 3.1.1 mark questions, so that it is enough if one title in three asks in words. */
     private static Optional<Candidate> byNumbers(LayoutGuess guess, List<LayoutScore> all) {
         double sum = all.stream().mapToDouble(LayoutScore::sum).sum();
         for (Style style :
@@ -76,7 +76,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return Optional.empty();
     }
 
-    /** Without numbers, titles must ask in words; a bank that does so may have files that do so less. */
+    /** Without numbers, titles must ask in words. A bank where they do may have files where fewer do. */
     private static Optional<Candidate> byWords(LayoutGuess guess, List<LayoutScore> all) {
         boolean numbered = guess.spec().pattern().isPresent();
         List<LayoutScore> sure = numbered
@@ -100,7 +100,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return readme ? sure || score.share() >= ASKING && score.sum() >= 6 : score.share() >= 0.5;
     }
 
-    /** What is left beside ranges that are claimed already. */
+    /** What remains of it outside of ranges that are claimed already. */
     Optional<Candidate> beside(Map<Document, ClaimedRanges> claims) {
         List<LayoutScore> left = new ArrayList<>();
         for (LayoutScore score : scores) {
@@ -131,7 +131,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
                 .orElse(settled);
     }
 
-    /** A title such as "Q7." is a question on whatever level its author put it. */
+    /** A title such as "Q7." is a question on every level of heading. */
     private LayoutGuess levelled() {
         if (style.filter(Style.LABEL::equals).isEmpty() || guess.spec().layout() != Layout.HEADING) {
             return guess;
@@ -146,7 +146,10 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return LayoutGuess.of(guess.summary(), "layout: heading\nlevels: " + levels + "\n");
     }
 
-    /** Lists of bare questions are common; a heading without an answer was meant to get one, unless there are only such. */
+    /**
+     * Lists of bare questions are common. A heading without an answer is a defect, unless the bank has no answers at
+     * all.
+     */
     private boolean hasNoAnswers(long empty) {
         boolean list = guess.spec().layout() == Layout.LIST_ITEM;
         return list ? empty >= 5 && empty >= size() * 0.9 : empty >= BARE && empty == size();
@@ -166,7 +169,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return settled.with(summary, tasks > 0 ? "" : "options: lettered:" + alphabet + "\n");
     }
 
-    /** The place that nearly all answers stand at. */
+    /** The place where nearly all answers are. */
     private Optional<String> answer() {
         return scores.stream()
                 .flatMap(score -> score.evidence().stream())

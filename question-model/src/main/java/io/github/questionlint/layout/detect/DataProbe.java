@@ -20,12 +20,12 @@ final class DataProbe {
     private static final List<String> PARTS =
             List.of("stem", "answer", "options", "text", "correct", "key", "explanation");
 
-    /** The records of each file, by the path that they stand at. */
+    /** The records of each file, by their path in the data. */
     private final Map<String, Map<Document, List<YamlNode>>> groups = new TreeMap<>();
 
     private DataProbe() {}
 
-    /** The layouts of data that some documents have, each with the paths of the files that it holds for. */
+    /** The data layouts of some documents, each with the paths of the files it applies to. */
     static Map<LayoutGuess, Set<String>> all(List<Document> documents) {
         DataProbe data = new DataProbe();
         for (Document document : documents) {
@@ -76,7 +76,7 @@ final class DataProbe {
                 .map(names -> LayoutGuess.of(summary(path, group), settings(path, names, records)));
     }
 
-    /** A record with an answer alone may be anything, unless it asks. */
+    /** A record whose only known part is an answer may be anything, unless its stem asks. */
     private static boolean asks(List<YamlNode> records, String stem) {
         double sum = records.stream()
                 .flatMap(record -> record.get(stem).stream())
@@ -108,7 +108,7 @@ final class DataProbe {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Whether keys are indexes from 1: none of them is 0, and one of them is the number of choices. */
+    /** Whether keys are indexes from 1: no key is 0, and one key equals the number of choices. */
     private static boolean countsFromOne(Map<String, String> names, List<YamlNode> records) {
         boolean last = false;
         for (YamlNode record : records) {

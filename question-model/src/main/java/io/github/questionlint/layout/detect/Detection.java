@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds out how a bank is written that does not say so. Each layout is weighed on the bank as a whole, so that one file
- * with an odd heading counts for nothing, and a folder of notes holds no questions at all.
+ * Finds the layouts of a bank that configures none. Each layout is weighed on the bank as a whole, so that one file
+ * with an odd heading does not matter, and a folder of notes holds no questions.
  */
 public final class Detection {
-    /** A second layout without choices must be at least this part of the first one. */
+    /** The least share of the best layout's score that a further layout without choices must have. */
     private static final double SECOND = 0.05;
 
     private record Chosen(LayoutGuess guess, Set<String> files) {}
@@ -32,7 +32,7 @@ public final class Detection {
         this.documents = documents;
     }
 
-    /** The layouts of some documents, which are the whole bank. */
+    /** Detects the layouts of a bank. */
     public static Detection of(List<Document> documents) {
         Detection detection = new Detection(documents.stream()
                 .filter(document -> !TableOfContents.isAbout(document.path()))
@@ -42,7 +42,7 @@ public final class Detection {
         return detection;
     }
 
-    /** The layouts that hold for a file, the best first. */
+    /** The layouts that apply to a file, the best first. */
     public List<LayoutSpec> specs(String path) {
         return layouts.stream()
                 .filter(layout -> layout.files().contains(path))
@@ -50,7 +50,7 @@ public final class Detection {
                 .toList();
     }
 
-    /** What was found, for a reader. */
+    /** The layouts found, for people. */
     public List<DetectedLayout> layouts() {
         return layouts.stream().map(this::described).toList();
     }

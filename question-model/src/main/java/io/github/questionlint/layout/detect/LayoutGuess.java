@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A layout that a bank may have.
+ * A layout that is tried on a bank.
  *
- * @param summary what it is, in a few words
+ * @param summary a name in a few words
  * @param settings its settings, as YAML
  * @param spec the same, read
  */
@@ -51,7 +51,7 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
         return List.copyOf(all);
     }
 
-    /** Whether a title of it is a question by its form alone. */
+    /** Whether the form alone makes a title a question. */
     boolean isCertain() {
         return spec.layout() == Layout.DETAILS
                 || spec.titleKey().filter(key -> !key.equals("title")).isPresent();

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What speaks for a layout in one document.
+ * How well a layout explains one document.
  *
- * @param found the ranges that it finds, without tables of contents and the like
- * @param evidence what speaks for each of them
+ * @param found the ranges it finds, without tables of contents, answer labels and links
+ * @param evidence the evidence for each range
  */
 record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvidence> evidence) {
 
@@ -63,7 +63,7 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
         return new LayoutScore(document, ranges, items);
     }
 
-    /** What is left beside ranges that are claimed already; a question ends where one of those begins. */
+    /** What remains outside of claimed ranges; a question ends where a claimed range starts. */
     LayoutScore beside(ClaimedRanges claims) {
         List<QuestionRange> free = new ArrayList<>();
         List<TitleEvidence> left = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds out by names and values which field of some records holds the question, the choices, the key and so on. */
+/** Finds by names and values which field of some records holds the question, the choices, the key and so on. */
 final class RecordFields {
-    /** Names that stand for anything: a record with one of them is a question only if it has choices. */
+    /** Names that may mean anything: a record with one of them is a question only if it has choices. */
     private static final List<String> VAGUE = List.of("text", "title", "name");
 
     private static final double MOST = 0.5;
@@ -25,7 +25,7 @@ final class RecordFields {
         this.records = records;
     }
 
-    /** What a layout of data calls each part; empty where the records are no questions. */
+    /** The name of the field for each part; empty where the records are not questions. */
     static Optional<Map<String, String>> of(List<YamlNode> records) {
         RecordFields fields = new RecordFields(records);
         return fields.find() ? Optional.of(Map.copyOf(fields.names)) : Optional.empty();
@@ -49,7 +49,7 @@ final class RecordFields {
         return findWrong() || findLetters() || findList();
     }
 
-    /** Some banks keep the right answer and the wrong ones apart. */
+    /** Some banks have one field for the right answer and another for the wrong ones. */
     private boolean findWrong() {
         Optional<String> wrong = named("field-wrong", YamlNode::isList, "");
         Optional<String> right = named("field-key", value -> isText(value), "");
@@ -119,7 +119,7 @@ final class RecordFields {
         name.ifPresent(found -> names.put(part, found));
     }
 
-    /** The first name of a kind that most records have with a fitting value. */
+    /** The first name of a kind that has a fitting value in most records. */
     private Optional<String> named(String kind, Predicate<YamlNode> fits, String taken) {
         Map<String, String> written = records.stream()
                 .limit(200)

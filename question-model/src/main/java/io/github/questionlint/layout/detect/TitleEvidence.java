@@ -20,17 +20,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What speaks for it that a range of a document is a question.
+ * Why a range of a document is taken for a question.
  *
- * @param score from 0 to 1
+ * @param score how likely it is a question, from 0 to 1
  * @param form how its choices are written
  * @param letters the letters of lettered choices
  * @param numbering how its title is numbered
- * @param answer where its answer seems to stand; empty for the usual place
+ * @param answer where its answer seems to be; empty for the usual place
  * @param empty whether nothing follows the title
  */
 record TitleEvidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
-    /** The answer begins at once with its label, so that the label need not be looked for. */
+    /** The answer starts with its label, so that there is no need to search for it. */
     private static final String AT_ONCE = "at once";
 
     private static final double ONE_MARKED = 0.8;
@@ -58,7 +58,7 @@ record TitleEvidence(double score, Form form, String letters, Numbering.Style nu
         return new TitleEvidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
     }
 
-    /** A list of things to do has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
+    /** A to-do list has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
     private static double score(String title, Numbering.Style numbering, List<Mark> tasks) {
         boolean asks = numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
         if (asks || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that open an answer, in many languages. */
+/** Words that introduce an answer, such as "Answer:", in many languages. */
 public final class AnswerLabel {
     private static final int LONGEST = 60;
     private static final String MARKS = "[\\s*_#>\\[【(（\\p{So}\\p{Sk}]*";
@@ -17,23 +17,23 @@ public final class AnswerLabel {
 
     private AnswerLabel() {}
 
-    /** Whether a line begins with a word such as {@code Answer:}. */
+    /** Whether a line starts with a label such as {@code Answer:}. */
     public static boolean opens(String line) {
         return OPENING.matcher(line).lookingAt();
     }
 
-    /** Whether a text is such a word and nothing else, as the heading or summary over an answer is. */
+    /** Whether a text is only such a label, like the heading or summary above an answer. */
     public static boolean isAlone(String text) {
         return text.length() <= LONGEST && ALONE.matcher(text).matches();
     }
 
-    /** Where the text behind such a word begins, in a text that begins with one; 0 where none does. */
+    /** The length of the label that a text starts with; 0 without one. */
     public static int length(String text) {
         Matcher matcher = OPENING.matcher(text);
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 
-    /** The word that opens an answer at the begin of a text, in lower case; empty where none does. */
+    /** The label that a text starts with, in lower case; empty without one. */
     public static String word(String text) {
         Matcher matcher = isAlone(text) ? ALONE.matcher(text) : OPENING.matcher(text);
         return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";

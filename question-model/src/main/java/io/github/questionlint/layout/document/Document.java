@@ -60,6 +60,7 @@ public final class Document {
         return isData;
     }
 
+    /** The parsed Markdown; that of an empty file for data. */
     public Markdown markdown() {
         return markdown;
     }
@@ -74,12 +75,12 @@ public final class Document {
         return details;
     }
 
-    /** The {@code <details>} elements that begin between two offsets. */
+    /** The {@code <details>} elements that start between two offsets. */
     public Stream<Details> detailsWithin(int start, int end) {
         return details.stream().dropWhile(found -> found.open() < start).takeWhile(found -> found.open() < end);
     }
 
-    /** The language that its path or text tells; empty where neither does. */
+    /** The language, from its path or text; empty if neither tells. */
     public String lang() {
         String known = lang;
         if (known == null) {
@@ -94,11 +95,15 @@ public final class Document {
         return heads;
     }
 
-    /** For each heading the index of the next one that stands in no details element of its own. Not to be changed. */
+    /**
+     * For each heading, the index of the next one that is not inside a details element of its own. Callers must not
+     * change it.
+     */
     public int[] nextHeads() {
         return nextHeads;
     }
 
+    /** The text. */
     public SourceFile file() {
         return markdown.file();
     }
@@ -110,7 +115,7 @@ public final class Document {
                 : new NodeRange(file(), start, end).of(markdown.root().children());
     }
 
-    /** An end without the blanks and line ends in front of it. */
+    /** An end moved before the white space that precedes it. */
     public int trimmed(int start, int end) {
         int at = end;
         while (at > start && Character.isWhitespace(file().text().charAt(at - 1))) {
@@ -119,11 +124,12 @@ public final class Document {
         return at;
     }
 
-    /** Where a place of this file begins. */
+    /** The offset at which a place of this file starts. */
     public int offset(Span place) {
         return file().offset(place.line(), place.column());
     }
 
+    /** Whether there is only white space between two offsets. */
     public boolean isBlank(int start, int end) {
         return trimmed(start, end) <= start;
     }

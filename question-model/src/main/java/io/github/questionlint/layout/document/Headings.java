@@ -11,20 +11,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The headings of a document, in order, and which {@code <details>} each stands in. */
+/** The headings of a document, in order, with the {@code <details>} around each. */
 public final class Headings {
 
     /**
      * A heading.
      *
      * @param node the heading itself
-     * @param lead where the list item or quote begins that it opens; its own begin where it opens none
+     * @param lead the start of the list item or quote that it opens, or its own start
      * @param title its title
-     * @param raw the same as a reader sees it, its number included
-     * @param detailsStart where the innermost details element begins that it stands in; -1 for none
-     * @param detailsEnd where the content of that ends
+     * @param raw the title as rendered, with its number
+     * @param detailsStart the start of the innermost details element around it; -1 for none
+     * @param detailsEnd the end of that element's content
      */
     public record Head(Node node, int lead, Text title, String raw, int detailsStart, int detailsEnd) {
+        /** Its level, from 1 to 6. */
         public int level() {
             return node.number();
         }
@@ -74,7 +75,7 @@ public final class Headings {
                 : new Head(node, lead, title, raw, inner.open(), inner.bodyEnd());
     }
 
-    /** For each heading the next one that does not stand in a details element that opened behind it. */
+    /** For each heading, the next one that is not inside a details element opened after it. */
     static int[] nextOutside(List<Head> heads) {
         int[] next = new int[heads.size()];
         Deque<Integer> outside = new ArrayDeque<>();

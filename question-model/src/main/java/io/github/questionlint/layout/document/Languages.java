@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells the language of a file: by its path, as in {@code fr-FR/} or {@code quiz-fr.md}, else by its text. */
+/** Finds the language of a file: by its path, as in {@code fr-FR/} or {@code quiz-fr.md}, else by its text. */
 final class Languages {
-    /** What people write instead of the code of the language: the code of a country, mostly. */
+    /** What people write instead of a language code, mostly the code of a country. */
     private static final Map<String, String> ALIASES = Map.of(
             "ua", "uk", "ch", "zh", "cn", "zh", "jp", "ja", "kr", "ko", "cz", "cs", "gr", "el", "vn", "vi", "br", "pt",
             "tw", "zh-Hant");
-    /** Codes that are also words or names of folders: the text must agree. */
+    /** Codes that are also words or names of folders: they count only if the text agrees. */
     private static final Set<String> AMBIGUOUS = Set.of("it", "id", "da", "el", "he", "ch", "br", "cs", "ar");
 
     private static final Map<String, List<String>> NAMES = WordTable.of("names");
@@ -27,7 +27,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** The language of a file as a BCP 47 tag; empty where nothing tells it. */
+    /** The language of a file as a BCP 47 tag; empty if unknown. */
     static String of(String path, String text) {
         String written = Scripts.language(text);
         List<String> folders = new ArrayList<>(Arrays.asList(path.split("/")));
@@ -42,7 +42,7 @@ final class Languages {
                 .orElse(written);
     }
 
-    /** What may name a language in the name of a file: its last part, or any longer one. */
+    /** The parts of a file name that may name a language: the last part, or any longer one. */
     private static List<String> parts(String file) {
         String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         List<String> parts = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.questionlint.layout.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers that stand in front of questions. */
+/** The numbers in front of questions. */
 public final class Numbering {
     private static final String WORD = WordTable.anyOf("number");
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
@@ -27,7 +27,7 @@ public final class Numbering {
             + "|" + HAN_NUMBER + "\\s*[、.．)）]"
             + ")[\\s*_]*");
 
-    /** How titles of a bank are numbered, which tells its questions from other headings. */
+    /** How the titles of a bank are numbered; this distinguishes its questions from other headings. */
     public enum Style {
         /** With a word or letter: {@code Q12.}, {@code 问题 3}. */
         LABEL("^\\W*((\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d|(?i:q|question|问|問|вопрос)\\s*[.:：])"),
@@ -46,7 +46,7 @@ public final class Numbering {
             this.pattern = pattern;
         }
 
-        /** The pattern of RE2 that such titles match. */
+        /** The RE2 pattern that matches such titles. */
         public String pattern() {
             return pattern;
         }
@@ -58,6 +58,7 @@ public final class Numbering {
 
     private Numbering() {}
 
+    /** How a title is numbered. */
     public static Style style(String title) {
         if (!in(title).lookingAt()) {
             return Style.NONE;
@@ -72,7 +73,7 @@ public final class Numbering {
         return Style.SINGLE;
     }
 
-    /** Whether two titles bear the same number. */
+    /** Whether two titles have the same number. */
     public static boolean same(String title, String other) {
         Matcher one = in(title);
         Matcher two = in(other);
@@ -82,7 +83,7 @@ public final class Numbering {
                 && one.group().chars().anyMatch(Character::isDigit);
     }
 
-    /** A matcher that stands at the begin of a title and looks for its number. */
+    /** A matcher for the number at the start of a title. */
     static Matcher in(String title) {
         return PATTERN.matcher(title);
     }

@@ -3,13 +3,13 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.source.Text;
 
 /**
- * Where a question stands in a document.
+ * The range of a question in a document.
  *
- * @param title its title without number and markup around it
- * @param raw the title as a reader sees it, its number included; patterns look at it
- * @param start where the title begins, its marks included
- * @param bodyStart where that begins which follows the title
- * @param end where the question ends, exclusive
+ * @param title the title without its number and the markup around it
+ * @param raw the title as rendered, with its number; patterns are matched against it
+ * @param start the start of the title with its marks
+ * @param bodyStart the start of what follows the title
+ * @param end the end of the question, exclusive
  */
 public record QuestionRange(Text title, String raw, int start, int bodyStart, int end) {
 

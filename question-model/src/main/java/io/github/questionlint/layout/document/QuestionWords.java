@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells by its words whether a title asks something. */
+/** Decides by its words whether a title asks something. */
 public final class QuestionWords {
     private static final String MARKS = "?？؟՞⸮\u037E";
     private static final Pattern AT_END =
@@ -27,7 +27,7 @@ public final class QuestionWords {
         return hasMark(text) && AT_END.matcher(text).find();
     }
 
-    /** How sure it is that a title asks something: 0, 1 or between. */
+    /** How likely a title asks something, from 0 to 1. */
     public static double score(String title) {
         if (hasMark(title)
                 && (AT_END.matcher(title).find() || INSIDE.matcher(title).find())) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the language of a text by its letters and, where many languages share them, by its commonest words. */
+/** Finds the language of a text by its script and, where languages share one, by its commonest words. */
 final class Scripts {
     private static final int ENOUGH = 6_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
@@ -29,7 +29,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** The language of a text; empty where it has no words that tell. */
+    /** The language of a text; empty if it cannot be told. */
     static String language(String text) {
         String sample = text.substring(0, Math.min(ENOUGH, text.length()));
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);

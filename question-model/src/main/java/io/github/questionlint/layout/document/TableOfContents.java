@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells headings and files that stand around questions, such as tables of contents, in many languages. */
+/** Recognises headings and files that surround questions, such as tables of contents, in many languages. */
 public final class TableOfContents {
     private static final int LONGEST = 40;
     private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -15,23 +15,23 @@ public final class TableOfContents {
     private static final Pattern FILE = Pattern.compile(
             "(?:.*/)?(?:\\..*/.*|(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
                     + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|faqs?|summary|toc|contributors|maintainers|todo|roadmap)"
-                    // Topics of a bank may be called so too, but hardly in capitals.
+                    // Topics of a bank may have such names too, but rarely in capitals.
                     + "(?:[-_.][^/]*)?\\.[a-z]+|(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)"
                     + "(?:[-_.][^/]*)?\\.(?:md|MD|mdx|markdown))");
 
     private TableOfContents() {}
 
-    /** Whether a heading stands over a table of contents. */
+    /** Whether a heading opens a table of contents. */
     public static boolean isTable(String heading) {
         return TABLES.contains(folded(heading));
     }
 
-    /** Whether a heading is one of those that documents have around their matter. */
+    /** Whether a heading introduces something other than questions, such as a licence. */
     public static boolean isAround(String heading) {
         return isTable(heading) || WORDS.contains(folded(heading));
     }
 
-    /** Whether a file by its name is about the bank rather than a part of it. */
+    /** Whether the name of a file says that it is about the bank, not a part of it. */
     public static boolean isAbout(String path) {
         return FILE.matcher(path).matches();
     }

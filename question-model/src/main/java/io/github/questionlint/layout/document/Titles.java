@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** The titles of questions, in their author's words but without number and markup around them. */
+/** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
 
     private Titles() {}
@@ -20,7 +20,7 @@ public final class Titles {
         return of(file, heading, heading.end());
     }
 
-    /** The title that a block begins with, up to an offset. */
+    /** The title at the start of a block, up to an offset. */
     public static Text of(SourceFile file, Node block, int end) {
         List<Node> inlines = bare(block.children().stream()
                 .takeWhile(inline -> inline.start() < end)
@@ -33,7 +33,7 @@ public final class Titles {
                         inlines.get(inlines.size() - 1).end());
     }
 
-    /** What a reader sees of the title that a block begins with, its number included. */
+    /** The title at the start of a block as rendered, with its number. */
     public static String raw(Node block, int end) {
         StringBuilder raw = new StringBuilder();
         for (Node inline : block.children()) {
@@ -44,7 +44,7 @@ public final class Titles {
         return raw.toString().strip();
     }
 
-    /** The title that stands between two offsets. */
+    /** The title between two offsets. */
     public static Text of(SourceFile file, int start, int end) {
         Text text = file.slice(start, end);
         return withoutNumber(new Text(text.value().replaceAll("\\s*\\R\\s*", " "), text.span()));
@@ -61,20 +61,20 @@ public final class Titles {
         return withoutNumber(new Text(HtmlText.plain(text.value()), text.span()));
     }
 
-    /** The title that a text of several lines begins with. */
+    /** The first line of a text, as a title. */
     public static Text firstLine(Text text) {
         String first = text.value().strip().lines().findFirst().orElse("");
         return withoutNumber(new Text(first, text.span()));
     }
 
-    /** What a reader sees of a summary. */
+    /** A summary as rendered. */
     public static String raw(SourceFile file, Details details) {
         return details.summaryStart() < 0
                 ? ""
                 : HtmlText.plain(file.text().substring(details.summaryStart(), details.summaryEnd()));
     }
 
-    /** A title without the number in front of it, and with the place of what is left. */
+    /** A title without its number, with the place of the rest. */
     public static Text withoutNumber(Text title) {
         Matcher number = Numbering.in(title.value());
         if (!number.lookingAt() || number.end() == title.value().length()) {
@@ -89,7 +89,7 @@ public final class Titles {
         return Numbering.in(title.value()).matches();
     }
 
-    /** Without anchors around it; where one emphasis or link holds all of it, what that holds. */
+    /** Without surrounding anchors; if one emphasis or link holds everything, its content. */
     private static List<Node> bare(List<Node> inlines) {
         List<Node> shown = inlines;
         while (!shown.isEmpty() && isMark(shown.get(0))) {
@@ -107,7 +107,7 @@ public final class Titles {
                 || inline.kind() == Kind.TEXT && inline.text().isBlank();
     }
 
-    /** As {@link Node#visibleText} but with the blanks around it, which part it from its neighbours. */
+    /** As {@link Node#visibleText} but with the spaces around it, which separate it from its neighbours. */
     private static String shown(Node inline) {
         boolean literal = inline.is(Kind.TEXT, Kind.CODE);
         return literal

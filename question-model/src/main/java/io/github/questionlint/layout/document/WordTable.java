@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of many languages that tell questions, answers and tables of contents; the table is {@code words.json}. */
+/** Words of many languages that mark questions, answers and tables of contents, from {@code words.json}. */
 public final class WordTable {
     private static final YamlNode TABLE = Yaml.parse(
                     SourceFile.of("words.json", Resources.text(WordTable.class, "words.json")), Limits.DEFAULT)

@@ -16,22 +16,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles that were pasted from a web
- * page. Markdown sees one long paragraph in it, broken by what happens to look like a list, so lines are found wherever
- * they stand.
+ * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles pasted from a web page.
+ * Markdown sees one long paragraph, broken by what looks like a list, so lines are found in every kind of block.
  */
 public final class ArticleLayout {
     private static final Pattern LABELLED = Pattern.compile("(?iU)(?:" + WordTable.anyOf("number")
             + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
-    /** No label in front of a question is longer. */
+    /** The longest label in front of a question, in UTF-16 units. */
     private static final int LABEL = 24;
 
     private record Line(int start, int end, String text) {}
 
     private ArticleLayout() {}
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<Line> lines = lines(document);
         List<QuestionRange> found = new ArrayList<>();
@@ -61,14 +61,14 @@ public final class ArticleLayout {
         return numbered && spec.fits(line);
     }
 
-    /** A quick look, to spare a thorough one. */
+    /** A quick test that avoids the slow one. */
     private static boolean mayBeNumbered(String line) {
         return line.substring(0, Math.min(LABEL, line.length()))
                 .chars()
                 .anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
     }
 
-    /** A line that begins with emphasis begins with its marks. */
+    /** A line that starts with emphasis starts at its marks. */
     private static int withMarks(SourceFile file, int start) {
         int line = file.lineStart(file.lineAt(start));
         boolean marks = file.text().substring(line, start).chars().allMatch(c -> "*_ ".indexOf(c) >= 0);

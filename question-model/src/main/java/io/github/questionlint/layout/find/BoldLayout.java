@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A question is a paragraph, or its first line, that is strong as a whole. It ends at the next one or a heading. */
+/** A question is a paragraph, or its first line, that is completely strong. It ends at the next one or at a heading. */
 public final class BoldLayout {
     private final Document document;
     private final LayoutSpec spec;
@@ -21,6 +21,7 @@ public final class BoldLayout {
         this.spec = spec;
     }
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         return new BoldLayout(document, spec).ranges();
     }
@@ -45,7 +46,7 @@ public final class BoldLayout {
         return found;
     }
 
-    /** Where the strong line ends that a paragraph begins with; -1 where it begins with none. */
+    /** The end of the strong line at the start of a paragraph; -1 without one. */
     private static int titleEnd(Node block) {
         List<Node> inlines = block.kind() == Kind.PARAGRAPH ? block.children() : List.of();
         boolean strong = false;

@@ -16,12 +16,12 @@ public final class DataLayout {
 
     private DataLayout() {}
 
-    /** Whether a text of YAML or JSON has a field that is named as those are that hold questions. */
+    /** Whether a text of YAML or JSON names a field as banks name their questions. */
     public static boolean namesQuestions(String text) {
         return STEM.matcher(text).find();
     }
 
-    /** The records at the path of a layout whose stem may be that of a question. */
+    /** The records at the path of a layout that have a fitting stem. */
     public static List<YamlNode> records(Document document, LayoutSpec spec) {
         List<YamlNode> found = new ArrayList<>();
         for (YamlNode record : at(List.of(document.fields()), spec.path())) {

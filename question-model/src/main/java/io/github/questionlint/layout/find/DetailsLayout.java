@@ -12,6 +12,7 @@ public final class DetailsLayout {
 
     private DetailsLayout() {}
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         return document.details().stream()
                 .map(details -> range(document, details))

@@ -11,11 +11,12 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A question is a file; its title stands in the front matter, or is the first heading of a level. */
+/** A question is a file; its title is in the front matter, or is the first heading of a level. */
 public final class FileLayout {
 
     private FileLayout() {}
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         Optional<QuestionRange> found = spec.titleKey().isPresent()
                 ? spec.titleKey().flatMap(key -> byKey(document, key))

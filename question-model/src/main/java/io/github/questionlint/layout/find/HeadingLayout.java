@@ -11,7 +11,7 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A question is a heading. What stands in a {@code <details>} that opened below it belongs to it, headings too. */
+/** A question is a heading. All that is in a {@code <details>} below it belongs to it, headings too. */
 public final class HeadingLayout {
     private static final double ASKS = 0.7;
     private static final double MOST = 0.8;
@@ -29,6 +29,7 @@ public final class HeadingLayout {
         this.next = document.nextHeads();
     }
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<QuestionRange> found = new HeadingLayout(document, spec).ranges();
         return shared(document, found, spec.stacked());
@@ -60,7 +61,7 @@ public final class HeadingLayout {
                 && (leaf || !isChapter(at));
     }
 
-    /** A title that asks nothing above headings that nearly all do. */
+    /** A chapter: a title that asks nothing above headings of which nearly all ask. */
     private boolean isChapter(int at) {
         Head head = heads.get(at);
         if (Numbering.style(head.raw()) != Numbering.Style.NONE || QuestionWords.score(head.raw()) > 0) {
@@ -91,8 +92,8 @@ public final class HeadingLayout {
     }
 
     /**
-     * Titles without anything between them get the body of the last of them: all of them where a bank is written so,
-     * otherwise those that bear the same number.
+     * Titles with nothing between them share the body of the last one: all of them if the layout is {@code stacked},
+     * otherwise those with the same number.
      */
     private static List<QuestionRange> shared(Document document, List<QuestionRange> found, boolean always) {
         List<QuestionRange> shared = new ArrayList<>(found);

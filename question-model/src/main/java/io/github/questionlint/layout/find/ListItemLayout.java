@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A question is an item of a list of some depth; what stands below it in the item belongs to it. */
+/** A question is a list item of a given depth; the rest of the item belongs to it. */
 public final class ListItemLayout {
     private final Document document;
     private final LayoutSpec spec;
@@ -35,6 +35,7 @@ public final class ListItemLayout {
         this.depth = spec.levels().isEmpty() ? 1 : spec.levels().get(0);
     }
 
+    /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         ListItemLayout layout = new ListItemLayout(document, spec);
         layout.walk(document.markdown().root(), 1);
@@ -62,7 +63,10 @@ public final class ListItemLayout {
         };
     }
 
-    /** Where the last item of a list ends: at the list that goes on counting, if the author forgot to indent between. */
+    /**
+     * The end of the last item of a list: a list that continues the numbers ends it, if its author forgot to indent
+     * what is between.
+     */
     private static int limit(List<Node> blocks, int at) {
         Node list = blocks.get(at);
         int next = list.number() + list.children().size();
@@ -100,7 +104,7 @@ public final class ListItemLayout {
         }
     }
 
-    /** A paragraph is a title as a whole, but for what follows a question mark at the end of a line. */
+    /** A whole paragraph is the title, except for what follows a question mark at the end of a line. */
     private static int titleEnd(Node paragraph) {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
@@ -118,7 +122,7 @@ public final class ListItemLayout {
         return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
     }
 
-    /** Whether an item is nothing but a link within the bank. */
+    /** Whether an item is only a link within the bank. */
     private static boolean isEntryOfContents(Node paragraph) {
         return paragraph.children().stream()
                 .allMatch(inline -> inline.kind() == Kind.LINK && isInside(inline.target())

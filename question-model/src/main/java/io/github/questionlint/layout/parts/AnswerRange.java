@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the answer of an open question stands.
+ * The range of the answer of an open question.
  *
- * @param start where that begins which opens it, such as a label
- * @param textStart where its own text begins
- * @param end where it ends
+ * @param start the start of what introduces it, such as a label
+ * @param textStart the start of its own text
+ * @param end its end, exclusive
  */
 record AnswerRange(int start, int textStart, int end) {
 
-    /** The answer that the locator of a layout finds; empty where there is none at the place that it names. */
+    /** The answer that the locator of a layout finds; empty if there is none. */
     static Optional<AnswerRange> find(Document document, LayoutSpec spec, QuestionRange range, List<Node> body) {
         AnswerLocator locator = spec.answer().orElse(new AnswerLocator(Place.SECTION, Optional.empty()));
         return switch (locator.place()) {
@@ -37,7 +37,7 @@ record AnswerRange(int start, int textStart, int end) {
         };
     }
 
-    /** All that follows the title, without the word "Answer:" in front of it. */
+    /** All that follows the title, without a leading label such as "Answer:". */
     private static AnswerRange section(Document document, QuestionRange range, List<Node> body) {
         RenderedText shown =
                 RenderedText.of(document.file(), body.stream().limit(1).toList());
@@ -97,7 +97,7 @@ record AnswerRange(int start, int textStart, int end) {
                 .map(link -> new AnswerRange(link.start(), link.start(), link.end()));
     }
 
-    /** The answer that stands in a field of the front matter. */
+    /** The answer in a field of the front matter. */
     static Optional<YamlNode> field(Document document, LayoutSpec spec) {
         return document.fields().get(spec.fields().getOrDefault("answer", "answer"));
     }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the items of a task list as choices. {@code [ ]} and {@code [x]} are marks; another glyph between brackets is a
- * mark that is not understood, and never silently no mark at all.
+ * Reads the items of a task list as choices. {@code [ ]} and {@code [x]} are marks; any other glyph between brackets
+ * is an unknown mark, which is reported.
  */
 public final class ChoiceItems {
     private static final Pattern MARK = Pattern.compile("\\[([ xX])](?=\\s|$)");
@@ -46,13 +46,13 @@ public final class ChoiceItems {
         return items.stream().map(item -> choice(item, labelled)).toList();
     }
 
-    /** Whether an item begins with a mark. */
+    /** Whether an item starts with a mark. */
     public boolean isMarked(Node item) {
         Mark mark = mark(item);
         return mark == Mark.CORRECT || mark == Mark.WRONG;
     }
 
-    /** Whether an item begins with a mark, or with something that its author may have meant as one. */
+    /** Whether an item starts with a mark or with what may be meant as one. */
     public Mark mark(Node item) {
         Matcher matcher = markIn(item);
         if (matcher == null) {
@@ -64,7 +64,7 @@ public final class ChoiceItems {
         return matcher.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT;
     }
 
-    /** The letters that stand before the choices where all have one and they run A, B, C …; otherwise nothing. */
+    /** The letters in front of the choices if all have one and they run A, B, C …; otherwise empty. */
     public List<String> labels(List<Node> items) {
         List<String> labels = new ArrayList<>();
         for (Node item : items) {
@@ -143,7 +143,7 @@ public final class ChoiceItems {
         return at;
     }
 
-    /** Where the first paragraph of an item begins; behind its marker where it has none. */
+    /** The start of the first paragraph of an item, or the end of its marker without one. */
     private int contentStart(Node item) {
         return item.children().isEmpty() ? item.end() : item.children().get(0).start();
     }

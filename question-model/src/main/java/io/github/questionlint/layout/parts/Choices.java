@@ -5,11 +5,11 @@ import io.github.questionlint.source.Problem;
 import java.util.List;
 
 /**
- * The choices of a question and where they stand.
+ * The choices of a question and their range.
  *
  * @param list the choices, in order
- * @param start where the first one begins
- * @param end where the last one ends, and with it what names the right one where that follows directly
+ * @param start the start of the first choice
+ * @param end the end of the last choice, or of the key that follows it directly
  * @param problems what is wrong with them
  */
 record Choices(List<Choice> list, int start, int end, List<Problem> problems) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The choices of a record of data: right by a flag of their own, or by an index, letter or text in a field. */
+/** The choices of a record of data. The right ones have a flag, or a field holds their index, letter or text. */
 final class DataOptions {
     private static final Set<String> YES = Set.of("true", "1", "yes", "y", "x", "correct", "right");
 
@@ -62,7 +62,7 @@ final class DataOptions {
         return choices;
     }
 
-    /** The list of choices, or the fields that are named one after another, as {@code A,B,C,D} are. */
+    /** The list of choices, or fields with names such as {@code A,B,C,D}. */
     private List<Option> options() {
         List<Option> options = new ArrayList<>();
         for (String field : spec.field("options").split(",")) {

@@ -39,6 +39,7 @@ public final class DataQuestion {
         this.problems = problems;
     }
 
+    /** The question of a record; what is wrong with it goes to {@code problems}. */
     public static Question of(
             Document document, LayoutSpec spec, YamlNode record, String lang, Consumer<Problem> problems) {
         return new DataQuestion(document, spec, record, problems).question(lang);
@@ -66,7 +67,7 @@ public final class DataQuestion {
                 choices);
     }
 
-    /** A stem of several lines is a title and what is asked beyond it. */
+    /** A stem of several lines is a title and a prompt. */
     private void addBelowFirstLine(Text stem) {
         List<String> lines = stem.value().strip().lines().toList();
         if (lines.size() > 1) {
@@ -75,7 +76,7 @@ public final class DataQuestion {
         }
     }
 
-    /** Below a front matter that holds the whole question stands why its answer is right. */
+    /** If the front matter holds the whole question, the text below it is the explanation. */
     private void addBody() {
         Node root = document.markdown().root();
         boolean explains = spec.path().isEmpty() && !document.isData() && !sections.containsKey(Role.EXPLANATION);

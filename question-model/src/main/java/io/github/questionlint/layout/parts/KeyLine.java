@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What names the right one of lettered choices, as {@code Correct answer: B, D} does.
+ * The key of lettered choices, such as {@code Correct answer: B, D}.
  *
  * @param letters the letters, in upper case
- * @param start where the first letter stands
- * @param end where the last one ends
+ * @param start the place of the first letter
+ * @param end the end of the last letter
  */
 record KeyLine(List<String> letters, int start, int end) {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ record KeyLine(List<String> letters, int start, int end) {
                 + AFTER + more + ")");
     }
 
-    /** Single letters, or several that stand together: in upper case and in order, so that words are none. */
+    /** Single letters, or several together in upper case and in order, so that a word is not taken for letters. */
     private static boolean isLetters(String letters) {
         return Arrays.stream(letters.split(SEPARATORS))
                 .filter(part -> part.length() > 1)

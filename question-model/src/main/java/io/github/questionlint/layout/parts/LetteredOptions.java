@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Choices with a letter in front, and a line that names the right one. */
+/** Choices with a letter in front and a line with the key. */
 public final class LetteredOptions {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Pattern FIRST = Pattern.compile("(?m)^[\\s>*_+(（-]{0,12}[AaАаΑأا1][.)）、．：:*_]");
@@ -29,9 +29,9 @@ public final class LetteredOptions {
     /**
      * A letter in front of a choice.
      *
-     * @param lead where the marks begin that stand before the letter on its line
-     * @param start where the letter stands
-     * @param textStart where the text behind it begins
+     * @param lead the start of the marks in front of the letter
+     * @param start the place of the letter
+     * @param textStart the start of the text after it
      */
     private record Label(String letter, int lead, int start, int textStart) {}
 
@@ -47,7 +47,7 @@ public final class LetteredOptions {
      * The choices among some blocks.
      *
      * @param alphabet the letters, in their order
-     * @param keyNeeded whether letters without a key are no choices, since prose has such letters too
+     * @param keyNeeded whether letters count as choices only with a key, since prose has such letters too
      */
     public static Optional<Choices> find(
             Document document, List<Node> blocks, String alphabet, Optional<UserPattern> key, boolean keyNeeded) {
@@ -62,7 +62,7 @@ public final class LetteredOptions {
         return found.isEmpty() && keyNeeded ? Optional.empty() : Optional.of(options.choices(labels, end, found));
     }
 
-    /** Whether a line of some blocks begins like a first choice; a quick look, to spare a thorough one. */
+    /** Whether a line of some blocks starts like a first choice: a quick test that avoids the slow one. */
     public static boolean mayBe(Document document, List<Node> blocks) {
         return !blocks.isEmpty()
                 && FIRST.matcher(document.file().text())
@@ -72,12 +72,12 @@ public final class LetteredOptions {
                         .find();
     }
 
-    /** Whether a line begins like a first choice. */
+    /** Whether a line starts like a first choice. */
     public static boolean opens(String line) {
         return FIRST.matcher(line).lookingAt();
     }
 
-    /** The first run of letters in their order that is longer than one. */
+    /** The first run of at least two letters in order. */
     private List<Label> labels(List<Node> blocks) {
         List<Label> all = alphabet.startsWith("1") ? numbers(blocks) : letters(blocks);
         for (int first = 0; first + 1 < all.size(); first++) {
@@ -111,7 +111,7 @@ public final class LetteredOptions {
                 + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$]|$)|[）、．：:])[ \\t\\u3000]*");
     }
 
-    /** Numbers are the markers of an ordered list. */
+    /** An alphabet of numbers means the markers of an ordered list. */
     private static List<Label> numbers(List<Node> blocks) {
         List<Label> labels = new ArrayList<>();
         for (Node list : blocks) {
@@ -130,14 +130,14 @@ public final class LetteredOptions {
         return index < alphabet.length() ? alphabet.substring(index, index + 1) : "";
     }
 
-    /** Where the marker of a list or emphasis begins that stands before a letter; the letter itself if none does. */
+    /** The start of the list marker or emphasis in front of a letter, or the letter itself. */
     private int lead(int start) {
         int line = document.file().lineStart(document.file().lineAt(start));
         Matcher prefix = LEAD.matcher(document.file().text()).region(line, start);
         return prefix.matches() ? prefix.start(1) : start;
     }
 
-    /** The last choice ends with its paragraph, or before a line of it that begins with a word such as "Answer". */
+    /** The last choice ends with its paragraph, or before a line of it that starts with a label such as "Answer". */
     private int lastEnd(List<Node> blocks, Label last) {
         List<Node> below =
                 document.blocks(last.textStart(), blocks.get(blocks.size() - 1).end());

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes a question of a range of a document: finds its choices and its answer, and what stands between. */
+/** Makes a question from a range of a document: finds its choices, its answer and the parts between. */
 public final class MarkdownQuestion {
     private final Document document;
     private final LayoutSpec spec;
@@ -38,6 +38,7 @@ public final class MarkdownQuestion {
         this.problems = problems;
     }
 
+    /** The question of a range; what is wrong with it goes to {@code problems}. */
     public static Question question(
             Document document, LayoutSpec spec, String lang, QuestionRange range, Consumer<Problem> problems) {
         return new MarkdownQuestion(document, spec, lang, problems).of(range);
@@ -81,7 +82,7 @@ public final class MarkdownQuestion {
                 .orElse(range);
     }
 
-    /** Without a word on the form: a task list, or letters if there is a key to them. */
+    /** If the layout does not say: a task list, or letters with a key. */
     private Optional<Choices> choices(List<Node> body) {
         if (spec.options().isEmpty()) {
             return TaskOptions.find(document, body).or(() -> lettered(body, OptionsLocator.LATIN, true));

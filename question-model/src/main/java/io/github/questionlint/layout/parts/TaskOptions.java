@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Choices that are the items of a task list. Code, pictures and quotes between two lists belong to the choice above them:
- * their author forgot to indent them. A choice that is a list of its own also owns any other text up to the next one.
+ * Choices that are the items of a task list. Code, images and quotes between two lists belong to the choice above
+ * them: their author forgot to indent them. A choice that is a list of its own also owns all other text up to the next
+ * one.
  */
 public final class TaskOptions {
     private final Document document;
@@ -34,7 +35,7 @@ public final class TaskOptions {
         return new TaskOptions(document).read(blocks);
     }
 
-    /** The marks of the first list among some blocks that has any; a quick look, to spare a thorough one. */
+    /** The marks of the first list among some blocks that has any: a quick test that avoids the slow one. */
     public static List<Mark> marks(Document document, List<Node> blocks) {
         TaskOptions options = new TaskOptions(document);
         return blocks.stream()
@@ -62,7 +63,7 @@ public final class TaskOptions {
         return Optional.of(new Choices(choices, blocks.get(first).start(), end, List.of()));
     }
 
-    /** Whether the choices may go on behind a block. */
+    /** Whether the choices may continue after a block. */
     private boolean take(Node block) {
         if (isTaskList(block)) {
             ownsLoose |= !loose.isEmpty();
@@ -77,7 +78,9 @@ public final class TaskOptions {
         return block.kind() != Kind.HEADING && (alone || isPart(block));
     }
 
-    /** What follows the last choice belongs to it where that is so with the others, or where it says nothing itself. */
+    /**
+     * What follows the last choice belongs to it if the other choices are written so, or if it has no text of its own.
+     */
     private void attachLoose() {
         for (Node block : loose) {
             if (!isPart(block)) {
@@ -133,7 +136,7 @@ public final class TaskOptions {
                 || inline.is(Kind.TEXT, Kind.HTML) && inline.visibleText().isBlank();
     }
 
-    /** Whether at least half of the items have a mark that is understood, or all have one that is not. */
+    /** Whether at least half of the items have a known mark, or all have an unknown one. */
     private boolean isTaskList(Node block) {
         if (block.kind() != Kind.LIST) {
             return false;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where the answer of a question stands.
+ * Where the answer of a question is.
  *
  * @param place the kind of place
- * @param pattern what the heading or label looks like that opens it; only for those two
+ * @param pattern the pattern of the heading or label; only for those two
  */
 public record AnswerLocator(Place place, Optional<UserPattern> pattern) {
 
@@ -20,11 +20,11 @@ public record AnswerLocator(Place place, Optional<UserPattern> pattern) {
         DETAILS,
         /** Below a heading. */
         HEADING,
-        /** Behind a word such as {@code **Answer:**}. */
+        /** After a label such as {@code **Answer:**}. */
         LABEL,
         /** A field of the data or front matter. */
         FIELD,
-        /** Where a link leads. */
+        /** The target of a link. */
         LINK,
         /** The bank holds no answers. */
         NONE
@@ -33,7 +33,10 @@ public record AnswerLocator(Place place, Optional<UserPattern> pattern) {
     static final List<String> WORDS = List.of("section", "details", "field", "link", "none");
     static final List<String> PREFIXES = List.of("heading:", "label:");
 
-    /** The locator that a configuration names, such as {@code details} or {@code label:^Answer:}; empty for another text. */
+    /**
+     * The locator for a word of a configuration, such as {@code details} or {@code label:^Answer:}; empty for an
+     * unknown word.
+     */
     public static Optional<AnswerLocator> of(String text) {
         if (WORDS.contains(text)) {
             return Optional.of(new AnswerLocator(Place.valueOf(text.toUpperCase(Locale.ROOT)), Optional.empty()));

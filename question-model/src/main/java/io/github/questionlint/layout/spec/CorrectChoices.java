@@ -11,7 +11,7 @@ public enum CorrectChoices {
     SINGLE("single"),
     /** One or more. */
     MULTIPLE("multiple"),
-    /** More than one where the question says so, as in "choose two". */
+    /** More than one if the question says so, as in "choose two". */
     BY_CUE("by-cue"),
     /** The bank does not say. */
     ANY("any");

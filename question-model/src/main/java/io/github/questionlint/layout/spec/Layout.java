@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What a question is in a bank that was not written for us. {@link io.github.questionlint.layout} says how each is found. */
+/** How a bank that was not written for us writes a question. */
 public enum Layout {
     /** A heading and what follows it. */
     HEADING("heading"),

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How files that were not written for us hold questions: one entry of {@code layouts:} in a configuration.
+ * How files that were not written for us hold questions: an entry of {@code layouts:} in a configuration.
  *
  * @param layout what a question is: one of the seven layouts
- * @param files globs of the files that it holds for; none means every file
+ * @param files globs of the files it applies to; empty for every file
  * @param levels the levels of the headings or the depth of the items that are questions
  * @param listType {@code bullet}, {@code ordered} or {@code any}: the lists whose items are questions
- * @param pattern what the text of a title must match; empty where any will do
+ * @param pattern what the text of a title must match; empty for any text
  * @param exclude what it must not match
- * @param leafOnly whether only headings without deeper ones are questions
- * @param stacked whether titles without anything between them share the answer below the last one
- * @param untilNext whether a question goes on to the next one, not only to the next heading of its level or higher
+ * @param leafOnly whether only headings without deeper headings are questions
+ * @param stacked whether titles with nothing between them share the answer below the last one
+ * @param untilNext whether a question ends only at the next question, not at the next heading of its level or higher
  * @param titleKey the field of the front matter that holds the question
- * @param path where the records stand in data, such as {@code questions[]}
+ * @param path the path of the records in the data, such as {@code questions[]}
  * @param fields which field of a record holds what: {@code stem}, {@code options} and so on
- * @param firstIndex the index of the first choice, where the right one is named by its index
- * @param answer where the answer stands; empty for the usual place of the layout
+ * @param firstIndex the index of the first choice, 0 or 1, if the key is an index
+ * @param answer where the answer is; empty for the usual place of the layout
  * @param options how the choices are written; empty for the usual form of the layout
- * @param key what names the right one of lettered choices, its letters in the first group
+ * @param key the pattern of the key of lettered choices, its letters in the first group
  * @param policy how many choices may be right
- * @param lang the language; empty where it follows from path or text
+ * @param lang the language; empty to find it by path or text
  */
 public record LayoutSpec(
         Layout layout,
@@ -61,7 +61,7 @@ public record LayoutSpec(
     }
 
     /**
-     * The layout that an entry describes. Values that {@link #SHAPE} finds fault with count as not there.
+     * The layout that an entry describes. Values that {@link #SHAPE} rejects are ignored.
      *
      * @param settings the entry
      */
@@ -118,7 +118,7 @@ public record LayoutSpec(
         return texts.stream().map(Text::value).toList();
     }
 
-    /** The name of the field of a record that holds something; the usual name where the bank gives no other. */
+    /** The name of the field for a part of a record: the configured name, or the usual one. */
     public String field(String what) {
         return fields.getOrDefault(what, what.equals("stem") ? "question" : what);
     }

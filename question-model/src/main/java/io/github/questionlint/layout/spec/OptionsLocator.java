@@ -9,7 +9,7 @@ import java.util.Optional;
  * How the choices of a question are written.
  *
  * @param form the form
- * @param letters the letters that stand before lettered choices, in their order; otherwise empty
+ * @param letters the letters of lettered choices, in order; otherwise empty
  */
 public record OptionsLocator(Form form, String letters) {
 
@@ -17,25 +17,31 @@ public record OptionsLocator(Form form, String letters) {
     public enum Form {
         /** {@code - [x] right}. */
         TASK_LIST,
-        /** {@code A. text}, and a line that names the right letter. */
+        /** {@code A. text}, and a line with the key. */
         LETTERED,
         /** Fields of the data. */
         FIELDS,
-        /** There are none. */
+        /** No choices. */
         NONE
     }
 
+    /** The Latin letters of choices, in order. */
     public static final String LATIN = "ABCDEFGHIJKL";
+    /** The letters of choices, in order, by the name of the alphabet. */
     public static final Map<String, String> ALPHABETS = Map.of(
             "latin", LATIN,
             "cyrillic", "АБВГДЕЖЗИК",
             "greek", "ΑΒΓΔΕΖΗΘ",
             "arabic", "أبجدهوزح",
             "digits", "123456789");
+
     static final List<String> WORDS = List.of("task-list", "lettered", "fields", "none");
     static final List<String> PREFIXES = List.of("lettered:");
 
-    /** The locator that a configuration names, such as {@code task-list} or {@code lettered:cyrillic}; empty for another text. */
+    /**
+     * The locator for a word of a configuration, such as {@code task-list} or {@code lettered:cyrillic}; empty for an
+     * unknown word.
+     */
     public static Optional<OptionsLocator> of(String text) {
         String word = text.startsWith("lettered:") ? "lettered" : text;
         if (!WORDS.contains(word)) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A pattern, or a word in front of which one may stand.
+ * A pattern, or a word that a pattern may follow.
  *
- * @param words the values that are no pattern
- * @param prefixes the words that a pattern follows after a colon; none means that the value is a pattern itself
+ * @param words the values that are words, not patterns
+ * @param prefixes the words that a pattern follows after a colon; empty if the value itself is a pattern
  */
 record PatternShape(List<String> words, List<String> prefixes) implements Shape {
     static final PatternShape PLAIN = new PatternShape(List.of(), List.of());

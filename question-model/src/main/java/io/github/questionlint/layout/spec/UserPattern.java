@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
 
-/** A pattern that stands in a configuration. It takes time in proportion to the text, so that none can hang. */
+/** A pattern from a configuration. It runs in linear time (RE2), so that no pattern can hang. */
 public final class UserPattern {
     private final Pattern pattern;
 
@@ -16,17 +16,17 @@ public final class UserPattern {
     /**
      * A place in the text that was searched.
      *
-     * @param start where the match begins
-     * @param end where it ends, exclusive
-     * @param wordStart where its first group begins; the match itself where the pattern has no group
-     * @param wordEnd where that ends, exclusive
+     * @param start the start of the match
+     * @param end its end, exclusive, exclusive
+     * @param wordStart the start of its first group, or of the match if the pattern has no group
+     * @param wordEnd its end, exclusive
      */
     public record Match(int start, int end, int wordStart, int wordEnd) {}
 
     /**
-     * A pattern in the syntax of RE2, which is that of Java without look-around and back references.
+     * A pattern in RE2 syntax: that of Java without look-around and back references.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not a pattern
      */
     public static UserPattern of(String source) {
         return error(source)
@@ -38,7 +38,7 @@ public final class UserPattern {
         throw new IllegalArgumentException(error);
     }
 
-    /** What is wrong with a pattern; empty where nothing is. */
+    /** What is wrong with a pattern; empty if nothing is. */
     public static Optional<String> error(String source) {
         try {
             Pattern.compile(source);
@@ -53,7 +53,7 @@ public final class UserPattern {
         return pattern.matcher(text).find();
     }
 
-    /** Where it matches first, from an offset on. */
+    /** The first match from an offset on. */
     public Optional<Match> find(String text, int from) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find(from)) {
