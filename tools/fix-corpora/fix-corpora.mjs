@@ -3,14 +3,14 @@
 // nothing with ours (micromark with GFM). Prints a table; the exit code is 1 if anything changed that should not have.
 //
 //   npm --prefix question-model/src/test/npm ci && mvn install -DskipTests    # once
-//   tools/fix-corpora/fix-corpora.mjs FOLDER             # every folder below FOLDER is a bank; safe repairs
-//   tools/fix-corpora/fix-corpora.mjs FOLDER --suggested # those of every rule that can repair
+//   tools/fix-corpora/fix-corpora.mjs FOLDER             # every folder below FOLDER is a bank; safe fixes
+//   tools/fix-corpora/fix-corpora.mjs FOLDER --suggested # those of every rule that can fix
 //
 // Nothing in FOLDER is written. A violation is
-// - a file that changed though fix names no repair of it;
+// - a file that changed though fix names no fix of it;
 // - words, text, style, code, links, HTML, blocks, headings, task-list items or front matter that changed though no rule
-//   that repaired the file names them on its page under "fix: changes:" (or "safe:");
-// - after safe repairs, code, a heading or a task-list item that is no longer there, or fewer links, whatever the pages say;
+//   that fixed the file names them on its page under "fix: changes:" (or "safe:");
+// - after safe fixes, code, a heading or a task-list item that is no longer there, or fewer links, whatever the pages say;
 // - a second run that changes anything.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -21,10 +21,10 @@ import { compare, compareData } from "../../question-model/src/test/npm/renderin
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const PAGES = path.join(ROOT, "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules");
-const REPAIRED = /^\[INFO\] (.+): \d+ repairs? \((.+)\)$/;
+const FIXED = /^\[INFO\] (.+): \d+ fixes? \((.+)\)$/;
 const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** What the repairs of each rule may change, from the rules' pages: under safe: where only safe ones are made. */
+/** What the fixes of each rule may change, from the rules' pages: under safe: where only safe ones are made. */
 function changesByRule(suggested) {
   const pages = fs.readdirSync(PAGES, { recursive: true }).filter((name) => name.endsWith(".md"));
   const changes = pages.map((name) => {
@@ -36,7 +36,7 @@ function changesByRule(suggested) {
   return new Map(changes.filter(([, words]) => words));
 }
 
-/** Runs fix; which rules repaired each file, how often. */
+/** Runs fix; which rules fixed each file, how often. */
 function fix(bank, rules) {
   const version = fs.readFileSync(path.join(ROOT, "pom.xml"), "utf8").match(/<version>(.*)<\/version>/)[1];
   const goal = `io.github.questionlint:question-lint-maven-plugin:${version}:fix`;
@@ -47,7 +47,7 @@ function fix(bank, rules) {
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 1 << 28,
   });
-  const lines = log.split("\n").map((line) => line.match(REPAIRED)).filter(Boolean);
+  const lines = log.split("\n").map((line) => line.match(FIXED)).filter(Boolean);
   return new Map(lines.map(([, file, rules]) => [named(file), rules.split(", ").map((rule) => rule.split(" "))]));
 }
 
@@ -88,18 +88,18 @@ function check(bank, allowed, suggested) {
   }
   const rules = suggested ? [...allowed.keys()] : [];
   const before = contents(copy);
-  const repairs = fix(copy, rules);
+  const fixes = fix(copy, rules);
   const after = contents(copy);
   const found = changed(before, after).map((name) => ({
     name,
-    ...violations(name, before.get(name), after.get(name), repairs.get(name), allowed, !suggested),
+    ...violations(name, before.get(name), after.get(name), fixes.get(name), allowed, !suggested),
   }));
   fix(copy, rules);
   changed(after, contents(copy)).forEach((name) =>
     found.push({ name, violations: ["changed by a second run"], changed: {} }),
   );
   fs.rmSync(work, { recursive: true });
-  return { files: before.size, repairs, found };
+  return { files: before.size, fixes, found };
 }
 
 function sum(pairs) {
@@ -109,11 +109,11 @@ function sum(pairs) {
   return named.map(([key, count]) => `${key} ${count}`).join(", ");
 }
 
-function print(name, { files, repairs, found }) {
+function print(name, { files, fixes, found }) {
   const bad = found.flatMap((file) => file.violations.map((what) => `  ${name}/${file.name}: ${what}`));
-  const edits = sum([...repairs.values()].flat());
+  const edits = sum([...fixes.values()].flat());
   const parts = sum(found.flatMap((file) => Object.entries(file.changed)));
-  console.log(`| ${name} | ${files} | ${repairs.size} | ${edits || "none"} | ${parts || "none"} | ${bad.length} |`);
+  console.log(`| ${name} | ${files} | ${fixes.size} | ${edits || "none"} | ${parts || "none"} | ${bad.length} |`);
   return bad;
 }
 
@@ -123,7 +123,7 @@ if (folder === undefined || (option !== undefined && option !== "--suggested")) 
   console.error("fix-corpora.mjs FOLDER [--suggested]");
   process.exit(2);
 }
-console.log("| bank | files | changed | repairs | parts that changed | violations |");
+console.log("| bank | files | changed | fixes | parts that changed | violations |");
 console.log("| --- | --: | --: | --- | --- | --: |");
 const allowed = changesByRule(option !== undefined);
 const banks = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());

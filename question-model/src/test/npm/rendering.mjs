@@ -1,8 +1,8 @@
 // Says what changed in how Markdown is rendered, by a parser that shares nothing with ours: micromark with GFM.
 //
 // node rendering.mjs < CHANGES.json reads [{"path", "before", "after", "changes", "safe"}] and prints a line of JSON each:
-// {"path", "violations": [...], "changed": {...}}. "changes" are the words of `fix: changes:` of the rules that repaired the
-// file. A violation is a part that changed though none of them says so, or, after safe repairs, something precious that is
+// {"path", "violations": [...], "changed": {...}}. "changes" are the words of `fix: changes:` of the rules that fixed the
+// file. A violation is a part that changed though none of them says so, or, after safe fixes, something precious that is
 // no longer there; "changed" counts by part what has come (+) and what has gone (-), allowed or not.
 import fs from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -16,7 +16,7 @@ const PRECIOUS = ["code", "links", "headings", "choices"];
 const STYLES = ["emphasis", "strong", "delete", "break"];
 const LINKS = ["link", "image", "definition", "linkReference", "imageReference"];
 const INLINE = [...STYLES, "text", "inlineCode", "link", "image", "linkReference", "imageReference", "footnoteReference"];
-// A mark that is no box, such as -[x], shows its x; repaired, it is shown as a box.
+// A mark that is no box, such as -[x], shows its x; fixed, it is shown as a box.
 const MARK = /\[\s*[xX]\s*\]/g;
 const MARKUP = /<!--[^]*?(?:-->|$)|<\/?[a-zA-Z][^<>]*>/g;
 

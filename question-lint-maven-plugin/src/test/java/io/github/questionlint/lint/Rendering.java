@@ -2,7 +2,7 @@ package io.github.questionlint.lint;
 
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
-import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.rule.ActiveRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,25 +17,25 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a parser that shares nothing with ours (micromark with GFM) says of repaired files. */
+/** What a parser that shares nothing with ours (micromark with GFM) says of fixed files. */
 public final class Rendering {
     private static final Path NPM = Path.of("../question-model/src/test/npm");
 
     /**
-     * A file before and after repairs.
+     * A file before and after fixes.
      *
-     * @param changes what the pages of the rules that repaired it allow to change
-     * @param safe whether all of the repairs are safe
+     * @param changes what the pages of the rules that fixed it allow to change
+     * @param safe whether all of the fixes are safe
      */
     public record Change(String path, String before, String after, Set<String> changes, boolean safe) {}
 
     private Rendering() {}
 
-    /** The files that repairs changed. */
-    public static List<Change> changes(Repaired repaired, List<ActiveRule> rules, String name) {
+    /** The files that fixes changed. */
+    public static List<Change> changes(FixResult fixed, List<ActiveRule> rules, String name) {
         List<Change> changes = new ArrayList<>();
-        repaired.changed().forEach((path, after) -> {
-            List<Finding> applied = repaired.applied().stream()
+        fixed.changed().forEach((path, after) -> {
+            List<Finding> applied = fixed.applied().stream()
                     .filter(finding -> finding.span().path().equals(path))
                     .toList();
             Set<String> allowed = new TreeSet<>();
@@ -43,8 +43,7 @@ public final class Rendering {
                     .map(ActiveRule::page)
                     .filter(page -> page.rule().equals(finding.rule()))
                     .forEach(page -> allowed.addAll(isSafe(finding) ? page.safeChanges() : page.fixChanges())));
-            String before =
-                    Objects.requireNonNull(repaired.originals().get(path)).text();
+            String before = Objects.requireNonNull(fixed.originals().get(path)).text();
             boolean safe = applied.stream().allMatch(Rendering::isSafe);
             changes.add(new Change(name + "/" + path, before, after.text(), allowed, safe));
         });

@@ -43,7 +43,7 @@ public record Finding(
         related = List.copyOf(related);
     }
 
-    /** The same without its repair. */
+    /** The same without its fix. */
     public Finding withoutFix() {
         return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
     }

@@ -5,6 +5,7 @@ import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Message;
 import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.ProposedFix;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -31,7 +32,7 @@ public final class Findings {
                 .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
                 .toList();
         Message message = rule.page().message(observation.wording(), observation.args());
-        Optional<Fix> fix = observation.repair().map(repair -> fix(rule, observation.span(), repair));
+        Optional<Fix> fix = observation.fix().map(proposed -> fix(rule, observation.span(), proposed));
         return finding(rule, observation.span(), message, related, fix);
     }
 
@@ -39,13 +40,14 @@ public final class Findings {
         return finding(rule, problem.span(), Message.of(problem), List.of(), Optional.empty());
     }
 
-    private Fix fix(ActiveRule rule, Span span, Observation.Repair repair) {
+    private Fix fix(ActiveRule rule, Span span, ProposedFix proposed) {
         String lineEnd = Optional.ofNullable(files.get(span.path()))
                 .map(file -> file.source().lineEnding())
                 .orElse("\n");
-        List<Edit> edits =
-                repair.edits().stream().map(edit -> edit.withLineEnds(lineEnd)).toList();
-        return new Fix(repair.safety(), rule.page().message(repair.wording(), repair.args()), edits);
+        List<Edit> edits = proposed.edits().stream()
+                .map(edit -> edit.withLineEnds(lineEnd))
+                .toList();
+        return new Fix(proposed.safety(), rule.page().message(proposed.wording(), proposed.args()), edits);
     }
 
     private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related, Optional<Fix> fix) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Something of a file that a repair leaves as it is, unless the page of its rule names it under {@code fix: changes:}; a
+ * Something of a file that a fix leaves as it is, unless the page of its rule names it under {@code fix: changes:}; a
  * rule that changes none of it says {@code nothing} there.
  */
 public enum Aspect {
@@ -47,7 +47,7 @@ public enum Aspect {
                     Stream.of(NOTHING), Arrays.stream(values()).map(Aspect::key))
             .toList();
 
-    /** Whether there may never be fewer of it after a safe repair, even where its rule names it. */
+    /** Whether there may never be fewer of it after a safe fix, even where its rule names it. */
     private final boolean precious;
 
     Aspect(boolean precious) {
@@ -64,9 +64,9 @@ public enum Aspect {
     }
 
     /**
-     * What repairs of a rule may change. Whoever may change words may do so in any part of a question.
+     * What fixes of a rule may change. Whoever may change words may do so in any part of a question.
      *
-     * @param safe whether all of the repairs are safe
+     * @param safe whether all of the fixes are safe
      */
     static Set<Aspect> of(RulePage page, boolean safe) {
         Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Proves repairs of a file: after them the file is read again, and must hold what it held but for what their rule says,
+ * Proves fixes of a file: after them the file is read again, and must hold what it held but for what their rule says,
  * and no longer their findings.
  */
 final class Proof {
@@ -21,14 +21,14 @@ final class Proof {
     private final QuestionFile original;
     private final List<Finding> findings;
 
-    /** What a repair was refused for. */
+    /** What a fix was refused for. */
     record Flaw(Reason reason, Optional<Aspect> aspect) {}
 
     /**
      * A proof for a file.
      *
      * @param bank the bank that the file stands in
-     * @param original the file before any repair
+     * @param original the file before any fix
      * @param findings all findings in it
      */
     Proof(QuestionBank bank, QuestionFile original, List<Finding> findings) {
@@ -38,23 +38,21 @@ final class Proof {
     }
 
     /**
-     * What speaks against repairs of one rule.
+     * What speaks against fixes of one rule.
      *
-     * @param before the look of the file with what has been repaired already
-     * @param edited the text with these repairs too
+     * @param before the look of the file with what has been fixed already
+     * @param edited the text with these fixes too
      * @param after the same, read
      */
-    Optional<Flaw> flaw(
-            ActiveRule rule, List<Finding> repairs, Snapshot before, EditedText edited, QuestionFile after) {
-        boolean safe =
-                repairs.stream().flatMap(finding -> finding.fix().stream()).allMatch(Fix::isSafe);
+    Optional<Flaw> flaw(ActiveRule rule, List<Finding> fixes, Snapshot before, EditedText edited, QuestionFile after) {
+        boolean safe = fixes.stream().flatMap(finding -> finding.fix().stream()).allMatch(Fix::isSafe);
         Optional<Flaw> harm = before.harm(Snapshot.of(after), Aspect.of(rule.page(), safe), safe)
                 .map(aspect -> new Flaw(Reason.HARM, Optional.of(aspect)));
         if (harm.isPresent()) {
             return harm;
         }
         List<Finding> left = new Linter(List.of(rule)).lint(scope(rule, after)).findings();
-        boolean inVain = repairs.stream().anyMatch(finding -> remains(finding, edited, after.source(), left));
+        boolean inVain = fixes.stream().anyMatch(finding -> remains(finding, edited, after.source(), left));
         return inVain ? Optional.of(new Flaw(Reason.IN_VAIN, Optional.empty())) : Optional.empty();
     }
 
@@ -65,11 +63,11 @@ final class Proof {
     }
 
     /** Whether as many findings of the rule as before stand where this one stood. */
-    private boolean remains(Finding repaired, EditedText edited, SourceFile after, List<Finding> left) {
-        int start = original.source().offset(repaired.span());
-        int end = Math.max(start + 1, original.source().endOffset(repaired.span()));
-        long was = count(repaired, findings, original.source(), start, end);
-        long is = count(repaired, left, after, edited.start(start), Math.max(edited.start(start) + 1, edited.end(end)));
+    private boolean remains(Finding fixed, EditedText edited, SourceFile after, List<Finding> left) {
+        int start = original.source().offset(fixed.span());
+        int end = Math.max(start + 1, original.source().endOffset(fixed.span()));
+        long was = count(fixed, findings, original.source(), start, end);
+        long is = count(fixed, left, after, edited.start(start), Math.max(edited.start(start) + 1, edited.end(end)));
         return is >= was;
     }
 

@@ -4,7 +4,7 @@ import io.github.questionlint.lint.finding.Finding;
 import java.util.Optional;
 
 /**
- * A repair that was not made.
+ * A fix that was not made.
  *
  * @param finding what it was to mend
  * @param reason why not
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Refusal(Finding finding, Reason reason, Optional<Aspect> aspect) {
 
-    /** Why a repair is not made. */
+    /** Why a fix is not made. */
     public enum Reason {
         /** It would change more than its rule says. */
         HARM,
@@ -20,9 +20,9 @@ public record Refusal(Finding finding, Reason reason, Optional<Aspect> aspect) {
         IN_VAIN,
         /** Edits reach over the end of the file or into each other. */
         MALFORMED,
-        /** So many repairs of the file were refused that no more are tried. */
+        /** So many fixes of the file were refused that no more are tried. */
         TOO_MANY,
-        /** The repairs of the file never come to an end, so that none of them is made. */
+        /** The fixes of the file never come to an end, so that none of them is made. */
         UNSETTLED,
         /** The file cannot be written as it was read: it is no UTF-8, a link, or has changed meanwhile. */
         UNWRITABLE;

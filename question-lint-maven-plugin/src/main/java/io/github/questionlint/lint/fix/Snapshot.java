@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a file is to a reader and to a program, without places: by aspect, the parts that must be there after a repair as
+ * What a file is to a reader and to a program, without places: by aspect, the parts that must be there after a fix as
  * they were before it.
  */
 final class Snapshot {
@@ -91,8 +91,8 @@ final class Snapshot {
      * The first aspect that is not as it was, though it should be. Where a file that could be read no longer can, as where
      * a plain YAML value is made to begin with a backtick, these are its fields.
      *
-     * @param after the look of the same file after a repair
-     * @param changes what the repair may change
+     * @param after the look of the same file after a fix
+     * @param changes what the fix may change
      * @param safe whether precious things may not become fewer in any case
      */
     Optional<Aspect> harm(Snapshot after, Set<Aspect> changes, boolean safe) {

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.fix.FileChange;
-import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.UnifiedDiff;
 import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.rule.RuleEntry;
@@ -25,7 +25,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs what can be repaired without harm, and lists what else could be. After each repair the file is read again; one
+ * Makes the fixes that do no harm, and lists what else could be fixed. After each fix the file is read again; one
  * that changes more than its rule says is not made. A second run changes nothing.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
@@ -43,7 +43,7 @@ public final class FixMojo extends AbstractMojo {
     private boolean dryRun;
 
     /**
-     * The rules whose suggested repairs are made too, such as emphasis-literal, even if they are off; look at the diff
+     * The rules whose suggested fixes are made too, such as emphasis-literal, even if they are off; look at the diff
      * first.
      */
     @Parameter(property = "question-lint.fixRules")
@@ -73,12 +73,12 @@ public final class FixMojo extends AbstractMojo {
         }
         Set<String> asked = asked(language);
         Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
-        Repaired repaired = new BankRepair(bank).of(asked);
-        FixSummary summary = new FixSummary(repaired, language, Workspace.command(project));
+        FixResult fixed = new BankFixes(bank).of(asked);
+        FixSummary summary = new FixSummary(fixed, language, Workspace.command(project));
         if (dryRun) {
-            summary.before(show(repaired, bank)).forEach(getLog()::info);
+            summary.before(show(fixed, bank)).forEach(getLog()::info);
         } else {
-            write(repaired, bank);
+            write(fixed, bank);
             summary.after().forEach(getLog()::info);
         }
         summary.refused().forEach(getLog()::warn);
@@ -99,12 +99,11 @@ public final class FixMojo extends AbstractMojo {
         return asked;
     }
 
-    private Path show(Repaired repaired, Workspace bank) throws MojoExecutionException {
+    private Path show(FixResult fixed, Workspace bank) throws MojoExecutionException {
         Path file = Workspace.output(outputDirectory, bank.folder().resolve("target/question-lint"))
                 .resolve("fix.diff");
-        String diff = repaired.changed().values().stream()
-                .map(after ->
-                        UnifiedDiff.of(after.path(), before(repaired, after).text(), after.text()))
+        String diff = fixed.changed().values().stream()
+                .map(after -> UnifiedDiff.of(after.path(), before(fixed, after).text(), after.text()))
                 .collect(Collectors.joining());
         Stdout.printContent(diff, System.getenv());
         try {
@@ -116,17 +115,17 @@ public final class FixMojo extends AbstractMojo {
         return file;
     }
 
-    private static void write(Repaired repaired, Workspace bank) throws MojoExecutionException {
-        for (Map.Entry<String, SourceFile> change : repaired.changed().entrySet()) {
+    private static void write(FixResult fixed, Workspace bank) throws MojoExecutionException {
+        for (Map.Entry<String, SourceFile> change : fixed.changed().entrySet()) {
             try {
-                new FileChange(bank.folder(), before(repaired, change.getValue())).write(change.getValue());
+                new FileChange(bank.folder(), before(fixed, change.getValue())).write(change.getValue());
             } catch (IOException e) {
                 throw new MojoExecutionException(GoalMessages.of(bank.lang(), "fix.unwritten", e), e);
             }
         }
     }
 
-    private static SourceFile before(Repaired repaired, SourceFile after) {
-        return Objects.requireNonNull(repaired.originals().get(after.path()));
+    private static SourceFile before(FixResult fixed, SourceFile after) {
+        return Objects.requireNonNull(fixed.originals().get(after.path()));
     }
 }

@@ -3,8 +3,8 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Aspect;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.Refusal;
-import io.github.questionlint.lint.fix.Repaired;
 import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Span;
@@ -16,36 +16,36 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the goal fix says: one line for each file that changes, each repair that was refused, each rule that suggests. */
+/** What the goal fix says: one line for each file that changes, each fix that was refused, each rule that suggests. */
 final class FixSummary {
-    /** How many places of a rule, and how many refused repairs, are named. */
+    /** How many places of a rule, and how many refused fixes, are named. */
     private static final int PLACES = 3;
 
     private static final int REFUSED = 50;
 
-    private final Repaired repaired;
+    private final FixResult fixed;
     private final String lang;
     private final String command;
 
-    FixSummary(Repaired repaired, String lang, String command) {
-        this.repaired = repaired;
+    FixSummary(FixResult fixed, String lang, String command) {
+        this.fixed = fixed;
         this.lang = lang;
         this.command = command;
     }
 
     /** What would be done, and where the diff is. */
     List<String> before(Path diff) {
-        return lines(() -> line("fix.dry", count(repaired.applied().size()), files(), diff));
+        return lines(() -> line("fix.dry", count(fixed.applied().size()), files(), diff));
     }
 
     /** What has been done. */
     List<String> after() {
-        return lines(() -> line("fix.done", count(repaired.applied().size()), files()));
+        return lines(() -> line("fix.done", count(fixed.applied().size()), files()));
     }
 
-    /** A line for each file with its repairs by rule, then a last one. */
+    /** A line for each file with its fixes by rule, then a last one. */
     private List<String> lines(Supplier<String> last) {
-        Map<String, List<Finding>> byPath = new TreeMap<>(repaired.applied().stream()
+        Map<String, List<Finding>> byPath = new TreeMap<>(fixed.applied().stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().path())));
         List<String> lines = new ArrayList<>();
         byPath.forEach((path, findings) -> lines.add(line("fix.file", path, count(findings.size()), byRule(findings))));
@@ -62,19 +62,19 @@ final class FixSummary {
     }
 
     private String files() {
-        return GoalMessages.count(lang, repaired.changed().size(), "file");
+        return GoalMessages.count(lang, fixed.changed().size(), "file");
     }
 
-    private String count(long repairs) {
-        return GoalMessages.count(lang, repairs, "repair");
+    private String count(long fixes) {
+        return GoalMessages.count(lang, fixes, "fix");
     }
 
-    /** The repairs that were not made, and why. */
+    /** The fixes that were not made, and why. */
     List<String> refused() {
         List<String> lines =
-                repaired.refused().stream().limit(REFUSED).map(this::refused).collect(Collectors.toList());
-        if (repaired.refused().size() > REFUSED) {
-            lines.add(line("fix.more", repaired.refused().size() - REFUSED));
+                fixed.refused().stream().limit(REFUSED).map(this::refused).collect(Collectors.toList());
+        if (fixed.refused().size() > REFUSED) {
+            lines.add(line("fix.more", fixed.refused().size() - REFUSED));
         }
         return lines;
     }
@@ -91,10 +91,10 @@ final class FixSummary {
                 refusal.finding().rule());
     }
 
-    /** The repairs that are suggested only, by rule, with the command that makes them. */
+    /** The fixes that are suggested only, by rule, with the command that makes them. */
     List<String> left() {
         Map<String, List<Finding>> byRule =
-                new TreeMap<>(repaired.left().stream().collect(Collectors.groupingBy(Finding::rule)));
+                new TreeMap<>(fixed.left().stream().collect(Collectors.groupingBy(Finding::rule)));
         List<String> lines = new ArrayList<>();
         byRule.forEach((rule, findings) -> {
             lines.add(line("fix.suggested", count(findings.size()), rule, command));

@@ -172,7 +172,7 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
     LintResult lint() throws MojoExecutionException {
         Published published = OtherBanks.of(folder, config, lang);
         List<ActiveRule> rules = config.activate(Rules.ALL, today(), published);
-        return new BankRepair(this).proven(new Linter(rules).lint(read()), rules);
+        return new BankFixes(this).proven(new Linter(rules).lint(read()), rules);
     }
 
     /** The same, from the last run if nothing has changed since; its questions are only named then. */

@@ -46,13 +46,12 @@ public final class ConsoleReport {
                 .forEach(finding -> outlet.say(
                         Severity.INFO,
                         GoalMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
-        long repairable = outcome.findings().stream()
+        long fixable = outcome.findings().stream()
                 .filter(finding -> finding.fix().filter(Fix::isSafe).isPresent())
                 .count();
-        if (repairable > 0) {
+        if (fixable > 0) {
             int all = outcome.findings().size();
-            outlet.say(
-                    Severity.INFO, GoalMessages.of(outcome.lang(), "console.fix", outcome.command(), repairable, all));
+            outlet.say(Severity.INFO, GoalMessages.of(outcome.lang(), "console.fix", outcome.command(), fixable, all));
         }
     }
 

@@ -48,7 +48,7 @@ final class RdjsonReport {
         return json;
     }
 
-    /** Each suggestion stands for itself, so that a repair of several edits cannot be said. */
+    /** Each suggestion stands for itself, so that a fix of several edits cannot be said. */
     private List<Map<String, Object>> suggestions(Finding finding, Fix fix) {
         Edit edit = fix.edits().get(0);
         return sources.place(finding.span().path(), edit).stream()

@@ -12,27 +12,10 @@ import java.util.Optional;
  * @param wording which of the sentences on the rule's page
  * @param args what goes into the sentence
  * @param related other places that belong to it
- * @param repair how to mend it, if that is known
+ * @param fix how to fix it, if that is known
  */
 public record Observation(
-        Span span, String wording, List<String> args, List<Observation> related, Optional<Repair> repair) {
-
-    /**
-     * How to mend what was seen.
-     *
-     * @param safety whether it may be applied without being asked for
-     * @param wording which of the sentences on the rule's page says what it does
-     * @param args what goes into the sentence
-     * @param edits what changes in the file of the observation
-     */
-    public record Repair(Safety safety, String wording, List<String> args, List<Edit> edits) {
-
-        /** Keeps its own copies of the lists. */
-        public Repair {
-            args = List.copyOf(args);
-            edits = List.copyOf(edits);
-        }
-    }
+        Span span, String wording, List<String> args, List<Observation> related, Optional<ProposedFix> fix) {
 
     /** Keeps its own copies of the lists. */
     public Observation {
@@ -49,13 +32,13 @@ public record Observation(
     public Observation and(Span place, String wording, Object... args) {
         List<Observation> more = new ArrayList<>(related);
         more.add(at(place, wording, args));
-        return new Observation(span, this.wording, this.args, more, repair);
+        return new Observation(span, this.wording, this.args, more, fix);
     }
 
-    /** The same with a repair; its arguments are taken as those of {@link #at}. */
-    public Observation repaired(Safety safety, List<Edit> edits, String wording, Object... args) {
-        Repair with = new Repair(safety, wording, texts(args), edits);
-        return new Observation(span, this.wording, this.args, related, Optional.of(with));
+    /** The same with a fix; its arguments are taken as those of {@link #at}. */
+    public Observation withFix(Safety safety, List<Edit> edits, String wording, Object... args) {
+        ProposedFix proposed = new ProposedFix(safety, wording, texts(args), edits);
+        return new Observation(span, this.wording, this.args, related, Optional.of(proposed));
     }
 
     private static List<String> texts(Object... args) {

@@ -128,12 +128,12 @@ public final class RulePage {
                 .toList();
     }
 
-    /** What repairs of the rule may change, in the words of {@code fix: changes:}; empty for a rule that repairs nothing. */
+    /** What fixes of the rule may change, in the words of {@code fix: changes:}; empty for a rule that fixes nothing. */
     public List<String> fixChanges() {
         return front().get("fix").map(fix -> words(map(fix, "changes"))).orElse(List.of());
     }
 
-    /** What its safe repairs may change: the words of {@code fix: safe:}, or the same where the page has none. */
+    /** What its safe fixes may change: the words of {@code fix: safe:}, or the same where the page has none. */
     public List<String> safeChanges() {
         return front().get("fix")
                 .flatMap(fix -> fix.get("safe"))

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the goal fix says and does beyond its repairs. */
+/** What the goal fix says and does beyond its fixes. */
 class FixMojoTest {
     private static final String QUESTION = "### 为什么？\n\n- [] 因为……\n- [x] 所以...\n- [ ] 但是\n";
 
@@ -28,21 +28,20 @@ class FixMojoTest {
     }
 
     @Test
-    void a_rule_that_is_off_repairs_when_it_is_named() throws IOException, MojoExecutionException {
+    void a_rule_that_is_off_fixes_when_it_is_named() throws IOException, MojoExecutionException {
         Path file = Files.writeString(folder.resolve("a.md"), QUESTION);
         fix();
         assertThat(file).content().contains("所以...");
         FixMojo goal = fix("zh-ellipsis");
         assertThat(file).content().contains("所以……");
-        assertThat(Goals.said(goal))
-                .contains("[INFO] a.md: 1 repair (zh-ellipsis 1)", "[INFO] made 1 repair in 1 file");
+        assertThat(Goals.said(goal)).contains("[INFO] a.md: 1 fix (zh-ellipsis 1)", "[INFO] made 1 fix in 1 file");
     }
 
     @Test
-    void a_rule_without_repairs_says_so() throws IOException, MojoExecutionException {
+    void a_rule_without_fixes_says_so() throws IOException, MojoExecutionException {
         Files.writeString(folder.resolve("a.md"), QUESTION);
         assertThat(Goals.said(fix("answer-missing")))
-                .contains("[WARNING] rule answer-missing has no repairs: what it finds must be mended by hand");
+                .contains("[WARNING] rule answer-missing has no fixes: what it finds must be fixed by hand");
     }
 
     @Test

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A result with one finding of every severity, a repair, places in other files, and characters of one to four bytes. Its
+ * A result with one finding of every severity, a fix, places in other files, and characters of one to four bytes. Its
  * rules are its own, so that no rule of ours changes what the reports are compared with.
  */
 final class Sample {
@@ -178,8 +178,8 @@ final class Sample {
             return this;
         }
 
-        private Draft fix(Fix repair) {
-            fix = Optional.of(repair);
+        private Draft fix(Fix proposed) {
+            fix = Optional.of(proposed);
             return this;
         }
 

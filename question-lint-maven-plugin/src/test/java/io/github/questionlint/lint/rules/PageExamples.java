@@ -8,8 +8,8 @@ import io.github.questionlint.lint.baseline.Baseline;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Draft;
-import io.github.questionlint.lint.fix.Repaired;
-import io.github.questionlint.lint.fix.Repairs;
+import io.github.questionlint.lint.fix.FixResult;
+import io.github.questionlint.lint.fix.FixRounds;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence {@code
  * config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence {@code findings} is
  * what the linter says of it. A fence {@code fixed} behind that, with the name of a file if the bank has several, is
- * what the file is after all repairs of the rule, the suggested ones too.
+ * what the file is after all fixes of the rule, the suggested ones too.
  */
 final class PageExamples {
     /** The day on which every example is checked. */
@@ -56,7 +56,7 @@ final class PageExamples {
      * @param heading the heading of level 2 above it
      * @param files its files, by path
      * @param findings the fence with what is expected; null where nothing is
-     * @param fixed the fences with what its files are after the repairs, by path
+     * @param fixed the fences with what its files are after the fixes, by path
      */
     record Example(
             String heading,
@@ -159,7 +159,7 @@ final class PageExamples {
 
     private static void demandChanges(RuleEntry rule, Finding finding) {
         if (finding.fix().isPresent() && rule.page().fixChanges().isEmpty()) {
-            throw new AssertionError("the page of a rule that repairs must say what a repair may change: " + rule);
+            throw new AssertionError("the page of a rule that fixes must say what a fix may change: " + rule);
         }
     }
 
@@ -170,15 +170,15 @@ final class PageExamples {
                 : Baseline.NONE;
     }
 
-    /** What a rule's repairs make of an example. */
-    static Repaired fix(RuleEntry rule, LintConfig config, Path folder) throws IOException {
+    /** What a rule's fixes make of an example. */
+    static FixResult fix(RuleEntry rule, LintConfig config, Path folder) throws IOException {
         return fix(finding -> finding.rule().equals(rule.name()), config, folder);
     }
 
-    /** What some repairs make of a folder. */
-    static Repaired fix(Predicate<Finding> wanted, LintConfig config, Path folder) throws IOException {
+    /** What some fixes make of a folder. */
+    static FixResult fix(Predicate<Finding> wanted, LintConfig config, Path folder) throws IOException {
         ReadOptions options = config.readOptions();
-        return new Repairs(config.activate(Rules.ALL, TODAY), wanted, file -> true).of(changed -> {
+        return new FixRounds(config.activate(Rules.ALL, TODAY), wanted, file -> true).of(changed -> {
             QuestionBank bank = QuestionBanks.read(folder, options, changed);
             return new Draft(bank, QuestionFileReader.of(bank, options)::read);
         });

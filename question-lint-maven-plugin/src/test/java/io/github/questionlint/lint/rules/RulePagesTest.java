@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.fix.Aspect;
-import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rules.PageExamples.Example;
@@ -73,7 +73,7 @@ class RulePagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void a_rule_that_repairs_says_what_else_may_change_and_shows_it(RuleEntry rule) throws IOException {
+    void a_rule_that_fixes_says_what_else_may_change_and_shows_it(RuleEntry rule) throws IOException {
         boolean shown = Files.readString(PAGES.resolve(rule.page().path())).contains("```fixed");
         assertThat(rule.page().fixChanges().isEmpty())
                 .as("fix: changes: of %s, and a fence fixed", rule)
@@ -84,7 +84,7 @@ class RulePagesTest {
                 .containsAll(rule.page().safeChanges());
     }
 
-    /** Writes the page anew with what the rule says now, and repairs; only that may differ from the page. */
+    /** Writes the page anew with what the rule says now, and fixes; only that may differ from the page. */
     private void check(RuleEntry rule, Path path) throws IOException {
         SourceFile page = SourceFile.of(path.toString(), Files.readString(path));
         SortedMap<Integer, List<String>> fences = new TreeMap<>(Comparator.reverseOrder());
@@ -99,16 +99,16 @@ class RulePagesTest {
             } else {
                 assertThat(said).as(where + " is wrong").isNotEmpty();
                 fences.put(example.findings().start(), said);
-                Repaired repaired = PageExamples.fix(rule, config, bank);
-                assertThat(repaired.refused()).as(where).isEmpty();
-                example.fixed().forEach((name, fence) -> fences.put(fence.start(), text(repaired, name)));
+                FixResult fixed = PageExamples.fix(rule, config, bank);
+                assertThat(fixed.refused()).as(where).isEmpty();
+                example.fixed().forEach((name, fence) -> fences.put(fence.start(), text(fixed, name)));
             }
         }
         Golden.check(path, with(page, fences));
     }
 
-    private static List<String> text(Repaired repaired, String name) {
-        SourceFile file = repaired.changed().get(name);
+    private static List<String> text(FixResult fixed, String name) {
+        SourceFile file = fixed.changed().get(name);
         return file == null ? List.of() : file.text().lines().toList();
     }
 

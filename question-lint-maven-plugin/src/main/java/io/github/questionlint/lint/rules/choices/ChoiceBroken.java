@@ -65,6 +65,6 @@ final class ChoiceBroken implements FileRule {
         List<Edit> edits = List.of(new Edit(start, end, han ? "" : " "));
         reporter.report(
                 Observation.at(source.span(end, source.lineEnd(line + 1)), "broken", Excerpt.of(source.line(line + 1)))
-                        .repaired(Safety.SUGGESTED, edits, "join"));
+                        .withFix(Safety.SUGGESTED, edits, "join"));
     }
 }

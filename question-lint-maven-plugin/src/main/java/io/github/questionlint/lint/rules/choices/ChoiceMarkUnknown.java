@@ -20,7 +20,7 @@ final class ChoiceMarkUnknown implements FileRule {
         for (Question question : file.questions()) {
             for (Choice choice : question.choices()) {
                 if (choice.mark() == Mark.UNKNOWN) {
-                    reporter.report(observation(file.source(), choice, BoxRepair.safety(question)));
+                    reporter.report(observation(file.source(), choice, BoxFix.safety(question)));
                 }
             }
             if (WrittenMark.replacesMarks(question)) {
@@ -36,10 +36,10 @@ final class ChoiceMarkUnknown implements FileRule {
         boolean known = KNOWN.contains(mark);
         Observation seen = Observation.at(choice.markSpan(), known ? "blank" : "glyph", mark);
         if (known) {
-            return seen.repaired(safety, List.of(Edit.insert(end, " ")), "part", mark);
+            return seen.withFix(safety, List.of(Edit.insert(end, " ")), "part", mark);
         }
-        return BoxRepair.of(mark)
-                .map(box -> seen.repaired(safety, List.of(new Edit(start, end, box)), "write", box, mark))
+        return BoxFix.of(mark)
+                .map(box -> seen.withFix(safety, List.of(new Edit(start, end, box)), "write", box, mark))
                 .orElse(seen);
     }
 

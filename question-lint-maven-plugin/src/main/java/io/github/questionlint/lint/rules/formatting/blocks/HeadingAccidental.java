@@ -55,7 +55,7 @@ final class HeadingAccidental implements FileRule {
                             "underlined",
                             Excerpt.ofEnd(text),
                             source.line(line).strip())
-                    .repaired(Safety.SUGGESTED, List.of(Edit.insert(source.lineStart(line), "\n")), "part"));
+                    .withFix(Safety.SUGGESTED, List.of(Edit.insert(source.lineStart(line), "\n")), "part"));
         }
     }
 

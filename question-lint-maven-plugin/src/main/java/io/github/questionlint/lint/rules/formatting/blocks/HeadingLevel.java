@@ -87,7 +87,7 @@ final class HeadingLevel implements FileRule {
         boolean marks = line.startsWith("#".repeat(question.level()) + " ");
         reporter.report(
                 marks
-                        ? seen.repaired(
+                        ? seen.withFix(
                                 Safety.SUGGESTED,
                                 List.of(new Edit(start, start + question.level(), "#".repeat(usual))),
                                 "change",

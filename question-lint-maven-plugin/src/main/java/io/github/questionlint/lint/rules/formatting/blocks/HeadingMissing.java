@@ -103,6 +103,6 @@ final class HeadingMissing implements FileRule {
                         "missing",
                         Excerpt.of(source.text().substring(block.start(), source.lineEnd(line))),
                         marks)
-                .repaired(Safety.SUGGESTED, List.of(Edit.insert(block.start(), marks + " ")), "insert", marks));
+                .withFix(Safety.SUGGESTED, List.of(Edit.insert(block.start(), marks + " ")), "insert", marks));
     }
 }

@@ -39,7 +39,7 @@ final class HeadingNoSpace implements FileRule {
         boolean sibling = heading.end(1) > 1 && levels.contains(heading.end(1));
         Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
         reporter.report(Observation.at(line.span(), "space", Excerpt.of(text), heading.group(1))
-                .repaired(safety, List.of(Edit.insert(at, " ")), "insert", heading.group(1)));
+                .withFix(safety, List.of(Edit.insert(at, " ")), "insert", heading.group(1)));
     }
 
     private static boolean isHeading(ParagraphLine line, String title) {

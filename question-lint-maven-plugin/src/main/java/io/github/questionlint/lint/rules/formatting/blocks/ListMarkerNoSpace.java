@@ -37,7 +37,7 @@ final class ListMarkerNoSpace implements FileRule {
                 line.neighbour(-1).startsWith(mark + " ") || line.neighbour(1).startsWith(mark + " ");
         Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
         reporter.report(Observation.at(line.span(), "space", Excerpt.of(text), mark)
-                .repaired(safety, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
+                .withFix(safety, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
     }
 
     /** A hyphen needs a neighbour that is an item, or is misspelt in the same way. */

@@ -31,7 +31,7 @@ final class ListNotStarted implements FileRule {
                 int start = line.file().lineStart(line.number());
                 String quote = line.file().text().substring(start, line.start()).stripTrailing();
                 reporter.report(Observation.at(line.span(), "text", text)
-                        .repaired(Safety.SAFE, List.of(Edit.insert(start, quote + "\n")), "insert"));
+                        .withFix(Safety.SAFE, List.of(Edit.insert(start, quote + "\n")), "insert"));
                 return;
             }
         }

@@ -21,7 +21,7 @@ final class ListNumberEscaped implements FileRule {
                 String written = number.group(1);
                 List<Edit> edits = List.of(Edit.delete(line.start(), line.start() + 1));
                 reporter.report(Observation.at(line.span(written.length()), "escaped", written)
-                        .repaired(Safety.SUGGESTED, edits, "delete"));
+                        .withFix(Safety.SUGGESTED, edits, "delete"));
             }
         });
     }

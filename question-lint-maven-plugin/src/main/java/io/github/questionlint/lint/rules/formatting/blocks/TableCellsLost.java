@@ -36,7 +36,7 @@ final class TableCellsLost implements FileRule {
             List<Edit> edits = barsInCode(line, row.start());
             // Each escaped bar joins two cells; where the head has as many then, nothing else is amiss.
             Safety safety = cells.size() - edits.size() == columns ? Safety.SAFE : Safety.SUGGESTED;
-            reporter.report(edits.isEmpty() ? seen : seen.repaired(safety, edits, "escape"));
+            reporter.report(edits.isEmpty() ? seen : seen.withFix(safety, edits, "escape"));
         }
     }
 

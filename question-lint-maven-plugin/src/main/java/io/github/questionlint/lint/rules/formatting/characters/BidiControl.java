@@ -43,7 +43,7 @@ final class BidiControl implements FileRule {
                 .toList();
         String sign = "U+%04X".formatted((int) source.text().charAt(first));
         reporter.report(Observation.at(source.span(first, first + 1), "control", sign)
-                .repaired(Safety.SUGGESTED, edits, "delete"));
+                .withFix(Safety.SUGGESTED, edits, "delete"));
     }
 
     /** Text that runs from right to left may embed and isolate, as long as it ends what it begins and forces nothing. */

@@ -56,7 +56,7 @@ final class FrontMatterFullwidth implements FileRule {
             boolean blank = source.text().startsWith(" ", at + 1);
             String text = blank ? sign.strip() : sign;
             reporter.report(Observation.at(source.span(at, at + 1), wording, line.group(1), sign.strip())
-                    .repaired(Safety.SUGGESTED, List.of(new Edit(at, at + 1, text)), "write", sign.strip()));
+                    .withFix(Safety.SUGGESTED, List.of(new Edit(at, at + 1, text)), "write", sign.strip()));
         }
     }
 }

@@ -54,7 +54,7 @@ final class InvisibleCharacter implements FileRule {
                     places.stream().map(at -> Edit.delete(at, at + 1)).toList();
             String sign = "U+%04X".formatted((int) source.text().charAt(first));
             reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
-                    .repaired(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
+                    .withFix(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
         }
     }
 

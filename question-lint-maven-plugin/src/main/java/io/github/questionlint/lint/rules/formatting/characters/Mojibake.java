@@ -57,7 +57,7 @@ final class Mojibake implements FileRule {
         Optional<String> meant = meant(run);
         if (meant.isPresent() && Blocks.codeAt(file, start).isEmpty()) {
             reporter.report(Observation.at(file.source().span(start, end), "mojibake", run, meant.get())
-                    .repaired(Safety.SUGGESTED, List.of(new Edit(start, end, meant.get())), "write", meant.get()));
+                    .withFix(Safety.SUGGESTED, List.of(new Edit(start, end, meant.get())), "write", meant.get()));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for a way of writing in the text that readers see, not in code, formulas, HTML or targets of links, and reports
- * it once a block, with a repair of all its places.
+ * it once a block, with a fix of all its places.
  *
  * @param wrong what is looked for
  * @param right what is to stand there instead
@@ -35,7 +35,7 @@ record ChineseText(Pattern wrong, UnaryOperator<String> right) {
                         Math.max(block.start(), first.start() - 1), Math.min(block.end(), first.end() + 1));
                 reporter.report(Observation.at(
                                 file.source().span(first.start(), first.end()), "found", around, found, first.text())
-                        .repaired(Safety.SUGGESTED, edits, "replace", edits.size()));
+                        .withFix(Safety.SUGGESTED, edits, "replace", edits.size()));
             }
         });
     }

@@ -45,7 +45,7 @@ final class EmphasisAccidental implements FileRule {
                         "lost",
                         Excerpt.of(text.substring(node.start(), node.end())),
                         mark)
-                .repaired(Safety.SUGGESTED, edits, "escape", mark));
+                .withFix(Safety.SUGGESTED, edits, "escape", mark));
     }
 
     private static boolean isAccident(String text, Node node) {

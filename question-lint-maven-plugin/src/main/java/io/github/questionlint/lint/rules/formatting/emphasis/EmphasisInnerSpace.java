@@ -36,7 +36,7 @@ final class EmphasisInnerSpace implements FileRule {
                             && isApart(found.last().after());
                     Safety safety = plain ? Safety.SAFE : Safety.SUGGESTED;
                     reporter.report(Observation.at(source.span(start, end), "space", found.quoted(source), marks)
-                            .repaired(safety, edits, "tighten", marks));
+                            .withFix(safety, edits, "tighten", marks));
                 });
     }
 

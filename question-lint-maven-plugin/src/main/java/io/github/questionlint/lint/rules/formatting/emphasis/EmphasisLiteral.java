@@ -31,7 +31,7 @@ final class EmphasisLiteral implements FileRule {
                 List<Edit> edits =
                         List.of(Edit.delete(first.start(), first.end()), Edit.delete(last.start(), last.end()));
                 yield Observation.at(file.span(first.start(), last.end()), "mark", quoted, inner.strip())
-                        .repaired(Safety.SUGGESTED, edits, "unmark", marks);
+                        .withFix(Safety.SUGGESTED, edits, "unmark", marks);
             }
             case OPEN ->
                 Observation.at(
@@ -40,7 +40,7 @@ final class EmphasisLiteral implements FileRule {
                                 quoted,
                                 Character.toString(first.after()),
                                 marks)
-                        .repaired(Safety.SUGGESTED, List.of(Edit.insert(first.start(), " ")), "before", marks);
+                        .withFix(Safety.SUGGESTED, List.of(Edit.insert(first.start(), " ")), "before", marks);
             default ->
                 Observation.at(
                                 file.span(first.start(), last.end()),
@@ -48,7 +48,7 @@ final class EmphasisLiteral implements FileRule {
                                 quoted,
                                 Character.toString(last.before()),
                                 marks)
-                        .repaired(Safety.SUGGESTED, apart(first, last), "behind", marks);
+                        .withFix(Safety.SUGGESTED, apart(first, last), "behind", marks);
         };
     }
 

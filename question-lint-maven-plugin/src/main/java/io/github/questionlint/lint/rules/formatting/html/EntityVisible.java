@@ -59,6 +59,6 @@ final class EntityVisible implements FileRule {
         int start = node.start() + first.start();
         reporter.report(
                 Observation.at(source.span(start, node.start() + first.end()), code ? "code" : "text", shown, meant)
-                        .repaired(Safety.SUGGESTED, edits, "write", meant));
+                        .withFix(Safety.SUGGESTED, edits, "write", meant));
     }
 }

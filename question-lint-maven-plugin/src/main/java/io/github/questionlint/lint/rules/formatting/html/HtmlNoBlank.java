@@ -79,6 +79,6 @@ final class HtmlNoBlank implements FileRule {
                 source.span(start + indent, source.lineEnd(number)), below ? "below" : "inside", Excerpt.of(seen));
         boolean mendable = below && indent < 4 && !line.stripLeading().startsWith(">") && line.indexOf('\t') < 0;
         String end = source.text().startsWith("\r\n", source.lineEnd(number)) ? "\r\n" : "\n";
-        return mendable ? found.repaired(safety, List.of(Edit.insert(start, end)), "blank") : found;
+        return mendable ? found.withFix(safety, List.of(Edit.insert(start, end)), "blank") : found;
     }
 }

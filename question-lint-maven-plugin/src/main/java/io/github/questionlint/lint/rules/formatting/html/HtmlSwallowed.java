@@ -33,7 +33,7 @@ final class HtmlSwallowed implements FileRule {
         return file.source().lineAt(node.start());
     }
 
-    /** All tags of a line have one finding and one repair. */
+    /** All tags of a line have one finding and one fix. */
     private static void report(SourceFile source, List<Node> tags, Reporter reporter) {
         String named = tags.stream()
                 .map(tag -> source.text().substring(tag.start(), tag.end()))
@@ -42,7 +42,7 @@ final class HtmlSwallowed implements FileRule {
         int end = tags.get(tags.size() - 1).end();
         Observation seen = Observation.at(source.span(tags.get(0).start(), end), "swallowed", Excerpt.of(named));
         List<Edit> edits = edits(source.text(), tags);
-        reporter.report(edits.isEmpty() ? seen : seen.repaired(Safety.SUGGESTED, edits, "backticks"));
+        reporter.report(edits.isEmpty() ? seen : seen.withFix(Safety.SUGGESTED, edits, "backticks"));
     }
 
     private static List<Edit> edits(String text, List<Node> tags) {

@@ -23,7 +23,7 @@ final class HtmlUnclosed implements FileRule {
         int start = fault.tag().start();
         if (fault.kind() == Kind.TWICE) {
             return Observation.at(file.source().span(start, fault.tag().end()), "twice", name)
-                    .repaired(Safety.SUGGESTED, List.of(Edit.insert(start + 1, "/")), "close", name);
+                    .withFix(Safety.SUGGESTED, List.of(Edit.insert(start + 1, "/")), "close", name);
         }
         String wording = name.equals("details") || name.equals("summary") ? name : "unclosed";
         return Observation.at(file.source().span(start, fault.end()), wording, name);

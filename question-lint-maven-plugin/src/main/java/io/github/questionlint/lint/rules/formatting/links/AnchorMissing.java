@@ -70,7 +70,7 @@ final class AnchorMissing implements Rule {
         // The same name but for what GitHub leaves out of names: there is nothing else that it can mean.
         boolean sure = Anchors.slug(BankPath.decoded(written)).equals(meant.get());
         return Observation.at(span, "meant", written, meant.get())
-                .repaired(
+                .withFix(
                         sure ? Safety.SAFE : Safety.SUGGESTED,
                         List.of(new Edit(start, start + written.length(), meant.get())),
                         "write",

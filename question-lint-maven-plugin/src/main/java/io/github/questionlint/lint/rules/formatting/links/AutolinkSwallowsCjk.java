@@ -47,7 +47,7 @@ final class AutolinkSwallowsCjk implements FileRule {
                             "swallows",
                             Excerpt.of(text.substring(cut, end)),
                             Excerpt.of(text.substring(start, cut)))
-                    .repaired(Safety.SUGGESTED, List.of(Edit.insert(from, "<"), Edit.insert(to, ">")), "enclose"));
+                    .withFix(Safety.SUGGESTED, List.of(Edit.insert(from, "<"), Edit.insert(to, ">")), "enclose"));
         }
     }
 

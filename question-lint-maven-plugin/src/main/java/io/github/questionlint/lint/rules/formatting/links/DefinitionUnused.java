@@ -24,6 +24,6 @@ final class DefinitionUnused implements FileRule {
         String address = node.target().replaceFirst("^\\((.*)\\)$", "$1");
         Observation seen = Observation.at(source.span(node.start(), node.end()), "unused", node.text());
         Edit link = new Edit(node.start(), node.end(), "[" + node.text() + "](" + address + ")");
-        return title ? seen : seen.repaired(Safety.SUGGESTED, List.of(link), "link");
+        return title ? seen : seen.withFix(Safety.SUGGESTED, List.of(link), "link");
     }
 }

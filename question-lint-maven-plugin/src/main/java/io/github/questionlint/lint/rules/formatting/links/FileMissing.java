@@ -73,7 +73,7 @@ final class FileMissing implements Rule {
         boolean sure = wording.equals("letters") || wording.equals("backslash");
         return start < node.start()
                 ? seen
-                : seen.repaired(
+                : seen.withFix(
                         sure ? Safety.SAFE : Safety.SUGGESTED,
                         List.of(new Edit(start, start + target.length(), meant)),
                         "write",

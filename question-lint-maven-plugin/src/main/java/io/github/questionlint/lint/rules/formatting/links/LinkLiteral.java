@@ -28,7 +28,7 @@ final class LinkLiteral implements FileRule {
     private static Observation observation(SourceFile source, BrokenLink broken) {
         String quoted = Excerpt.of(source.text().substring(broken.start(), broken.end()));
         Observation seen = Observation.at(source.span(broken.start(), broken.end()), broken.wording(), quoted);
-        return broken.edits().isEmpty() ? seen : seen.repaired(Safety.SUGGESTED, broken.edits(), "mend");
+        return broken.edits().isEmpty() ? seen : seen.withFix(Safety.SUGGESTED, broken.edits(), "mend");
     }
 
     private static boolean startsWithMark(QuestionFile file, int start) {
@@ -38,6 +38,6 @@ final class LinkLiteral implements FileRule {
     private static void report(SourceFile source, int start, int end, Reporter reporter) {
         String quoted = Excerpt.of(source.text().substring(start, end));
         reporter.report(Observation.at(source.span(start, end), "picture", quoted)
-                .repaired(Safety.SUGGESTED, BrokenLink.swapped(start, "!["), "mend"));
+                .withFix(Safety.SUGGESTED, BrokenLink.swapped(start, "!["), "mend"));
     }
 }

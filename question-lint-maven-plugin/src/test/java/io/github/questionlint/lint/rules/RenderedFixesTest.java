@@ -7,7 +7,7 @@ import io.github.questionlint.lint.Rendering;
 import io.github.questionlint.lint.Rendering.Change;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
-import io.github.questionlint.lint.fix.Repaired;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What repairs leave alone, as a Markdown parser sees it that shares nothing with ours. */
-class RenderedRepairsTest {
+/** What fixes leave alone, as a Markdown parser sees it that shares nothing with ours. */
+class RenderedFixesTest {
     private static final Path PAGES = Path.of("src/main/resources/io/github/questionlint/lint/rules");
     private static final Path DEFECTS =
             Path.of("src/test/resources/io/github/questionlint/lint/fix/many-defects.en.md");
@@ -83,7 +83,7 @@ class RenderedRepairsTest {
             int number = 0;
             for (PageExamples.Example example : new PageExamples(page).all()) {
                 Path bank = folder.resolve(path.getFileName() + "-" + number++);
-                repair(PageExamples.write(example, bank), bank, suggested);
+                fix(PageExamples.write(example, bank), bank, suggested);
             }
         }
         assertThat(changes).hasSizeGreaterThan(suggested ? 30 : 1);
@@ -99,7 +99,7 @@ class RenderedRepairsTest {
         Files.writeString(
                 folder.resolve("no-end.md"),
                 "\uFEFF" + text.replace("\n", lineEnd).strip());
-        repair(CONFIG, folder, suggested);
+        fix(CONFIG, folder, suggested);
         assertThat(changes).hasSize(2);
         assertThat(Rendering.violations(changes)).isEmpty();
         for (Change change : changes) {
@@ -111,7 +111,7 @@ class RenderedRepairsTest {
         }
     }
 
-    /** The examples are not part of this project. Whoever did not ask for a repair finds each of them as it was. */
+    /** The examples are not part of this project. Whoever did not ask for a fix finds each of them as it was. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_examples_of_the_specifications_change_only_when_asked_and_where_a_rule_says_so(boolean suggested)
@@ -127,13 +127,13 @@ class RenderedRepairsTest {
                         bank.resolve("%04d.md".formatted(count++)),
                         "### Why does this look as it does?\n\n" + markdown + "\n");
             }
-            repair(CONFIG, bank, suggested);
+            fix(CONFIG, bank, suggested);
         }
         assertThat(count).isGreaterThan(600);
         assertThat(changes).hasSizeGreaterThanOrEqualTo(suggested ? count / 100 : 0);
         List<Change> asked = suggested
                 ? changes
-                : changes.stream().map(RenderedRepairsTest::unasked).toList();
+                : changes.stream().map(RenderedFixesTest::unasked).toList();
         assertThat(Rendering.violations(asked)).isEmpty();
     }
 
@@ -150,15 +150,15 @@ class RenderedRepairsTest {
         }
     }
 
-    /** Repairs a bank, and demands that a second run has nothing to do. */
-    private void repair(LintConfig config, Path bank, boolean suggested) throws IOException {
+    /** Fixes a bank, and demands that a second run has nothing to do. */
+    private void fix(LintConfig config, Path bank, boolean suggested) throws IOException {
         Predicate<Finding> wanted =
                 finding -> suggested || finding.fix().filter(Fix::isSafe).isPresent();
         List<ActiveRule> rules = config.activate(Rules.ALL, PageExamples.TODAY);
-        Repaired repaired = PageExamples.fix(wanted, config, bank);
-        assertThat(repaired.last().failures()).isEmpty();
-        changes.addAll(Rendering.changes(repaired, rules, String.valueOf(bank.getFileName())));
-        for (SourceFile changed : repaired.changed().values()) {
+        FixResult fixed = PageExamples.fix(wanted, config, bank);
+        assertThat(fixed.last().failures()).isEmpty();
+        changes.addAll(Rendering.changes(fixed, rules, String.valueOf(bank.getFileName())));
+        for (SourceFile changed : fixed.changed().values()) {
             Files.writeString(bank.resolve(changed.path()), changed.text());
         }
         assertThat(PageExamples.fix(wanted, config, bank).changed())

@@ -8,16 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What came out of repairing a bank; nothing has been written yet.
+ * What came out of fixing a bank; nothing has been written yet.
  *
  * @param originals the files that change, as they are, by path
  * @param changed the same files as they will be
- * @param applied the findings that were repaired
- * @param refused the repairs that were not made
- * @param left the findings with a repair that was not asked for
- * @param last what the rules that can repair say of the bank as it will be
+ * @param applied the findings that were fixed
+ * @param refused the fixes that were not made
+ * @param left the findings with a fix that was not asked for
+ * @param last what the rules that can fix say of the bank as it will be
  */
-public record Repaired(
+public record FixResult(
         SortedMap<String, SourceFile> originals,
         SortedMap<String, SourceFile> changed,
         List<Finding> applied,
@@ -26,7 +26,7 @@ public record Repaired(
         LintResult last) {
 
     /** Keeps its own copies. */
-    public Repaired {
+    public FixResult {
         originals = new TreeMap<>(originals);
         changed = new TreeMap<>(changed);
         applied = List.copyOf(applied.stream().sorted().toList());

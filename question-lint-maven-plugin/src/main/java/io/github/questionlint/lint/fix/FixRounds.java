@@ -21,10 +21,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Repairs a bank in rounds until nothing changes any more, so that a second run has nothing to do. Where repairs get in
+ * Fixes a bank in rounds until nothing changes any more, so that a second run has nothing to do. Where fixes get in
  * each other's way, the first in the order of the file is made and the other one has its turn in the next round.
  */
-public final class Repairs {
+public final class FixRounds {
     /** Real banks need two or three. */
     private static final int ROUNDS = 10;
 
@@ -38,12 +38,12 @@ public final class Repairs {
     private final List<Finding> applied = new ArrayList<>();
 
     /**
-     * Repairs by some rules; rules that cannot repair are left out.
+     * Fixes by some rules; rules that cannot fix are left out.
      *
-     * @param wanted which of the findings that have a repair are to be repaired
+     * @param wanted which of the findings that have a fix are to be fixed
      * @param writable whether a file can be written as it was read
      */
-    public Repairs(List<ActiveRule> rules, Predicate<Finding> wanted, Predicate<SourceFile> writable) {
+    public FixRounds(List<ActiveRule> rules, Predicate<Finding> wanted, Predicate<SourceFile> writable) {
         this.rules = rules.stream()
                 .filter(rule -> !rule.page().fixChanges().isEmpty())
                 .collect(Collectors.toMap(rule -> rule.page().rule(), rule -> rule));
@@ -52,42 +52,42 @@ public final class Repairs {
     }
 
     /**
-     * Repairs a bank.
+     * Fixes a bank.
      *
      * @throws IOException if the bank cannot be read
      */
-    public Repaired of(Draft.Source bank) throws IOException {
+    public FixResult of(Draft.Source bank) throws IOException {
         LintResult last;
-        List<FileRepair> done;
+        List<FileFixes> done;
         int round = 0;
         do {
             Draft draft = bank.with(changed);
             last = new Linter(List.copyOf(rules.values())).lint(draft.bank());
-            done = repair(draft, last.findings());
+            done = fix(draft, last.findings());
             round++;
         } while (take(done, round >= ROUNDS));
         List<Finding> left = last.findings().stream()
                 .filter(finding -> finding.fix().isPresent() && !wanted.test(finding))
                 .toList();
-        return new Repaired(originals, changed, applied, refused(done, last), left, last);
+        return new FixResult(originals, changed, applied, refused(done, last), left, last);
     }
 
     /**
-     * The findings of a bank, those whose repair would be refused without it.
+     * The findings of a bank, those whose fix would be refused without it.
      *
      * @param findings all findings in the bank
      */
     public List<Finding> proven(Draft bank, List<Finding> findings) {
         Set<Finding> refused = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (FileRepair repair : repair(bank, findings)) {
-            repair.refused().forEach(refusal -> refused.add(refusal.finding()));
+        for (FileFixes fix : fix(bank, findings)) {
+            fix.refused().forEach(refusal -> refused.add(refusal.finding()));
         }
         return findings.stream()
                 .map(finding -> refused.contains(finding) ? finding.withoutFix() : finding)
                 .toList();
     }
 
-    private List<FileRepair> repair(Draft draft, List<Finding> findings) {
+    private List<FileFixes> fix(Draft draft, List<Finding> findings) {
         Map<String, List<Finding>> byPath = findings.stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().path()));
         List<QuestionFile> files = draft.bank().files().stream()
@@ -96,15 +96,15 @@ public final class Repairs {
                 .filter(file -> isTouchable(file.source()))
                 .toList();
         return files.parallelStream()
-                .map(file -> repair(draft, file, byPath.getOrDefault(file.path(), List.of())))
+                .map(file -> fix(draft, file, byPath.getOrDefault(file.path(), List.of())))
                 .toList();
     }
 
-    private FileRepair repair(Draft draft, QuestionFile file, List<Finding> findings) {
+    private FileFixes fix(Draft draft, QuestionFile file, List<Finding> findings) {
         Proof proof = new Proof(draft.bank(), file, findings);
-        FileRepair repair = new FileRepair(rules, draft.reader(), file, proof);
-        repair.repair(findings.stream().filter(this::isWanted).toList());
-        return repair;
+        FileFixes fix = new FileFixes(rules, draft.reader(), file, proof);
+        fix.fix(findings.stream().filter(this::isWanted).toList());
+        return fix;
     }
 
     private boolean isWanted(Finding finding) {
@@ -118,21 +118,21 @@ public final class Repairs {
         return !untouchable.containsKey(file.path());
     }
 
-    /** Takes what has been repaired; whether there may be more to do. */
-    private boolean take(List<FileRepair> done, boolean lastRound) {
+    /** Takes what has been fixed; whether there may be more to do. */
+    private boolean take(List<FileFixes> done, boolean lastRound) {
         boolean any = false;
-        for (FileRepair repair : done) {
-            if (!repair.applied().isEmpty()) {
+        for (FileFixes fix : done) {
+            if (!fix.applied().isEmpty()) {
                 any = true;
-                take(repair, lastRound);
+                take(fix, lastRound);
             }
         }
         return any;
     }
 
-    private void take(FileRepair repair, boolean lastRound) {
-        SourceFile before = repair.original();
-        SourceFile after = repair.file();
+    private void take(FileFixes fix, boolean lastRound) {
+        SourceFile before = fix.original();
+        SourceFile after = fix.file();
         originals.putIfAbsent(before.path(), before);
         Set<String> texts = seen.computeIfAbsent(before.path(), path -> new HashSet<>());
         texts.add(before.text());
@@ -140,11 +140,11 @@ public final class Repairs {
             putBack(before.path());
         } else {
             changed.put(after.path(), after);
-            applied.addAll(repair.applied());
+            applied.addAll(fix.applied());
         }
     }
 
-    /** A file whose repairs undo one another, or go on and on, stays as it is: a second run would change it again. */
+    /** A file whose fixes undo one another, or go on and on, stays as it is: a second run would change it again. */
     private void putBack(String path) {
         originals.remove(path);
         changed.remove(path);
@@ -152,9 +152,9 @@ public final class Repairs {
         untouchable.put(path, Reason.UNSETTLED);
     }
 
-    private List<Refusal> refused(List<FileRepair> done, LintResult last) {
+    private List<Refusal> refused(List<FileFixes> done, LintResult last) {
         List<Refusal> refused = new ArrayList<>();
-        done.forEach(repair -> refused.addAll(repair.refused()));
+        done.forEach(fix -> refused.addAll(fix.refused()));
         for (Finding finding : last.findings()) {
             Reason reason = untouchable.get(finding.span().path());
             if (reason != null && isWanted(finding)) {

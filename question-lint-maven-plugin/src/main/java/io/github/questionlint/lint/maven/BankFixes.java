@@ -5,8 +5,8 @@ import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.FileChange;
-import io.github.questionlint.lint.fix.Repaired;
-import io.github.questionlint.lint.fix.Repairs;
+import io.github.questionlint.lint.fix.FixResult;
+import io.github.questionlint.lint.fix.FixRounds;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
@@ -23,42 +23,42 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Repairs the folder that a goal works on; nothing is written yet. */
-final class BankRepair {
+/** Fixes the folder that a goal works on; nothing is written yet. */
+final class BankFixes {
     private final Workspace bank;
 
-    BankRepair(Workspace bank) {
+    BankFixes(Workspace bank) {
         this.bank = bank;
     }
 
     /**
-     * What repairs make of the folder: the safe ones, and all of some rules, be they on or off.
+     * What fixes make of the folder: the safe ones, and all of some rules, be they on or off.
      *
      * @param asked the names of these rules
      */
-    Repaired of(Set<String> asked) throws MojoExecutionException {
+    FixResult of(Set<String> asked) throws MojoExecutionException {
         List<ActiveRule> rules = bank.config().activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC), asked);
         Predicate<Finding> wanted = finding -> isSafe(finding) || asked.contains(finding.rule());
-        Repairs repairs = new Repairs(rules, wanted, file -> new FileChange(bank.folder(), file).isPossible());
+        FixRounds fixes = new FixRounds(rules, wanted, file -> new FileChange(bank.folder(), file).isPossible());
         try {
-            Repaired repaired = repairs.of(this::draft);
-            bank.demandQuestions(repaired.last().bank());
-            bank.demandNoFailure(repaired.last());
-            return repaired;
+            FixResult fixed = fixes.of(this::draft);
+            bank.demandQuestions(fixed.last().bank());
+            bank.demandNoFailure(fixed.last());
+            return fixed;
         } catch (IOException e) {
             throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
         }
     }
 
     /**
-     * What a check found, without the safe repairs that would be refused: reports offer only what fix will do.
+     * What a check found, without the safe fixes that would be refused: reports offer only what fix will do.
      *
      * @param rules the rules that were run
      */
     LintResult proven(LintResult result, List<ActiveRule> rules) {
-        Repairs repairs = new Repairs(rules, BankRepair::isSafe, file -> true);
+        FixRounds fixes = new FixRounds(rules, BankFixes::isSafe, file -> true);
         Draft draft = new Draft(result.bank(), QuestionFileReader.of(result.bank(), bank.options())::read);
-        return result.of(repairs.proven(draft, result.findings()));
+        return result.of(fixes.proven(draft, result.findings()));
     }
 
     private static boolean isSafe(Finding finding) {

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One round over one file. The repairs of a rule are proven together; where that fails, its two halves are, down to the
- * single repairs at fault.
+ * One round over one file. The fixes of a rule are proven together; where that fails, its two halves are, down to the
+ * single fixes at fault.
  */
-final class FileRepair {
+final class FileFixes {
     /** How many characters are read again at most; then what is left is refused. */
     private static final long EFFORT = 60_000_000;
 
@@ -37,10 +37,10 @@ final class FileRepair {
     /**
      * A round.
      *
-     * @param rules the rules that can repair, by name
+     * @param rules the rules that can fix, by name
      * @param reader reads the file again
      */
-    FileRepair(
+    FileFixes(
             Map<String, ActiveRule> rules, Function<SourceFile, QuestionFile> reader, QuestionFile file, Proof proof) {
         this.rules = rules;
         this.reader = reader;
@@ -49,8 +49,8 @@ final class FileRepair {
         this.look = Snapshot.of(file);
     }
 
-    /** Makes the repairs of some findings, as far as they do not get in each other's way and prove harmless. */
-    void repair(List<Finding> findings) {
+    /** Makes the fixes of some findings, as far as they do not get in each other's way and prove harmless. */
+    void fix(List<Finding> findings) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         List<Edit> taken = new ArrayList<>();
         for (Finding finding : findings.stream().sorted().toList()) {
@@ -103,7 +103,7 @@ final class FileRepair {
         }
     }
 
-    /** Makes repairs unless something speaks against them. */
+    /** Makes fixes unless something speaks against them. */
     private Optional<Flaw> tried(String rule, List<Finding> findings) {
         List<Edit> all = new ArrayList<>(edits);
         findings.forEach(finding -> all.addAll(edits(finding)));
@@ -126,17 +126,17 @@ final class FileRepair {
         return source;
     }
 
-    /** The file with what has been repaired. */
+    /** The file with what has been fixed. */
     SourceFile file() {
         return SourceFile.of(source.path(), EditedText.of(source.text(), edits).text());
     }
 
-    /** The findings that have been repaired. */
+    /** The findings that have been fixed. */
     List<Finding> applied() {
         return applied;
     }
 
-    /** The repairs that were not made. */
+    /** The fixes that were not made. */
     List<Refusal> refused() {
         return refused;
     }

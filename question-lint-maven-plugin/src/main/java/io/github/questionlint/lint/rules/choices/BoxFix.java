@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The box that an author meant who wrote too many or too few blanks between the brackets. */
-final class BoxRepair {
+final class BoxFix {
     private static final Pattern RIGHT = Pattern.compile("\\[[ \\t]{0,9}[xX][ \\t]{0,9}]");
     private static final Pattern WRONG = Pattern.compile("\\[[ \\t]{0,9}]");
 
-    private BoxRepair() {}
+    private BoxFix() {}
 
     /** The box that a mark stands for; empty where that is a guess. */
     static Optional<String> of(String mark) {

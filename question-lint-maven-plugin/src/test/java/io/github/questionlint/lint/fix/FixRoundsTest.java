@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Repairs keep to what their rule says, come to an end, and leave all else as it is. */
-class RepairsTest {
+/** Fixes keep to what their rule says, come to an end, and leave all else as it is. */
+class FixRoundsTest {
     private static final String QUESTION = """
             ### Which one is *it*?
 
@@ -59,11 +59,11 @@ class RepairsTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void what_stands_outside_of_the_edits_stays_to_the_byte(String lineEnd) throws IOException {
         String text = "\uFEFF### Why 😀?\n\nTeh 😀 sun.  \n\n    teh\tcode\n\nteh end 𠀀".replace("\n", lineEnd);
-        Repaired repaired = repair(text, "[text, words]", rule("Teh|teh", "the"));
-        assertThat(changed(repaired))
-                .as(repaired.refused().toString())
+        FixResult fixed = fix(text, "[text, words]", rule("Teh|teh", "the"));
+        assertThat(changed(fixed))
+                .as(fixed.refused().toString())
                 .isEqualTo("\uFEFF### Why 😀?\n\nthe 😀 sun.  \n\n    teh\tcode\n\nthe end 𠀀".replace("\n", lineEnd));
-        assertThat(repaired.refused())
+        assertThat(fixed.refused())
                 .extracting(Refusal::aspect)
                 .as("the one in the code")
                 .containsExactly(Optional.of(Aspect.CODE));
@@ -71,8 +71,8 @@ class RepairsTest {
 
     @Test
     void a_new_line_ends_as_the_lines_of_the_file_do() throws IOException {
-        Repaired repaired = repair("### Why?\r\n\r\nA. B.\r\n", "[blocks]", rule("A\\. ", "A.\n\n"));
-        assertThat(changed(repaired)).isEqualTo("### Why?\r\n\r\nA.\r\n\r\nB.\r\n");
+        FixResult fixed = fix("### Why?\r\n\r\nA. B.\r\n", "[blocks]", rule("A\\. ", "A.\n\n"));
+        assertThat(changed(fixed)).isEqualTo("### Why?\r\n\r\nA.\r\n\r\nB.\r\n");
     }
 
     @ParameterizedTest
@@ -90,11 +90,11 @@ class RepairsTest {
         "'\\[x\\]', '[ ]', words",
         "'- \\[x\\] this', '- [x] this. This', words"
     })
-    void a_repair_that_changes_more_than_its_rule_says_is_refused(String wrong, String right, String aspect)
+    void a_fix_that_changes_more_than_its_rule_says_is_refused(String wrong, String right, String aspect)
             throws IOException {
-        Repaired repaired = repair(QUESTION, "[nothing]", rule(wrong, right));
-        assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.refused())
+        FixResult fixed = fix(QUESTION, "[nothing]", rule(wrong, right));
+        assertThat(fixed.changed()).isEmpty();
+        assertThat(fixed.refused())
                 .isNotEmpty()
                 .allSatisfy(
                         refusal -> assertThat(refusal.aspect().map(Aspect::key)).contains(aspect));
@@ -102,92 +102,91 @@ class RepairsTest {
 
     @Test
     void not_even_a_rule_that_may_change_the_choices_loses_one() throws IOException {
-        Repaired repaired =
-                repair(QUESTION, "[words, text, blocks, choices, parts, links]", rule("- \\[ \\] that one\n", ""));
-        assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.refused())
+        FixResult fixed =
+                fix(QUESTION, "[words, text, blocks, choices, parts, links]", rule("- \\[ \\] that one\n", ""));
+        assertThat(fixed.changed()).isEmpty();
+        assertThat(fixed.refused())
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.aspect()).contains(Aspect.CHOICES));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  help: a\n  help: b\n"})
-    void a_repair_after_which_the_file_cannot_be_read_is_refused(String problem) throws IOException {
+    void a_fix_after_which_the_file_cannot_be_read_is_refused(String problem) throws IOException {
         String yaml = "schemaVersion: 1\nquestions:\n- id: left-or-right\n  title: <T> or left\n" + problem;
         Files.writeString(folder.resolve("one.questions.yaml"), yaml);
         String everything = Arrays.stream(Aspect.values()).map(Aspect::key).collect(Collectors.joining(", ", "[", "]"));
-        Repaired repaired =
-                repairs(it -> true, everything, rule("<T>", "`<T>`")).of(this::draft);
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.HARM);
-        assertThat(repaired.changed()).isEmpty();
+        FixResult fixed = fixes(it -> true, everything, rule("<T>", "`<T>`")).of(this::draft);
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.HARM);
+        assertThat(fixed.changed()).isEmpty();
     }
 
     @Test
-    void a_finding_whose_repair_would_be_refused_is_offered_without_it() throws IOException {
+    void a_finding_whose_fix_would_be_refused_is_offered_without_it() throws IOException {
         Files.writeString(folder.resolve("1.md"), "### Why?\n\na\\_b `a\\_b`\n");
         List<ActiveRule> rules = active("[nothing]", rule("\\\\_", "_"));
         Draft draft = draft(Map.of());
-        List<Finding> proven = new Repairs(rules, finding -> true, file -> true)
+        List<Finding> proven = new FixRounds(rules, finding -> true, file -> true)
                 .proven(draft, new Linter(rules).lint(draft.bank()).findings());
         assertThat(proven).extracting(finding -> finding.fix().isPresent()).containsExactly(true, false);
     }
 
     @Test
-    void a_bad_repair_does_not_hold_up_the_good_ones_beside_it() throws IOException {
-        Repaired repaired = repair("### Why?\n\na\\_b a\\_b `a\\_b` a\\_b\n", "[nothing]", rule("\\\\_", "_"));
-        assertThat(changed(repaired)).isEqualTo("### Why?\n\na_b a_b `a\\_b` a_b\n");
-        assertThat(repaired.applied()).hasSize(3);
-        assertThat(repaired.refused()).hasSize(1);
+    void a_bad_fix_does_not_hold_up_the_good_ones_beside_it() throws IOException {
+        FixResult fixed = fix("### Why?\n\na\\_b a\\_b `a\\_b` a\\_b\n", "[nothing]", rule("\\\\_", "_"));
+        assertThat(changed(fixed)).isEqualTo("### Why?\n\na_b a_b `a\\_b` a_b\n");
+        assertThat(fixed.applied()).hasSize(3);
+        assertThat(fixed.refused()).hasSize(1);
     }
 
     @Test
-    void a_repair_that_leaves_its_finding_is_refused() throws IOException {
-        Repaired repaired = repair("### Why?\n\nA, b.\n", "[text]", rule(",", ",,"));
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.IN_VAIN);
-        assertThat(repaired.changed()).isEmpty();
+    void a_fix_that_leaves_its_finding_is_refused() throws IOException {
+        FixResult fixed = fix("### Why?\n\nA, b.\n", "[text]", rule(",", ",,"));
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.IN_VAIN);
+        assertThat(fixed.changed()).isEmpty();
     }
 
     @Test
-    void of_two_repairs_at_one_place_the_first_is_made_and_the_other_in_the_next_round() throws IOException {
-        Repaired repaired = repair("### Why?\n\nA  b  c\n", "[nothing]", rule("A  b", "A b"), rule("b  c", "b c"));
-        assertThat(changed(repaired)).isEqualTo("### Why?\n\nA b c\n");
-        assertThat(repaired.applied()).hasSize(2);
+    void of_two_fixes_at_one_place_the_first_is_made_and_the_other_in_the_next_round() throws IOException {
+        FixResult fixed = fix("### Why?\n\nA  b  c\n", "[nothing]", rule("A  b", "A b"), rule("b  c", "b c"));
+        assertThat(changed(fixed)).isEqualTo("### Why?\n\nA b c\n");
+        assertThat(fixed.applied()).hasSize(2);
     }
 
     @Test
-    void repairs_that_undo_one_another_leave_the_file_as_it_is() throws IOException {
-        Repaired repaired = repair("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";"));
-        assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.applied()).isEmpty();
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
+    void fixes_that_undo_one_another_leave_the_file_as_it_is() throws IOException {
+        FixResult fixed = fix("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";"));
+        assertThat(fixed.changed()).isEmpty();
+        assertThat(fixed.applied()).isEmpty();
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
     }
 
     @Test
-    void repairs_that_go_on_and_on_leave_the_file_as_it_is() throws IOException {
-        Repaired repaired = repair("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";;"));
-        assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
+    void fixes_that_go_on_and_on_leave_the_file_as_it_is() throws IOException {
+        FixResult fixed = fix("### Why?\n\nA; b\n", "[text]", rule(";", ","), rule(",", ";;"));
+        assertThat(fixed.changed()).isEmpty();
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.UNSETTLED);
     }
 
     @Test
     void edits_beyond_the_end_are_refused() throws IOException {
         FileRule rule =
                 (file, reporter) -> reporter.report(Observation.at(file.source().span(0, 1), "plain")
-                        .repaired(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
-        Repaired repaired = repair("### Why?\n\nA\n", "[text]", rule);
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.MALFORMED);
+                        .withFix(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
+        FixResult fixed = fix("### Why?\n\nA\n", "[text]", rule);
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.MALFORMED);
     }
 
     @Test
-    void a_file_that_cannot_be_written_is_not_repaired() throws IOException {
+    void a_file_that_cannot_be_written_is_not_fixed() throws IOException {
         Files.writeString(folder.resolve("1.md"), "### Why?\n\nA; b\n");
-        Repaired repaired = repairs(file -> false, "[text]", rule(";", ",")).of(this::draft);
-        assertThat(repaired.changed()).isEmpty();
-        assertThat(repaired.refused()).extracting(Refusal::reason).containsExactly(Reason.UNWRITABLE);
+        FixResult fixed = fixes(file -> false, "[text]", rule(";", ",")).of(this::draft);
+        assertThat(fixed.changed()).isEmpty();
+        assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.UNWRITABLE);
     }
 
-    private static String changed(Repaired repaired) {
-        return Optional.ofNullable(repaired.changed().get("1.md"))
+    private static String changed(FixResult fixed) {
+        return Optional.ofNullable(fixed.changed().get("1.md"))
                 .map(SourceFile::text)
                 .orElse("unchanged");
     }
@@ -199,27 +198,27 @@ class RepairsTest {
             while (matches.find()) {
                 Edit edit = new Edit(matches.start(), matches.end(), right);
                 reporter.report(Observation.at(file.source().span(matches.start(), matches.end()), "plain")
-                        .repaired(Safety.SAFE, List.of(edit), "plain"));
+                        .withFix(Safety.SAFE, List.of(edit), "plain"));
             }
         };
     }
 
-    /** Repairs a file, and demands that a second run has nothing to do. */
-    private Repaired repair(String text, String changes, FileRule... rules) throws IOException {
+    /** Fixes a file, and demands that a second run has nothing to do. */
+    private FixResult fix(String text, String changes, FileRule... rules) throws IOException {
         Path file = folder.resolve("1.md");
         Files.writeString(file, text);
-        Repaired repaired = repairs(it -> true, changes, rules).of(this::draft);
-        for (SourceFile changed : repaired.changed().values()) {
+        FixResult fixed = fixes(it -> true, changes, rules).of(this::draft);
+        for (SourceFile changed : fixed.changed().values()) {
             Files.writeString(file, changed.text());
         }
-        assertThat(repairs(it -> true, changes, rules).of(this::draft).changed())
+        assertThat(fixes(it -> true, changes, rules).of(this::draft).changed())
                 .as("a second run")
                 .isEmpty();
-        return repaired;
+        return fixed;
     }
 
-    private static Repairs repairs(Predicate<SourceFile> writable, String changes, FileRule... rules) {
-        return new Repairs(active(changes, rules), finding -> true, writable);
+    private static FixRounds fixes(Predicate<SourceFile> writable, String changes, FileRule... rules) {
+        return new FixRounds(active(changes, rules), finding -> true, writable);
     }
 
     private static List<ActiveRule> active(String changes, FileRule... rules) {
