@@ -77,7 +77,7 @@ public final class AggregateLint {
                 all,
                 findings.stream().sorted().toList(),
                 parts.stream().mapToInt(part -> part.result().suppressed()).sum(),
-                parts.stream().mapToInt(part -> part.result().known()).sum(),
+                parts.stream().mapToInt(part -> part.result().baselined()).sum(),
                 failures(across));
     }
 

@@ -1,7 +1,5 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.lint.baseline.Baseline;
-import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Findings;
 import io.github.questionlint.lint.finding.LintResult;
@@ -61,22 +59,6 @@ public final class Linter {
                 left.stream().sorted().distinct().toList(),
                 suppressed.count(),
                 failures.stream().sorted().toList());
-    }
-
-    /** Takes away what a baseline knows, and adds what is stale in it. */
-    public LintResult without(Baseline baseline, LintResult result) {
-        if (baseline.entries().isEmpty()) {
-            return result;
-        }
-        BaselineMatch known = BaselineMatch.of(result.bank(), result.findings(), baseline);
-        Findings findings = new Findings(result.bank());
-        Stream<Finding> stale = known.stale().stream().flatMap(problem -> finding(findings, problem));
-        return new LintResult(
-                result.bank(),
-                Stream.concat(known.left().stream(), stale).sorted().toList(),
-                result.suppressed(),
-                result.known() + known.known().size(),
-                result.failures());
     }
 
     private static Stream<Problem> problems(QuestionBank bank) {

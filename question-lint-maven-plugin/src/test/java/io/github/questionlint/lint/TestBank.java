@@ -1,6 +1,7 @@
 package io.github.questionlint.lint;
 
 import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.read.QuestionBanks;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A folder in which a test writes a bank: questions are headings of level 3 with choices. */
 public record TestBank(Path folder) {
@@ -58,8 +60,13 @@ public record TestBank(Path folder) {
         }
     }
 
-    /** A linter with every rule at its default. */
+    /** Every rule at its default. */
+    public static List<ActiveRule> rules() {
+        return LintConfig.defaults().activate(Rules.ALL, TODAY);
+    }
+
+    /** A linter with these rules. */
     public static Linter linter() {
-        return new Linter(LintConfig.defaults().activate(Rules.ALL, TODAY));
+        return new Linter(rules());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.questionlint.lint.baseline;
 
 import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Findings;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
@@ -9,48 +12,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Findings held against a baseline.
+ * Findings compared with a baseline.
  *
- * @param known those that the baseline knows
+ * @param baselined those that are on file
  * @param left those that are new, or that have grown, such as a duplicate with one copy more
- * @param stale entries of which nothing, or less than they count, is left
+ * @param stale entries that are found less often than they say, or no longer
  */
-public record BaselineMatch(List<Finding> known, List<Finding> left, List<Problem> stale) {
+public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Problem> stale) {
+    /** The rule that reports stale entries. */
+    private static final String STALE = "baseline-stale";
+
     /** Stands for every file that is no longer there; no file can be called like it. */
     private static final String VANISHED = "\0";
 
     /** Keeps its own copies of the lists. */
     public BaselineMatch {
-        known = List.copyOf(known);
+        baselined = List.copyOf(baselined);
         left = List.copyOf(left);
         stale = List.copyOf(stale);
     }
 
     /**
-     * Tells known findings from new ones: each takes from the count of its entry. What finds no entry for its file may
+     * Tells baselined findings from new ones: each takes from the count of its entry. What finds no entry for its file may
      * take from the entry of a file that is no longer there, for then the file was renamed.
      */
     public static BaselineMatch of(QuestionBank bank, List<Finding> findings, Baseline baseline) {
         Map<Baseline.Key, Integer> counts = new HashMap<>();
         baseline.entries().forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
-        List<Finding> known = new ArrayList<>();
-        List<Finding> elsewhere = split(findings, counts, known, "");
+        List<Finding> baselined = new ArrayList<>();
+        List<Finding> elsewhere = split(findings, counts, baselined, "");
         Map<Baseline.Key, Integer> vanished = vanished(bank, baseline, counts);
-        List<Finding> left = split(elsewhere, vanished, known, VANISHED);
-        return new BaselineMatch(known, left, stale(baseline, counts, vanished));
+        List<Finding> left = split(elsewhere, vanished, baselined, VANISHED);
+        return new BaselineMatch(baselined, left, stale(baseline, counts, vanished));
+    }
+
+    /**
+     * A result without what is on file, and with what is stale in the baseline.
+     *
+     * @param rules the rules that run; stale entries are reported if the one about them is among them
+     */
+    public static LintResult without(Baseline baseline, LintResult result, List<ActiveRule> rules) {
+        if (baseline.entries().isEmpty()) {
+            return result;
+        }
+        BaselineMatch match = of(result.bank(), result.findings(), baseline);
+        Findings findings = new Findings(result.bank());
+        Stream<Finding> stale = rules.stream()
+                .filter(rule -> rule.page().rule().equals(STALE))
+                .flatMap(rule -> match.stale().stream().map(problem -> findings.of(rule, problem)));
+        return new LintResult(
+                result.bank(),
+                Stream.concat(match.left().stream(), stale).sorted().toList(),
+                result.suppressed(),
+                result.baselined() + match.baselined().size(),
+                result.failures());
     }
 
     private static List<Finding> split(
-            List<Finding> findings, Map<Baseline.Key, Integer> counts, List<Finding> known, String path) {
+            List<Finding> findings, Map<Baseline.Key, Integer> counts, List<Finding> baselined, String path) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
             Baseline.Key key = path.isEmpty()
                     ? Baseline.Key.of(finding)
                     : Baseline.Key.of(finding).in(path);
             int weight = Baseline.weight(finding);
-            (take(counts, key, weight) == weight ? known : left).add(finding);
+            (take(counts, key, weight) == weight ? baselined : left).add(finding);
         }
         return left;
     }
@@ -95,9 +124,9 @@ public record BaselineMatch(List<Finding> known, List<Finding> left, List<Proble
     private static Problem problem(Baseline.Entry entry, int gone) {
         Baseline.Key key = entry.key();
         return gone == entry.count()
-                ? Problem.of("baseline-stale", "gone", entry.span(), key.rule(), key.path(), entry.about())
+                ? Problem.of(STALE, "gone", entry.span(), key.rule(), key.path(), entry.about())
                 : Problem.of(
-                        "baseline-stale",
+                        STALE,
                         "fewer",
                         entry.span(),
                         key.rule(),

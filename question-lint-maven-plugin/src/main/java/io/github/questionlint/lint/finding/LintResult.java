@@ -10,11 +10,11 @@ import java.util.List;
  * @param bank the bank that was checked
  * @param findings what is wrong with it, in the order of paths and places
  * @param suppressed how many findings comments silence
- * @param known how many more findings the baseline knows
+ * @param baselined how many more findings are in the baseline
  * @param failures rules that threw
  */
 public record LintResult(
-        QuestionBank bank, List<Finding> findings, int suppressed, int known, List<RuleFailure> failures) {
+        QuestionBank bank, List<Finding> findings, int suppressed, int baselined, List<RuleFailure> failures) {
 
     /** Keeps its own copies of the lists. */
     public LintResult {
@@ -29,7 +29,7 @@ public record LintResult(
 
     /** The same with some of the findings. */
     public LintResult of(List<Finding> some) {
-        return new LintResult(bank, some, suppressed, known, failures);
+        return new LintResult(bank, some, suppressed, baselined, failures);
     }
 
     /** How many findings there are of a severity. */
@@ -44,8 +44,12 @@ public record LintResult(
         return bank.questions().count();
     }
 
-    /** The gravest findings, at most so many of them, graver ones first. */
-    public List<Finding> gravest(int most) {
+    /**
+     * The most severe findings, errors before warnings; infos do not count.
+     *
+     * @param most how many at most
+     */
+    public List<Finding> mostSevere(int most) {
         return findings.stream()
                 .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))

@@ -29,20 +29,21 @@ record BaselineUpdate(Workspace bank, String command, Log log) {
      * Writes the file, if it changes.
      *
      * @param accept whether new findings are added to a baseline that is there already
-     * @param result every finding, known or not
+     * @param result every finding, baselined or not
      */
     void run(boolean accept, LintResult result) throws MojoExecutionException {
         boolean first = !Files.exists(bank.baselineFile());
         Baseline before = bank.baseline();
         bank.demandNoFailure(result);
-        BaselineMatch known = BaselineMatch.of(result.bank(), result.findings(), before);
-        List<Finding> fresh = known.left().stream()
+        BaselineMatch match = BaselineMatch.of(result.bank(), result.findings(), before);
+        List<Finding> fresh = match.left().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
                 .toList();
         List<Finding> added = first || accept ? fresh : List.of();
-        List<Finding> all =
-                Stream.concat(known.known().stream(), added.stream()).sorted().toList();
-        int gone = before.size() - Baseline.of(known.known()).size();
+        List<Finding> all = Stream.concat(match.baselined().stream(), added.stream())
+                .sorted()
+                .toList();
+        int gone = before.size() - Baseline.of(match.baselined()).size();
         write(all, gone, added.size());
         if (added.isEmpty() && !fresh.isEmpty()) {
             refused(result, fresh);

@@ -75,9 +75,9 @@ record Gate(Optional<Severity> bar, @Nullable String since, Log log) {
                 console.counts(),
                 GoalMessages.count(language, result.questions(), "question"),
                 bar.get().key());
-        String gravest = result.gravest(10).stream()
+        String top = result.mostSevere(10).stream()
                 .map(finding -> "  " + console.headline(finding))
                 .collect(Collectors.joining("\n"));
-        throw new MojoFailureException(counts + "\n" + gravest);
+        throw new MojoFailureException(counts + "\n" + top);
     }
 }

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.cache.LinterJar;
 import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.finding.LintResult;
@@ -189,7 +190,7 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
 
     /** What the baseline beside the bank does not know. */
     LintResult fresh(LintResult result) throws MojoExecutionException {
-        return linter().without(baseline(), result);
+        return BaselineMatch.without(baseline(), result, config.activate(Rules.ALL, today()));
     }
 
     /** A linter that looks for duplicates only. */
@@ -197,10 +198,6 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
         return new Linter(config.activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC)).stream()
                 .filter(rule -> rule.page().family() == Family.DUPLICATES)
                 .toList());
-    }
-
-    private Linter linter() {
-        return new Linter(config.activate(Rules.ALL, today()));
     }
 
     private static LocalDate today() {

@@ -36,13 +36,13 @@ public final class ConsoleReport {
         this.lang = lang;
     }
 
-    /** Says the findings, the counts, and how to learn more of the gravest one. */
+    /** Says the findings, the counts, and how to learn more of the most severe one. */
     static void write(ReportInput outcome, ReportSink outlet) {
         ConsoleReport console = new ConsoleReport(outcome.result(), outcome.lang());
         console.findings().forEach(line -> outlet.say(line.severity(), line.text()));
         outlet.say(Severity.INFO, console.summary());
         outcome.result()
-                .gravest(1)
+                .mostSevere(1)
                 .forEach(finding -> outlet.say(
                         Severity.INFO,
                         GoalMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
@@ -70,7 +70,7 @@ public final class ConsoleReport {
 
     /** How much was checked and found. */
     public String summary() {
-        String known = result.known() == 0 ? "" : ", " + GoalMessages.of(lang, "console.known", result.known());
+        String known = result.baselined() == 0 ? "" : ", " + GoalMessages.of(lang, "console.known", result.baselined());
         return GoalMessages.of(
                         lang,
                         "console.summary",

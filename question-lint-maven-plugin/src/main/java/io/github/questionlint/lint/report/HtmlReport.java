@@ -81,7 +81,7 @@ final class HtmlReport {
                 + tile("warning", "warnings", result.count(Severity.WARNING))
                 + tile("info", "infos", result.count(Severity.INFO))
                 + tile("", "suppressed", result.suppressed())
-                + tile("", "known", result.known());
+                + tile("", "known", result.baselined());
     }
 
     private String tile(String kind, String key, long count) {

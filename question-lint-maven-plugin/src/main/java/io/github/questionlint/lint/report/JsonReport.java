@@ -38,7 +38,7 @@ public final class JsonReport {
                         "warnings", result.count(Severity.WARNING),
                         "infos", result.count(Severity.INFO),
                         "suppressed", result.suppressed(),
-                        "known", result.known()),
+                        "known", result.baselined()),
                 "findings",
                 result.findings().stream()
                         .map(finding -> finding(finding, sources))

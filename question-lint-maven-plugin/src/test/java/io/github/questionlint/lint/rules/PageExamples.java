@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.FixRounds;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -143,9 +145,10 @@ final class PageExamples {
     /** What a rule says of an example, as it stands in a fence {@code findings}. */
     static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
         List<String> said = new ArrayList<>();
-        Linter linter = new Linter(config.activate(Rules.ALL, TODAY));
-        LintResult all = linter.lint(QuestionBanks.read(folder, config.readOptions()));
-        for (Finding finding : linter.without(baseline(folder), all).findings()) {
+        List<ActiveRule> rules = config.activate(Rules.ALL, TODAY);
+        LintResult all = new Linter(rules).lint(QuestionBanks.read(folder, config.readOptions()));
+        for (Finding finding :
+                BaselineMatch.without(baseline(folder), all, rules).findings()) {
             if (finding.rule().equals(rule.name())) {
                 demandChanges(rule, finding);
                 said.add(finding.span() + " " + finding.message().en());
