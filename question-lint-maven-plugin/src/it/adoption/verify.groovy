@@ -53,9 +53,9 @@ def github = [GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: basedir.path, GITHUB_STE
     assert pull.said.readLines().count { it =~ /^\[ERROR\] topics\/(git|sql)\.md:\[/ } == 2
     def annotations = pull.said.readLines().findAll { it.startsWith('::error ') }
     assert annotations.size() == 2
-    assert summary.text.contains('duplicate-exact') && summary.text.contains('answer-empty')
+    assert summary.text.contains('duplicate-exact') && summary.text.contains('answer-missing')
     summary.delete()
-    assert annotations.any { it.contains('title=duplicate-exact') } && annotations.any { it.contains('title=answer-empty') }
+    assert annotations.any { it.contains('title=duplicate-exact') } && annotations.any { it.contains('title=answer-missing') }
 }
 
 // Silence but for the findings, also for warnings; then the defects are mended and the gate opens.

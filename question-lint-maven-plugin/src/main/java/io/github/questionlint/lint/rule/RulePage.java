@@ -71,7 +71,7 @@ public final class RulePage {
         return rule;
     }
 
-    /** Where the page lies on the class path, such as {@code io/github/…/answers/answer-empty.md}. */
+    /** Where the page lies on the class path, such as {@code io/github/…/answers/answer-missing.md}. */
     public String path() {
         return file.path();
     }

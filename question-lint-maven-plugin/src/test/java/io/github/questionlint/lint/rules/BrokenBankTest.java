@@ -112,7 +112,7 @@ class BrokenBankTest {
             int end = text.indexOf("\n## ", start);
             String heading = text.substring(start, text.indexOf('\n', start) + 1);
             String broken = text.substring(0, start) + heading + text.substring(end);
-            assertOneError(question, broken, lineOf(text, start), "answer-empty");
+            assertOneError(question, broken, lineOf(text, start), "answer-missing");
         }
     }
 

@@ -1,21 +1,43 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.QuestionRule;
+import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 
-final class AnswerMissing implements QuestionRule {
+final class AnswerMissing implements FileRule {
     @Override
-    public void check(Question question, Reporter reporter) {
+    public void check(QuestionFile file, Reporter reporter) {
+        file.questions().stream()
+                .filter(AnswerMissing::lacksSection)
+                .forEach(question -> reporter.report(question.title().span(), place(question)));
+        Answer.all(file).stream()
+                .filter(answer -> answer.blocks().isEmpty())
+                .forEach(answer -> nothingLeft(answer, reporter));
+    }
+
+    private static boolean lacksSection(Question question) {
         boolean wanted = question.answerExpected() && question.type().hasAnswerSection();
-        if (wanted && question.section(Role.ANSWER).isEmpty()) {
-            String wording = switch (question.format()) {
-                case Question.NATIVE -> "section";
-                case Question.LIST -> "key";
-                default -> "none";
-            };
-            reporter.report(question.title().span(), wording);
+        return wanted && question.section(Role.ANSWER).isEmpty();
+    }
+
+    private static String place(Question question) {
+        return switch (question.format()) {
+            case Question.NATIVE -> "section";
+            case Question.LIST -> "key";
+            default -> "none";
+        };
+    }
+
+    private static void nothingLeft(Answer answer, Reporter reporter) {
+        if (answer.labelled()) {
+            String label = Excerpt.of(answer.section().visibleText());
+            reporter.report(answer.section().text().span(), "label", label);
+        } else {
+            String wording = answer.section().text().isBlank() ? "empty" : "nothing-visible";
+            reporter.report(answer.opening(), wording, answer.section().role().key());
         }
     }
 }
