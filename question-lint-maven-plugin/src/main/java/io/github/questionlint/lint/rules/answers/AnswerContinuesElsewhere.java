@@ -7,8 +7,8 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.model.QuestionFile;
 
-final class ContinuedMark implements FileRule {
-    private static final Phrases MARKS = Phrases.load(ContinuedMark.class, "continued");
+final class AnswerContinuesElsewhere implements FileRule {
+    private static final Phrases MARKS = Phrases.load(AnswerContinuesElsewhere.class, "continued");
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -8,7 +8,7 @@ import io.github.questionlint.source.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-final class NumericRange implements QuestionRule {
+final class NumericRangeReversed implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
         Optional<Fields> key = question.fields().map("numeric");

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class PictureLost implements FileRule {
+final class ImageLost implements FileRule {
     /** Stands in all that is looked for. */
-    private static final Pattern PICTURE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
+    private static final Pattern IMAGE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
     /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
     private static final Pattern TRACE =
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
@@ -29,12 +29,12 @@ final class PictureLost implements FileRule {
     public void check(QuestionFile file, Reporter reporter) {
         for (Question question : file.questions()) {
             String written = written(file.source(), question);
-            if (!PICTURE.matcher(written).find()) {
+            if (!IMAGE.matcher(written).find()) {
                 continue;
             }
             texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
             if (triesPicture(written)
-                    || Blocks.ofQuestion(question).anyMatch(block -> block.any(PictureLost::showsSomething))) {
+                    || Blocks.ofQuestion(question).anyMatch(block -> block.any(ImageLost::showsSomething))) {
                 continue;
             }
             Matcher inTitle = POINTER.matcher(question.title().value());

@@ -7,7 +7,7 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-final class NumericUnit implements QuestionRule {
+final class NumericUnitMismatch implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
         Optional<Text> unit = question.fields().map("numeric").flatMap(numeric -> numeric.text("unit"));

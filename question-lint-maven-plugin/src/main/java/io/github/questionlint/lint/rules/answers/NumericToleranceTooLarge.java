@@ -6,10 +6,10 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.model.Question;
 import java.math.BigDecimal;
 
-final class NumericTolerance implements QuestionRule {
+final class NumericToleranceTooLarge implements QuestionRule {
     private final BigDecimal percent;
 
-    NumericTolerance(Options options) {
+    NumericToleranceTooLarge(Options options) {
         percent = BigDecimal.valueOf(options.integer("percent"));
     }
 
