@@ -19,34 +19,34 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The defects that a bank had when it began to be linted, {@code question-lint-baseline.json}. They are counted by rule,
- * file and question and carry no line, so that they are known again when the lines above them move.
+ * The findings of a bank that are on file, {@code question-lint-baseline.json}. They are counted by rule, file and
+ * question, without lines, so that they are recognised when lines move.
  *
- * @param entries the known defects
- * @param problems what is wrong with the file; nothing may be linted before it is mended
+ * @param entries the findings on file
+ * @param problems the defects of the file, which must be fixed before anything is linted
  */
 public record Baseline(List<Entry> entries, List<Problem> problems) {
     /** The name of the file. */
     public static final String FILE = "question-lint-baseline.json";
-    /** A bank without known defects. */
+    /** A baseline without findings. */
     public static final Baseline NONE = new Baseline(List.of(), List.of());
-    /** Enough for 300,000 entries; a line holds one. */
+    /** Enough for 300,000 entries, one a line. */
     public static final Limits LIMITS = new Limits(64 << 20, 64 << 10, 64 << 10, 8, 1, 1);
 
-    /** How much of the question's words an entry shows, in UTF-16 units. */
+    /** The most of a question's title that an entry shows, in UTF-16 units. */
     private static final int ABOUT = 60;
 
     /**
-     * What a rule finds in a question, or in what lies outside of all questions of a file.
+     * The findings of a rule in a question, or outside of all questions of a file.
      *
-     * @param key what it is known by
-     * @param count how often it is found; of a duplicate, how many copies there are
-     * @param about the question in its own words
-     * @param span where the entry stands
+     * @param key what identifies them
+     * @param count their number; of a duplicate, the number of copies
+     * @param about the title of the question
+     * @param span the place of the entry
      */
     record Entry(Key key, int count, String about, Span span) {}
 
-    /** What a defect is known by. */
+    /** What identifies an entry. */
     record Key(String path, String rule, String fingerprint) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::path).thenComparing(Key::rule).thenComparing(Key::fingerprint);
@@ -94,7 +94,7 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
                 key, Integer.parseInt(fields.text("count", "1")), fields.text("about", key.path()), fields.span());
     }
 
-    /** The baseline in which all of these are known. */
+    /** The baseline of these findings. */
     public static Baseline of(List<Finding> findings) {
         Map<Key, List<Finding>> byKey =
                 findings.stream().collect(Collectors.groupingBy(Key::of, TreeMap::new, Collectors.toList()));
@@ -121,19 +121,19 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
         return words.substring(0, end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** How much a finding takes from a count: a question that stands in the bank again, one for every copy. */
+    /** How much a finding takes from a count: one, or one for every copy of a duplicate. */
     static int weight(Finding finding) {
         return finding.family() == Family.DUPLICATES
                 ? Math.max(1, finding.related().size())
                 : 1;
     }
 
-    /** How many defects are known. */
+    /** The number of findings on file. */
     public int size() {
         return entries.stream().mapToInt(Entry::count).sum();
     }
 
-    /** The text of the file: an entry a line, sorted, so that two branches seldom change the same lines. */
+    /** The text of the file: an entry a line, sorted, so that two branches rarely change the same lines. */
     public String json() {
         String lines = entries.stream()
                 .map(entry -> "    "

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * Findings compared with a baseline.
  *
  * @param baselined those that are on file
- * @param left those that are new, or that have grown, such as a duplicate with one copy more
- * @param stale entries that are found less often than they say, or no longer
+ * @param left the new ones, and those that have grown, such as a duplicate with one more copy
+ * @param stale entries with fewer findings than their count
  */
 public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Problem> stale) {
     /** The rule that reports stale entries. */
     private static final String STALE = "baseline-stale";
 
-    /** Stands for every file that is no longer there; no file can be called like it. */
+    /** Replaces the path of every file that no longer exists; no file can have this name. */
     private static final String VANISHED = "\0";
 
     /** Keeps its own copies of the lists. */
@@ -36,8 +36,8 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
     }
 
     /**
-     * Tells baselined findings from new ones: each takes from the count of its entry. What finds no entry for its file may
-     * take from the entry of a file that is no longer there, for then the file was renamed.
+     * Separates baselined findings from new ones: each takes from the count of its entry. A finding without an entry
+     * for its file may take from that of a file that no longer exists, since the file may have been renamed.
      */
     public static BaselineMatch of(QuestionBank bank, List<Finding> findings, Baseline baseline) {
         Map<Baseline.Key, Integer> counts = new HashMap<>();
@@ -50,7 +50,7 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
     }
 
     /**
-     * A result without what is on file, and with what is stale in the baseline.
+     * A result without the findings on file, and with the stale entries of the baseline.
      *
      * @param rules the rules that run; stale entries are reported if the one about them is among them
      */
@@ -84,7 +84,7 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
         return left;
     }
 
-    /** Takes up to so many from a count; says how many there were to take. */
+    /** Takes up to this many from a count; returns how many were taken. */
     private static int take(Map<Baseline.Key, Integer> counts, Baseline.Key key, int most) {
         int taken = Math.min(most, counts.getOrDefault(key, 0));
         if (taken > 0) {
@@ -93,7 +93,7 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
         return taken;
     }
 
-    /** What is left in the entries of files that are no longer there, moved out of the counts. */
+    /** Moves the rest of the entries of files that no longer exist out of the counts. */
     private static Map<Baseline.Key, Integer> vanished(
             QuestionBank bank, Baseline baseline, Map<Baseline.Key, Integer> counts) {
         Set<String> there = new HashSet<>(bank.entries());

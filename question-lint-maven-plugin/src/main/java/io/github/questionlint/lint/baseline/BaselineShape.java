@@ -10,7 +10,7 @@ import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.schema.Shape;
 import io.github.questionlint.schema.Shapes;
 
-/** What {@code question-lint-baseline.json} looks like. */
+/** The shape of {@code question-lint-baseline.json}. */
 public final class BaselineShape {
     static final Shape SHAPE = ObjectShape.of(
             optional("$schema", text(), "For editors; ignored."),

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bank as far as findings and reports name it: its files with their text, its questions by id, title and place. What a
- * question holds is not there.
+ * A bank as far as findings and reports need it: its files with their texts, its questions by id, title and place,
+ * without the content of the questions.
  *
- * @param folder the folder, in which the text is read anew
- * @param limits how much is read
+ * @param folder the folder, from which the texts are read again
+ * @param limits the limits of reading
  * @param paths the paths of all files and folders
  */
 record CachedBank(Path folder, Limits limits, Collection<String> paths) {

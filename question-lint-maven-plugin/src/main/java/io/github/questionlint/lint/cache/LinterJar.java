@@ -13,13 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells one build of the linter from another, also where both are called the same. */
+/** Identifies a build of the linter, also among builds of the same version. */
 public final class LinterJar {
 
     private LinterJar() {}
 
     /**
-     * A hash over all bytes of the program, and the version of the Java that runs it.
+     * A hash of all bytes of the program and of the Java version that runs it.
      *
      * @throws IOException if they cannot be read
      */

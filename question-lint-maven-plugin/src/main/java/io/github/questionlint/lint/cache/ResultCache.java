@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The last result of a bank, kept in a file. It holds while nothing changes on which any finding could depend: a rule may
- * look at every question of the bank, so one changed file makes all of it void.
+ * The last result of a bank, in a file. It is valid until something changes on which a finding may depend: a rule may
+ * look at every question, so that one changed file makes the whole result invalid.
  *
- * @param file where it is kept
+ * @param file the file
  * @param folder the folder of the bank
- * @param options what is read of it
- * @param circumstances what else findings depend on: the program, the configuration, the day
+ * @param options what is read
+ * @param circumstances everything else that findings depend on: the program, the configuration, the day
  */
 public record ResultCache(Path file, Path folder, ReadOptions options, List<String> circumstances) {
     private static final String BEGIN = "question-lint cache 1\n";
@@ -44,9 +44,9 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
     }
 
     /**
-     * The kept result, or else a new one, which is kept. In a kept one, questions are only named: they have no parts.
+     * The cached result, or a new one, which is then cached. In a cached one, questions have no sections.
      *
-     * @throws E what the work throws; a cache that cannot be read or written is passed over
+     * @throws E what the work throws; a cache that cannot be read or written is ignored
      */
     public <E extends Exception> LintResult get(Work<E> work) throws E {
         if (!hasHome()) {
@@ -64,7 +64,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
         return result;
     }
 
-    /** The folder of the cache is made first, since it may lie in the bank, whose state names its folders. */
+    /** Creates the folder of the cache first: it may lie in the bank, whose state includes its folders. */
     private boolean hasHome() {
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
@@ -100,7 +100,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
         return new LintResult(bank, in.list(in::finding), in.number(), List.of());
     }
 
-    /** Written beside and moved into place, so that two runs at once cannot mix. */
+    /** Written beside and moved into place, so that two parallel runs do not mix. */
     private void keep(BankState state, LintResult result) {
         try {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -115,7 +115,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             Files.write(beside, all.toByteArray());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            // Without the cache the next run takes longer; nothing else changes.
+            // A missing cache only makes the next run slower.
         }
     }
 

@@ -15,13 +15,13 @@ import java.util.Optional;
  *
  * @param rule the name of the rule
  * @param family what the rule is about
- * @param severity how much it matters in this bank
+ * @param severity its severity in this bank
  * @param span the place
- * @param message what is there and what was wanted
- * @param question the question that the place belongs to
+ * @param message what is there and what was expected
+ * @param question the question around the place
  * @param related other places that belong to it
- * @param fix how to mend it, if that is known
- * @param fingerprint names the defect without its line, so that it is known again when the file has moved on
+ * @param fix the fix, if there is one
+ * @param fingerprint identifies the defect without its line, so that it is recognised after other changes of the file
  */
 public record Finding(
         String rule,
@@ -48,7 +48,7 @@ public record Finding(
         return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
     }
 
-    /** The same at one of its related places, to which the place that it had is related now. */
+    /** The same finding at one of its related places; its former place becomes related. */
     public Finding at(Related place, Optional<Question> there) {
         List<Related> others = new ArrayList<>(related);
         others.set(related.indexOf(place), new Related(span, place.message()));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes findings of what rules and readers have seen: adds the rule, the severity and the question. */
+/** Makes findings from observations and problems: adds the rule, the severity and the question. */
 public final class Findings {
     private final Map<String, QuestionFile> files;
 
@@ -64,7 +64,7 @@ public final class Findings {
                 Fingerprint.of(rule.page().rule(), question, message));
     }
 
-    /** The innermost question that holds the begin of a place. */
+    /** The innermost question around the start of a place. */
     public Optional<Question> question(Span span) {
         QuestionFile file = files.get(span.path());
         return file == null
@@ -75,7 +75,7 @@ public final class Findings {
                         .reduce((outer, inner) -> inner);
     }
 
-    /** A draft may be incomplete: what it still lacks is counted, and fails nothing. */
+    /** A draft may be incomplete: what it lacks is reported as info. */
     private static Severity severity(ActiveRule rule, Optional<Question> question) {
         boolean content = rule.page().family() == Family.ANSWERS || rule.page().family() == Family.CHOICES;
         boolean draft = question.filter(it -> it.status() == Status.DRAFT).isPresent();

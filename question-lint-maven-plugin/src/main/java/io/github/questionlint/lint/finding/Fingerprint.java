@@ -8,12 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The name of a defect: 16 hex digits of a hash over what does not change when lines move. */
+/** Identifies a defect: 16 hex digits of a hash over what stays the same when lines move. */
 public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Rule, question (its id, or its title where it has none) and message; line numbers in the message do not count. */
+    /**
+     * The fingerprint of rule, question (its id, or its title without one) and message; line numbers in the message do
+     * not count.
+     */
     static String of(String rule, Optional<Question> question, Message message) {
         String name = question.map(
                         it -> it.id().isPresent() ? it.name() : it.title().value())
@@ -21,7 +24,7 @@ public final class Fingerprint {
         return hash(rule + "\n" + name + "\n" + withoutLines(message.en()));
     }
 
-    /** The question that a finding stands in; outside of all questions, what it says. */
+    /** The question around a finding; outside of all questions, its message. */
     public static String ofQuestion(Finding finding) {
         return finding.question()
                 .map(it -> hash(

@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.Safety;
 import java.util.List;
 
 /**
- * A fix of a finding, in the file that the finding stands in.
+ * A fix of a finding, in the same file.
  *
  * @param safety whether it may be applied without being asked for
  * @param description what it does

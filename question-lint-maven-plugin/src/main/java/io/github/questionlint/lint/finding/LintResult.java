@@ -5,10 +5,10 @@ import io.github.questionlint.model.QuestionBank;
 import java.util.List;
 
 /**
- * What came out of a run.
+ * The result of a run.
  *
  * @param bank the bank that was checked
- * @param findings what is wrong with it, in the order of paths and places
+ * @param findings its findings, in the order of paths and places
  * @param suppressed how many findings comments silence
  * @param baselined how many more findings are in the baseline
  * @param failures rules that threw
@@ -32,14 +32,14 @@ public record LintResult(
         return new LintResult(bank, some, suppressed, baselined, failures);
     }
 
-    /** How many findings there are of a severity. */
+    /** The number of findings of a severity. */
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
 
-    /** How many questions were checked. */
+    /** The number of questions that were checked. */
     public long questions() {
         return bank.questions().count();
     }

@@ -6,6 +6,6 @@ import io.github.questionlint.source.Span;
 /**
  * A place that belongs to a finding.
  *
- * @param message what it has to do with it
+ * @param message its relation to the finding
  */
 public record Related(Span span, Message message) {}

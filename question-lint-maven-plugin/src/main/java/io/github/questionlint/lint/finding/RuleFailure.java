@@ -3,10 +3,10 @@ package io.github.questionlint.lint.finding;
 import java.util.Comparator;
 
 /**
- * A rule that threw: a defect of ours, not of the bank.
+ * A rule that threw an exception: a defect of the linter, not of the bank.
  *
  * @param rule the name of the rule
- * @param path the file that it looked at; empty for a rule about the bank
+ * @param path the file that it checked; empty for a rule about the bank
  * @param cause what it threw
  */
 public record RuleFailure(String rule, String path, Throwable cause) implements Comparable<RuleFailure> {

@@ -8,9 +8,9 @@ final class FetchCommand {
     private FetchCommand() {}
 
     /**
-     * The command, to be copied as it is.
+     * The command, ready to copy.
      *
-     * @param ref what the user named
+     * @param ref the ref that the user named
      * @param remotes the remotes of the clone
      * @param shallow whether the clone lacks its history
      */

@@ -21,11 +21,11 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.io.NullOutputStream;
 
 /**
- * The files of a folder as they lie there, committed or not, against the commit in which a branch was left. Only the files
- * that are asked for are looked at, each by its content.
+ * The files of a folder as they are, committed or not, compared with the merge base of a branch. Only files that are
+ * asked for are read, each by its content.
  */
 public final class GitChanges implements Changes, AutoCloseable {
-    /** The largest file that is compared; any that is larger counts as changed. */
+    /** The largest file that is compared, in bytes; a larger one counts as changed. */
     private static final int MOST_BYTES = 64 << 20;
 
     private final Repository repository;
@@ -82,7 +82,7 @@ public final class GitChanges implements Changes, AutoCloseable {
         return lines;
     }
 
-    /** What cannot be compared counts as changed: a defect is said once too often rather than not at all. */
+    /** What cannot be compared counts as changed, so that no defect is missed. */
     private ChangedLines compare(String path) {
         try {
             Optional<byte[]> old = old(prefix + path);
@@ -119,7 +119,7 @@ public final class GitChanges implements Changes, AutoCloseable {
         }
     }
 
-    /** The new and the old path of every file that was renamed in a commit or in what is staged. */
+    /** The new and the old path of every file that was renamed, committed or staged. */
     private Map<String, String> renames() throws IOException {
         Map<String, String> found = new HashMap<>();
         try (ObjectReader reader = repository.newObjectReader();

@@ -3,7 +3,7 @@ package io.github.questionlint.lint.git;
 import java.util.Arrays;
 import java.util.List;
 
-/** Why changes cannot be told, with what goes into the sentence that says so. */
+/** Why changes cannot be determined. */
 public final class GitTrouble extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -16,12 +16,12 @@ public final class GitTrouble extends Exception {
         this.args = args.clone();
     }
 
-    /** Which sentence fits: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
+    /** The message id: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
     public String wording() {
         return wording;
     }
 
-    /** What goes into it. */
+    /** The arguments of the message. */
     public Object[] args() {
         return Arrays.copyOf(args, args.length, Object[].class);
     }

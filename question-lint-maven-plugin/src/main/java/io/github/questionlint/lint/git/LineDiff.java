@@ -13,7 +13,7 @@ import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 
-/** Compares two states of a file. Line ends do not count: Git may write other ones than it stores. */
+/** Compares two states of a file. Line ends do not count: Git may write others than it stores. */
 final class LineDiff {
 
     private LineDiff() {}
@@ -39,7 +39,7 @@ final class LineDiff {
         return new ChangedLines(false, lines, taken);
     }
 
-    /** The first of some lines that is not blank; empty where all are. */
+    /** The first of some lines that is not blank; empty if all are. */
     private static String firstWords(RawText text, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(text::getString)
@@ -48,7 +48,7 @@ final class LineDiff {
                 .orElse("");
     }
 
-    /** One character is one byte here, so that nothing is lost. */
+    /** Latin-1: one character is one byte, so that nothing is lost. */
     private static byte[] unixLines(byte[] bytes) {
         return new String(bytes, ISO_8859_1)
                 .replace("\r\n", "\n")

@@ -13,14 +13,14 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commit in which what is checked out parted from another branch.
+ * The merge base of what is checked out and another branch.
  *
  * @param tree its files
- * @param name the first seven digits of its name
+ * @param name the first seven digits of its hash
  */
 record MergeBase(RevTree tree, String name) {
 
-    /** The repository that a folder lies in. */
+    /** The repository around a folder. */
     static Repository repository(Path folder) throws GitTrouble, IOException {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
         if (builder.getGitDir() == null) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a migration could only guess, as a list for a person to work through. */
+/** What a migration had to guess, as a list for a person to work through. */
 record Decisions(String name, List<NativeFile> files, Editions editions, List<NativeFile> changed) {
     private static final int SHORTEST_TITLE = 4;
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:#{1,2}(?:[ \\t]|$)|(?:-{2,}|=+)[ \\t]*$)");

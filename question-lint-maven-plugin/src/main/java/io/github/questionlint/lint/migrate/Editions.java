@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives every question an id, the same to all editions of one question. */
+/** Gives every question an id, the same for all its editions. */
 final class Editions {
     private final Map<Item, Item> originals = new HashMap<>();
     private final Map<Item, String> ids = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Editions {
         return ids.getOrDefault(item, "");
     }
 
-    /** The question that one is a translation of. */
+    /** The question that another one translates. */
     Optional<Item> original(Item item) {
         return Optional.ofNullable(originals.get(item));
     }
@@ -41,7 +41,7 @@ final class Editions {
         return numbered.contains(item);
     }
 
-    /** Files of one family with as many questions each hold the same questions, in the same order. */
+    /** Files of one family with equal numbers of questions hold the same questions, in the same order. */
     private void pair(List<Item> family) {
         Map<String, List<Item>> files =
                 family.stream().collect(Collectors.groupingBy(Item::path, LinkedHashMap::new, Collectors.toList()));

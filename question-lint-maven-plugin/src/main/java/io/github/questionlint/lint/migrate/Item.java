@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * A question of a bundle on its way into our format.
  *
- * @param path the file that it was found in
- * @param line the line that it begins at
- * @param id the id that it has already; empty where it has none
- * @param parts its texts by the name of their part, such as {@code answer}
+ * @param path its file
+ * @param line its first line
+ * @param id its id; empty without one
+ * @param parts its texts by the name of their section, such as {@code answer}
  */
 record Item(
         String path,
@@ -31,16 +31,16 @@ record Item(
     /**
      * A choice.
      *
-     * @param correct whether it is right; empty where its author did not say
+     * @param correct whether it is right; empty if its author did not say
      */
     record Option(String text, Optional<Boolean> correct, String explanation) {
-        /** Without blank lines around its texts. */
+        /** Removes blank lines around its texts. */
         Option stripped() {
             return new Option(text.strip(), correct, explanation.strip());
         }
     }
 
-    /** The parts in the order that they are written in. */
+    /** The sections in the order in which they are written. */
     static final List<String> PARTS = List.of(
             "question",
             "choices",
@@ -59,7 +59,7 @@ record Item(
     /**
      * The question of a line of {@code questions.ndjson}.
      *
-     * @throws IllegalArgumentException if the line is none
+     * @throws IllegalArgumentException if the line is not a question
      */
     static Item of(String line) {
         YamlNode json = Yaml.parse(SourceFile.of("questions.ndjson", line), LIMITS)
@@ -102,7 +102,7 @@ record Item(
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 1;
     }
 
-    /** How many choices are right. */
+    /** The number of right choices. */
     long keys() {
         return options.stream().filter(option -> option.correct().orElse(false)).count();
     }

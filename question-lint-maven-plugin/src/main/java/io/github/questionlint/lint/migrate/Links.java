@@ -7,9 +7,9 @@ import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import java.util.regex.Pattern;
 
-/** Links and pictures whose target is told by the place of the file that they stand in. */
+/** Links and images whose target depends on the place of their file. */
 final class Links {
-    /** An address with a scheme, or of another host, leads to the same place from anywhere (RFC 3986, section 4.2). */
+    /** An address with a scheme or host is the same from everywhere (RFC 3986, section 4.2). */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private static final Pattern ATTRIBUTE =
@@ -17,7 +17,7 @@ final class Links {
 
     private Links() {}
 
-    /** Whether a Markdown text has one; headings of its own file count, code does not. */
+    /** Whether a Markdown text has one. Links to headings of its own file count, code does not. */
     static boolean anyRelative(String markdown) {
         return Markdown.parse(SourceFile.of("text.md", markdown), Limits.DEFAULT)
                 .root()

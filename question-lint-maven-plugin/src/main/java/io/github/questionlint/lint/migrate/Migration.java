@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A bank of any layout, written anew in our format: one file a question, a manifest, and a list of what a person must
- * decide. The words of every question stay as they are; the same bundle gives the same bytes.
+ * Rewrites a bank of any layout in our format: a file for each question, a manifest, and a list of what a person must
+ * decide. The texts of the questions stay unchanged; the same bundle gives the same bytes.
  */
 public final class Migration {
-    /** The list of what is left to decide. */
+    /** The list of what a person must decide. */
     public static final String LIST = "MIGRATION.md";
 
     private final String name;
@@ -41,9 +41,9 @@ public final class Migration {
     /**
      * The migration of a bundle.
      *
-     * @param name what the bank is called, such as the name of its folder
+     * @param name the name of the bank, such as that of its folder
      * @param lines the lines of {@code questions.ndjson}
-     * @throws IllegalArgumentException if one of them is no question
+     * @throws IllegalArgumentException if one of them is not a question
      */
     public static Migration of(String name, List<String> lines) {
         return new Migration(
@@ -62,7 +62,7 @@ public final class Migration {
         return new NativeFile(item, path, editions.id(item), topic, original);
     }
 
-    /** How many questions it holds. */
+    /** The number of questions. */
     public int size() {
         return items.size();
     }
@@ -70,7 +70,7 @@ public final class Migration {
     /**
      * Writes everything into a folder that is empty or does not exist, reads it back, and compares.
      *
-     * @return how many questions did not come back as they were
+     * @return how many questions differ after reading them back
      * @throws IOException if a file cannot be written
      */
     public int write(Path folder) throws IOException {

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question in our format.
  *
- * @param path where it belongs, relative to the folder of the bank
+ * @param path its path, relative to the folder of the bank
  * @param id its new id
  * @param topic the id of its topic
  * @param original the language that it is translated from; empty for an original
  */
 record NativeFile(Item item, String path, String id, String topic, String original) {
-    /** A longer title stands in the text as a whole, too. */
+    /** The longest title; the text repeats a longer one in full. */
     static final int LONGEST_TITLE = 160;
 
     private static final Map<String, String> HEADINGS = Map.of(
@@ -45,7 +45,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         return item.lang().isEmpty() ? "und" : item.lang();
     }
 
-    /** Whether the title is too long to be one. */
+    /** Whether the title is too long. */
     boolean isShortened() {
         return item.title().codePointCount(0, item.title().length()) > LONGEST_TITLE;
     }
@@ -66,7 +66,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         return text.toString();
     }
 
-    /** A text that is the title once more is written once. */
+    /** A text that only repeats the title is left out. */
     private String content(String part) {
         boolean twice = part.equals("question") && isTitleTheText() && !isShortened();
         return twice ? "" : item.parts().getOrDefault(part, "");
@@ -97,7 +97,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
                 : line;
     }
 
-    /** Whether the question that was read back says all that this one says. */
+    /** Whether the question that was read back has the same content. */
     boolean isKeptIn(@Nullable Item read) {
         boolean title = read != null && (isShortened() || read.title().equals(title()));
         return title
@@ -116,7 +116,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         return isShortened() && part.equals("question") ? after.endsWith(before) : after.equals(before);
     }
 
-    /** In our format a choice is right or wrong; what its author left open is written as wrong, and listed. */
+    /** In our format a choice is right or wrong; an unmarked one is written as wrong, and listed. */
     private Item.Option asWritten(Item.Option read) {
         boolean open =
                 item.options().stream().allMatch(option -> option.correct().isEmpty());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the path of a file tells of its questions: their topic, and which files are editions of one another. */
+/** What the path of a file says about its questions: their topic, and which files are editions of one another. */
 final class Place {
     private static final Set<String> NAMELESS =
             Set.of("readme", "index", "questions", "quiz", "data", "content", "docs", "src", "en");
@@ -14,7 +14,7 @@ final class Place {
 
     private Place() {}
 
-    /** The path without what names its language: the same for all editions of a file. */
+    /** The path without its language: the same for all editions of a file. */
     static String family(String path, String lang) {
         String code = lang.toLowerCase(Locale.ROOT).split("-")[0];
         String name =
@@ -27,7 +27,7 @@ final class Place {
     }
 
     /**
-     * What the questions of a file are about: its name or, where that is a number or says nothing, its folder's.
+     * The topic of a file: its name or, if that is a number or generic, the name of its folder.
      *
      * @param alone whether the file holds a single question
      */

@@ -3,7 +3,7 @@ package io.github.questionlint.lint.migrate;
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
-/** Makes an id of a title in any script. */
+/** Makes an id from a title in any script. */
 final class Slug {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 3;
@@ -14,7 +14,7 @@ final class Slug {
     /**
      * Lower-case words with hyphens between them, 3 to 60 characters.
      *
-     * @param otherwise what stands in front where the title alone gives too little
+     * @param otherwise the prefix if the title alone gives too little
      */
     static String of(String title, String otherwise) {
         String named = title.replaceAll("(?i)c\\+\\+", " cpp ")

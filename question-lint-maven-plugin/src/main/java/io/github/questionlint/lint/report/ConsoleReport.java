@@ -10,33 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said on the console: findings in the shape of Maven's own compiler messages, each with its line. */
+/** The report on the console: findings in the form of Maven's own compiler messages, each with its line. */
 public final class ConsoleReport {
-    /** How many findings are printed; the rest is counted. */
+    /** The most findings printed; the rest is counted. */
     private static final int MOST = 200;
-    /** How many places that belong to a finding are printed; the rest is counted. */
+    /** The most related places printed for a finding; the rest is counted. */
     private static final int MOST_RELATED = 8;
-    /** How much of a long line is shown. */
+    /** The most of a line that is shown, in UTF-16 units. */
     private static final int WIDTH = 100;
 
     /**
-     * Something to say.
+     * A message for the log.
      *
-     * @param severity how loud
-     * @param text one line or several, in which nothing acts on a terminal or a workflow runner
+     * @param severity its level
+     * @param text one line or several, escaped for terminals and workflow runners
      */
     public record Line(Severity severity, String text) {}
 
     private final LintResult result;
     private final String lang;
 
-    /** What to say of a result, in {@code zh} or English. */
+    /** The messages for a result, in {@code zh} or English. */
     public ConsoleReport(LintResult result, String lang) {
         this.result = result;
         this.lang = lang;
     }
 
-    /** Says the findings, the counts, and how to learn more of the most severe one. */
+    /** The findings, the counts, and how to learn more about the most severe one. */
     static void write(ReportInput outcome, ReportSink outlet) {
         ConsoleReport console = new ConsoleReport(outcome.result(), outcome.lang());
         console.findings().forEach(line -> outlet.say(line.severity(), line.text()));
@@ -55,7 +55,7 @@ public final class ConsoleReport {
         }
     }
 
-    /** The findings of severity error and warning, in the order of the files; how many there are beyond the most. */
+    /** The errors and warnings, in the order of the files, and how many more there are. */
     public List<Line> findings() {
         List<Finding> shown = result.findings().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
@@ -68,7 +68,7 @@ public final class ConsoleReport {
         return lines;
     }
 
-    /** How much was checked and found. */
+    /** What was checked and found, in numbers. */
     public String summary() {
         String known = result.baselined() == 0 ? "" : ", " + GoalMessages.of(lang, "console.known", result.baselined());
         return GoalMessages.of(
@@ -82,7 +82,7 @@ public final class ConsoleReport {
                 + known;
     }
 
-    /** How many errors and warnings there are. */
+    /** The number of errors and warnings. */
     public String counts() {
         return GoalMessages.of(
                 lang,

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Names of texts by SHA-256. */
+/** Hashes of texts by SHA-256. */
 final class Digest {
 
     private Digest() {}
@@ -16,7 +16,7 @@ final class Digest {
         return HexFormat.of().formatHex(sha256(text), 0, 16);
     }
 
-    /** All of it in Base64, as a content security policy names a script. */
+    /** The whole hash in Base64, as a content security policy names a script. */
     static String base64(String text) {
         return Base64.getEncoder().encodeToString(sha256(text));
     }

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.report;
 
-/** How many columns of a terminal a text takes. */
+/** The number of terminal columns of a text. */
 final class DisplayWidth {
 
     private DisplayWidth() {}

@@ -4,30 +4,30 @@ import io.github.questionlint.source.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Takes the teeth out of text of others, for where it is going to stand. */
+/** Escapes foreign text for the place where it is shown. */
 final class Escape {
-    /** What can mean something in Markdown, also in a table, in mathematics or in HTML. */
+    /** Characters with a meaning in Markdown, also in tables, formulas or HTML. */
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&$]");
-    /** What GitHub and others make a mention, a reference or a link of, and where it is broken. */
+    /** What GitHub and others turn into a mention, reference or link, and where it is broken up. */
     private static final Pattern LINKS = Pattern.compile("@|#(?=[0-9])|:(?=//)|(?i:www)(?=\\.)|(?i:mailto|xmpp)(?=:)");
 
     private Escape() {}
 
-    /** On one line, with nothing hidden in it. */
+    /** On one line, without hidden characters. */
     static String plain(String text) {
         return Characters.shown(text);
     }
 
     /**
-     * For a line of a console or build log. Nothing in it breaks the line or acts on a terminal, and a workflow runner
-     * finds no command: it takes {@code ##[} anywhere in a line for one, and {@code ::} at its begin.
+     * For a line of a console or build log: without line breaks, terminal controls and workflow commands. A runner
+     * takes {@code ##[} anywhere in a line for a command, and {@code ::} at its start.
      */
     static String console(String text) {
         String shown = Characters.shown(text).replace("##[", "#\\u{23}[");
         return shown.stripLeading().startsWith("::") ? shown.replaceFirst("::", ":\\\\u{3a}") : shown;
     }
 
-    /** For the message of a workflow command, behind its {@code ::}. */
+    /** For the message of a workflow command, after its {@code ::}. */
     static String annotation(String text) {
         return console(text).replace("%", "%25");
     }
@@ -37,15 +37,15 @@ final class Escape {
         return annotation(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** For XML 1.0, which has no place for some characters; the markup is escaped by who writes the XML. */
+    /** For XML 1.0, which forbids some characters; the writer of the XML escapes the markup. */
     static String xml(String text) {
         return Characters.shown(text).replaceAll("[\\uFFFE\\uFFFF]", "\\\\u{fffe}");
     }
 
     /**
-     * For a paragraph or a cell of a table in Markdown: shown as it is, it gives no markup, no HTML, no mention, no
-     * reference and no link that leads anywhere. A zero-width space breaks what would become one only after the
-     * Markdown is read.
+     * For a paragraph or a cell of a table in Markdown: the text shows as it is, without markup, HTML, mentions,
+     * references and working links. A zero-width space breaks up what would become a link only after the Markdown is
+     * parsed.
      */
     static String markdown(String text) {
         String marked = LINKS.matcher(Characters.shown(text)).replaceAll("$0\u0000");
@@ -62,7 +62,9 @@ final class Escape {
                 .replace("'", "&#39;");
     }
 
-    /** For a relative reference of a URI: what is no letter, digit, {@code -._~/} is percent-encoded as UTF-8. */
+    /**
+     * For a relative reference of a URI: everything but letters, digits and {@code -._~/} is percent-encoded as UTF-8.
+     */
     static String uri(String path) {
         StringBuilder out = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -8,19 +8,23 @@ import java.util.function.Function;
  * A kind of report.
  *
  * @param name what users call it
- * @param file the file that it writes; empty where it speaks instead
- * @param writer makes it
+ * @param file the file that it writes; empty for a report to the log
+ * @param writer writes the report
  */
 public record Format(String name, Optional<String> file, Writer writer) {
 
-    /** Makes a report and hands it over. */
+    /** Writes a report. */
     @FunctionalInterface
     public interface Writer {
-        /** Writes what came out of a run; throws when the report cannot be kept. */
+        /**
+         * Writes the report of a run.
+         *
+         * @throws IOException if the report cannot be written
+         */
         void write(ReportInput outcome, ReportSink outlet) throws IOException;
     }
 
-    /** A format that speaks. */
+    /** A format for the log. */
     static Format spoken(String name, Writer writer) {
         return new Format(name, Optional.empty(), writer);
     }

@@ -26,7 +26,7 @@ public final class Formats {
         return ALL.stream().map(Format::name).toList();
     }
 
-    /** The format of a name. */
+    /** The format with a name; empty for an unknown name. */
     public static Optional<Format> of(String name) {
         return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
     }

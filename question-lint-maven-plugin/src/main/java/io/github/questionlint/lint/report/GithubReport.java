@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 
 /**
  * Workflow commands that GitHub shows as annotations, and the job's summary. GitHub shows ten errors, ten warnings and
- * ten notices of a step and drops the rest in silence; so no more are given, and a notice says how many there are.
+ * ten notices of a step and silently drops the rest, so no more are printed, and a notice counts them.
  */
 final class GithubReport {
     private static final int MOST = 10;
-    /** So many of the other places of a finding are named. */
+    /** The most related places named for a finding. */
     private static final int PLACES = 3;
-    /** A new line within an annotation, which no path can make look like a command. */
+    /** A line break within an annotation, so that no path can look like a command. */
     private static final String LINE = "%0A- ";
 
     private GithubReport() {}
 
-    /** Prints the commands, and adds the report to the summary of the job if there is one. */
+    /** Prints the commands, and adds the report to the job's summary if there is one. */
     static void write(ReportInput outcome, ReportSink outlet) throws IOException {
         lines(outcome).forEach(outlet::print);
         long room = outlet.summaryRoom();
@@ -82,7 +82,7 @@ final class GithubReport {
                         text(finding, outcome));
     }
 
-    /** The message, and where else to look, since an annotation has one place only. */
+    /** The message with its related places, since an annotation has only one place. */
     private static String text(Finding finding, ReportInput outcome) {
         String others = finding.related().stream()
                 .limit(PLACES)

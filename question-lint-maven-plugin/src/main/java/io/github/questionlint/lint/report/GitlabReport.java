@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * GitLab's Code Quality report. A fingerprint is that of the finding with its path, and with its number where one file
- * says the same thing twice: GitLab takes findings with the same fingerprint for one.
+ * GitLab's Code Quality report. A fingerprint is that of the finding with its path, and with a number if a file has
+ * the same finding twice: GitLab merges findings with the same fingerprint.
  */
 final class GitlabReport {
     private final Map<String, Integer> seen = new HashMap<>();

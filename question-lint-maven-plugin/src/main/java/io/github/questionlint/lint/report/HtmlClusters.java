@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The groups of duplicates with the text of their questions, to be read side by side. */
+/** The clusters of duplicates with the texts of their questions, to be read side by side. */
 final class HtmlClusters {
     private static final int MOST = 500;
     private static final int MOST_MEMBERS = 6;
@@ -40,7 +40,7 @@ final class HtmlClusters {
         }
     }
 
-    /** How many groups there are beyond those on the list. */
+    /** The number of clusters that are not listed. */
     int left() {
         return selection.left();
     }
@@ -74,7 +74,7 @@ final class HtmlClusters {
                 "text", text(whole(place)));
     }
 
-    /** The innermost question that a place stands in, or the place itself. */
+    /** The innermost question around a place, or the place itself. */
     private Span whole(Span place) {
         return questions.getOrDefault(place.path(), List.of()).stream()
                 .map(Question::span)

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a bank holds: how many questions of each topic, difficulty, status and type, and which translations it lacks. The
- * editions of a question count once; a topic of the bank's vocabulary counts also where no question is about it.
+ * The coverage of a bank: its questions by topic, difficulty, status and type, and its missing translations. The
+ * editions of a question count once; a topic of the vocabulary is listed even without a question.
  */
 final class HtmlCoverage {
     private static final int MOST_MISSING = 500;
@@ -90,7 +90,7 @@ final class HtmlCoverage {
         return rows(words.collect(Collectors.groupingBy(word -> word, Collectors.counting())), word -> word);
     }
 
-    /** The most first; of equal ones, in the order of their names. */
+    /** The most frequent first, then by name. */
     private static List<List<Object>> rows(Map<String, Long> counts, Function<String, String> label) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
@@ -99,7 +99,7 @@ final class HtmlCoverage {
                 .toList();
     }
 
-    /** For each language of the bank, how many of its questions have an edition in it, and of how many. */
+    /** For each language of the bank, how many of the questions have an edition in it. */
     private List<List<Object>> translated() {
         Collection<List<Question>> editions = bank.editions().values();
         return languages().stream()
@@ -125,7 +125,7 @@ final class HtmlCoverage {
                 .toList();
     }
 
-    /** The languages of the bank; none for a bank in one language only. */
+    /** The languages of the bank; empty for a bank in one language. */
     private List<String> languages() {
         List<String> tags = bank.manifest().map(Manifest::languages).orElse(List.of()).stream()
                 .map(text -> Escape.plain(text.value()))

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The findings as the page's script wants them: short keys, and rules and files by their numbers, so that a page of many
- * findings stays small. Rules and files are counted over all findings, also over those that are not listed.
+ * The findings for the page's script: short keys, with rules and files as numbers, so that a page of many findings
+ * stays small. Rules and files are counted over all findings, listed or not.
  */
 final class HtmlFindings {
-    /** A page of so many findings opens at once; the rest is counted. */
+    /** The most findings listed, so that the page opens at once; the rest is counted. */
     private static final int MOST = 20_000;
-    /** How many other places of a finding are named. */
+    /** The most related places named for a finding. */
     private static final int MOST_PLACES = 5;
-    /** How much of a long line is shown. */
+    /** The most of a line that is shown, in UTF-16 units. */
     private static final int WIDTH = 160;
 
     private final ReportInput outcome;
@@ -45,12 +45,12 @@ final class HtmlFindings {
                 .forEach(rule -> rules.put(rule, rules.size()));
     }
 
-    /** How many findings there are beyond those on the list. */
+    /** The number of findings that are not listed. */
     int left() {
         return selection.left();
     }
 
-    /** The number of a rule on the list of rules. */
+    /** The index of a rule on the list of rules. */
     int number(String rule) {
         return rules.getOrDefault(rule, 0);
     }
@@ -126,7 +126,7 @@ final class HtmlFindings {
         return places;
     }
 
-    /** The line of a place: what stands before it, itself, what stands behind it; nothing where the line is empty. */
+    /** The line of a place in three parts: before it, itself, after it; empty for an empty line. */
     private List<String> excerpt(Span span) {
         String line = sources.file(span.path())
                 .filter(file -> span.line() <= file.lineCount())

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One page for people that needs no other file and no network. Its style and its script are named by their hashes in the
- * page's content security policy, so that nothing else in it can act; all that comes from a bank is data of the script.
+ * A page for people that needs no other file and no network. Its content security policy names its style and script by
+ * their hashes, so that nothing else can run; everything from a bank is data of the script.
  */
 final class HtmlReport {
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)\\}\\}");
@@ -46,7 +46,7 @@ final class HtmlReport {
                 .replaceAll(gap -> Matcher.quoteReplacement(gap(gap.group(1))));
     }
 
-    /** What fills a gap of the page: a part of it, or one of our words. */
+    /** The text for a gap of the page: a part of it, or one of its texts. */
     private String gap(String name) {
         String part = gaps.get(name);
         return part == null ? Escape.html(words(name)) : part;

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The XML of JUnit as Surefire writes it: a suite for each file of the bank, a test case for each finding. An error is a
- * failure, what does not fail the build is skipped, and a file without findings is a test that passes.
+ * The XML of JUnit as Surefire writes it: a suite for each file of the bank, a test case for each finding. An error is
+ * a failure, other findings are skipped tests, and a file without findings is a test that passes.
  */
 final class JunitReport {
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A table of the findings, the gravest first, for a comment or the summary of a job. */
+/** A table of the findings, the most severe first, for a comment or the summary of a job. */
 final class MarkdownReport {
     /** GitHub takes 65,536 characters in a comment. */
     private static final int COMMENT = 60_000;
-    /** What the last lines may take. */
+    /** Room for the last lines, in bytes. */
     private static final int TAIL = 500;
 
     private final ReportInput outcome;
@@ -28,7 +28,7 @@ final class MarkdownReport {
         return of(outcome, COMMENT);
     }
 
-    /** As much as fits into so many bytes of UTF-8, and how much does not. */
+    /** As many findings as fit into this many bytes of UTF-8, and the number of the rest. */
     static String of(ReportInput outcome, long bytes) {
         return new MarkdownReport(outcome).text(bytes);
     }
@@ -59,7 +59,7 @@ final class MarkdownReport {
         return text.toString();
     }
 
-    /** Adds as many rows as there is room for, and collects where the pages of their rules are. */
+    /** Adds as many rows as fit, and collects the links to the pages of their rules. */
     private int rows(List<Finding> findings, StringBuilder text, Map<String, String> pages, long bytes) {
         long used = size(text.toString());
         int shown = 0;

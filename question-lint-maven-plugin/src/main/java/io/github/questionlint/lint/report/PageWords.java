@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the HTML report itself says, in English and Chinese. */
+/** The texts of the HTML report, in English and Chinese. */
 final class PageWords {
     private static final Messages WORDS = Messages.load(PageWords.class, "page");
 
     private PageWords() {}
 
-    /** A sentence in {@code zh} or, for any other language, in English. */
+    /** A message in {@code zh} or, for any other language, in English. */
     static String of(String lang, String key, Object... args) {
         return WORDS.text(lang, key, Stream.of(args).map(String::valueOf).toList());
     }
 
-    /** All sentences by key, with their gaps, for the script of the page. */
+    /** All messages by key, with their placeholders, for the script of the page. */
     static Map<String, String> all(String lang) {
         Map<String, String> sentences = new TreeMap<>();
         WORDS.keys("en").forEach(key -> sentences.put(key, WORDS.text(lang, key, List.of())));

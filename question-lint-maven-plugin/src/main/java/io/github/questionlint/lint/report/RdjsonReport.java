@@ -48,7 +48,7 @@ final class RdjsonReport {
         return json;
     }
 
-    /** Each suggestion stands for itself, so that a fix of several edits cannot be said. */
+    /** rdjson applies suggestions one by one, so a fix of several edits is left out. */
     private List<Map<String, Object>> suggestions(Finding finding, Fix fix) {
         Edit edit = fix.edits().get(0);
         return sources.place(finding.span().path(), edit).stream()

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What reports are made of.
+ * The input of a report.
  *
- * @param result what came out of the run
+ * @param result the result of the run
  * @param rules the pages of all rules, sorted by name
  * @param version the version of the linter
- * @param lang the language of those who read, {@code zh} or {@code en}; formats for programs are English
- * @param command what goals are called by, for hints
+ * @param lang the language of the reader, {@code zh} or {@code en}; formats for programs are English
+ * @param command how goals are called, for hints
  * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
- * @param changed a finding at a line that a pull request changes; empty where it has none, or where that is not known
+ * @param changed a finding on a line that a pull request changes; empty if there is none, or if the changes are
+ *     unknown
  */
 public record ReportInput(
         LintResult result,
@@ -28,7 +29,7 @@ public record ReportInput(
         String prefix,
         Function<Finding, Optional<Finding>> changed) {
 
-    /** The folder of the pages of the rules, where the world can read them. */
+    /** The address of the folder with the rules' pages. */
     private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
             + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
 
@@ -47,7 +48,7 @@ public record ReportInput(
         return prefix + span.path();
     }
 
-    /** Where the page of a rule can be read. */
+    /** The address of a rule's page. */
     static String page(String rule) {
         return PAGES + rule + ".md";
     }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code report.json} looks like, for those who read it. */
+/** The shape of {@code report.json}. */
 public final class ReportShape {
     private static final Shape COUNT = integer(0, Integer.MAX_VALUE);
     private static final Shape LINE = integer(1, Integer.MAX_VALUE);

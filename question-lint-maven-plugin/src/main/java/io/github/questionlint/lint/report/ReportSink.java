@@ -6,16 +6,16 @@ import java.io.IOException;
 /** Where reports go. */
 public interface ReportSink {
 
-    /** Says something in the log of the build; one line or several. */
+    /** Writes to the log of the build; one line or several. */
     void say(Severity severity, String text);
 
-    /** Prints a line as it is, for the program that runs the build. */
+    /** Prints a line unchanged, for the program that runs the build. */
     void print(String line);
 
     /** Writes a file into the folder of the reports. */
     void file(String name, String text) throws IOException;
 
-    /** How many bytes the job's summary still takes; 0 where there is none. */
+    /** How many bytes are left in the job's summary; 0 if there is none. */
     long summaryRoom() throws IOException;
 
     /** Adds Markdown to the job's summary. */

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * SARIF 2.1.0 that GitHub's code scanning takes. It shows 5,000 results of a run and refuses an upload of more than 10
- * MB, packed; so the gravest findings are given that fit, and a notification says how many there are beyond.
+ * MB of gzip, so the most severe findings that fit are written, and a notification counts the rest.
  */
 final class SarifReport {
     private static final int MOST_RESULTS = 5_000;
@@ -37,7 +37,7 @@ final class SarifReport {
         return of(outcome, MOST_RESULTS, MOST_BYTES);
     }
 
-    /** At most so many results, in at most so many bytes when packed. */
+    /** At most {@code results} results and {@code bytes} bytes of gzip. */
     static String of(ReportInput outcome, int results, long bytes) {
         String text = new SarifReport(outcome, results).text();
         return results > 0 && packed(text) > bytes ? of(outcome, results / 2, bytes) : text;
@@ -104,7 +104,7 @@ final class SarifReport {
         return Json.object("level", level, "message", Json.object("text", Escape.plain(text)));
     }
 
-    /** How many bytes it has when it is packed. */
+    /** Its size in bytes of gzip. */
     private static long packed(String text) {
         AtomicLong count = new AtomicLong();
         try (OutputStream gzip = new GZIPOutputStream(counter(count))) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What SARIF says of a finding. */
+/** A finding in SARIF. */
 final class SarifResult {
-    /** GitHub shows so many places of a result. */
+    /** The most places of a result that GitHub shows. */
     private static final int MOST_PLACES = 100;
 
     private final ReportInput outcome;
@@ -51,7 +51,7 @@ final class SarifResult {
         return finding.message().en() + (left > 0 ? " " + GoalMessages.of("en", "sarif.places", left) : "");
     }
 
-    /** What looks like a link is none: square brackets are written with a backslash where one could be read. */
+    /** Square brackets are escaped so that SARIF viewers see no link. */
     private static Map<String, Object> message(String text) {
         String plain = Escape.plain(text);
         return Json.object("text", plain.contains("](") ? plain.replaceAll("[\\\\\\[\\]]", "\\\\$0") : plain);

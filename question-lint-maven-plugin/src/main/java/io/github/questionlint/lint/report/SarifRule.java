@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.Severity;
 import java.util.List;
 import java.util.Map;
 
-/** What SARIF says of a rule: its page, with examples, so that it can be read where the finding is shown. */
+/** A rule in SARIF: its page with examples, so that it can be read beside the finding. */
 final class SarifRule {
 
     private SarifRule() {}
@@ -30,7 +30,7 @@ final class SarifRule {
                 Json.object("tags", List.of("question-bank", page.family().key())));
     }
 
-    /** The word of SARIF for a severity. */
+    /** The SARIF level of a severity. */
     static String level(Severity severity) {
         return severity == Severity.INFO ? "note" : severity.key();
     }

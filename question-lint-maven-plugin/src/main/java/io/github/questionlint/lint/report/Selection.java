@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The findings that a report has room for.
+ * The findings that fit into a report.
  *
- * @param kept the gravest ones, in the order of paths and places
- * @param left how many there are beyond
+ * @param kept the most severe ones, in the order of paths and places
+ * @param left the number of the rest
  */
 record Selection(List<Finding> kept, int left) {
 
-    /** Takes at most so many findings; of equal ones, the first of the bank. */
+    /** Takes at most {@code most} findings; of equally severe ones, the first of the bank. */
     static Selection of(List<Finding> findings, int most) {
         if (findings.size() <= most) {
             return new Selection(findings, 0);

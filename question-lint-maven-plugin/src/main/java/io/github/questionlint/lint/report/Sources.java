@@ -22,12 +22,12 @@ final class Sources {
         return Optional.ofNullable(files.get(path));
     }
 
-    /** The line that a place begins in; empty where the text is not at hand. */
+    /** The line in which a place starts; empty without the text. */
     String line(Span span) {
         return line(span.path(), span.line());
     }
 
-    /** A line of a file; empty where the text is not at hand. */
+    /** A line of a file; empty without the text. */
     String line(String path, int number) {
         return file(path)
                 .filter(file -> number <= file.lineCount())
@@ -35,7 +35,7 @@ final class Sources {
                 .orElse("");
     }
 
-    /** The stretch that an edit of a file replaces. */
+    /** The text that an edit replaces. */
     Optional<Span> place(String path, Edit edit) {
         return file(path)
                 .filter(file -> edit.end() <= file.text().length())

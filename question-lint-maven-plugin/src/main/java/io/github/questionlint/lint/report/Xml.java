@@ -22,7 +22,7 @@ final class Xml {
         text.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
-    /** Begins an element: its name, then the names and values of its attributes in turn. */
+    /** Opens an element: its name, then the names and values of its attributes in turn. */
     Xml open(String name, Object... attributes) {
         return write(() -> {
             breakLine();
@@ -39,7 +39,7 @@ final class Xml {
         return write(() -> writer.writeCharacters(Escape.xml(content)));
     }
 
-    /** Ends the open element. */
+    /** Closes the open element. */
     Xml close() {
         return write(() -> {
             if (withChildren.pop()) {
@@ -49,7 +49,7 @@ final class Xml {
         });
     }
 
-    /** All that was written. */
+    /** The whole text. */
     @Override
     public String toString() {
         return write(writer::flush).text + "\n";

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A rule as it runs in a bank.
  *
  * @param page its page
- * @param severity how much its findings matter here; never {@link Severity#NONE}
- * @param rule the rule; empty where the reader does its work
+ * @param severity the severity of its findings in this bank; never {@link Severity#NONE}
+ * @param rule the rule; empty if the reader checks it
  */
 public record ActiveRule(RulePage page, Severity severity, Optional<Rule> rule) {}

@@ -1,25 +1,25 @@
 package io.github.questionlint.lint.rule;
 
 /**
- * A stretch of a file and what is to stand there instead.
+ * A replacement of a part of a file.
  *
- * @param start where it begins, as an offset into the text of the file, in UTF-16 units
- * @param end where it ends, exclusive; equal to {@code start} where something is only put in
- * @param text what is to stand there; a rule writes a line end as {@code \n}, and the file gets the one it has elsewhere
+ * @param start its start, as an offset into the text of the file, in UTF-16 units
+ * @param end its end, exclusive; equal to {@code start} for an insertion
+ * @param text the new text; rules write a line end as {@code \n}, which becomes the file's own
  */
 public record Edit(int start, int end, String text) implements Comparable<Edit> {
 
-    /** Puts something in. */
+    /** An insertion. */
     public static Edit insert(int at, String text) {
         return new Edit(at, at, text);
     }
 
-    /** Takes something away. */
+    /** A deletion. */
     public static Edit delete(int start, int end) {
         return new Edit(start, end, "");
     }
 
-    /** The same with every line end in the new text as it is in the file. */
+    /** The same edit with the line ends of the file. */
     public Edit withLineEnds(String lineEnd) {
         return new Edit(start, end, text.replace("\r\n", "\n").replace("\n", lineEnd));
     }

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 public enum Family {
     /** The question is there already. */
     DUPLICATES,
-    /** The answer is missing or worthless. */
+    /** The answer is missing or useless. */
     ANSWERS,
     /** The choices or their marks are wrong. */
     CHOICES,
-    /** It does not look as it was meant to. */
+    /** The text does not render as intended. */
     FORMATTING,
     /** The fields and files do not follow the schema. */
     SCHEMA,
     /** The editions of a question differ. */
     TRANSLATIONS,
-    /** The bank as a whole, and how it is linted. */
+    /** The bank as a whole and its linting. */
     BANK;
 
     private static final Pattern PACKAGE = Pattern.compile("\\.lint\\.rules\\.(\\w+)");

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule has seen. It knows neither the rule's name nor its severity; the linter adds them.
+ * What a rule reports. The linter adds the name of the rule and its severity.
  *
  * @param span the place
- * @param wording which of the sentences on the rule's page
- * @param args what goes into the sentence
+ * @param wording the id of a message on the rule's page
+ * @param args the arguments of the message
  * @param related other places that belong to it
- * @param fix how to fix it, if that is known
+ * @param fix the proposed fix, if there is one
  */
 public record Observation(
         Span span, String wording, List<String> args, List<Observation> related, Optional<ProposedFix> fix) {
@@ -23,19 +23,19 @@ public record Observation(
         related = List.copyOf(related);
     }
 
-    /** An observation with its arguments one after another; they are taken with {@link String#valueOf}. */
+    /** An observation; its arguments are converted by {@link String#valueOf}. */
     public static Observation at(Span span, String wording, Object... args) {
         return new Observation(span, wording, texts(args), List.of(), Optional.empty());
     }
 
-    /** The same with one more place that belongs to it. */
+    /** The same with one more related place. */
     public Observation and(Span place, String wording, Object... args) {
         List<Observation> more = new ArrayList<>(related);
         more.add(at(place, wording, args));
         return new Observation(span, this.wording, this.args, more, fix);
     }
 
-    /** The same with a fix; its arguments are taken as those of {@link #at}. */
+    /** The same with a fix; its arguments are converted as in {@link #at}. */
     public Observation withFix(Safety safety, List<Edit> edits, String wording, Object... args) {
         ProposedFix proposed = new ProposedFix(safety, wording, texts(args), edits);
         return new Observation(span, this.wording, this.args, related, Optional.of(proposed));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is set in a rule: the defaults of its page, changed by the bank. The values have been checked.
+ * The options of a rule: the defaults of its page, overridden by the bank. The values have been checked.
  *
  * @param values the options by name
  * @param today the day of the run, for rules about dates
  * @param glossary the bank's own names of terms, as in {@code 注意力机制 = attention mechanism}
- * @param published other banks that this one must not copy from
+ * @param published other banks, whose questions this one must not repeat
  */
 public record Options(Map<String, YamlNode> values, LocalDate today, List<String> glossary, Published published) {
 

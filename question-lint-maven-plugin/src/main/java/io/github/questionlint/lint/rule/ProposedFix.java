@@ -3,11 +3,11 @@ package io.github.questionlint.lint.rule;
 import java.util.List;
 
 /**
- * A fix as a rule proposes it; the linter makes a finding's fix of it.
+ * A fix as a rule proposes it; the linter turns it into the fix of a finding.
  *
  * @param safety whether it may be applied without being asked for
- * @param wording which of the sentences on the rule's page says what it does
- * @param args what goes into the sentence
+ * @param wording the id of the message on the rule's page that describes it
+ * @param args the arguments of the message
  * @param edits what changes in the file of the observation
  */
 public record ProposedFix(Safety safety, String wording, List<String> args, List<Edit> edits) {

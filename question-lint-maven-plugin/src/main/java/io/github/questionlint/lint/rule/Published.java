@@ -3,7 +3,7 @@ package io.github.questionlint.lint.rule;
 import io.github.questionlint.model.QuestionBank;
 import java.util.List;
 
-/** Other banks, which are not linted, but which a bank must not copy from. Two are equal only if they are one. */
+/** Other banks, whose questions a bank must not repeat; they are not linted. Compared by identity. */
 public final class Published {
     /** No other banks. */
     public static final Published NONE = new Published(List.of());
@@ -13,7 +13,7 @@ public final class Published {
     /**
      * A bank that has been published.
      *
-     * @param name where it is, for messages: a folder, a file or the id of a bank
+     * @param name its name in messages: a folder, a file or the id of a bank
      * @param bank its questions
      */
     public record Source(String name, QuestionBank bank) {}

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.rule;
 
 import io.github.questionlint.source.Span;
 
-/** Takes what a rule has seen. */
+/** Takes the observations of a rule. */
 @FunctionalInterface
 public interface Reporter {
 
@@ -10,10 +10,10 @@ public interface Reporter {
     void report(Observation observation);
 
     /**
-     * Takes a place and what is to say of it.
+     * Takes an observation without related places and fix.
      *
-     * @param wording which of the sentences on the rule's page
-     * @param args what goes into the sentence
+     * @param wording the id of a message on the rule's page
+     * @param args the arguments of the message
      */
     default void report(Span span, String wording, Object... args) {
         report(Observation.at(span, wording, args));

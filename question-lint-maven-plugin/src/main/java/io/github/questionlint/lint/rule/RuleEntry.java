@@ -6,14 +6,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A rule on the list of its family: its page, and how to make it.
+ * A rule on the list of its family.
  *
- * @param page the page
- * @param maker makes the rule from its options; empty for a rule that the reader checks while it reads
+ * @param page its page
+ * @param maker makes the rule from its options; empty for a rule that the reader checks
  */
 public record RuleEntry(RulePage page, Optional<Function<Options, Rule>> maker) {
 
-    /** A rule without options. It has the name of its class, in words with hyphens; its page lies beside the class. */
+    /** A rule without options. Its name is that of its class, in words with hyphens; its page lies beside the class. */
     public static RuleEntry of(Class<? extends Rule> type, Supplier<Rule> maker) {
         return of(type, options -> maker.get());
     }

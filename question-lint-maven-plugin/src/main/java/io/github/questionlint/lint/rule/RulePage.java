@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a rule, {@code RULE-NAME.md} beside its class: front matter with what the linter needs to know, below it
- * what an author needs to know, with examples that run as tests. Its YAML is parsed when something of it is wanted, for
- * most rules report nothing and have no options.
+ * The page of a rule, {@code RULE-NAME.md} beside its class: front matter for the linter, and below it the
+ * documentation, with examples that run as tests. The front matter is parsed only when needed, since most rules report
+ * nothing and have no options.
  */
 public final class RulePage {
     private final String rule;
@@ -36,8 +36,8 @@ public final class RulePage {
      * An option of a rule.
      *
      * @param name its key in question-lint.yml
-     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, or the words that
-     *     can be chosen from, as in {@code bank|folder|file}
+     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, or the allowed words,
+     *     such as {@code bank|folder|file}
      * @param value its default, as written
      * @param description what it changes
      */
@@ -55,7 +55,7 @@ public final class RulePage {
         return new RulePage(rule, family, SourceFile.of(rule + ".md", page));
     }
 
-    /** What stands behind a key of the front matter, on its line. */
+    /** The value of a key of the front matter, on the same line. */
     private Optional<String> line(String key) {
         String start = "\n" + key + ":";
         int at = file.text().indexOf(start);
@@ -81,7 +81,7 @@ public final class RulePage {
         return family;
     }
 
-    /** How much a finding matters unless the bank says otherwise. */
+    /** The default severity. */
     public Severity severity() {
         return severity;
     }
@@ -103,18 +103,18 @@ public final class RulePage {
         return known;
     }
 
-    /** What the rule asks for, in one sentence. */
+    /** What the rule requires, in one sentence. */
     public String summary(String lang) {
         return text(map(front(), "summary"), lang.equals("zh") ? "zh" : "en");
     }
 
-    /** One of the rule's sentences with its gaps filled. */
+    /** A message of the rule with its arguments. */
     public Message message(String wording, List<String> args) {
         YamlNode sentence = map(map(front(), "messages"), wording);
         return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
     }
 
-    /** What can be set in the rule. */
+    /** The options of the rule. */
     public List<Option> options() {
         if (line("options").isEmpty()) {
             return List.of();
@@ -128,12 +128,14 @@ public final class RulePage {
                 .toList();
     }
 
-    /** What fixes of the rule may change, in the words of {@code fix: changes:}; empty for a rule that fixes nothing. */
+    /** What fixes of the rule may change, in the words of {@code fix: changes:}; empty for a rule without fixes. */
     public List<String> fixChanges() {
         return front().get("fix").map(fix -> words(map(fix, "changes"))).orElse(List.of());
     }
 
-    /** What its safe fixes may change: the words of {@code fix: safe:}, or the same where the page has none. */
+    /**
+     * What its safe fixes may change: the words of {@code fix: safe:}, or those of {@code fix: changes:} without them.
+     */
     public List<String> safeChanges() {
         return front().get("fix")
                 .flatMap(fix -> fix.get("safe"))

@@ -2,13 +2,13 @@ package io.github.questionlint.lint.rule;
 
 import java.util.Locale;
 
-/** How much a finding matters; the gravest first. */
+/** The severity of a finding; the most severe first. */
 public enum Severity {
     /** Fails the build. */
     ERROR,
-    /** Should be mended. */
+    /** Should be fixed. */
     WARNING,
-    /** For those who look at the reports. */
+    /** Appears in reports only. */
     INFO,
     /** The rule is off. */
     NONE;
@@ -18,7 +18,7 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The severity of a word of a file that has been checked already. */
+    /** The severity for a word of a file that has been checked already. */
     public static Severity of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }

@@ -5,15 +5,15 @@ import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
 import java.io.Serializable;
 
 /**
- * As little of a question as finds what may be the same.
+ * The features of a question by which candidate pairs are found.
  *
  * @param asked the features of its stem
- * @param matter those of its choices, code and answer
+ * @param matter the features of its choices, code and answer
  */
 public record CandidateFeatures(Features asked, Features matter) implements Serializable {
 
-    /** The sketch of a question. */
-    public static CandidateFeatures of(QuestionFeatures portrait) {
-        return new CandidateFeatures(portrait.asked(), portrait.matter());
+    /** The features of a question. */
+    public static CandidateFeatures of(QuestionFeatures question) {
+        return new CandidateFeatures(question.asked(), question.matter());
     }
 }

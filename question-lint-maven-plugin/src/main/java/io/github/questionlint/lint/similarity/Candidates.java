@@ -9,7 +9,7 @@ import io.github.questionlint.lint.similarity.join.Weights;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Pairs of questions that are worth a closer look: their stems are alike, or their choices, code and answers. */
+/** Pairs of questions worth comparing: their stems are alike, or their choices, code and answers. */
 public final class Candidates {
     private Candidates() {}
 
@@ -19,9 +19,9 @@ public final class Candidates {
      * @param similarity the least similarity of stems or of the rest, in thousandths
      */
     static JoinResult of(
-            List<CandidateFeatures> sketches, Weights stems, Weights matter, int similarity, JoinLimits limits) {
-        List<Features> asked = sketches.stream().map(CandidateFeatures::asked).toList();
-        List<Features> rest = sketches.stream().map(CandidateFeatures::matter).toList();
+            List<CandidateFeatures> all, Weights stems, Weights matter, int similarity, JoinLimits limits) {
+        List<Features> asked = all.stream().map(CandidateFeatures::asked).toList();
+        List<Features> rest = all.stream().map(CandidateFeatures::matter).toList();
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
         Stream<Pair> pairs = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());

@@ -20,15 +20,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds questions that are the same or may be. A question is known by a number; its portrait is made anew whenever it is
- * looked at where all portraits of a bank would not fit into memory.
+ * Finds questions that are the same or may be. Questions have numbers; in a large bank their features are computed
+ * whenever they are needed, since all of them would not fit into memory.
  *
- * @param portraits the portrait of a question by its number
- * @param similarity as of which similarity of stems, or of what else they have, questions are compared, in thousandths
- * @param limits what keeps the search linear
+ * @param featuresOf the features of a question by its number
+ * @param similarity the least similarity of stems, or of choices, code and answers, that makes a pair a candidate, in
+ *     thousandths
+ * @param limits the limits that keep the search linear
  */
-public record Search(IntFunction<QuestionFeatures> portraits, int similarity, JoinLimits limits) {
-    /** The portraits of so many questions take less than 100 MB. */
+public record Search(IntFunction<QuestionFeatures> featuresOf, int similarity, JoinLimits limits) {
+    /** The features of this many questions take less than 100 MB. */
     private static final int KEPT = 30_000;
 
     /**
@@ -39,9 +40,9 @@ public record Search(IntFunction<QuestionFeatures> portraits, int similarity, Jo
      */
     public SearchResult among(int questions, BiPredicate<Integer, Integer> wanted) {
         IntFunction<QuestionFeatures> kept = kept(questions);
-        List<CandidateFeatures> sketches = sketches(kept, questions);
-        Judge judge = judge(sketches);
-        JoinResult candidates = Candidates.of(sketches, judge.stems(), judge.matter(), similarity, limits);
+        List<CandidateFeatures> candidateFeatures = candidateFeatures(kept, questions);
+        Judge judge = judge(candidateFeatures);
+        JoinResult candidates = Candidates.of(candidateFeatures, judge.stems(), judge.matter(), similarity, limits);
         List<Pair> pairs = candidates.pairs().stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
                 .toList();
@@ -56,34 +57,35 @@ public record Search(IntFunction<QuestionFeatures> portraits, int similarity, Jo
         return new SearchResult(edges, candidates.cut());
     }
 
-    /** What is thought of two questions of a bank, by their numbers, whether the search would meet them or not. */
+    /** The verdict on two questions of a bank, by their numbers, whether or not the search would find them. */
     public Verdict verdict(int questions, int one, int other) {
-        return judge(sketches(portraits, questions)).explained(portraits.apply(one), portraits.apply(other));
+        return judge(candidateFeatures(featuresOf, questions))
+                .explained(featuresOf.apply(one), featuresOf.apply(other));
     }
 
-    /** The portraits of a bank of usual size, kept, since each is wanted twice. */
+    /** Keeps the features of a bank of usual size, since each is used twice. */
     private IntFunction<QuestionFeatures> kept(int questions) {
         if (questions > KEPT) {
-            return portraits;
+            return featuresOf;
         }
         List<QuestionFeatures> all =
-                IntStream.range(0, questions).parallel().mapToObj(portraits).toList();
+                IntStream.range(0, questions).parallel().mapToObj(featuresOf).toList();
         return all::get;
     }
 
-    private static List<CandidateFeatures> sketches(IntFunction<QuestionFeatures> portraits, int questions) {
+    private static List<CandidateFeatures> candidateFeatures(IntFunction<QuestionFeatures> featuresOf, int questions) {
         return IntStream.range(0, questions)
                 .parallel()
-                .mapToObj(at -> CandidateFeatures.of(portraits.apply(at)))
+                .mapToObj(at -> CandidateFeatures.of(featuresOf.apply(at)))
                 .toList();
     }
 
-    private static Judge judge(List<CandidateFeatures> sketches) {
+    private static Judge judge(List<CandidateFeatures> candidateFeatures) {
         Frequencies stems = new Frequencies();
         Frequencies matter = new Frequencies();
-        sketches.forEach(sketch -> {
-            stems.add(sketch.asked());
-            matter.add(sketch.matter());
+        candidateFeatures.forEach(question -> {
+            stems.add(question.asked());
+            matter.add(question.matter());
         });
         return new Judge(Weights.of(stems), Weights.of(matter));
     }

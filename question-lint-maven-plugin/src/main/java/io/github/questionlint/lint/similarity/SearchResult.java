@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a search has found.
+ * The result of a search.
  *
  * @param edges the pairs of questions that are the same or may be, in order
- * @param cut the numbers, in order, of questions that are like so many others that they were not compared with all of them
+ * @param cut the numbers, in order, of questions with more similar ones than the limits allow to compare
  */
 public record SearchResult(List<Edge> edges, List<Integer> cut) implements Serializable {
 

@@ -49,13 +49,13 @@ class DistributedTest {
 
     @Test
     void the_verdicts_of_many_machines_are_byte_for_byte_those_of_one(@TempDir Path folder) throws IOException {
-        List<QuestionFeatures> portraits = Questions.portraits(folder, Questions.of(500, 13));
-        String alone = lines(new Search(portraits::get, SIMILARITY, JoinLimits.NONE)
-                .among(portraits.size(), (one, other) -> true)
+        List<QuestionFeatures> questions = Questions.featuresOf(folder, Questions.of(500, 13));
+        String alone = lines(new Search(questions::get, SIMILARITY, JoinLimits.NONE)
+                .among(questions.size(), (one, other) -> true)
                 .edges());
         assertThat(alone.lines()).hasSizeGreaterThan(100).anyMatch(line -> line.contains("grade=NEAR"));
         for (int seed = 0; seed < 2; seed++) {
-            assertThat(lines(judged(portraits, new Random(seed)))).isEqualTo(alone);
+            assertThat(lines(judged(questions, new Random(seed)))).isEqualTo(alone);
         }
     }
 
@@ -64,34 +64,36 @@ class DistributedTest {
         return edges.stream().map(Edge::toString).collect(Collectors.joining("\n"));
     }
 
-    private static List<Edge> judged(List<QuestionFeatures> portraits, Random random) {
-        List<CandidateFeatures> sketches =
-                portraits.stream().map(CandidateFeatures::of).toList();
-        List<Features> asked = sketches.stream().map(CandidateFeatures::asked).toList();
-        List<Features> matter = sketches.stream().map(CandidateFeatures::matter).toList();
+    private static List<Edge> judged(List<QuestionFeatures> questions, Random random) {
+        List<CandidateFeatures> candidateFeatures =
+                questions.stream().map(CandidateFeatures::of).toList();
+        List<Features> asked =
+                candidateFeatures.stream().map(CandidateFeatures::asked).toList();
+        List<Features> matter =
+                candidateFeatures.stream().map(CandidateFeatures::matter).toList();
         List<Pair> pairs = Stream.concat(distributed(asked, random).stream(), distributed(matter, random).stream())
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pairs, random);
-        List<List<Integer>> partitions = partitions(portraits.size(), random);
+        List<List<Integer>> partitions = partitions(questions.size(), random);
         Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
         return partitions(pairs.size(), random).stream()
-                .flatMap(part -> judged(part.stream().map(pairs::get).toList(), portraits, judge).stream())
+                .flatMap(part -> judged(part.stream().map(pairs::get).toList(), questions, judge).stream())
                 .sorted(Comparator.comparing(Edge::first).thenComparing(Edge::second))
                 .toList();
     }
 
     /** On a machine that was sent the pairs, their questions and the judge. */
-    private static List<Edge> judged(List<Pair> pairs, List<QuestionFeatures> portraits, Judge judge) {
+    private static List<Edge> judged(List<Pair> pairs, List<QuestionFeatures> questions, Judge judge) {
         Judge own = Questions.sent(judge);
         return pairs.stream()
                 .map(pair -> new Edge(
                         pair.first(),
                         pair.second(),
                         own.of(
-                                Questions.sent(portraits.get(pair.first())),
-                                Questions.sent(portraits.get(pair.second())))))
+                                Questions.sent(questions.get(pair.first())),
+                                Questions.sent(questions.get(pair.second())))))
                 .filter(edge -> edge.verdict().grade() != Verdict.Grade.OTHER)
                 .map(Questions::sent)
                 .toList();

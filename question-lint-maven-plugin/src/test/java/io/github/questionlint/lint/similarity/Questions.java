@@ -68,8 +68,8 @@ public final class Questions {
                 .toList();
     }
 
-    /** The portraits of questions with such titles, every second one with choices, as they are read from a file. */
-    static List<QuestionFeatures> portraits(Path folder, List<String> titles) throws IOException {
+    /** The features of questions with such titles, every second one with choices, as they are read from a file. */
+    static List<QuestionFeatures> featuresOf(Path folder, List<String> titles) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at).replaceAll("\\s+", " ");
@@ -82,11 +82,11 @@ public final class Questions {
             text.append('\n');
         }
         Files.writeString(folder.resolve("made.md"), text);
-        return portraits(folder);
+        return featuresOf(folder);
     }
 
-    /** The portraits of the questions of a bank. */
-    public static List<QuestionFeatures> portraits(Path folder) throws IOException {
+    /** The features of the questions of a bank. */
+    public static List<QuestionFeatures> featuresOf(Path folder) throws IOException {
         return QuestionBanks.read(folder)
                 .questions()
                 .map(question -> QuestionFeatures.of(NormalQuestion.of(question), question.lang(), Glossary.EMPTY))

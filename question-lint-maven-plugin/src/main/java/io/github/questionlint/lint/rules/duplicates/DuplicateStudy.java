@@ -61,11 +61,11 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
             return new SearchResult(List.of(), List.of());
         }
         Glossary terms = Glossary.standard(glossary);
-        return new Search(at -> portrait(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
+        return new Search(at -> question(rest.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
                 .among(rest.size(), (one, other) -> !ComparedQuestion.areDistinct(rest.get(one), rest.get(other)));
     }
 
-    private static QuestionFeatures portrait(ComparedQuestion compared, Glossary terms) {
+    private static QuestionFeatures question(ComparedQuestion compared, Glossary terms) {
         return QuestionFeatures.of(compared.normal(), compared.group(), terms);
     }
 }

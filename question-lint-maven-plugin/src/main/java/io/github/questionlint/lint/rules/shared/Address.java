@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a link leads to, as it is written. */
+/** The target of a link, as written. */
 public final class Address {
     private static final Set<String> ENDINGS = WordList.lines(Address.class, "link-endings");
     private static final Set<String> PICTURES = WordList.lines(Address.class, "picture-endings");
@@ -15,13 +15,13 @@ public final class Address {
 
     private Address() {}
 
-    /** Whether a text can only be the address of a page or file. */
+    /** Whether a text is certainly the address of a page or file. */
     public static boolean isLikely(String text) {
         boolean one = text.chars().noneMatch(c -> Character.isWhitespace(c) || c == MaskedText.GAP);
         return startsLikely(text) || one && hasEnding(text, ENDINGS);
     }
 
-    /** Whether a text begins as only an address does, whatever follows. */
+    /** Whether a text starts as only an address does, whatever follows. */
     public static boolean startsLikely(String text) {
         return isWeb(text)
                 || text.startsWith("./")
@@ -30,29 +30,29 @@ public final class Address {
                 || text.length() > 2 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
     }
 
-    /** Whether a text begins as an address of the web does. */
+    /** Whether a text starts like a web address. */
     public static boolean isWeb(String text) {
         return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
     }
 
-    /** Whether it names a file on the machine of its author. */
+    /** Whether it is a file on its author's machine. */
     public static boolean isLocal(String target) {
         return LOCAL.matcher(target).matches();
     }
 
-    /** Whether it leads to a path relative to its file. */
+    /** Whether it is a path relative to its file. */
     public static boolean isRelative(String target) {
         return !target.isEmpty()
                 && "#/?{<$".indexOf(target.charAt(0)) < 0
                 && !SCHEME.matcher(target).lookingAt();
     }
 
-    /** Whether it ends like the name of a picture. */
+    /** Whether it ends like the name of an image. */
     public static boolean isPicture(String target) {
         return hasEnding(target, PICTURES);
     }
 
-    /** Whether it ends like the name of a picture or page. */
+    /** Whether it ends like the name of an image or page. */
     public static boolean isFile(String target) {
         return hasEnding(target, ENDINGS);
     }
@@ -63,7 +63,7 @@ public final class Address {
         return ending.length() < path.length() - 1 && endings.contains(ending.toLowerCase(Locale.ROOT));
     }
 
-    /** It without query and fragment. */
+    /** The address without query and fragment. */
     public static String path(String target) {
         int end = target.length();
         for (char mark : new char[] {'#', '?'}) {
@@ -73,7 +73,7 @@ public final class Address {
         return target.substring(0, end);
     }
 
-    /** Its fragment without the {@code #}; empty where there is none. */
+    /** Its fragment without the {@code #}; empty without one. */
     public static String fragment(String target) {
         int at = target.indexOf('#');
         return at < 0 ? "" : target.substring(at + 1);

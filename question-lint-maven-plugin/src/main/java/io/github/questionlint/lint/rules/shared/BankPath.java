@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a relative path in a question leads. */
+/** Resolves relative paths in a question. */
 public final class BankPath {
 
     private BankPath() {}
 
-    /** The path from the root of the bank; empty where it leads out of the bank. */
+    /** The path from the root of the bank; empty outside of the bank. */
     public static Optional<String> resolve(String file, String target) {
         List<String> at = new ArrayList<>(List.of(file.split("/", -1)));
         at.remove(at.size() - 1);
@@ -29,7 +29,7 @@ public final class BankPath {
         return Optional.of(String.join("/", at));
     }
 
-    /** A path without the percent signs that stand for other characters; as it is where they stand for none. */
+    /** A path with its percent signs decoded; unchanged if they are invalid. */
     public static String decoded(String path) {
         try {
             return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

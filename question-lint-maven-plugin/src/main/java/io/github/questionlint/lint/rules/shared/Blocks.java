@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The blocks of a file, without what stands within their lines. */
+/** The blocks of a file, without inlines. */
 public final class Blocks {
 
     private Blocks() {}
 
-    /** All blocks in the order of the document; those of every question where the file is no Markdown. */
+    /** All blocks in the order of the document; for a data file those of every question. */
     public static List<Node> of(QuestionFile file) {
         List<Node> blocks = new ArrayList<>();
         file.markdown()
@@ -37,14 +37,14 @@ public final class Blocks {
         return of(file).stream().filter(block -> block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL));
     }
 
-    /** The top blocks of a question: those of its parts, then those of its choices. */
+    /** The top blocks of a question: those of its sections, then those of its choices. */
     public static Stream<Node> ofQuestion(Question question) {
         return Stream.concat(
                 question.sections().values().stream().flatMap(section -> section.blocks().stream()),
                 question.choices().stream().flatMap(choice -> choice.blocks().stream()));
     }
 
-    /** Shows every node of a file, what stands within lines included, in the order of the document. */
+    /** Visits every node of a file, inlines included, in the order of the document. */
     public static void walk(QuestionFile file, Consumer<Node> visit) {
         file.markdown()
                 .ifPresentOrElse(
@@ -54,7 +54,7 @@ public final class Blocks {
                                 .forEach(block -> walk(block, visit)));
     }
 
-    /** The code or HTML that holds a place of a Markdown file, if it stands in any. */
+    /** The code or HTML around an offset of a Markdown file, if there is any. */
     public static Optional<Node> codeAt(QuestionFile file, int offset) {
         return file.markdown().flatMap(markdown -> codeAt(markdown.root(), offset));
     }
@@ -79,7 +79,7 @@ public final class Blocks {
     private static void collect(Node block, List<Node> blocks) {
         blocks.add(block);
         List<Node> children = block.children();
-        // No block stands beside inlines, and most nodes are inlines.
+        // No block has inlines as siblings, and most nodes are inlines.
         if (!children.isEmpty() && !children.get(0).isInline()) {
             for (Node child : children) {
                 collect(child, blocks);

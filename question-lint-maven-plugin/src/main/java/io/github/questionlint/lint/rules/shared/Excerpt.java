@@ -8,7 +8,7 @@ public final class Excerpt {
     private static final int LENGTH = 60;
     /** The longest excerpt of an end, in code points. */
     private static final int END_LENGTH = 40;
-    /** As much of a long text is looked at, in UTF-16 units. */
+    /** The most of a long text that is looked at, in UTF-16 units. */
     private static final int LOOKED_AT = 400;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A block of code between fences, and what its lines tell of a fence that went wrong.
+ * A fenced code block, with what its lines tell about a broken fence.
  *
- * @param file the file that it stands in
+ * @param file its file
  * @param node the block
- * @param start where its opening marks begin
+ * @param start the start of its opening marks
  * @param marks its opening marks
  */
 public record Fence(SourceFile file, Node node, int start, String marks) {
-    /** What is typed instead of a fence: one or two backticks, quotes, a stray character behind the marks. */
+    /** What is typed instead of a fence: one or two backticks, quotes, a stray character after the marks. */
     private static final Pattern MISSPELT = Pattern.compile("`{1,2}|'{3}|´{3}|~{1,2}|(?:`{3}|~{3})[0-9.,;:'\"]{1,2}");
 
     private static final Pattern OPENER = Pattern.compile("(`{3,}|~{3,}) {0,3}\\{?\\.?[A-Za-z][\\w+#./-]{0,20}\\}?");
@@ -42,7 +42,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return new Fence(file, node, start, file.text().substring(start, end));
     }
 
-    /** Whether its end is there. */
+    /** Whether it has a closing fence. */
     public boolean isClosed() {
         return node.number() > 0;
     }
@@ -60,7 +60,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return file.lineAt(Math.max(start, node.end() - 1));
     }
 
-    /** The next line below the block that is not blank; one behind the last line of the file where there is none. */
+    /** The next line below the block that is not blank, or the line after the last one of the file. */
     public int lineBelow() {
         int line = lastLine() + 1;
         while (line < file.lineCount() && file.line(line).isBlank()) {
@@ -69,7 +69,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return line;
     }
 
-    /** How far the opening marks stand from the begin of their line. */
+    /** The indentation of the opening marks, in UTF-16 units. */
     public int column() {
         return start - file.lineStart(line());
     }
@@ -79,14 +79,14 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return file.span(start, line == line() ? start + marks.length() : file.lineEnd(line));
     }
 
-    /** The line that was meant to close the block, and is misspelt. */
+    /** The line that was meant to close the block but is mistyped. */
     public OptionalInt misspelt() {
         return find(
                 "`'´~".replace("'", marks.charAt(0) == '`' ? "'" : ""),
                 text -> MISSPELT.matcher(text).matches());
     }
 
-    /** The line whose end holds the marks that were meant to close the block. */
+    /** The line that ends with the marks that were meant to close the block. */
     public OptionalInt glued() {
         return lines().filter(line -> file.lineEnd(line) > file.lineStart(line)
                         && file.text().charAt(file.lineEnd(line) - 1) == marks.charAt(0))
@@ -94,7 +94,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
                 .findFirst();
     }
 
-    /** The line that opens the next block of code, and is taken for a part of this one. */
+    /** The line that opens the next code block, but became a part of this one. */
     public OptionalInt swallowed() {
         return find(marks.substring(0, 1), text -> OPENER.matcher(text).matches() && text.startsWith(marks));
     }
@@ -122,7 +122,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return file.text().substring(contentStart(line), file.lineEnd(line)).stripTrailing();
     }
 
-    /** Behind blanks and, in a quote, its marks. */
+    /** The offset after spaces and, in a quote, its marks. */
     private int contentStart(int line) {
         boolean quoted = file.text().charAt(file.lineStart(line())) == '>';
         int at = file.lineStart(line);

@@ -2,12 +2,12 @@ package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.markdown.Node;
 
-/** Formulas between dollar signs, which a page that shows them takes as they are. */
+/** Formulas between dollar signs, which a formula renderer takes unchanged. */
 public final class Formula {
 
     private Formula() {}
 
-    /** Whether a place in a block stands between two dollar signs. */
+    /** Whether an offset in a block is between two dollar signs. */
     public static boolean holds(String text, Node block, int at) {
         boolean odd = false;
         for (int before = block.start(); before < at; before++) {

@@ -7,17 +7,17 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * The plain text of a block as its author typed it: what Markdown took for code, HTML, a link or a picture is replaced by
- * {@link #GAP}, so that every place stays what it is.
+ * The plain text of a block as typed: code, HTML, links and images are replaced by {@link #GAP}, so that all offsets
+ * stay valid.
  *
- * @param start where the block begins, as an offset into the text of its file
+ * @param start the start of the block, as an offset into the text of its file
  * @param text its text
  */
 public record MaskedText(int start, String text) {
-    /** What stands for everything that is no plain text. */
+    /** Replaces everything that is not plain text. */
     public static final char GAP = '\uFFFC';
 
-    /** The text of every heading, paragraph and cell of a file that holds a character. */
+    /** The text of every heading, paragraph and cell of a file that contains a character. */
     public static Stream<MaskedText> of(QuestionFile file, char wanted) {
         String text = file.source().text();
         return Blocks.ofText(file).filter(block -> holds(text, block, wanted)).map(block -> of(text, block));
@@ -54,18 +54,18 @@ public record MaskedText(int start, String text) {
         }
     }
 
-    /** Where the line ends that a place stands in. */
+    /** The end of the line around an offset. */
     public int lineEnd(int at) {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
     }
 
-    /** Where the line begins that a place stands in. */
+    /** The start of the line around an offset. */
     public int lineStart(int at) {
         return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
     }
 
-    /** Whether a backslash takes its meaning from the character at a place. */
+    /** Whether the character at an offset is escaped by a backslash. */
     public boolean isEscaped(int at) {
         return at > 0 && text.charAt(at - 1) == '\\';
     }

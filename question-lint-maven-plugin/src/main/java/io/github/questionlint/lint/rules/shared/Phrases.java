@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Phrases of Chinese and English that a text is compared with as a whole.
+ * Chinese and English phrases; a text is compared with them as a whole.
  *
  * @param all the phrases, folded
  */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The code of one part of a question.
+ * The code of a section of a question.
  *
- * @param section the part
- * @param blocks its blocks of code, in order; at least one
+ * @param section the section
+ * @param blocks its code blocks, in order; at least one
  */
 public record Program(Section section, List<Node> blocks) {
 
@@ -21,7 +21,7 @@ public record Program(Section section, List<Node> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** The code that stands in a part of a question; empty where there is no such part, or no code in it. */
+    /** The code in a section of a question; empty without such a section or without code in it. */
     public static Optional<Program> in(Question question, Role role) {
         return question.section(role)
                 .map(section -> new Program(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as a reader takes it in, whatever its case, width, blanks and ornaments. */
+/** Text as a reader perceives it, whatever its case, width, spaces and decoration. */
 public final class Prose {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
@@ -15,8 +15,8 @@ public final class Prose {
     private Prose() {}
 
     /**
-     * A text as vocabularies are compared with: compatible characters alike, lower case, single blanks and none beside
-     * Han, nothing but letters and digits at both ends.
+     * A text folded for comparison with word lists: NFKC, lower case, single spaces and none beside Han, only letters
+     * and digits at both ends.
      */
     public static String folded(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -63,7 +63,7 @@ public final class Prose {
         return at;
     }
 
-    /** The sentences of a text, each with the mark that ends it; a new line ends one too. */
+    /** The sentences of a text, each with its final mark; a line end ends a sentence too. */
     public static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
@@ -90,7 +90,7 @@ public final class Prose {
         return "。！？!?\n".indexOf(c) >= 0 || c == '.' && last;
     }
 
-    /** Whether a text shows a reader nothing. */
+    /** Whether a text renders as nothing. */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Characters.isHidden(c));

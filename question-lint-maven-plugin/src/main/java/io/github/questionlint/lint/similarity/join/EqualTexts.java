@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Texts with equal features, of which the join sees only one. */
+/** Groups of texts with equal features; the join sees one text of each. */
 final class EqualTexts {
     private static final int NONE = -1;
 
@@ -29,9 +29,9 @@ final class EqualTexts {
         Arrays.fill(nexts, NONE);
     }
 
-    /** The groups by their first text; a text without features is in none. */
+    /** The groups by their first text; a text without features is in no group. */
     static EqualTexts of(List<Features> texts) {
-        EqualTexts twins = new EqualTexts(texts);
+        EqualTexts equal = new EqualTexts(texts);
         int[] lasts = new int[texts.size()];
         int[] table = new int[4 * Integer.highestOneBit(texts.size() + 1)];
         Arrays.fill(table, NONE);
@@ -39,11 +39,11 @@ final class EqualTexts {
             Features features = texts.get(text);
             if (features.size() > 0) {
                 int hash = features.hashCode();
-                int slot = twins.slot(table, features, hash);
-                table[slot] = twins.add(text, hash, table[slot], lasts);
+                int slot = equal.slot(table, features, hash);
+                table[slot] = equal.add(text, hash, table[slot], lasts);
             }
         }
-        return twins;
+        return equal;
     }
 
     private int slot(int[] table, Features features, int hash) {
@@ -89,7 +89,7 @@ final class EqualTexts {
         Pairs all = new Pairs();
         for (int group = 0; group < groups; group++) {
             int[] members = members(group, sizes[group]);
-            int most = members.length <= limits.twins() ? members.length : 1;
+            int most = members.length <= limits.equal() ? members.length : 1;
             for (int second = 1; second < members.length; second++) {
                 for (int first = 0; first < Math.min(second, most); first++) {
                     all.add(members[first], members[second], Thousandths.ONE);
@@ -104,7 +104,7 @@ final class EqualTexts {
 
     private void expand(Pair pair, JoinLimits limits, Pairs all) {
         long product = (long) sizes[pair.first()] * sizes[pair.second()];
-        boolean few = product <= (long) limits.twins() * limits.twins();
+        boolean few = product <= (long) limits.equal() * limits.equal();
         for (int one : members(pair.first(), few ? sizes[pair.first()] : 1)) {
             for (int other : members(pair.second(), few ? sizes[pair.second()] : 1)) {
                 all.add(one, other, pair.similarity());

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 
-/** A set of hashes, by which texts are compared; sorted, so that equal sets are equal arrays. */
+/** The features of a text: a sorted set of hashes, so that equal sets are equal arrays. */
 public final class Features implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ public final class Features implements Serializable {
     }
 
     /**
-     * The words that tell, and of scripts without blanks every pair of neighbours, too; all words where none tells.
+     * The words with meaning and, in scripts without spaces, every pair of neighbours; all words if none has meaning.
      *
      * @param group only texts of one group share hashes
      */
@@ -25,7 +25,7 @@ public final class Features implements Serializable {
         return of(group, words, words.stream().anyMatch(Word::tells));
     }
 
-    /** All words, as of choices and code, in which "for" and "not" may be the point. */
+    /** All words, for choices and code, where "for" and "not" may matter. */
     public static Features ofAll(String group, List<Word> words) {
         return of(group, words, false);
     }
@@ -71,29 +71,29 @@ public final class Features implements Serializable {
         return Hash64.mix(Hash64.of(stem) ^ seed);
     }
 
-    /** What is in both or in one of them. */
+    /** The union of two sets. */
     public Features and(Features other) {
         long[] both = Arrays.copyOf(tokens, tokens.length + other.tokens.length);
         System.arraycopy(other.tokens, 0, both, tokens.length, other.tokens.length);
         return of(both);
     }
 
-    /** Those that are wanted. */
+    /** The hashes that fulfil a condition. */
     Features only(LongPredicate wanted) {
         return new Features(Arrays.stream(tokens).filter(wanted).toArray());
     }
 
-    /** Whether a hash is among them. */
+    /** Whether a hash is in the set. */
     public boolean has(long token) {
         return Arrays.binarySearch(tokens, token) >= 0;
     }
 
-    /** How many there are. */
+    /** The number of hashes. */
     public int size() {
         return tokens.length;
     }
 
-    /** One of them, in their order. */
+    /** The hash at an index. */
     public long get(int at) {
         return tokens[at];
     }

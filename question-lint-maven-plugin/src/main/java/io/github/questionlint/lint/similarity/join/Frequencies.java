@@ -53,7 +53,7 @@ public final class Frequencies implements Serializable {
         }
     }
 
-    /** Where a feature has its place in the table, or would have one. */
+    /** The slot of a feature in the table, or the free slot it would take. */
     int slot(long token) {
         int at = (int) Hash64.mix(token) & (counts.length - 1);
         while (counts[at] != 0 && tokens[at] != token) {

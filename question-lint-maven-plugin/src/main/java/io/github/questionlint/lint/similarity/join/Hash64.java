@@ -18,7 +18,7 @@ public final class Hash64 {
         return mix(hash);
     }
 
-    /** Spreads what differs over all bits: the finalizer of MurmurHash3. */
+    /** Spreads differences over all bits: the finalizer of MurmurHash3. */
     static long mix(long bits) {
         long hash = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Finds all pairs of texts that reach a similarity: the exact join with prefix, size and positional filter of Bayardo, Ma
- * and Srikant, "Scaling up all pairs similarity search", 2007, and Xiao and others, "Efficient similarity joins for near
- * duplicate detection", 2008, with weights. The texts are probed side by side against one index.
+ * Finds all pairs of texts that reach a similarity: the exact join with prefix, size and positional filter of Bayardo,
+ * Ma and Srikant, "Scaling up all pairs similarity search", 2007, and Xiao and others, "Efficient similarity joins for
+ * near duplicate detection", 2008, with weights. The texts are probed in parallel against one index.
  */
 public final class Join {
-    /** So many stretches of work, whatever the number of threads; each needs four bytes a text while it lasts. */
+    /** The number of slices of the work, whatever the number of threads; a slice in work needs four bytes a text. */
     private static final int STRETCHES = 64;
 
-    /** What one stretch has found. */
+    /** The result of one slice. */
     private record Stretch(Pairs found, List<Integer> cut) {}
 
     private final Ranked texts;
@@ -44,24 +44,24 @@ public final class Join {
         return of(texts, weights, similarity, limits).pairs();
     }
 
-    /** The pairs, and the texts for which the limits cut the search short. */
+    /** The pairs, and the texts whose search was cut short by the limits. */
     public static JoinResult of(List<Features> texts, Weights weights, int similarity, JoinLimits limits) {
         Objects.checkIndex(texts.size(), Pairs.TEXTS + 1);
-        EqualTexts twins = EqualTexts.of(texts);
-        Join join = new Join(Ranked.of(twins.distinct(), weights), similarity, limits);
+        EqualTexts equal = EqualTexts.of(texts);
+        Join join = new Join(Ranked.of(equal.distinct(), weights), similarity, limits);
         List<Stretch> stretches =
                 IntStream.range(0, STRETCHES).parallel().mapToObj(join::probe).toList();
         Pairs all = new Pairs();
         stretches.forEach(stretch -> all.addAll(stretch.found));
         List<Integer> cut = stretches.stream()
                 .flatMap(stretch -> stretch.cut.stream())
-                .map(twins::first)
+                .map(equal::first)
                 .sorted()
                 .toList();
-        return new JoinResult(twins.expand(all, limits).sorted(), cut);
+        return new JoinResult(equal.expand(all, limits).sorted(), cut);
     }
 
-    /** Every so manieth text, so that each stretch has light and heavy ones. */
+    /** Every 64th text from this one on, so that every slice holds light and heavy texts. */
     private Stretch probe(int number) {
         Stretch stretch = new Stretch(new Pairs(), new ArrayList<>());
         Probe probe = new Probe(texts, postings, similarity, limits, needed);

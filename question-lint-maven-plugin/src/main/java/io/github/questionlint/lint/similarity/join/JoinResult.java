@@ -3,10 +3,10 @@ package io.github.questionlint.lint.similarity.join;
 import java.util.List;
 
 /**
- * What a join has found.
+ * The result of a join.
  *
  * @param pairs the pairs in order
- * @param cut the numbers, in order, of texts that are like so many others that not all of them were looked at
+ * @param cut the numbers, in order, of texts with more similar ones than the limits allow to examine
  */
 public record JoinResult(List<Pair> pairs, List<Integer> cut) {
 

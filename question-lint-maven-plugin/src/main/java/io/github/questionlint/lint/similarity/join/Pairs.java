@@ -3,9 +3,12 @@ package io.github.questionlint.lint.similarity.join;
 import java.util.Arrays;
 import java.util.List;
 
-/** Pairs while there may be millions of them: each is one number, and the order of the numbers is that of the pairs. */
+/**
+ * A compact list of pairs, for millions of them: each is one number, and the order of the numbers is that of the
+ * pairs.
+ */
 final class Pairs {
-    /** So many texts can be told apart: 2^27. */
+    /** The most texts: 2^27. */
     static final int TEXTS = 1 << 27;
 
     private static final int TEXT_BITS = 27;

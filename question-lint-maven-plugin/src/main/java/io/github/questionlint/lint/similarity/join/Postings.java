@@ -4,15 +4,15 @@ import java.util.Arrays;
 
 /** For every feature the texts that have it in their prefix, the lightest text first. */
 final class Postings {
-    /** Where the places of a feature begin; one more for the end of the last. */
+    /** The start of each feature's places; one more for the end of the last. */
     final int[] starts;
     /** The places of all features, one after another. */
     final int[] places;
-    /** Where the feature stands, beside {@link #places}. */
+    /** The position of the feature in its text, parallel to {@link #places}. */
     final int[] positions;
-    /** What it and those behind it in its text weigh, beside {@link #places}. */
+    /** The weight of it and of the features after it in its text, parallel to {@link #places}. */
     final int[] rests;
-    /** Which features may stand behind it in its text, beside {@link #places}: see {@link #bit}. */
+    /** The features that may come after it in its text, as bits, parallel to {@link #places}: see {@link #bit}. */
     final long[] behind;
 
     private Postings(int... starts) {
@@ -58,12 +58,15 @@ final class Postings {
         behind[to] = bits;
     }
 
-    /** One of 64 bits for every feature: of two sets, one that lacks a bit lacks all features of that bit. */
+    /**
+     * One of 64 bits for every feature, by Fibonacci hashing (Knuth, TAOCP 3, 6.4): a set without a bit has none of
+     * the features of that bit.
+     */
     static long bit(int feature) {
         return 1L << (feature * 0x9E3779B9 >>> 26);
     }
 
-    /** A text is only looked for by heavier ones, with which it must share more. */
+    /** Only heavier texts search for a text, and they must share more with it. */
     private static int prefixEnd(Ranked texts, int place, int similarity) {
         int weight = texts.weights[place];
         return texts.prefixEnd(place, Thousandths.needed(similarity, weight, weight));

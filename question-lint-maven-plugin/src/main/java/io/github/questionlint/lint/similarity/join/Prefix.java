@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.LongStream;
 
-/** What texts are grouped by where they lie on many machines: two that reach a similarity share a feature of their prefixes. */
+/**
+ * The prefix of a text, by which a distributed join groups texts: two that reach a similarity share a feature of their
+ * prefixes.
+ */
 public final class Prefix {
     private Prefix() {}
 
     /**
-     * The rarest features of a text, until those left cannot reach the similarity by themselves.
+     * The rarest features of a text, until the remaining ones cannot reach the similarity by themselves.
      *
      * @param similarity the least similarity, in thousandths
      */

@@ -1,14 +1,14 @@
 package io.github.questionlint.lint.similarity.join;
 
-/** Looks for the partners of one text after another; each thread has its own. */
+/** Finds the partners of texts, one text after the other; each thread has its own. */
 final class Probe {
     private final Ranked texts;
     private final Postings postings;
     private final int similarity;
     private final JoinLimits limits;
-    /** The least weight that two texts must share, by what they weigh together. */
+    /** The least weight that two texts must share, by the sum of their weights. */
     private final int[] needed;
-    /** For every place the last text that it was a candidate of. */
+    /** For every place, the last text whose candidate it was. */
     private final int[] seen;
 
     Probe(Ranked texts, Postings postings, int similarity, JoinLimits limits, int... needed) {
@@ -20,7 +20,10 @@ final class Probe {
         this.seen = new int[texts.size()];
     }
 
-    /** Adds the pairs of the text at a place with texts at earlier places; whether a limit has cut that short. */
+    /**
+     * Adds the pairs of the text at a place with texts at earlier places; returns whether a limit cut the search
+     * short.
+     */
     boolean at(int place, Pairs found) {
         int most = (int) Math.min(Integer.MAX_VALUE, (long) found.size() + limits.partners());
         long lightest = Thousandths.lightest(similarity, texts.weights[place]);
@@ -42,13 +45,19 @@ final class Probe {
         return cut;
     }
 
-    /** The place before which texts are so light that what is left of this one as of a feature may be enough to share. */
+    /**
+     * Size filter: only texts before this place are light enough to reach the similarity with the features from
+     * {@code at} on.
+     */
     private int last(int place, int at) {
         long heaviest = Thousandths.heaviest(similarity, texts.rests[at], texts.weights[place]);
         return heaviest >= texts.weights[place] ? place : texts.firstOf(heaviest + 1);
     }
 
-    /** The first shared feature of two texts decides; at later ones they have met already, or have less left to share. */
+    /**
+     * Only the first shared feature of two texts counts: at later ones they were compared already, or have less left
+     * to share.
+     */
     private void meet(int place, int at, int posting, Pairs found) {
         int other = postings.places[posting];
         int least = needed[texts.weights[place] + texts.weights[other]];
@@ -65,7 +74,7 @@ final class Probe {
         }
     }
 
-    /** Whether so much may be shared as of a feature, given what may stand behind it in the other text. */
+    /** Whether this weight may be shared from a feature on, given the features that may follow in the other text. */
     private boolean mayShare(int at, int end, int least, long behind) {
         int slack = texts.rests[at] - least;
         for (int i = at + 1; i < end && slack >= 0; i++) {
@@ -81,7 +90,7 @@ final class Probe {
         return met;
     }
 
-    /** The shared weight from the first shared feature on; given up as soon as what is left of one does not suffice. */
+    /** The shared weight from the first shared feature on; stops as soon as the rest of one text is not enough. */
     private int shared(int at, int end, int otherAt, int otherEnd, int least) {
         int[] ranks = texts.ranks;
         int[] rests = texts.rests;

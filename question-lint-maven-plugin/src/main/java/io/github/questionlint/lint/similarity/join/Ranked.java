@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Texts as the join wants them: features are numbered from the rarest to the most frequent one, and each text is a stretch
- * of such numbers. The texts are known by their places, the lightest first.
+ * Texts prepared for the join: features are numbered from the rarest to the most frequent one, and each text is a run
+ * of such numbers. Texts are ordered by weight, the lightest first, and named by their place in this order.
  */
 final class Ranked {
-    /** So many words in common are a phrase, fewer are a habit. */
+    /**
+     * Four shared words are a phrase; fewer may be chance. Chosen on the labelled cases of {@code docs/precision.md}.
+     */
     private static final int FEW = 4;
 
     /** The number of the text at a place. */
     final int[] texts;
-    /** What the text at a place weighs. */
+    /** The weight of the text at a place. */
     final int[] weights;
-    /** Where the stretch of a text begins, by place; one more for the end of the last. */
+    /** The start of the run of each text, by place; one more for the end of the last. */
     final int[] starts;
-    /** The features of all texts; within a text the rarest first, and those that weigh nothing last. */
+    /** The features of all texts; within a text the rarest first, those of weight 0 last. */
     final int[] ranks;
-    /** What the feature here and all behind it in its text weigh. */
+    /** The weight of the feature here and of all after it in its text. */
     final int[] rests;
     /** How many different features there are. */
     final int features;
@@ -63,7 +65,7 @@ final class Ranked {
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
-    /** Lays the texts out as they are read: one place after another. */
+    /** Stores the texts in the order of their places. */
     private void copy(int[] from, int[] numbers, Ranking ranking) {
         for (int place = 0; place < texts.length; place++) {
             int text = texts[place];
@@ -79,14 +81,16 @@ final class Ranked {
         return texts.length;
     }
 
-    /** Whether most of a text weighs nothing, as half of a large bank has it; its likes are not found. */
+    /**
+     * Whether most features of a text have weight 0, because half of a large bank has them; such a text gets no pairs.
+     */
     boolean isCommon(int place) {
         int from = prefixEnd(place, 1);
         int size = starts[place + 1] - starts[place];
         return starts[place + 1] - from >= Math.max(FEW, (size + 1) / 2);
     }
 
-    /** Where, within the text at a place, the features end of which one must be shared if so much weight is to be. */
+    /** End of the prefix (exclusive): two texts that share the needed weight share a feature before it. */
     int prefixEnd(int place, long needed) {
         long least = Math.max(1, needed);
         int end = starts[place];
@@ -96,7 +100,7 @@ final class Ranked {
         return end;
     }
 
-    /** The first place of a text that weighs so much at least. */
+    /** The first place of a text with at least this weight. */
     int firstOf(long weight) {
         int low = 0;
         int high = weights.length;

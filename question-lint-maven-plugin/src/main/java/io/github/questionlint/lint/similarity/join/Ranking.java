@@ -7,7 +7,7 @@ final class Ranking {
     private final Frequencies frequencies;
     /** The number of a feature, by its slot in the table of frequencies. */
     private final int[] ranks;
-    /** What a feature weighs, by its number. */
+    /** The weight of a feature, by its number. */
     private final int[] weights;
 
     private Ranking(Frequencies frequencies, int features) {
@@ -30,7 +30,7 @@ final class Ranking {
         return ranking;
     }
 
-    /** The first number of the features that weigh the scale, of those that weigh one less, and so on. */
+    /** The first number of the features of the greatest weight, then of the next smaller weight, and so on. */
     private static int[] starts(long[] tokens, Weights weights) {
         int[] starts = new int[weights.scale() + 2];
         for (long token : tokens) {
@@ -44,7 +44,7 @@ final class Ranking {
         return weights.length;
     }
 
-    /** Writes the numbers of a text, in order, as of a place; what they weigh. */
+    /** Writes the numbers of a text, in order, from an index on; returns their weight. */
     int fill(Features text, int[] to, int start) {
         int weight = 0;
         for (int at = 0; at < text.size(); at++) {
@@ -56,7 +56,7 @@ final class Ranking {
         return weight;
     }
 
-    /** Writes for every number of a stretch what it and those behind it weigh; what all weigh. */
+    /** Writes for every number of a run the weight of it and of those after it; returns the weight of all. */
     int sum(int[] numbers, int[] rests, int start, int end) {
         int rest = 0;
         for (int at = end - 1; at >= start; at--) {

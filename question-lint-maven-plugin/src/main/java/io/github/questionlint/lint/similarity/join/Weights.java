@@ -3,37 +3,37 @@ package io.github.questionlint.lint.similarity.join;
 import java.io.Serializable;
 
 /**
- * What features weigh: the rarer, the more. A weight is a whole number and changes only where a frequency doubles, so
- * that one more question does not turn the verdict on others.
+ * Weights of features: the rarer, the heavier. A weight is a whole number and changes only when a frequency doubles,
+ * so that one more question does not change the verdict on others.
  *
  * @param frequencies how many texts hold a feature
- * @param scale the weight of a feature that no second text holds
+ * @param scale the weight of a feature of a single text
  */
 public record Weights(Frequencies frequencies, int scale) implements Serializable {
-    /** In a small bank all words are rare; as of so many texts, the logarithm of their number counts. */
+    /** Lower bound of the scale: in a bank of fewer than 2^12 texts every word would be rare. */
     private static final int SMALL_BANK = 12;
 
     private static final int FIFTH = 5;
-    /** In a bank of hardly more than two questions, what both hold is no custom yet. */
+    /** In a bank of only a few questions, a feature of both is not yet frequent. */
     private static final int FEW = 4;
 
-    /** The weights of features by how many texts hold them. */
+    /** The weights of features, from their frequencies. */
     public static Weights of(Frequencies frequencies) {
         return new Weights(frequencies, Math.max(SMALL_BANK, log(frequencies.texts())));
     }
 
-    /** What a feature weighs; at least 1, or 0 where half of a large bank has it. */
+    /** The weight of a feature; at least 1, or 0 if half of a large bank has it. */
     public int of(long token) {
         return Math.max(0, scale - log(frequencies.of(token)));
     }
 
-    /** A set without what every fifth text holds, such as the labels that stand in each answer of a bank. */
+    /** A set without the features of every fifth text, such as labels that are in each answer of a bank. */
     public Features rare(Features features) {
         int most = Math.max(FEW, frequencies.texts() / FIFTH);
         return features.only(token -> frequencies.of(token) <= most);
     }
 
-    /** What a set of features weighs. */
+    /** The weight of a set of features. */
     int of(Features features) {
         int sum = 0;
         for (int at = 0; at < features.size(); at++) {

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The words that tell, of two stems: those that both have, and those that only one has.
+ * The words with meaning of two stems: those that both have, and those that only one has.
  *
- * @param shared what both have, as the first one writes it
- * @param first what only the first has
- * @param second what only the second has
+ * @param shared the words of both, as the first one writes them
+ * @param first the words of the first only
+ * @param second the words of the second only
  */
 public record Alignment(List<Word> shared, List<Word> first, List<Word> second) implements Serializable {
     private static final int LONGEST_NAME = 6;
@@ -58,7 +58,7 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         return telling;
     }
 
-    /** Takes out what is one word, inflected or written differently. */
+    /** Removes pairs that are one word, inflected or spelled differently. */
     private static void pair(
             QuestionFeatures one,
             QuestionFeatures other,
@@ -88,7 +88,7 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
                 || !established && Likeness.isSlip(word.text(), candidate.text());
     }
 
-    /** Takes out neighbours that the other one writes as one word, as in "first class" and "firstclass". */
+    /** Removes neighbours that the other one writes as one word, as in "first class" and "firstclass". */
     private static void join(List<Word> words, Map<String, Word> own, Collection<Word> others, List<Word> shared) {
         for (int at = 0; at + 1 < words.size(); at++) {
             String joined = words.get(at).text() + words.get(at + 1).text();
@@ -103,14 +103,14 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         }
     }
 
-    /** Takes out words that spell out an abbreviation which either has, as in "RBAC (role based access control)". */
+    /** Removes words that spell out an abbreviation of either, as in "RBAC (role based access control)". */
     private static void spellOut(QuestionFeatures one, QuestionFeatures other, Map<String, Word> ones) {
         if (ones.isEmpty()) {
             return;
         }
         Set<String> names = new HashSet<>();
         Stream.of(one, other)
-                .flatMap(portrait -> portrait.stem().stream())
+                .flatMap(question -> question.stem().stream())
                 .filter(Word::tells)
                 .forEach(word -> names.add(word.text()));
         List<Word> words = one.stem();
@@ -134,7 +134,7 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         return first.isEmpty() && second.isEmpty();
     }
 
-    /** What only one of them has. */
+    /** The words of one of them only. */
     List<Word> rest() {
         List<Word> rest = new ArrayList<>(first);
         rest.addAll(second);

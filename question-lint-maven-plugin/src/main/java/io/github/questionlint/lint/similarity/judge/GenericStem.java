@@ -7,20 +7,21 @@ import io.github.questionlint.model.Question;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether the words of a question tell which question it is, or whether many a question is asked with them. */
+/** Decides whether a stem identifies its question, or whether many questions have it. */
 public final class GenericStem {
     private static final List<PhrasePattern> GENERIC = StemWords.cues("generic");
     private static final List<Pattern> QUESTION = StemWords.patterns("question");
     private static final List<Pattern> TRIVIAL = StemWords.patterns("trivial");
     private static final int FEW_WORDS = 4;
     private static final int FEW_LETTERS = 10;
-    /** With its number and marks, no trivial choice is as long as this, in characters. */
+    /** No trivial choice, with its letter and mark, is this long, in UTF-16 units. */
     private static final int LONGEST_TRIVIAL = 60;
 
     private GenericStem() {}
 
     /**
-     * Whether a question can be told by its stem, and choices if it has any, so that its answer need not be looked at.
+     * Whether the stem, with the choices if there are any, identifies a question, so that its answer need not be
+     * compared.
      *
      * @param stem its normal text
      */
@@ -40,7 +41,7 @@ public final class GenericStem {
         return han ? stem.length() >= FEW_LETTERS : stem.split(" ", -1).length > FEW_WORDS;
     }
 
-    /** Whether all choices are such as stand below many questions: yes and no, true and false, A to D, numbers. */
+    /** Whether all choices are trivial, as below many questions: yes and no, true and false, A to D, numbers. */
     static boolean hasTrivialChoices(Question question) {
         return question.choices().stream().map(choice -> choice.text().value()).allMatch(GenericStem::isTrivial);
     }

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The decision itself: what was compared, in; a grade, out. All numbers are thousandths. */
+/** Decides a grade from the similarities of two questions. All numbers are thousandths. */
 record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
-    /** Marks and answers agree as of here. */
+    /** At or above this similarity, marks and answers count as agreeing. */
     static final int AGREE = 600;
 
     private static final int SAME_CODE = 800;
     private static final int SAME = 900;
-    /** Code that differs in no more than a slip or its layout. */
+    /** At or above this, code differs only by a slip or its layout. */
     private static final int EQUAL_CODE = 950;
-    /** Choices that are the same ones in other words, more likely than others. */
+    /** At or above this, choices are more likely reworded than different. */
     private static final int WORDED = 600;
-    /** Answers that hardly have a word in common. */
+    /** Below this, answers have hardly a word in common. */
     private static final int OTHER_ANSWER = 100;
-    /** Guards that no agreement of answers outweighs. */
+    /** Guards that agreeing answers do not outweigh. */
     private static final Set<Guard> OTHER = EnumSet.of(
             Guard.NUMBER, Guard.SYMBOL, Guard.NEGATION, Guard.ANTONYM, Guard.DIRECTION, Guard.NAME, Guard.TOPIC);
 
@@ -49,7 +49,7 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return found.shown() >= SAME_CODE;
     }
 
-    /** A word of the code is another one: enough for it to do something else. */
+    /** One word of the code differs: enough for it to do something else. */
     private boolean changedCode() {
         return found.shown() >= 0 && found.shown() < EQUAL_CODE;
     }
@@ -62,7 +62,7 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return found.alignment().isEqual() && !found.alignment().shared().isEmpty();
     }
 
-    /** Yes and no, true and false tell nothing: no word of the stem may differ. */
+    /** Trivial choices do not identify a question: no word of the stem may differ. */
     private Grade byStem() {
         if (otherCode() || isOther() || !(telling() || sameCode())) {
             return Grade.OTHER;
@@ -149,19 +149,19 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return fires(Guard.EXTRA_NUMBER) || fires(Guard.EXTRA_NAME);
     }
 
-    /** Whether the words are the same, too, that seldom tell, as they are not in "what is X" and "what are the options of X". */
+    /** Whether the words with little meaning agree too; they do not in "what is X" and "what are the options of X". */
     private boolean hasSamePoint() {
         return pointed(one).equals(pointed(other));
     }
 
-    private static Set<String> pointed(QuestionFeatures portrait) {
-        return portrait.stem().stream()
+    private static Set<String> pointed(QuestionFeatures question) {
+        return question.stem().stream()
                 .map(Word::text)
                 .filter(Vocabulary.POINTED::contains)
                 .collect(Collectors.toSet());
     }
 
-    /** In Chinese, a name in the place of another: "what is BERT", "what is GPT". */
+    /** In Chinese, one name replaced by another: "what is BERT", "what is GPT". */
     private boolean isOtherTerm() {
         boolean han = one.stem().stream().anyMatch(word -> word.kind() == Word.Kind.HAN);
         return han
@@ -173,7 +173,7 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return words.stream().anyMatch(word -> word.kind() == Word.Kind.CONTENT);
     }
 
-    /** One of them lacks its choices. */
+    /** One of the two has no choices. */
     private Grade mixed() {
         return telling() && !isOther() && !otherCode() ? review(700) : Grade.OTHER;
     }

@@ -10,32 +10,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What makes two questions two although their words are nearly the same. */
+/** Reasons why two questions with nearly the same words are different. */
 public enum Guard {
     /** Other numbers or versions. */
     NUMBER,
-    /** One has a number or an operator that the other has not. */
+    /** One has a number or an operator that the other lacks. */
     EXTRA_NUMBER,
     /** Other operators. */
     SYMBOL,
-    /** One of them asks for the contrary. */
+    /** One of them is negated. */
     NEGATION,
-    /** A word and its contrary. */
+    /** A word and its antonym. */
     ANTONYM,
     /** From A to B, and from B to A. */
     DIRECTION,
-    /** Why it is, and how it is done. */
+    /** One asks why, the other how. */
     KIND,
-    /** Each names a thing of a program that the other does not name. */
+    /** Each names an identifier that the other does not. */
     NAME,
-    /** One of them names a thing of a program that the other does not name. */
+    /** One names an identifier that the other does not. */
     EXTRA_NAME,
-    /** Each asks for a word, and has it in its choices, that the other has nowhere. */
+    /** Each asks for a word of its choices that the other has nowhere. */
     TOPIC,
-    /** Each has a word that the other has not. */
+    /** Each has a word that the other lacks. */
     SUBSTITUTION;
 
-    /** Those that fire for two questions. */
+    /** The guards that fire for two questions. */
     static Set<Guard> firing(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
         Set<Guard> firing = EnumSet.noneOf(Guard.class);
         for (Guard guard : values()) {
@@ -74,15 +74,18 @@ public enum Guard {
         return words.stream().anyMatch(word -> word.kind() == kind);
     }
 
-    private static long negations(QuestionFeatures portrait) {
+    private static long negations(QuestionFeatures question) {
         long negations = 0;
-        for (Word word : portrait.stem()) {
+        for (Word word : question.stem()) {
             negations += word.kind() == Word.Kind.NEGATION ? 1 : 0;
         }
         return negations % 2;
     }
 
-    /** Whether a name is among the words that only one has; words that seldom tell, such as "any", do so as names. */
+    /**
+     * Whether an identifier is among the words of one only; a word without meaning, such as "any", counts as an
+     * identifier.
+     */
     private static boolean hasOwnName(QuestionFeatures one, QuestionFeatures other, List<Word> own) {
         return has(own, one.names())
                 || one.stem().stream()
@@ -107,9 +110,9 @@ public enum Guard {
                         .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
     }
 
-    private static Set<String> kinds(QuestionFeatures portrait) {
+    private static Set<String> kinds(QuestionFeatures question) {
         Set<String> kinds = new HashSet<>();
-        for (Word word : portrait.stem()) {
+        for (Word word : question.stem()) {
             String kind = Vocabulary.kind(word.text());
             if (!kind.isEmpty()) {
                 kinds.add(kind);
@@ -118,7 +121,7 @@ public enum Guard {
         return kinds;
     }
 
-    /** Whether a word such as "from" stands before other words, each of which the other question has elsewhere. */
+    /** Whether a word such as "from" is followed by other words that the other question has elsewhere. */
     private static boolean areTurned(List<Word> one, List<Word> other) {
         Map<String, Set<String>> ends = ends(one);
         Map<String, Set<String>> otherEnds = ends.isEmpty() ? ends : ends(other);
@@ -144,7 +147,7 @@ public enum Guard {
         return words.stream().filter(Word::tells).map(Word::stem).collect(Collectors.toSet());
     }
 
-    /** The word behind each word of direction. */
+    /** The word after each word of direction. */
     private static Map<String, Set<String>> ends(List<Word> words) {
         Map<String, Set<String>> ends = new HashMap<>();
         String direction = "";

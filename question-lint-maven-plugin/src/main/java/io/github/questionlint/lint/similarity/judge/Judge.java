@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
  * Decides on two whole questions whether they are the same. The numbers were chosen on half of the labelled cases of
  * {@code docs/precision.md} and measured on the other half.
  *
- * @param stems what the features of stems weigh
- * @param matter what those of choices, code and answers weigh
+ * @param stems the weights of the features of stems
+ * @param matter the weights of the features of choices, code and answers
  */
 public record Judge(Weights stems, Weights matter) implements Serializable {
-    /** An answer of fewer features says too little to agree on. */
+    /** An answer with fewer features is too short for agreement to mean something. */
     private static final int FEW = 8;
 
-    /** What is thought of two questions; the rare words that both have are only looked for if they may be the same. */
+    /** The verdict on two questions; their shared rare words are collected only if they may be the same. */
     public Verdict of(QuestionFeatures one, QuestionFeatures other) {
         Verdict found = graded(one, other);
         return found.grade() == Grade.OTHER ? found : found.sharing(rare(one, found.alignment()));
     }
 
-    /** The same with those words whatever the verdict is. */
+    /** The verdict with the shared rare words, whatever it is. */
     public Verdict explained(QuestionFeatures one, QuestionFeatures other) {
         Verdict found = graded(one, other);
         return found.sharing(rare(one, found.alignment()));
@@ -61,12 +61,12 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
         return one.size() + other.size() == 0 ? Verdict.NONE : matter.similarity(one, other);
     }
 
-    /** What both have, the rarest first; neighbours in a script without blanks stand together. */
-    private List<String> rare(QuestionFeatures portrait, Alignment alignment) {
+    /** The shared words, the rarest first; neighbours in a script without spaces are joined. */
+    private List<String> rare(QuestionFeatures question, Alignment alignment) {
         Map<String, Integer> phrases = new LinkedHashMap<>();
         Set<String> shared = alignment.shared().stream().map(Word::stem).collect(Collectors.toSet());
         StringBuilder han = new StringBuilder();
-        for (Word word : portrait.stem()) {
+        for (Word word : question.stem()) {
             boolean joins = word.kind() == Word.Kind.HAN && shared.contains(word.stem());
             if (!joins && han.length() > 0) {
                 phrases.putIfAbsent(han.toString(), stems.scale() / 2);
@@ -74,7 +74,7 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
             }
             han.append(joins ? word.text() : "");
             if (!joins && word.tells() && shared.contains(word.stem())) {
-                phrases.putIfAbsent(word.text(), stems.of(Features.hash(portrait.group(), word.stem())));
+                phrases.putIfAbsent(word.text(), stems.of(Features.hash(question.group(), word.stem())));
             }
         }
         phrases.putIfAbsent(han.toString(), 0);
@@ -89,13 +89,13 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
         return Math.min(one.size(), other.size()) == 0 ? Verdict.NONE : matter.similarity(one, other);
     }
 
-    /** The weighted Jaccard similarity of the words, slips and inflections taken as equal. */
-    private int score(QuestionFeatures portrait, Alignment alignment) {
-        int shared = weight(portrait.group(), alignment.shared());
+    /** The weighted Jaccard similarity of the words; slips and inflections count as equal. */
+    private int score(QuestionFeatures question, Alignment alignment) {
+        int shared = weight(question.group(), alignment.shared());
         return Thousandths.jaccard(
                 shared,
-                shared + weight(portrait.group(), alignment.first()),
-                shared + weight(portrait.group(), alignment.second()));
+                shared + weight(question.group(), alignment.first()),
+                shared + weight(question.group(), alignment.second()));
     }
 
     private int weight(String group, List<Word> words) {

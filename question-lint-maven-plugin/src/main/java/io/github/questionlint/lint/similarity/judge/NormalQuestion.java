@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A question with its texts in the form in which they are compared; made once, since that is most of the work.
+ * A question with its texts normalised for comparison; computed once, since this is most of the work.
  *
  * @param question the question
- * @param stem the words that ask
- * @param telling whether they tell which question it is
- * @param choices the texts of its choices with their code and pictures, in the order of the question
+ * @param stem the words of the stem
+ * @param telling whether the stem identifies the question
+ * @param choices the texts of its choices with their code and images, in the order of the question
  */
 public record NormalQuestion(Question question, String stem, boolean telling, List<String> choices) {
 
@@ -19,7 +19,7 @@ public record NormalQuestion(Question question, String stem, boolean telling, Li
         choices = List.copyOf(choices);
     }
 
-    /** The texts of a question, made normal. */
+    /** Normalises the texts of a question. */
     public static NormalQuestion of(Question question) {
         String stem = QuestionKey.stem(question);
         return new NormalQuestion(

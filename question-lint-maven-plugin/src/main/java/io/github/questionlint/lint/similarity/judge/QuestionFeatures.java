@@ -17,19 +17,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What of a question counts when it is compared with another one.
+ * The parts of a question that are compared.
  *
  * @param group only questions of one group are compared
- * @param stem the words that ask
- * @param names the words of its title that name things of a program
- * @param telling whether they tell which question it is
+ * @param stem the words of the stem
+ * @param names the words of its title that are identifiers
+ * @param telling whether the stem identifies the question
  * @param hasChoices whether it has choices
- * @param trivial whether its choices stand below many questions
+ * @param trivial whether its choices are trivial, such as yes and no
  * @param asked the features of the stem
- * @param choices those of its choices
- * @param right those of the choices marked as right, or of its truth
- * @param shown those of code and pictures that are asked about
- * @param answer those of the answer of an open question
+ * @param choices the features of its choices
+ * @param right the features of the right choices, or of its truth
+ * @param shown the features of the code and images that it asks about
+ * @param answer the features of the answer of an open question
  */
 public record QuestionFeatures(
         String group,
@@ -44,7 +44,7 @@ public record QuestionFeatures(
         Features shown,
         Features answer)
         implements Serializable {
-    /** As much of a stem, and of each other part, is compared, in words. */
+    /** At most this many words of each part are compared. */
     private static final int MOST = 400;
 
     private static final int LONGEST = 20_000;
@@ -56,9 +56,9 @@ public record QuestionFeatures(
     }
 
     /**
-     * The portrait of a question.
+     * The features of a question.
      *
-     * @param group its language, and what else must be equal for it to be compared
+     * @param group its language, and whatever else must be equal for two questions to be compared
      */
     public static QuestionFeatures of(NormalQuestion normal, String group, Glossary glossary) {
         Question question = normal.question();
@@ -87,7 +87,7 @@ public record QuestionFeatures(
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /** Choices are normal in all but their case. */
+    /** Choices are normalised except for their case. */
     private static String folded(List<String> choices) {
         return String.join("\n", choices).toLowerCase(Locale.ROOT);
     }
@@ -104,12 +104,12 @@ public record QuestionFeatures(
         return NormalText.folded(cut(answer.isEmpty() ? QuestionKey.below(question) : answer));
     }
 
-    /** What is compared beyond the stem: choices, code and answer together. */
+    /** The features of choices, code and answer together. */
     public Features matter() {
         return choices.and(shown).and(answer);
     }
 
-    /** Whether a word of the stem stands elsewhere in the question, too, so that it is hardly a slip. */
+    /** Whether a word of the stem occurs elsewhere in the question too, so that it is hardly a slip. */
     boolean repeats(Word word) {
         long token = Features.hash(group, word.stem());
         return choices.has(token) || shown.has(token) || answer.has(token);

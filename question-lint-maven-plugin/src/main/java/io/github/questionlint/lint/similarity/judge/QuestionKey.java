@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What makes two questions the same: equal keys mean equal questions. It holds hashes only, so that it can be sent
- * between machines and grouped by.
+ * The key of a question: equal keys mean equal questions. It consists of hashes, so that other machines can group by
+ * it.
  *
- * @param question the hash of language, stem, code, pictures and choices; of the answer, too, where those do not tell
- * @param answer the hash of the choices that are marked as right; 0 where nothing says which
+ * @param question the hash of language, stem, code, images and choices, and of the answer if those do not identify the
+ *     question
+ * @param answer the hash of the right choices; 0 if none is marked
  */
 public record QuestionKey(long question, long answer) implements Serializable {
 
-    /** The key of a question; empty where nothing in it tells it from others. */
+    /** The key of a question; empty if nothing distinguishes it from others. */
     public static Optional<QuestionKey> of(NormalQuestion normal) {
         Question question = normal.question();
         String shown = shown(question);
@@ -35,8 +36,8 @@ public record QuestionKey(long question, long answer) implements Serializable {
     }
 
     /**
-     * The words that ask: the title, and the running text below it. In a bank that was not written for us, text below a
-     * title that asks by itself is rather an answer.
+     * The stem: the title and the running text below it. In a bank of another layout, text below a title that asks by
+     * itself is rather an answer.
      */
     static String stem(Question question) {
         String title = NormalText.ofStem(question.title().value());
@@ -55,7 +56,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a reader sees, without what stands for a picture. */
+    /** The rendered text without the alternative text of images. */
     private static String words(Node node) {
         return node.any(part -> part.kind() == Node.Kind.IMAGE)
                 ? node.children().stream()
@@ -65,12 +66,15 @@ public record QuestionKey(long question, long answer) implements Serializable {
                 : node.visibleText();
     }
 
-    /** Code and pictures that are asked about. */
+    /** The code and images that a question asks about. */
     static String shown(Question question) {
         return shown(question.section(Role.QUESTION).stream());
     }
 
-    /** Code that is asked about; where the stem does not tell, pictures, too, whose names say little otherwise. */
+    /**
+     * The code that a question asks about; if the stem does not identify it, also images, whose names say little
+     * otherwise.
+     */
     static String shown(Question question, boolean telling) {
         return telling
                 ? question.section(Role.QUESTION).stream()
@@ -94,7 +98,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
         };
     }
 
-    /** The choices in an order of their own, since copies are often shuffled. */
+    /** The choices, sorted, since copies are often shuffled. */
     private static String sorted(List<String> choices) {
         return choices.stream().sorted().collect(Collectors.joining("\u0001"));
     }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is thought of two questions, and why.
+ * The verdict on two questions, with its reasons. Similarities are thousandths.
  *
  * @param grade whether they are the same
- * @param conflict whether they are the same with other choices marked as right
- * @param score how alike their stems are, word by word, in thousandths
- * @param choices how alike their choices are; {@link #NONE} where one has none
- * @param right how alike the choices are that are marked as right; {@link #NONE} where one has none
- * @param shown how alike code and pictures are; {@link #NONE} where neither has any
- * @param answer how alike the answers are; {@link #NONE} where one has hardly any
+ * @param conflict whether they are the same with different keys
+ * @param score the similarity of their stems, word by word
+ * @param choices the similarity of their choices; {@link #NONE} if one has none
+ * @param right the similarity of their right choices; {@link #NONE} if one has none
+ * @param shown the similarity of code and images; {@link #NONE} if neither has any
+ * @param answer the similarity of their answers; {@link #NONE} if one has hardly any
  * @param alignment the words of the stems
- * @param rare the words that both have, the rarest first
- * @param guards what speaks against it
+ * @param rare the shared words, the rarest first
+ * @param guards the reasons against
  */
 public record Verdict(
         Grade grade,
@@ -32,16 +32,16 @@ public record Verdict(
         List<String> rare,
         Set<Guard> guards)
         implements Serializable {
-    /** There is nothing to compare. */
+    /** Nothing to compare. */
     public static final int NONE = -1;
 
-    /** How sure it is that two questions are the same. */
+    /** How certainly two questions are the same. */
     public enum Grade {
-        /** They are two questions. */
+        /** They are different questions. */
         OTHER,
-        /** Someone should look. */
+        /** A person should decide. */
         REVIEW,
-        /** They are the same, nearly word by word. */
+        /** They are the same, nearly word for word. */
         NEAR
     }
 
@@ -52,12 +52,12 @@ public record Verdict(
         rare = List.copyOf(rare);
     }
 
-    /** The same with rare words that both have. */
+    /** The same verdict with shared rare words. */
     Verdict sharing(List<String> words) {
         return new Verdict(grade, conflict, score, choices, right, shown, answer, alignment, words, guards);
     }
 
-    /** The same with what was decided. */
+    /** The same verdict with another grade. */
     Verdict graded(Grade decided) {
         boolean other = decided == Grade.NEAR && right >= 0 && right < Grading.AGREE;
         return new Verdict(decided, other, score, choices, right, shown, answer, alignment, rare, guards);

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words that spell out an abbreviation which stands beside them, as in "RBAC (role based access control)". */
+/** Words that spell out an abbreviation beside them, as in "RBAC (role based access control)". */
 public final class Abbreviations {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
 
     private Abbreviations() {}
 
-    /** The words, with those that spell one out as words that tell nothing. */
+    /** The words, with those that spell one out as words without meaning. */
     public static List<Word> without(List<Word> words) {
         String initials = initials(words);
         Set<Integer> spelled = new HashSet<>();

@@ -19,7 +19,7 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
     /** A glossary without terms. */
     public static final Glossary EMPTY = new Glossary(Map.of());
 
-    /** The characters that a phrase of Chinese that tells nothing begins with, since most begin none. */
+    /** The first characters of Chinese phrases without meaning: a filter, since most characters start none. */
     private static final Set<String> BEGINS = Vocabulary.STOP_HAN.stream()
             .map(phrase -> phrase.substring(0, phrase.offsetByCodePoints(0, 1)))
             .collect(Collectors.toUnmodifiableSet());
@@ -33,7 +33,7 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
      * One name of a term.
      *
      * @param stems the stems of its words
-     * @param name what all names of the term are compared by
+     * @param name the common name by which all names of the term are compared
      */
     public record Term(List<String> stems, String name) implements Serializable {
 
@@ -88,7 +88,7 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
         return new Glossary(terms);
     }
 
-    /** The words with every term as one word, and every phrase of Chinese that tells nothing as one. */
+    /** The words, with every term, and every Chinese phrase without meaning, as one word. */
     public List<Word> fold(List<Word> words) {
         List<Word> folded = new ArrayList<>(words.size());
         int at = 0;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.similarity.text;
 
 import java.util.Set;
 
-/** Whether two words are one, written or inflected differently. */
+/** Whether two words are the same, spelled or inflected differently. */
 public final class Likeness {
     private static final int ONE_EDIT = 5;
     private static final int TWO_EDITS = 9;
@@ -17,7 +17,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** Whether one is the other with a suffix, as in "manage" and "management". */
+    /** Whether one word is the other with a suffix, as in "manage" and "management". */
     public static boolean isDerived(String one, String other) {
         String longer = one.length() > other.length() ? one : other;
         String shorter = longer.equals(one) ? other : one;
@@ -35,7 +35,10 @@ public final class Likeness {
         return rest.isEmpty() || ENDINGS.contains(rest);
     }
 
-    /** Whether one may be the other with a slip of the pen: one edit in 5 letters, two in 9, but no prefix that reverses. */
+    /**
+     * Whether one may be a typo of the other: one edit from 5 letters on, two from 9 on, but not a prefix that
+     * reverses the meaning.
+     */
     public static boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
@@ -50,7 +53,7 @@ public final class Likeness {
                 || REVERSING.stream().anyMatch(prefix -> isReversed(one, other, prefix));
     }
 
-    /** Two words that differ in their prefix only, as "encode" and "decode" do. */
+    /** Whether two words differ only in their prefix, as "encode" and "decode" do. */
     private static boolean isReversed(String one, String other, String prefix) {
         return one.startsWith(prefix)
                 && REVERSING.stream()
@@ -59,7 +62,7 @@ public final class Likeness {
                                 && one.substring(prefix.length()).equals(other.substring(against.length())));
     }
 
-    /** The edits between two words; two neighbours that changed places are one (optimal string alignment). */
+    /** The edits between two words; swapping two neighbours is one edit (optimal string alignment). */
     static int distance(String one, String other) {
         int[][] edits = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The names in a title that stand for things of a program: what is in a code span, calls such as {@code any()}, and names
- * with an underscore or a hump, such as {@code get_form} and {@code JoinSet}. Linear in the length of the title.
+ * The identifiers in a title: the text of code spans, calls such as {@code any()}, and names with an underscore or a
+ * hump, such as {@code get_form} and {@code JoinSet}. Linear in the length of the title.
  */
 public final class Names {
     private static final Pattern TOKEN = Pattern.compile("`([^`]{1,80})`|([\\p{L}\\p{N}_]{1,80}+)(\\(\\))?");
@@ -16,9 +16,9 @@ public final class Names {
     private Names() {}
 
     /**
-     * The words of the names, as a stem has them.
+     * The words of the identifiers, as in the stem.
      *
-     * @param title as it stands in the file
+     * @param title the title as written
      */
     public static Set<String> in(String title) {
         Set<String> names = new HashSet<>();

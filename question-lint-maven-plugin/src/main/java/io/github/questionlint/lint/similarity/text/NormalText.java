@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text in the form in which questions are compared: what two authors write differently without meaning anything else is
- * written alike. Symbols such as {@code + # = < > ! & | * / - %} stay, since C, C++ and C# are three languages.
+ * Normalises text for comparison, so that differences of spelling without a meaning disappear. Symbols such as
+ * {@code + # = < > ! & | * / - %} stay, since C, C++ and C# are different languages.
  */
 public final class NormalText {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{0,300})]\\([^()\\s]{0,500}\\)");
@@ -22,13 +22,13 @@ public final class NormalText {
                     + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
     private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
-    /** No script without blanks between words begins before the CJK radicals. */
+    /** Scripts without spaces between words start at the CJK radicals. */
     private static final int FIRST_HAN = 0x2E80;
 
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
 
     private static final List<PhrasePattern> FRAMES = StemWords.cues("frames");
-    /** The words of all frames, since most texts hold none. */
+    /** Words of all frames: a filter, since most texts have none. */
     private static final WordSearch FRAMED = new WordSearch(
             FRAMES.stream().flatMap(frame -> frame.when().stream()).toList());
 
@@ -50,18 +50,18 @@ public final class NormalText {
         return rest;
     }
 
-    /** A choice or an answer: without markup, width and double blanks; case and punctuation within it may be its point. */
+    /** A choice or an answer: without markup, width and double spaces; its case and punctuation may matter. */
     public static String ofChoice(String choice) {
         String straight = straight(singleBlanks(compatible(unmarked(choice))));
         return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
     }
 
-    /** Code: every line without blanks at its end, since those at its begin may have a meaning. */
+    /** Code: every line without trailing spaces; leading ones may have a meaning. */
     public static String ofCode(String code) {
         return code.strip().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
 
-    /** Compatible characters alike, lower case, straight quotes and hyphens, single blanks. */
+    /** NFKC, lower case, straight quotes and hyphens, single spaces. */
     public static String folded(String text) {
         return singleBlanks(straight(compatible(text).toLowerCase(Locale.ROOT)));
     }
@@ -141,7 +141,7 @@ public final class NormalText {
         return rest;
     }
 
-    /** The words without punctuation around them; within a word, as in "node.js" or "a[0]", it stays. */
+    /** The words without surrounding punctuation; inside a word, as in "node.js" or "a[0]", it stays. */
     private static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (String word : text.split(" ", -1)) {

@@ -16,21 +16,21 @@ public final class StemWords {
 
     private StemWords() {}
 
-    /** What a list of the table looks for in folded text. */
+    /** The patterns of a list, for folded text. */
     public static List<PhrasePattern> cues(String name) {
         return STEMS.get(name).orElseThrow().items().stream()
                 .map(item -> PhrasePattern.of(item, 0))
                 .toList();
     }
 
-    /** The patterns of a list of the table; they are compared with folded text. */
+    /** The patterns of a list, for folded text. */
     public static List<Pattern> patterns(String name) {
         return STEMS.get(name).orElseThrow().items().stream()
                 .map(item -> Pattern.compile(item.text().value()))
                 .toList();
     }
 
-    /** What single words do when two questions are compared. */
+    /** The roles of single words in a comparison. */
     static YamlNode similar() {
         return SIMILAR;
     }

@@ -1,15 +1,15 @@
 package io.github.questionlint.lint.similarity.text;
 
 /**
- * Takes inflection off an English word: steps 1a, 1b and 1c of M. F. Porter, "An algorithm for suffix stripping", 1980.
- * The later steps join words such as "generic" and "general", which are two things to ask about.
+ * Removes the inflection of an English word: steps 1a, 1b and 1c of M. F. Porter, "An algorithm for suffix stripping",
+ * 1980. The later steps would join words such as "generic" and "general".
  */
 final class Suffixes {
     private static final int SHORTEST = 4;
 
     private Suffixes() {}
 
-    /** The stem of a word in lower case; a word that is not of the letters a to z stays as it is. */
+    /** The stem of a word in lower case; a word with other letters than a to z is unchanged. */
     static String without(String word) {
         if (word.length() < SHORTEST || !isLatin(word)) {
             return word;
@@ -43,7 +43,7 @@ final class Suffixes {
         return tense ? mended(stem) : word.endsWith("e") && word.length() > SHORTEST ? cut(word, 1) : word;
     }
 
-    /** What is left of "hopping" loses its second p. */
+    /** Turns "hopp" (from "hopping") into "hop". */
     private static String mended(String stem) {
         int last = stem.length() - 1;
         char c = stem.charAt(last);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What single words do when two questions are compared: {@code words_similar.yaml}. */
+/** The roles of single words in a comparison, from {@code words_similar.yaml}. */
 public final class Vocabulary {
     /** The longest phrase of {@link #STOP_HAN}. */
     static final int LONGEST_HAN = 4;
@@ -26,22 +26,22 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The word that stands for all that say the same; the stem itself where there is none. */
+    /** The representative of a stem's synonyms, or the stem itself. */
     static String canonical(String stem) {
         return SYNONYMS.getOrDefault(stem, stem);
     }
 
-    /** What a word that is no number does in a question. */
+    /** The role of a word that is not a number. */
     static Word.Kind role(String word) {
         return ROLES.getOrDefault(word, Word.Kind.CONTENT);
     }
 
-    /** Whether two stems stand against each other. */
+    /** Whether two stems are antonyms. */
     public static boolean areAntonyms(String one, String other) {
         return ANTONYMS.getOrDefault(one, Set.of()).contains(other);
     }
 
-    /** What is asked of the matter, such as {@code why}; empty for a word that does not say. */
+    /** The kind of question that a word asks, such as {@code why}; empty for other words. */
     public static String kind(String word) {
         return KINDS.getOrDefault(word, "");
     }

@@ -5,29 +5,29 @@ import java.io.Serializable;
 /**
  * A word of a question.
  *
- * @param text as it stands in the normal text
- * @param stem what it is compared by
- * @param kind what it does
+ * @param text the word in the normalised text
+ * @param stem the form that is compared
+ * @param kind its role
  */
 public record Word(String text, String stem, Kind kind) implements Serializable {
 
-    /** What a word does in a question. */
+    /** The role of a word in a question. */
     public enum Kind {
-        /** Tells what the question is about. */
+        /** A word with meaning. */
         CONTENT,
-        /** A character of a script without blanks between words. */
+        /** A character of a script without spaces between words. */
         HAN,
-        /** Holds a digit: a number, a version, a name such as {@code utf8}. */
+        /** Contains a digit: a number, a version, a name such as {@code utf8}. */
         NUMBER,
         /** Operators such as {@code ===}. */
         SYMBOL,
-        /** Turns the question round. */
+        /** Negates the question. */
         NEGATION,
-        /** Tells nothing. */
+        /** A word without meaning. */
         STOP
     }
 
-    /** Whether two questions are compared by it. */
+    /** Whether it counts in a comparison. */
     public boolean tells() {
         return kind != Kind.STOP && kind != Kind.NEGATION;
     }

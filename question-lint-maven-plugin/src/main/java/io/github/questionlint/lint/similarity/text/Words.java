@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts normal text into words: letters and digits, each character of a script without blanks, and operators. Linear in the
- * length of the text.
+ * Splits normalised text into words: letters and digits, each character of a script without spaces, and operators.
+ * Linear in the length of the text.
  */
 public final class Words {
     private static final String SYMBOLS = "=<>!&|*/%^~@$+#-";
     private static final String AROUND = "_'";
-    /** Alone, these are punctuation more often than operators. */
+    /** On their own, these are more often punctuation than operators. */
     private static final String PUNCTUATION = "-/*&!#@$~+";
 
     private final String text;
@@ -105,7 +105,7 @@ public final class Words {
         return end;
     }
 
-    /** Whether a character is of a script that is written without blanks. */
+    /** Whether a character belongs to a script without spaces between words. */
     static boolean isHan(int c) {
         if (c < 0x0E00) {
             return false;

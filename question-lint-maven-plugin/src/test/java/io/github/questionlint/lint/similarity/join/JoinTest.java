@@ -35,15 +35,18 @@ class JoinTest {
         assumeThat(BANKS)
                 .as("-Dduplicates.banks=FOLDER names banks that people wrote")
                 .isNotEmpty();
-        List<QuestionFeatures> portraits = new ArrayList<>(Questions.portraits(Path.of(BANKS)));
-        Collections.shuffle(portraits, new Random(17));
-        List<CandidateFeatures> sketches =
-                portraits.stream().limit(MANY).map(CandidateFeatures::of).toList();
-        assertThat(sketches).hasSize(MANY);
+        List<QuestionFeatures> featuresOf = new ArrayList<>(Questions.featuresOf(Path.of(BANKS)));
+        Collections.shuffle(featuresOf, new Random(17));
+        List<CandidateFeatures> candidateFeatures =
+                featuresOf.stream().limit(MANY).map(CandidateFeatures::of).toList();
+        assertThat(candidateFeatures).hasSize(MANY);
         System.out.println("pairs of stems at .3 to .9: "
-                + equalPairs(sketches.stream().map(CandidateFeatures::asked).toList()));
+                + equalPairs(
+                        candidateFeatures.stream().map(CandidateFeatures::asked).toList()));
         System.out.println("pairs of choices, code and answers at .3 to .9: "
-                + equalPairs(sketches.stream().map(CandidateFeatures::matter).toList()));
+                + equalPairs(candidateFeatures.stream()
+                        .map(CandidateFeatures::matter)
+                        .toList()));
     }
 
     /** How many pairs there are at seven similarities, of which the join has found exactly those of brute force. */
