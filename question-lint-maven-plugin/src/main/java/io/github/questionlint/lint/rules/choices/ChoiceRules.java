@@ -36,7 +36,6 @@ public final class ChoiceRules {
             RuleEntry.of(ChoicePositionBias.class, ChoicePositionBias::new),
             RuleEntry.of(ChoiceSeveralCorrect.class, ChoiceSeveralCorrect::new),
             RuleEntry.of(ChoiceSingleManyCorrect.class, ChoiceSingleManyCorrect::new),
-            RuleEntry.of(ChoiceTooFew.class, ChoiceTooFew::new),
             RuleEntry.of(ChoiceUnmarkedItem.class, ChoiceUnmarkedItem::new),
             RuleEntry.of(ChoicesMissing.class, ChoicesMissing::new));
 

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
@@ -9,9 +10,15 @@ import io.github.questionlint.model.Section;
 final class ChoicesMissing implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
-        if (!question.type().hasChoices() || !question.choices().isEmpty()) {
-            return;
+        if (question.choices().size() == 1) {
+            Choice only = question.choices().get(0);
+            reporter.report(only.span(), "one", ChoiceText.quoted(only));
+        } else if (question.choices().isEmpty() && question.type().hasChoices()) {
+            none(question, reporter);
         }
+    }
+
+    private static void none(Question question, Reporter reporter) {
         String type = question.type().key();
         question.section(Role.CHOICES)
                 .map(Section::heading)
