@@ -24,8 +24,8 @@ final class LabelCheck {
             String wanted = String.valueOf((char) ('A' + at));
             if (!labels.get(at).equals(wanted)) {
                 String messageId = labels.get(at).isEmpty() ? "missing" : "order";
-                problems.accept(
-                        Problem.of("choice-labels", messageId, markdown.span(items.get(at)), wanted, labels.get(at)));
+                problems.accept(Problem.of(
+                        "choice-labels-broken", messageId, markdown.span(items.get(at)), wanted, labels.get(at)));
                 return;
             }
         }

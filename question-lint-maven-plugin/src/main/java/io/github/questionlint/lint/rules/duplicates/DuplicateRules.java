@@ -11,7 +11,7 @@ public final class DuplicateRules {
             RuleEntry.of(DuplicateConflicting.class, DuplicateConflicting::new),
             RuleEntry.of(DuplicateExact.class, DuplicateExact::new),
             RuleEntry.of(DuplicateNear.class, DuplicateNear::new),
-            RuleEntry.of(DuplicateReview.class, DuplicateReview::new));
+            RuleEntry.of(DuplicatePossible.class, DuplicatePossible::new));
 
     private DuplicateRules() {}
 }

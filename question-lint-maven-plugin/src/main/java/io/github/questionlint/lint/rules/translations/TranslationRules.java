@@ -11,7 +11,7 @@ public final class TranslationRules {
             RuleEntry.of(TranslationDangling.class, TranslationDangling::new),
             RuleEntry.of(TranslationKeyDrift.class, TranslationKeyDrift::new),
             RuleEntry.of(TranslationMissing.class, TranslationMissing::new),
-            RuleEntry.of(TranslationOriginal.class, TranslationOriginal::new),
+            RuleEntry.of(TranslationOriginalUnclear.class, TranslationOriginalUnclear::new),
             RuleEntry.of(TranslationStale.class, TranslationStale::new),
             RuleEntry.of(TranslationStructureDrift.class, TranslationStructureDrift::new),
             RuleEntry.of(TranslationUnpinned.class, TranslationUnpinned::new),

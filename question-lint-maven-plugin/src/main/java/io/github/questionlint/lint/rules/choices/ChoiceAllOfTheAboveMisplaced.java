@@ -7,7 +7,7 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.List;
 
-final class ChoiceAotaPosition implements QuestionRule {
+final class ChoiceAllOfTheAboveMisplaced implements QuestionRule {
     private static final PhrasePattern ABOVE = ChoiceWords.cue("above");
 
     @Override

@@ -8,7 +8,7 @@ import io.github.questionlint.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-final class ChoiceAotaConflict implements QuestionRule {
+final class ChoiceAllOfTheAboveConflict implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
         List<Choice> all = those(question, ChoiceWords.ALL);

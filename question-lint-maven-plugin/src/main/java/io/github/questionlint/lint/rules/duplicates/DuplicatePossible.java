@@ -7,11 +7,11 @@ import io.github.questionlint.lint.rule.StudyRule;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 
-final class DuplicateReview implements StudyRule<Duplicates> {
+final class DuplicatePossible implements StudyRule<Duplicates> {
     private final DuplicateStudy study;
     private final double similarity;
 
-    DuplicateReview(Options options) {
+    DuplicatePossible(Options options) {
         study = DuplicateStudy.of(options);
         similarity = options.number("similarity");
     }

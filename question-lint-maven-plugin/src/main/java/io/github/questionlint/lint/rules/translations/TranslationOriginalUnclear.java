@@ -9,7 +9,7 @@ import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.List;
 
-final class TranslationOriginal implements Rule {
+final class TranslationOriginalUnclear implements Rule {
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         bank.editions().forEach((id, all) -> {

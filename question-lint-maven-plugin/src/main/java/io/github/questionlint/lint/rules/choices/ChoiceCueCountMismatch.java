@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
-final class ChoiceCueCount implements FileRule {
+final class ChoiceCueCountMismatch implements FileRule {
     private static final PhrasePattern CUE = ChoiceWords.cue("counted-cue");
 
     @Override
