@@ -43,7 +43,7 @@ class HostileDuplicatesTest {
                 .isLessThanOrEqualTo(4 * QUESTIONS);
         assertThat(findings)
                 .as("the author is told that not all were compared")
-                .anyMatch(finding -> finding.message().en().startsWith("so many questions are like"));
+                .anyMatch(finding -> finding.message().en().startsWith("too many questions are like"));
     }
 
     @Test

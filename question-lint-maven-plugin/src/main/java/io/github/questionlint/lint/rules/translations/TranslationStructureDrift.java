@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 final class TranslationStructureDrift implements Rule {
+    /** The number signs of a heading, and comments such as {@code <!-- role: answer -->}. */
+    private static final Pattern MARKUP = Pattern.compile("^#+|#+\\s*$|<!--.*?-->");
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         Map<String, SourceFile> sources = bank.files().stream()
@@ -31,14 +35,24 @@ final class TranslationStructureDrift implements Rule {
                 if (role != Role.NOTES && here.isPresent() && there.isPresent()) {
                     compare(here.get(), there.get(), source, lang, reporter);
                 } else if (role != Role.NOTES && here.isPresent()) {
-                    reporter.report(here.get().heading(), "section-here", role.key(), lang);
+                    Span heading = here.get().heading();
+                    String name = name(source, heading);
+                    reporter.report(heading, name.isEmpty() ? "start-here" : "section-here", name, lang);
                 } else if (role != Role.NOTES && there.isPresent()) {
+                    Span heading = there.get().heading();
+                    String name = name(Objects.requireNonNull(sources.get(heading.path())), heading);
                     Span title = translation.edition().title().span();
-                    reporter.report(Observation.at(title, "section-there", role.key(), lang)
-                            .and(there.get().heading(), "there"));
+                    reporter.report(Observation.at(title, name.isEmpty() ? "start-there" : "section-there", name, lang)
+                            .and(heading, "there"));
                 }
             }
         }
+    }
+
+    /** The heading or key of a section as its author wrote it; empty where the section has none. */
+    private static String name(SourceFile source, Span heading) {
+        String written = source.text().substring(source.offset(heading), source.endOffset(heading));
+        return MARKUP.matcher(written).replaceAll("").strip();
     }
 
     /** One difference often is the reason of others, so only the first one of a section is told. */
