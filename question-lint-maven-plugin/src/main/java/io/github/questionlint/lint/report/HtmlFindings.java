@@ -70,7 +70,7 @@ final class HtmlFindings {
                         "summary",
                         page.summary(outcome.lang()),
                         "page",
-                        ReportInput.page(page.rule()),
+                        ReportInput.page(page),
                         "count",
                         counts.getOrDefault("rule " + page.rule(), 0)))
                 .toList();

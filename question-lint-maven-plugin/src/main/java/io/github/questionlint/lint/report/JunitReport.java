@@ -25,7 +25,7 @@ final class JunitReport {
         outcome.result().bank().files().stream().map(QuestionFile::path).forEach(paths::add);
         Xml xml = new Xml();
         suites(xml, outcome, paths.size() - byPath.size());
-        paths.forEach(path -> suite(xml, outcome.prefix() + path, byPath.getOrDefault(path, List.of())));
+        paths.forEach(path -> suite(xml, outcome, path, byPath.getOrDefault(path, List.of())));
         return xml.close().toString();
     }
 
@@ -44,7 +44,8 @@ final class JunitReport {
                 0);
     }
 
-    private static void suite(Xml xml, String path, List<Finding> findings) {
+    private static void suite(Xml xml, ReportInput outcome, String inBank, List<Finding> findings) {
+        String path = outcome.prefix() + inBank;
         long failures = findings.stream().filter(JunitReport::fails).count();
         xml.open(
                 "testsuite",
@@ -63,7 +64,7 @@ final class JunitReport {
         if (findings.isEmpty()) {
             open(xml, "no finding", path).close();
         }
-        findings.forEach(finding -> finding(xml, path, finding));
+        findings.forEach(finding -> finding(xml, outcome, path, finding));
         xml.close();
     }
 
@@ -71,14 +72,14 @@ final class JunitReport {
         return finding.severity() == Severity.ERROR;
     }
 
-    private static void finding(Xml xml, String path, Finding finding) {
+    private static void finding(Xml xml, ReportInput outcome, String path, Finding finding) {
         Span span = finding.span();
         String place = "[" + span.line() + "," + span.column() + "]";
         String message = finding.message().en();
         open(xml, finding.rule() + " " + place, path);
         if (fails(finding)) {
             xml.open("failure", "message", message, "type", finding.rule());
-            xml.text(path + ":" + place + " " + message + " " + ReportInput.page(finding.rule()));
+            xml.text(path + ":" + place + " " + message + " " + outcome.page(finding));
         } else {
             xml.open("skipped", "message", finding.severity().key() + ": " + message);
         }

@@ -65,7 +65,7 @@ final class MarkdownReport {
         int shown = 0;
         for (Finding finding : findings) {
             String row = row(finding);
-            String page = "[" + finding.rule() + "]: " + ReportInput.page(finding.rule()) + "\n";
+            String page = "[" + finding.rule() + "]: " + outcome.page(finding) + "\n";
             used += size(row) + (pages.put(finding.rule(), page) == null ? size(page) : 0);
             if (used > bytes) {
                 return shown;

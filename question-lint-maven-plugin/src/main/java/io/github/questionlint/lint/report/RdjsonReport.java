@@ -37,7 +37,7 @@ final class RdjsonReport {
                 "severity",
                 finding.severity().name(),
                 "code",
-                Json.object("value", finding.rule(), "url", ReportInput.page(finding.rule())));
+                Json.object("value", finding.rule(), "url", outcome.page(finding)));
         List<Map<String, Object>> suggestions = finding.fix()
                 .filter(fix -> fix.edits().size() == 1)
                 .map(fix -> suggestions(finding, fix))

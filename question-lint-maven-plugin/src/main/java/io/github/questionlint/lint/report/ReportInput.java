@@ -29,9 +29,9 @@ public record ReportInput(
         String prefix,
         Function<Finding, Optional<Finding>> changed) {
 
-    /** The address of the folder with the rules' pages. */
-    private static final String PAGES = "https://github.com/questionlint/question-lint/blob/main/"
-            + "question-lint-maven-plugin/src/main/resources/io/github/questionlint/lint/rules/";
+    /** The address of the folder with our resources. */
+    private static final String RESOURCES = "https://github.com/questionlint/question-lint/blob/main/"
+            + "question-lint-maven-plugin/src/main/resources/";
 
     /** Keeps its own copy of the pages. */
     public ReportInput {
@@ -49,7 +49,16 @@ public record ReportInput(
     }
 
     /** The address of a rule's page. */
-    static String page(String rule) {
-        return PAGES + rule + ".md";
+    static String page(RulePage page) {
+        return RESOURCES + page.path();
+    }
+
+    /** The address of the page of a finding's rule. */
+    String page(Finding finding) {
+        return rules.stream()
+                .filter(page -> page.rule().equals(finding.rule()))
+                .map(ReportInput::page)
+                .findFirst()
+                .orElse(RESOURCES);
     }
 }

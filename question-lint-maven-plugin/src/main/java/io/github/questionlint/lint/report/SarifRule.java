@@ -23,7 +23,7 @@ final class SarifRule {
                 "help",
                 Json.object("text", page.summary("en") + "\n\n" + body, "markdown", body),
                 "helpUri",
-                ReportInput.page(page.rule()),
+                ReportInput.page(page),
                 "defaultConfiguration",
                 Json.object("enabled", page.severity() != Severity.NONE, "level", level(page.severity())),
                 "properties",

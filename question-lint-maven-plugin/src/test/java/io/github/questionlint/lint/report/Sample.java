@@ -5,6 +5,7 @@ import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.Related;
 import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Message;
 import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Safety;
@@ -15,6 +16,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
@@ -31,7 +33,11 @@ import java.util.Optional;
  * rules are its own, so that no rule of ours changes what the reports are compared with.
  */
 final class Sample {
-    private static final List<RulePage> RULES = List.of(rule("copies"), rule("length"), rule("marks"), rule("spaces"));
+    private static final List<RulePage> RULES = List.of(
+            rule("copies", Family.DUPLICATES),
+            rule("length", Family.ANSWERS),
+            rule("marks", Family.CHOICES),
+            rule("spaces", Family.FORMATTING));
     private static final String LOOPS = """
             ### Which loop runs its body at least once? 哪个循环至少执行一次？
 
@@ -51,8 +57,8 @@ final class Sample {
 
     private Sample() {}
 
-    private static RulePage rule(String name) {
-        return RulePage.load(Sample.class, name);
+    private static RulePage rule(String name, Family family) {
+        return RulePage.parse(name, family, Resources.text(Sample.class, name + ".md"));
     }
 
     static QuestionBank bank(Path folder) throws IOException {
@@ -114,7 +120,9 @@ final class Sample {
     }
 
     private static Draft finding(String rule, Span span, String message, QuestionBank bank) {
-        Draft draft = new Draft(rule(rule), span, message);
+        RulePage page =
+                RULES.stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
+        Draft draft = new Draft(page, span, message);
         bank.questions()
                 .filter(question -> question.span().contains(span))
                 .findFirst()
