@@ -56,7 +56,7 @@ class BundlesTest {
     void the_bundles_are_found() throws IOException {
         assertThat(englishBundles())
                 .extracting(path -> path.getFileName().toString())
-                .contains("words_en.properties", "problems_en.properties");
+                .contains("goal_messages_en.properties", "report_messages_en.properties", "problems_en.properties");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;

@@ -5,7 +5,7 @@ import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ record BaselineUpdate(Workspace bank, String command, Log log) {
     private void write(List<Finding> all, int gone, int added) throws MojoExecutionException {
         Path file = bank.baselineFile();
         String text = Baseline.of(all).json();
-        String defects = GoalMessages.count(bank.lang(), all.size(), "defect");
+        String defects = ReportMessages.count(bank.lang(), all.size(), "defect");
         try {
             if (Files.exists(file) && Files.readString(file).equals(text)) {
                 log.info(GoalMessages.of(bank.lang(), "baseline-same", file, defects));
@@ -69,7 +69,7 @@ record BaselineUpdate(Workspace bank, String command, Log log) {
     private void refused(LintResult result, List<Finding> fresh) {
         ConsoleReport console = new ConsoleReport(result, bank.lang());
         fresh.stream().limit(MOST).forEach(finding -> log.warn(console.headline(finding)));
-        String findings = GoalMessages.count(bank.lang(), fresh.size(), "finding");
+        String findings = ReportMessages.count(bank.lang(), fresh.size(), "finding");
         log.warn(GoalMessages.of(bank.lang(), "baseline-fresh", findings, command));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import java.io.File;

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import java.io.File;

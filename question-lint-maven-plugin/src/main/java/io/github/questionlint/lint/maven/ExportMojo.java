@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public final class ExportMojo extends AbstractMojo {
         try {
             Bundle bundle = Bundle.of(bank.read(), drafts);
             bundle.write(folder);
-            String questions = GoalMessages.count(language, bundle.questions().size(), "question");
+            String questions = ReportMessages.count(language, bundle.questions().size(), "question");
             getLog().info(GoalMessages.of(language, "exported", questions, folder, bundle.leftOut()));
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);

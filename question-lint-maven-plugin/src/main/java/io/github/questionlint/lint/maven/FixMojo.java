@@ -3,7 +3,6 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.UnifiedDiff;
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;

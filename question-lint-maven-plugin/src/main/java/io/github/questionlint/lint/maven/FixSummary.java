@@ -5,7 +5,7 @@ import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Aspect;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.Refusal;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Span;
 import java.nio.file.Path;
@@ -62,11 +62,11 @@ final class FixSummary {
     }
 
     private String files() {
-        return GoalMessages.count(lang, fixed.changed().size(), "file");
+        return ReportMessages.count(lang, fixed.changed().size(), "file");
     }
 
     private String count(long fixes) {
-        return GoalMessages.count(lang, fixes, "fix");
+        return ReportMessages.count(lang, fixes, "fix");
     }
 
     /** The fixes that were not made, and why. */

@@ -5,7 +5,7 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.git.GitChanges;
 import io.github.questionlint.lint.git.GitTrouble;
 import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.util.Arrays;
@@ -71,9 +71,9 @@ record Gate(Optional<Severity> bar, @Nullable String since, Log log) {
         ConsoleReport console = new ConsoleReport(result, language);
         String counts = GoalMessages.of(
                 language,
-                "console.failed",
+                "failed",
                 console.counts(),
-                GoalMessages.count(language, result.questions(), "question"),
+                ReportMessages.count(language, result.questions(), "question"),
                 bar.get().key());
         String top = result.mostSevere(10).stream()
                 .map(finding -> "  " + console.headline(finding))

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Suggestion;
 import java.io.File;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.migrate.Migration;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,11 +61,11 @@ public final class MigrateMojo extends AbstractMojo {
             demandEmpty(folder, language);
             Migration migration = migration(bank, language);
             int changed = migration.write(folder);
-            String questions = GoalMessages.count(language, migration.size(), "question");
+            String questions = ReportMessages.count(language, migration.size(), "question");
             getLog().info(GoalMessages.of(language, "migrated", questions, folder));
             if (changed > 0) {
                 getLog().warn(GoalMessages.of(
-                        language, "migrate-changed", GoalMessages.count(language, changed, "question")));
+                        language, "migrate-changed", ReportMessages.count(language, changed, "question")));
             }
         } catch (IOException e) {
             throw new MojoExecutionException(folder + ": " + e.getMessage(), e);

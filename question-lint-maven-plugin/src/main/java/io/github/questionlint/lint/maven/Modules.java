@@ -3,7 +3,6 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.AggregateLint;
 import io.github.questionlint.lint.AggregateLint.Part;
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.report.GoalMessages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

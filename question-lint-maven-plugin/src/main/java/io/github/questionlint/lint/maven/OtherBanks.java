@@ -2,7 +2,6 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
 import io.github.questionlint.lint.similarity.judge.Guard;

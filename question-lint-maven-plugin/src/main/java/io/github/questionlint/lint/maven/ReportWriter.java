@@ -3,7 +3,6 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.Formats;
-import io.github.questionlint.lint.report.GoalMessages;
 import io.github.questionlint.lint.report.ReportInput;
 import io.github.questionlint.lint.report.ReportSink;
 import io.github.questionlint.lint.rule.RuleEntry;

@@ -8,7 +8,7 @@ import io.github.questionlint.lint.cache.LinterJar;
 import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.RuleFailure;
-import io.github.questionlint.lint.report.GoalMessages;
+import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Published;
@@ -225,8 +225,6 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
             return;
         }
         RuleFailure first = result.failures().get(0);
-        String where = first.path().isEmpty() ? "" : " (" + first.path() + ")";
-        throw new MojoExecutionException(
-                GoalMessages.of(lang, "rule-failed", first.rule(), where, first.cause()), first.cause());
+        throw new MojoExecutionException(ReportMessages.failure(lang, first), first.cause());
     }
 }

@@ -45,13 +45,14 @@ public final class ConsoleReport {
                 .mostSevere(1)
                 .forEach(finding -> outlet.say(
                         Severity.INFO,
-                        GoalMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
+                        ReportMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
         long fixable = outcome.findings().stream()
                 .filter(finding -> finding.fix().filter(Fix::isSafe).isPresent())
                 .count();
         if (fixable > 0) {
             int all = outcome.findings().size();
-            outlet.say(Severity.INFO, GoalMessages.of(outcome.lang(), "console.fix", outcome.command(), fixable, all));
+            outlet.say(
+                    Severity.INFO, ReportMessages.of(outcome.lang(), "console.fix", outcome.command(), fixable, all));
         }
     }
 
@@ -63,32 +64,33 @@ public final class ConsoleReport {
         List<Line> lines = new ArrayList<>();
         shown.stream().limit(MOST).forEach(finding -> lines.add(line(finding)));
         if (shown.size() > MOST) {
-            lines.add(new Line(Severity.WARNING, GoalMessages.of(lang, "console.more", shown.size() - MOST)));
+            lines.add(new Line(Severity.WARNING, ReportMessages.of(lang, "console.more", shown.size() - MOST)));
         }
         return lines;
     }
 
     /** What was checked and found, in numbers. */
     public String summary() {
-        String known = result.baselined() == 0 ? "" : ", " + GoalMessages.of(lang, "console.known", result.baselined());
-        return GoalMessages.of(
+        String known =
+                result.baselined() == 0 ? "" : ", " + ReportMessages.of(lang, "console.known", result.baselined());
+        return ReportMessages.of(
                         lang,
                         "console.summary",
-                        GoalMessages.count(lang, result.questions(), "question"),
-                        GoalMessages.count(lang, result.bank().files().size(), "file"),
+                        ReportMessages.count(lang, result.questions(), "question"),
+                        ReportMessages.count(lang, result.bank().files().size(), "file"),
                         counts(),
-                        GoalMessages.count(lang, result.count(Severity.INFO), "info"),
+                        ReportMessages.count(lang, result.count(Severity.INFO), "info"),
                         result.suppressed())
                 + known;
     }
 
     /** The number of errors and warnings. */
     public String counts() {
-        return GoalMessages.of(
+        return ReportMessages.of(
                 lang,
                 "console.counts",
-                GoalMessages.count(lang, result.count(Severity.ERROR), "error"),
-                GoalMessages.count(lang, result.count(Severity.WARNING), "warning"));
+                ReportMessages.count(lang, result.count(Severity.ERROR), "error"),
+                ReportMessages.count(lang, result.count(Severity.WARNING), "warning"));
     }
 
     /** A finding on one line, as in {@code a.md:[3,1] message  (rule)}. */
@@ -115,7 +117,7 @@ public final class ConsoleReport {
                         .append(Escape.console(
                                 related.span() + " " + related.message().in(lang))));
         int more = finding.related().size() - MOST_RELATED;
-        text.append(more > 0 ? "\n      = " + GoalMessages.of(lang, "console.more", more) : "");
+        text.append(more > 0 ? "\n      = " + ReportMessages.of(lang, "console.more", more) : "");
         return new Line(finding.severity(), text.toString());
     }
 

@@ -46,7 +46,7 @@ final class GithubReport {
         long warnings = Math.max(0, result.count(Severity.WARNING) - MOST);
         if (errors + warnings > 0) {
             String counts = counts(outcome.lang(), errors, warnings);
-            lines.add("::notice::" + GoalMessages.of(outcome.lang(), "github.more", errors + warnings, counts));
+            lines.add("::notice::" + ReportMessages.of(outcome.lang(), "github.more", errors + warnings, counts));
         }
         return lines;
     }
@@ -59,11 +59,11 @@ final class GithubReport {
     }
 
     private static String counts(String lang, long errors, long warnings) {
-        return GoalMessages.of(
+        return ReportMessages.of(
                 lang,
                 "console.counts",
-                GoalMessages.count(lang, errors, "error"),
-                GoalMessages.count(lang, warnings, "warning"));
+                ReportMessages.count(lang, errors, "error"),
+                ReportMessages.count(lang, warnings, "warning"));
     }
 
     private static String line(Finding finding, ReportInput outcome) {

@@ -42,16 +42,16 @@ final class MarkdownReport {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         if (findings.isEmpty()) {
-            return text.append(GoalMessages.of(lang, "console.clean"))
+            return text.append(ReportMessages.of(lang, "console.clean"))
                     .append('\n')
                     .toString();
         }
-        text.append(GoalMessages.of(lang, "markdown.head")).append("\n| --- | --- | --- | --- |\n");
+        text.append(ReportMessages.of(lang, "markdown.head")).append("\n| --- | --- | --- | --- |\n");
         Map<String, String> pages = new TreeMap<>();
         int shown = rows(findings, text, pages, bytes - TAIL);
         if (shown < findings.size()) {
             text.append('\n')
-                    .append(GoalMessages.of(lang, "markdown.more", findings.size() - shown))
+                    .append(ReportMessages.of(lang, "markdown.more", findings.size() - shown))
                     .append('\n');
         }
         text.append(hint(findings.get(0))).append('\n');
@@ -83,7 +83,7 @@ final class MarkdownReport {
     private String row(Finding finding) {
         return "| %s | %s:%d | %s | [%s] |"
                         .formatted(
-                                GoalMessages.of(
+                                ReportMessages.of(
                                         lang, "severity." + finding.severity().key()),
                                 Escape.markdown(outcome.path(finding.span())),
                                 finding.span().line(),
@@ -95,6 +95,6 @@ final class MarkdownReport {
     private String hint(Finding first) {
         return first.severity() == Severity.INFO
                 ? ""
-                : "\n" + GoalMessages.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
+                : "\n" + ReportMessages.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
     }
 }

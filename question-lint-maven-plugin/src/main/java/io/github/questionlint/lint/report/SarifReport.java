@@ -2,7 +2,6 @@ package io.github.questionlint.lint.report;
 
 import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.Finding;
-import io.github.questionlint.lint.finding.RuleFailure;
 import io.github.questionlint.lint.rule.RulePage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,16 +87,11 @@ final class SarifReport {
     private Map<String, Object> invocation() {
         List<Map<String, Object>> notes = new ArrayList<>();
         if (selection.left() > 0) {
-            notes.add(note("warning", GoalMessages.of("en", "sarif.more", selection.left())));
+            notes.add(note("warning", ReportMessages.of("en", "sarif.more", selection.left())));
         }
-        outcome.result().failures().forEach(failure -> notes.add(note("error", words(failure))));
+        outcome.result().failures().forEach(failure -> notes.add(note("error", ReportMessages.failure("en", failure))));
         return Json.object(
                 "executionSuccessful", outcome.result().failures().isEmpty(), "toolExecutionNotifications", notes);
-    }
-
-    private static String words(RuleFailure failure) {
-        String where = failure.path().isEmpty() ? "" : " (" + failure.path() + ")";
-        return GoalMessages.of("en", "rule-failed", failure.rule(), where, failure.cause());
     }
 
     private static Map<String, Object> note(String level, String text) {
