@@ -88,7 +88,7 @@ final class ReportWriter implements ReportSink {
      * @param command what goals are called by, for the hint at the end
      */
     void write(LintResult result, String command) throws MojoExecutionException {
-        ReportInput outcome = new ReportInput(
+        ReportInput input = new ReportInput(
                 result,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
                 version(),
@@ -99,7 +99,7 @@ final class ReportWriter implements ReportSink {
         List<IOException> failures = new ArrayList<>();
         for (Format format : formats) {
             try {
-                format.writer().write(outcome, this);
+                format.writer().write(input, this);
             } catch (IOException e) {
                 failures.add(e);
             }

@@ -7,23 +7,23 @@ final class CheckstyleReport {
 
     private CheckstyleReport() {}
 
-    static String of(ReportInput outcome) {
+    static String of(ReportInput input) {
         Xml xml = new Xml().open("checkstyle", "version", "10.0");
         String path = "";
-        for (Finding finding : outcome.findings()) {
+        for (Finding finding : input.findings()) {
             if (!finding.span().path().equals(path)) {
-                path = next(xml, path, finding, outcome);
+                path = next(xml, path, finding, input);
             }
             error(xml, finding);
         }
         return (path.isEmpty() ? xml : xml.close()).close().toString();
     }
 
-    private static String next(Xml xml, String before, Finding finding, ReportInput outcome) {
+    private static String next(Xml xml, String before, Finding finding, ReportInput input) {
         if (!before.isEmpty()) {
             xml.close();
         }
-        xml.open("file", "name", outcome.path(finding.span()));
+        xml.open("file", "name", input.path(finding.span()));
         return finding.span().path();
     }
 

@@ -37,22 +37,22 @@ public final class ConsoleReport {
     }
 
     /** The findings, the counts, and how to learn more about the most severe one. */
-    static void write(ReportInput outcome, ReportSink outlet) {
-        ConsoleReport console = new ConsoleReport(outcome.result(), outcome.lang());
-        console.findings().forEach(line -> outlet.say(line.severity(), line.text()));
-        outlet.say(Severity.INFO, console.summary());
-        outcome.result()
+    static void write(ReportInput input, ReportSink sink) {
+        ConsoleReport console = new ConsoleReport(input.result(), input.lang());
+        console.findings().forEach(line -> sink.say(line.severity(), line.text()));
+        sink.say(Severity.INFO, console.summary());
+        input.result()
                 .mostSevere(1)
-                .forEach(finding -> outlet.say(
+                .forEach(finding -> sink.say(
                         Severity.INFO,
-                        ReportMessages.of(outcome.lang(), "console.explain", outcome.command(), finding.rule())));
-        long fixable = outcome.findings().stream()
+                        ReportMessages.of(input.lang(), "console.explain", input.command(), finding.rule())));
+        long fixable = input.findings().stream()
                 .filter(finding -> finding.fix().filter(Fix::isSafe).isPresent())
                 .count();
         if (fixable > 0) {
-            int all = outcome.findings().size();
-            outlet.say(
-                    Severity.INFO, ReportMessages.of(outcome.lang(), "console.fix", outcome.command(), fixable, all));
+            int all = input.findings().size();
+            sink.say(
+                    Severity.INFO, ReportMessages.of(input.lang(), "console.fix", input.command(), fixable, all));
         }
     }
 

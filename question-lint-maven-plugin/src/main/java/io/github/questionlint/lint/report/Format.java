@@ -21,7 +21,7 @@ public record Format(String name, Optional<String> file, Writer writer) {
          *
          * @throws IOException if the report cannot be written
          */
-        void write(ReportInput outcome, ReportSink outlet) throws IOException;
+        void write(ReportInput input, ReportSink sink) throws IOException;
     }
 
     /** A format for the log. */
@@ -31,6 +31,6 @@ public record Format(String name, Optional<String> file, Writer writer) {
 
     /** A format that is one file. */
     static Format file(String name, String file, Function<ReportInput, String> text) {
-        return new Format(name, Optional.of(file), (outcome, outlet) -> outlet.file(file, text.apply(outcome)));
+        return new Format(name, Optional.of(file), (input, sink) -> sink.file(file, text.apply(input)));
     }
 }

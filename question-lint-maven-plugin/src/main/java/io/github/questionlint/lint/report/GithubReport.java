@@ -24,38 +24,38 @@ final class GithubReport {
     private GithubReport() {}
 
     /** Prints the commands, and adds the report to the job's summary if there is one. */
-    static void write(ReportInput outcome, ReportSink outlet) throws IOException {
-        lines(outcome).forEach(outlet::print);
-        long room = outlet.summaryRoom();
+    static void write(ReportInput input, ReportSink sink) throws IOException {
+        lines(input).forEach(sink::print);
+        long room = sink.summaryRoom();
         if (room > 0) {
-            outlet.summary(MarkdownReport.of(outcome, room));
+            sink.summary(MarkdownReport.of(input, room));
         }
     }
 
     /** The commands, one a line: errors, then warnings; of each, first those on lines that a pull request changes. */
-    static List<String> lines(ReportInput outcome) {
-        LintResult result = outcome.result();
+    static List<String> lines(ReportInput input) {
+        LintResult result = input.result();
         List<String> lines = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            changedFirst(outcome)
+            changedFirst(input)
                     .filter(finding -> finding.severity() == severity)
                     .limit(MOST)
-                    .forEach(finding -> lines.add(line(finding, outcome)));
+                    .forEach(finding -> lines.add(line(finding, input)));
         }
         long errors = Math.max(0, result.count(Severity.ERROR) - MOST);
         long warnings = Math.max(0, result.count(Severity.WARNING) - MOST);
         if (errors + warnings > 0) {
-            String counts = counts(outcome.lang(), errors, warnings);
-            lines.add("::notice::" + ReportMessages.of(outcome.lang(), "github.more", errors + warnings, counts));
+            String counts = counts(input.lang(), errors, warnings);
+            lines.add("::notice::" + ReportMessages.of(input.lang(), "github.more", errors + warnings, counts));
         }
         return lines;
     }
 
-    private static Stream<Finding> changedFirst(ReportInput outcome) {
+    private static Stream<Finding> changedFirst(ReportInput input) {
         return Stream.concat(
-                outcome.findings().stream().flatMap(finding -> outcome.changed().apply(finding).stream()),
-                outcome.findings().stream()
-                        .filter(finding -> outcome.changed().apply(finding).isEmpty()));
+                input.findings().stream().flatMap(finding -> input.changed().apply(finding).stream()),
+                input.findings().stream()
+                        .filter(finding -> input.changed().apply(finding).isEmpty()));
     }
 
     private static String counts(String lang, long errors, long warnings) {
@@ -66,7 +66,7 @@ final class GithubReport {
                 ReportMessages.count(lang, warnings, "warning"));
     }
 
-    private static String line(Finding finding, ReportInput outcome) {
+    private static String line(Finding finding, ReportInput input) {
         Span span = finding.span();
         String columns = span.line() == span.endLine()
                 ? ",col=" + span.column() + ",endColumn=" + Math.max(span.column(), span.endColumn() - 1)
@@ -74,22 +74,22 @@ final class GithubReport {
         return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s"
                 .formatted(
                         finding.severity().key(),
-                        Escape.property(outcome.path(span)),
+                        Escape.property(input.path(span)),
                         span.line(),
                         span.endLine(),
                         columns,
                         Escape.property(finding.rule()),
-                        text(finding, outcome));
+                        text(finding, input));
     }
 
     /** The message with its related places, since an annotation has only one place. */
-    private static String text(Finding finding, ReportInput outcome) {
+    private static String text(Finding finding, ReportInput input) {
         String others = finding.related().stream()
                 .limit(PLACES)
-                .map(place -> outcome.path(place.span()) + ":" + place.span().line() + " "
-                        + place.message().in(outcome.lang()))
+                .map(place -> input.path(place.span()) + ":" + place.span().line() + " "
+                        + place.message().in(input.lang()))
                 .map(place -> LINE + Escape.annotation(place))
                 .collect(Collectors.joining());
-        return Escape.annotation(finding.message().in(outcome.lang())) + others;
+        return Escape.annotation(finding.message().in(input.lang())) + others;
     }
 }

@@ -17,15 +17,15 @@ final class GitlabReport {
 
     private GitlabReport() {}
 
-    static String of(ReportInput outcome) {
+    static String of(ReportInput input) {
         GitlabReport report = new GitlabReport();
-        return Json.pretty(outcome.findings().stream()
-                .map(finding -> report.issue(finding, outcome))
+        return Json.pretty(input.findings().stream()
+                .map(finding -> report.issue(finding, input))
                 .toList());
     }
 
-    private Map<String, Object> issue(Finding finding, ReportInput outcome) {
-        String path = outcome.path(finding.span());
+    private Map<String, Object> issue(Finding finding, ReportInput input) {
+        String path = input.path(finding.span());
         return Json.object(
                 "type",
                 "issue",

@@ -22,20 +22,20 @@ final class HtmlClusters {
     private static final int MOST_LINES = 40;
     private static final int MOST_CHARS = 2_000;
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final HtmlFindings findings;
     private final Selection selection;
     private final Map<String, List<Question>> questions = new HashMap<>();
 
-    HtmlClusters(ReportInput outcome, HtmlFindings findings) {
-        this.outcome = outcome;
+    HtmlClusters(ReportInput input, HtmlFindings findings) {
+        this.input = input;
         this.findings = findings;
-        List<Finding> duplicates = outcome.findings().stream()
+        List<Finding> duplicates = input.findings().stream()
                 .filter(finding -> finding.family() == Family.DUPLICATES
                         && !finding.related().isEmpty())
                 .toList();
         this.selection = Selection.of(duplicates, MOST);
-        for (QuestionFile file : outcome.result().bank().files()) {
+        for (QuestionFile file : input.result().bank().files()) {
             questions.put(file.path(), file.questions());
         }
     }
@@ -61,7 +61,7 @@ final class HtmlClusters {
                 "s",
                 finding.severity().key(),
                 "m",
-                Escape.plain(finding.message().in(outcome.lang())),
+                Escape.plain(finding.message().in(input.lang())),
                 "members",
                 members,
                 "left",

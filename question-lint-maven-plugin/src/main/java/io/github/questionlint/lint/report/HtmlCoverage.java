@@ -27,9 +27,9 @@ final class HtmlCoverage {
     private final String lang;
     private final List<Question> questions;
 
-    HtmlCoverage(ReportInput outcome) {
-        this.bank = outcome.result().bank();
-        this.lang = outcome.lang();
+    HtmlCoverage(ReportInput input) {
+        this.bank = input.result().bank();
+        this.lang = input.lang();
         Map<String, Question> firsts = new LinkedHashMap<>();
         bank.questions().forEach(question -> firsts.putIfAbsent(key(question), question));
         this.questions = List.copyOf(firsts.values());

@@ -23,23 +23,23 @@ final class HtmlFindings {
     /** The most of a line that is shown, in UTF-16 units. */
     private static final int WIDTH = 160;
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final Selection selection;
     private final Sources sources;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    HtmlFindings(ReportInput outcome) {
-        this.outcome = outcome;
-        this.selection = Selection.of(outcome.findings(), MOST);
-        this.sources = new Sources(outcome.result().bank());
-        for (Finding finding : outcome.findings()) {
+    HtmlFindings(ReportInput input) {
+        this.input = input;
+        this.selection = Selection.of(input.findings(), MOST);
+        this.sources = new Sources(input.result().bank());
+        for (Finding finding : input.findings()) {
             counts.merge("rule " + finding.rule(), 1, Integer::sum);
             counts.merge("file " + finding.span().path(), 1, Integer::sum);
             files.putIfAbsent(finding.span().path(), files.size());
         }
-        outcome.rules().stream()
+        input.rules().stream()
                 .map(RulePage::rule)
                 .filter(rule -> counts.containsKey("rule " + rule))
                 .forEach(rule -> rules.put(rule, rules.size()));
@@ -60,7 +60,7 @@ final class HtmlFindings {
     }
 
     List<Map<String, Object>> rules() {
-        return outcome.rules().stream()
+        return input.rules().stream()
                 .filter(page -> rules.containsKey(page.rule()))
                 .map(page -> Json.object(
                         "name",
@@ -68,7 +68,7 @@ final class HtmlFindings {
                         "severity",
                         page.severity().key(),
                         "summary",
-                        page.summary(outcome.lang()),
+                        page.summary(input.lang()),
                         "page",
                         ReportInput.page(page),
                         "count",
@@ -99,7 +99,7 @@ final class HtmlFindings {
                 "c",
                 finding.span().column(),
                 "m",
-                Escape.plain(finding.message().in(outcome.lang())));
+                Escape.plain(finding.message().in(input.lang())));
         finding.question()
                 .ifPresent(
                         question -> json.put("q", Escape.plain(question.title().value())));
@@ -118,10 +118,10 @@ final class HtmlFindings {
         finding.related().stream()
                 .limit(MOST_PLACES)
                 .forEach(other -> places.add(
-                        Escape.plain(other.span() + " " + other.message().in(outcome.lang()))));
+                        Escape.plain(other.span() + " " + other.message().in(input.lang()))));
         int left = finding.related().size() - MOST_PLACES;
         if (left > 0) {
-            places.add(PageWords.of(outcome.lang(), "more", left));
+            places.add(PageWords.of(input.lang(), "more", left));
         }
         return places;
     }

@@ -17,30 +17,30 @@ import java.util.regex.Pattern;
 final class HtmlReport {
     private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final Map<String, String> gaps = new HashMap<>();
 
-    private HtmlReport(ReportInput outcome) {
-        this.outcome = outcome;
+    private HtmlReport(ReportInput input) {
+        this.input = input;
     }
 
-    static String of(ReportInput outcome) {
-        return new HtmlReport(outcome).text();
+    static String of(ReportInput input) {
+        return new HtmlReport(input).text();
     }
 
     private String text() {
         String style = Resources.text(HtmlReport.class, "report.css");
         String script = Resources.text(HtmlReport.class, "report.js");
-        gaps.put("lang", outcome.lang().equals("zh") ? "zh-CN" : "en");
+        gaps.put("lang", input.lang().equals("zh") ? "zh-CN" : "en");
         gaps.put("style", style);
         gaps.put("styleHash", Digest.base64(style));
         gaps.put("script", script);
         gaps.put("scriptHash", Digest.base64(script));
         gaps.put("data", Json.line(data()).replace("<", "\\u003c"));
         gaps.put("title", Escape.html(words("title", title())));
-        gaps.put("footer", Escape.html(words("footer", outcome.version())));
-        gaps.put("verdict", Escape.html(new ConsoleReport(outcome.result(), outcome.lang()).summary()));
-        gaps.put("verdictClass", outcome.findings().isEmpty() ? "good" : "");
+        gaps.put("footer", Escape.html(words("footer", input.version())));
+        gaps.put("verdict", Escape.html(new ConsoleReport(input.result(), input.lang()).summary()));
+        gaps.put("verdictClass", input.findings().isEmpty() ? "good" : "");
         gaps.put("tiles", tiles());
         return GAP.matcher(Resources.text(HtmlReport.class, "report.html"))
                 .replaceAll(gap -> Matcher.quoteReplacement(gap(gap.group(1))));
@@ -53,28 +53,25 @@ final class HtmlReport {
     }
 
     private String words(String key, Object... args) {
-        return PageWords.of(outcome.lang(), key, args);
+        return PageWords.of(input.lang(), key, args);
     }
 
     private String title() {
-        String bank = outcome.result()
-                .bank()
-                .manifest()
-                .map(manifest -> name(manifest))
-                .orElse("");
+        String bank =
+                input.result().bank().manifest().map(manifest -> name(manifest)).orElse("");
         return bank.isEmpty() ? words("untitled") : bank;
     }
 
     private String name(Manifest manifest) {
         return manifest.fields()
                 .map("name")
-                .flatMap(names -> names.text(outcome.lang()))
+                .flatMap(names -> names.text(input.lang()))
                 .map(Object::toString)
                 .orElseGet(() -> manifest.fields().text("name", manifest.id()));
     }
 
     private String tiles() {
-        LintResult result = outcome.result();
+        LintResult result = input.result();
         return tile("", "questions", result.questions())
                 + tile("", "files", result.bank().files().size())
                 + tile("error", "errors", result.count(Severity.ERROR))
@@ -90,15 +87,15 @@ final class HtmlReport {
     }
 
     private Map<String, Object> data() {
-        HtmlFindings findings = new HtmlFindings(outcome);
-        HtmlClusters clusters = new HtmlClusters(outcome, findings);
+        HtmlFindings findings = new HtmlFindings(input);
+        HtmlClusters clusters = new HtmlClusters(input, findings);
         return Json.object(
                 "lang",
                 gaps.getOrDefault("lang", "en"),
                 "words",
-                PageWords.all(outcome.lang()),
+                PageWords.all(input.lang()),
                 "coverage",
-                new HtmlCoverage(outcome).json(),
+                new HtmlCoverage(input).json(),
                 "rules",
                 findings.rules(),
                 "files",

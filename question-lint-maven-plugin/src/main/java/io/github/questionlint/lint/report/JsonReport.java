@@ -18,8 +18,8 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The text of the file. */
-    static String of(ReportInput outcome) {
-        return of(outcome.result(), outcome.version());
+    static String of(ReportInput input) {
+        return of(input.result(), input.version());
     }
 
     /** The text of the file. */

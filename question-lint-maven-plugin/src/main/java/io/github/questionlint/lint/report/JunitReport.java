@@ -18,34 +18,34 @@ final class JunitReport {
 
     private JunitReport() {}
 
-    static String of(ReportInput outcome) {
-        Map<String, List<Finding>> byPath = outcome.findings().stream()
+    static String of(ReportInput input) {
+        Map<String, List<Finding>> byPath = input.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().path(), TreeMap::new, Collectors.toList()));
         TreeSet<String> paths = new TreeSet<>(byPath.keySet());
-        outcome.result().bank().files().stream().map(QuestionFile::path).forEach(paths::add);
+        input.result().bank().files().stream().map(QuestionFile::path).forEach(paths::add);
         Xml xml = new Xml();
-        suites(xml, outcome, paths.size() - byPath.size());
-        paths.forEach(path -> suite(xml, outcome, path, byPath.getOrDefault(path, List.of())));
+        suites(xml, input, paths.size() - byPath.size());
+        paths.forEach(path -> suite(xml, input, path, byPath.getOrDefault(path, List.of())));
         return xml.close().toString();
     }
 
-    private static void suites(Xml xml, ReportInput outcome, int clean) {
+    private static void suites(Xml xml, ReportInput input, int clean) {
         xml.open(
                 "testsuites",
                 "name",
                 "question-lint",
                 "tests",
-                outcome.findings().size() + clean,
+                input.findings().size() + clean,
                 "failures",
-                outcome.result().count(Severity.ERROR),
+                input.result().count(Severity.ERROR),
                 "errors",
                 0,
                 "time",
                 0);
     }
 
-    private static void suite(Xml xml, ReportInput outcome, String inBank, List<Finding> findings) {
-        String path = outcome.prefix() + inBank;
+    private static void suite(Xml xml, ReportInput input, String inBank, List<Finding> findings) {
+        String path = input.prefix() + inBank;
         long failures = findings.stream().filter(JunitReport::fails).count();
         xml.open(
                 "testsuite",
@@ -64,7 +64,7 @@ final class JunitReport {
         if (findings.isEmpty()) {
             open(xml, "no finding", path).close();
         }
-        findings.forEach(finding -> finding(xml, outcome, path, finding));
+        findings.forEach(finding -> finding(xml, input, path, finding));
         xml.close();
     }
 
@@ -72,14 +72,14 @@ final class JunitReport {
         return finding.severity() == Severity.ERROR;
     }
 
-    private static void finding(Xml xml, ReportInput outcome, String path, Finding finding) {
+    private static void finding(Xml xml, ReportInput input, String path, Finding finding) {
         Span span = finding.span();
         String place = "[" + span.line() + "," + span.column() + "]";
         String message = finding.message().en();
         open(xml, finding.rule() + " " + place, path);
         if (fails(finding)) {
             xml.open("failure", "message", message, "type", finding.rule());
-            xml.text(path + ":" + place + " " + message + " " + outcome.page(finding));
+            xml.text(path + ":" + place + " " + message + " " + input.page(finding));
         } else {
             xml.open("skipped", "message", finding.severity().key() + ": " + message);
         }

@@ -16,25 +16,25 @@ final class MarkdownReport {
     /** Room for the last lines, in bytes. */
     private static final int TAIL = 500;
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final String lang;
 
-    private MarkdownReport(ReportInput outcome) {
-        this.outcome = outcome;
-        this.lang = outcome.lang();
+    private MarkdownReport(ReportInput input) {
+        this.input = input;
+        this.lang = input.lang();
     }
 
-    static String of(ReportInput outcome) {
-        return of(outcome, COMMENT);
+    static String of(ReportInput input) {
+        return of(input, COMMENT);
     }
 
     /** As many findings as fit into this many bytes of UTF-8, and the number of the rest. */
-    static String of(ReportInput outcome, long bytes) {
-        return new MarkdownReport(outcome).text(bytes);
+    static String of(ReportInput input, long bytes) {
+        return new MarkdownReport(input).text(bytes);
     }
 
     private String text(long bytes) {
-        LintResult result = outcome.result();
+        LintResult result = input.result();
         ConsoleReport console = new ConsoleReport(result, lang);
         StringBuilder text = new StringBuilder("## question-lint: " + console.counts() + "\n\n");
         text.append(console.summary()).append("\n\n");
@@ -65,7 +65,7 @@ final class MarkdownReport {
         int shown = 0;
         for (Finding finding : findings) {
             String row = row(finding);
-            String page = "[" + finding.rule() + "]: " + outcome.page(finding) + "\n";
+            String page = "[" + finding.rule() + "]: " + input.page(finding) + "\n";
             used += size(row) + (pages.put(finding.rule(), page) == null ? size(page) : 0);
             if (used > bytes) {
                 return shown;
@@ -85,7 +85,7 @@ final class MarkdownReport {
                         .formatted(
                                 ReportMessages.of(
                                         lang, "severity." + finding.severity().key()),
-                                Escape.markdown(outcome.path(finding.span())),
+                                Escape.markdown(input.path(finding.span())),
                                 finding.span().line(),
                                 Escape.markdown(finding.message().in(lang)),
                                 finding.rule())
@@ -95,6 +95,6 @@ final class MarkdownReport {
     private String hint(Finding first) {
         return first.severity() == Severity.INFO
                 ? ""
-                : "\n" + ReportMessages.of(lang, "markdown.explain", outcome.command(), first.rule()) + "\n";
+                : "\n" + ReportMessages.of(lang, "markdown.explain", input.command(), first.rule()) + "\n";
     }
 }

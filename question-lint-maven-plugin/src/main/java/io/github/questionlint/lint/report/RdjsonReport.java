@@ -11,21 +11,21 @@ import java.util.Map;
 
 /** The Reviewdog Diagnostic Format, whose columns count bytes of UTF-8; its messages are English. */
 final class RdjsonReport {
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final Sources sources;
 
-    private RdjsonReport(ReportInput outcome) {
-        this.outcome = outcome;
-        this.sources = new Sources(outcome.result().bank());
+    private RdjsonReport(ReportInput input) {
+        this.input = input;
+        this.sources = new Sources(input.result().bank());
     }
 
-    static String of(ReportInput outcome) {
-        RdjsonReport report = new RdjsonReport(outcome);
+    static String of(ReportInput input) {
+        RdjsonReport report = new RdjsonReport(input);
         return Json.pretty(Json.object(
                 "source",
                 Json.object("name", "question-lint", "url", "https://github.com/questionlint/question-lint"),
                 "diagnostics",
-                outcome.findings().stream().map(report::diagnostic).toList()));
+                input.findings().stream().map(report::diagnostic).toList()));
     }
 
     private Map<String, Object> diagnostic(Finding finding) {
@@ -33,11 +33,11 @@ final class RdjsonReport {
                 "message",
                 Escape.plain(finding.message().en()),
                 "location",
-                Json.object("path", outcome.path(finding.span()), "range", range(finding.span())),
+                Json.object("path", input.path(finding.span()), "range", range(finding.span())),
                 "severity",
                 finding.severity().name(),
                 "code",
-                Json.object("value", finding.rule(), "url", outcome.page(finding)));
+                Json.object("value", finding.rule(), "url", input.page(finding)));
         List<Map<String, Object>> suggestions = finding.fix()
                 .filter(fix -> fix.edits().size() == 1)
                 .map(fix -> suggestions(finding, fix))

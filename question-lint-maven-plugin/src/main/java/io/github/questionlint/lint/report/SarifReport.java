@@ -24,22 +24,22 @@ final class SarifReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final Selection selection;
 
-    private SarifReport(ReportInput outcome, int most) {
-        this.outcome = outcome;
-        this.selection = Selection.of(outcome.findings(), most);
+    private SarifReport(ReportInput input, int most) {
+        this.input = input;
+        this.selection = Selection.of(input.findings(), most);
     }
 
-    static String of(ReportInput outcome) {
-        return of(outcome, MOST_RESULTS, MOST_BYTES);
+    static String of(ReportInput input) {
+        return of(input, MOST_RESULTS, MOST_BYTES);
     }
 
     /** At most {@code results} results and {@code bytes} bytes of gzip. */
-    static String of(ReportInput outcome, int results, long bytes) {
-        String text = new SarifReport(outcome, results).text();
-        return results > 0 && packed(text) > bytes ? of(outcome, results / 2, bytes) : text;
+    static String of(ReportInput input, int results, long bytes) {
+        String text = new SarifReport(input, results).text();
+        return results > 0 && packed(text) > bytes ? of(input, results / 2, bytes) : text;
     }
 
     private String text() {
@@ -49,7 +49,7 @@ final class SarifReport {
     private Map<String, Object> run() {
         List<RulePage> rules = rules();
         List<String> names = rules.stream().map(RulePage::rule).toList();
-        SarifResult results = new SarifResult(outcome, names);
+        SarifResult results = new SarifResult(input, names);
         return Json.object(
                 "tool",
                 Json.object(
@@ -58,13 +58,13 @@ final class SarifReport {
                                 "name",
                                 "question-lint",
                                 "version",
-                                outcome.version(),
+                                input.version(),
                                 "informationUri",
                                 "https://github.com/questionlint/question-lint",
                                 "rules",
                                 rules.stream().map(SarifRule::of).toList())),
                 "automationDetails",
-                Json.object("id", "question-lint/" + Escape.uri(outcome.prefix())),
+                Json.object("id", "question-lint/" + Escape.uri(input.prefix())),
                 "originalUriBaseIds",
                 Json.object(
                         "%SRCROOT%", Json.object("description", Json.object("text", "The root of the repository."))),
@@ -79,7 +79,7 @@ final class SarifReport {
     /** The rules that found something. */
     private List<RulePage> rules() {
         var found = selection.kept().stream().map(Finding::rule).collect(Collectors.toSet());
-        return outcome.rules().stream()
+        return input.rules().stream()
                 .filter(page -> found.contains(page.rule()))
                 .toList();
     }
@@ -89,9 +89,9 @@ final class SarifReport {
         if (selection.left() > 0) {
             notes.add(note("warning", ReportMessages.of("en", "sarif.more", selection.left())));
         }
-        outcome.result().failures().forEach(failure -> notes.add(note("error", ReportMessages.failure("en", failure))));
+        input.result().failures().forEach(failure -> notes.add(note("error", ReportMessages.failure("en", failure))));
         return Json.object(
-                "executionSuccessful", outcome.result().failures().isEmpty(), "toolExecutionNotifications", notes);
+                "executionSuccessful", input.result().failures().isEmpty(), "toolExecutionNotifications", notes);
     }
 
     private static Map<String, Object> note(String level, String text) {

@@ -16,14 +16,14 @@ final class SarifResult {
     /** The most places of a result that GitHub shows. */
     private static final int MOST_PLACES = 100;
 
-    private final ReportInput outcome;
+    private final ReportInput input;
     private final List<String> rules;
     private final Sources sources;
 
-    SarifResult(ReportInput outcome, List<String> rules) {
-        this.outcome = outcome;
+    SarifResult(ReportInput input, List<String> rules) {
+        this.input = input;
         this.rules = rules;
-        this.sources = new Sources(outcome.result().bank());
+        this.sources = new Sources(input.result().bank());
     }
 
     Map<String, Object> of(Finding finding) {
@@ -76,7 +76,7 @@ final class SarifResult {
     }
 
     private Map<String, Object> artifact(String path) {
-        return Json.object("uri", Escape.uri(outcome.prefix() + path), "uriBaseId", "%SRCROOT%");
+        return Json.object("uri", Escape.uri(input.prefix() + path), "uriBaseId", "%SRCROOT%");
     }
 
     private static Map<String, Object> region(Span span) {

@@ -43,7 +43,7 @@ class HtmlBrowserTest {
     }
 
     private Visit visit(LintResult result, String lang) throws IOException {
-        return browser.visit(folder.resolve("report.html"), HtmlReport.of(Sample.outcome(result, lang)));
+        return browser.visit(folder.resolve("report.html"), HtmlReport.of(Sample.input(result, lang)));
     }
 
     @Test
@@ -146,7 +146,7 @@ class HtmlBrowserTest {
 
     @Test
     void the_policy_stops_a_script_that_came_in_nevertheless() throws IOException {
-        String page = HtmlReport.of(Sample.outcome(Sample.result(folder), "en"))
+        String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"))
                 .replace(
                         "<footer>",
                         "<footer><script>window.hacked = 1</script><img src=x onerror='window.hacked = 2'>");

@@ -39,7 +39,7 @@ class HtmlReportTest {
 
     @Test
     void the_data_of_the_page_is_what_people_have_read() throws IOException {
-        String page = HtmlReport.of(Sample.outcome(Sample.result(folder), "en"));
+        String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"));
         var data = (tools.jackson.databind.node.ObjectNode) data(page);
         data.remove("words");
         Golden.check(GOLDEN.resolve("report-html-data.json"), data.toPrettyString() + "\n");
@@ -47,7 +47,7 @@ class HtmlReportTest {
 
     @Test
     void the_policy_allows_this_script_and_this_style_and_nothing_else() throws IOException {
-        String page = HtmlReport.of(Sample.outcome(Sample.result(folder), "en"));
+        String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"));
         assertThat(page)
                 .contains("content=\"default-src 'none'; script-src 'sha256-" + Digest.base64(first(SCRIPT, page))
                         + "'; style-src 'sha256-" + Digest.base64(first(STYLE, page))
@@ -57,15 +57,15 @@ class HtmlReportTest {
 
     @Test
     void every_gap_of_the_page_is_filled() throws IOException {
-        String page = HtmlReport.of(Sample.outcome(Sample.result(folder), "zh"));
+        String page = HtmlReport.of(Sample.input(Sample.result(folder), "zh"));
         assertThat(DATA.matcher(page).replaceAll("")).doesNotContain("{{", "}}").contains("<html lang=\"zh-CN\">");
     }
 
     @ParameterizedTest
     @MethodSource("io.github.questionlint.lint.report.PayloadsTest#payloads")
     void the_text_of_an_author_is_data_and_never_markup(String payload) {
-        String page = HtmlReport.of(Sample.outcome(Sample.hostile(payload), "en"));
-        assertThat(tags(page)).isEqualTo(tags(HtmlReport.of(Sample.outcome(Sample.hostile("harmless"), "en"))));
+        String page = HtmlReport.of(Sample.input(Sample.hostile(payload), "en"));
+        assertThat(tags(page)).isEqualTo(tags(HtmlReport.of(Sample.input(Sample.hostile("harmless"), "en"))));
         assertThat(first(DATA, page)).doesNotContain("<").doesNotContainPattern("\\p{Cntrl}|[\\u2028\\u2029\\u202e]");
         assertThat(data(page).at("/findings/0/m").asString()).isEqualTo(Escape.plain(payload));
     }

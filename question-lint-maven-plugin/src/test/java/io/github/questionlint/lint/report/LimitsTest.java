@@ -28,7 +28,7 @@ class LimitsTest {
 
     @Test
     void sarif_can_be_uploaded_and_says_how_many_more_there_are() throws IOException {
-        String log = SarifReport.of(Sample.outcome(Sample.many(folder, 100_000), "en"));
+        String log = SarifReport.of(Sample.input(Sample.many(folder, 100_000), "en"));
         JsonNode run = JsonMapper.shared().readTree(log).at("/runs/0");
         assertThat(run.at("/results").size()).isEqualTo(5_000);
         assertThat(run.at("/results"))
@@ -42,8 +42,8 @@ class LimitsTest {
 
     @Test
     void sarif_that_is_too_large_gives_up_results() throws IOException {
-        ReportInput outcome = Sample.outcome(Sample.many(folder, 1_000), "en");
-        String log = SarifReport.of(outcome, 1_000, 8_000);
+        ReportInput input = Sample.input(Sample.many(folder, 1_000), "en");
+        String log = SarifReport.of(input, 1_000, 8_000);
         assertThat(packed(log)).isLessThanOrEqualTo(8_000);
         JsonNode run = JsonMapper.shared().readTree(log).at("/runs/0");
         int left = 1_000 - run.at("/results").size();
@@ -57,14 +57,14 @@ class LimitsTest {
     void the_log_stays_short() throws IOException {
         LintResult result = Sample.many(folder, 100_000);
         Shelf shelf = new Shelf();
-        ConsoleReport.write(Sample.outcome(result, "en"), shelf);
+        ConsoleReport.write(Sample.input(result, "en"), shelf);
         assertThat(shelf.said()).hasSizeLessThan(210);
         assertThat(String.join("\n", shelf.said())).contains("… and 74800 more");
     }
 
     @Test
     void a_report_in_Markdown_fits_into_a_comment() throws IOException {
-        String report = MarkdownReport.of(Sample.outcome(Sample.many(folder, 100_000), "en"));
+        String report = MarkdownReport.of(Sample.input(Sample.many(folder, 100_000), "en"));
         assertThat(report.length()).isLessThan(65_536);
         assertThat(report).containsPattern("… and 9\\d{4} more: ");
     }
@@ -78,7 +78,7 @@ class LimitsTest {
                         .toList(),
                 0,
                 java.util.List.of());
-        JsonNode issues = JsonMapper.shared().readTree(GitlabReport.of(Sample.outcome(result, "en")));
+        JsonNode issues = JsonMapper.shared().readTree(GitlabReport.of(Sample.input(result, "en")));
         assertThat(issues).hasSize(8);
         assertThat(issues)
                 .extracting(issue -> issue.at("/fingerprint").asString())

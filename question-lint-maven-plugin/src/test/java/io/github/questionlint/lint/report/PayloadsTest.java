@@ -83,7 +83,7 @@ class PayloadsTest {
     private static Shelf reports(String payload) throws IOException {
         Shelf shelf = new Shelf();
         for (Format format : Formats.ALL) {
-            format.writer().write(Sample.outcome(Sample.hostile(payload), "en"), shelf);
+            format.writer().write(Sample.input(Sample.hostile(payload), "en"), shelf);
         }
         return shelf;
     }

@@ -43,7 +43,7 @@ class ReportsTest {
     void a_file_is_what_people_have_read(String name) throws IOException {
         Shelf shelf = new Shelf();
         Format format = Formats.of(name).orElseThrow();
-        format.writer().write(Sample.outcome(Sample.result(folder), "en"), shelf);
+        format.writer().write(Sample.input(Sample.result(folder), "en"), shelf);
         String file = format.file().orElseThrow();
         Golden.check(GOLDEN.resolve(file), shelf.text(file));
     }
@@ -54,8 +54,8 @@ class ReportsTest {
         Shelf chinese = new Shelf();
         LintResult result = Sample.result(folder);
         for (Format format : Formats.ALL) {
-            format.writer().write(Sample.outcome(result, "en"), english);
-            format.writer().write(Sample.outcome(result, "zh"), chinese);
+            format.writer().write(Sample.input(result, "en"), english);
+            format.writer().write(Sample.input(result, "zh"), chinese);
         }
         assertThat(chinese.files().keySet()).isEqualTo(english.files().keySet());
         assertThat(chinese.files().keySet().stream()
@@ -78,14 +78,14 @@ class ReportsTest {
 
     @Test
     void annotations_name_file_line_and_columns() throws IOException {
-        assertThat(GithubReport.lines(Sample.outcome(Sample.result(folder), "en")))
+        assertThat(GithubReport.lines(Sample.input(Sample.result(folder), "en")))
                 .contains("::error file=docs/loops.md,line=3,endLine=3,col=3,endColumn=5,title=marks::"
                         + "no choice of \"Which loop…\" is marked correct");
     }
 
     @Test
     void annotations_stop_at_what_the_runner_shows_and_say_how_many_there_are() throws IOException {
-        List<String> lines = GithubReport.lines(Sample.outcome(Sample.many(folder, 100), "en"));
+        List<String> lines = GithubReport.lines(Sample.input(Sample.many(folder, 100), "en"));
         assertThat(lines).filteredOn(line -> line.startsWith("::error ")).hasSize(10);
         assertThat(lines).filteredOn(line -> line.startsWith("::warning ")).hasSize(10);
         assertThat(lines).hasSize(21).last().asString().startsWith("::notice::and 55 more (40 errors, 15 warnings)");
@@ -95,7 +95,7 @@ class ReportsTest {
     void annotations_begin_with_the_lines_that_a_pull_request_changes() throws IOException {
         LintResult result = Sample.many(folder, 100);
         List<Finding> changed = result.findings().subList(90, 100);
-        List<String> lines = GithubReport.lines(Sample.outcome(result, "en", changed));
+        List<String> lines = GithubReport.lines(Sample.input(result, "en", changed));
         assertThat(lines).hasSize(21);
         assertThat(lines.subList(0, 5)).allMatch(line -> line.matches("::error file=docs/bank/09\\d.md,.*"));
         assertThat(lines.subList(5, 10)).allMatch(line -> line.matches("::error file=docs/bank/00\\d.md,.*"));
@@ -105,7 +105,7 @@ class ReportsTest {
     @Test
     void the_summary_of_a_job_says_all_it_has_room_for() throws IOException {
         Shelf shelf = new Shelf();
-        GithubReport.write(Sample.outcome(Sample.many(folder, 20_000), "en"), shelf);
+        GithubReport.write(Sample.input(Sample.many(folder, 20_000), "en"), shelf);
         assertThat(shelf.summary().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
                 .isBetween(Shelf.ROOM - 2_000, Shelf.ROOM);
         long rows = shelf.summary()
@@ -119,7 +119,7 @@ class ReportsTest {
     void the_summary_of_a_job_without_findings_says_so() throws IOException {
         Shelf shelf = new Shelf();
         LintResult clean = new LintResult(Sample.bank(folder), List.of(), 0, List.of());
-        GithubReport.write(Sample.outcome(clean, "en"), shelf);
+        GithubReport.write(Sample.input(clean, "en"), shelf);
         assertThat(shelf.summary()).contains("0 errors, 0 warnings", "Nothing to mend.", "3 questions in 2 files");
     }
 }

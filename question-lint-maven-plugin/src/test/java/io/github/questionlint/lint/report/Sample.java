@@ -92,11 +92,11 @@ final class Sample {
         return new LintResult(bank, findings.stream().sorted().toList(), 1, List.of());
     }
 
-    static ReportInput outcome(LintResult result, String lang) {
-        return outcome(result, lang, List.of());
+    static ReportInput input(LintResult result, String lang) {
+        return input(result, lang, List.of());
     }
 
-    static ReportInput outcome(LintResult result, String lang, List<Finding> changed) {
+    static ReportInput input(LintResult result, String lang, List<Finding> changed) {
         return new ReportInput(
                 result,
                 RULES,

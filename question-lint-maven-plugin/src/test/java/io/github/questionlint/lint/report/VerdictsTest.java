@@ -20,13 +20,13 @@ class VerdictsTest {
     @TempDir
     private Path folder;
 
-    private ReportInput outcome() throws IOException {
-        return Sample.outcome(Sample.result(folder), "en");
+    private ReportInput input() throws IOException {
+        return Sample.input(Sample.result(folder), "en");
     }
 
     @Test
     void sarif_follows_the_schema_of_OASIS() throws Exception {
-        String log = SarifReport.of(outcome());
+        String log = SarifReport.of(input());
         assertThat(Verdict.sarif(log)).isEmpty();
         assertThat(Verdict.sarif(log.replace("\"text\"", "\"txet\""))).isNotEmpty();
         assertThat(Verdict.read(Parser.SARIF, log))
@@ -38,7 +38,7 @@ class VerdictsTest {
 
     @Test
     void checkstyle_is_read_by_its_parser() throws Exception {
-        assertThat(Verdict.read(Parser.CHECKSTYLE, CheckstyleReport.of(outcome())))
+        assertThat(Verdict.read(Parser.CHECKSTYLE, CheckstyleReport.of(input())))
                 .extracting(Violation::getFile, Violation::getStartLine, Violation::getColumn, Violation::getMessage)
                 .contains(tuple("docs/loops.md", 3, 3, "no choice of \"Which loop…\" is marked correct"))
                 .hasSize(4);
@@ -46,7 +46,7 @@ class VerdictsTest {
 
     @Test
     void a_code_quality_report_is_read_by_its_parser() throws Exception {
-        assertThat(Verdict.read(Parser.CODECLIMATE, GitlabReport.of(outcome())))
+        assertThat(Verdict.read(Parser.CODECLIMATE, GitlabReport.of(input())))
                 .extracting(Violation::getFile, Violation::getStartLine, Violation::getRule, Violation::getSeverity)
                 .contains(tuple("docs/loops.md", 3, "marks", SEVERITY.ERROR))
                 .hasSize(4);
@@ -54,7 +54,7 @@ class VerdictsTest {
 
     @Test
     void junit_has_a_suite_for_each_file() throws Exception {
-        String report = JunitReport.of(outcome());
+        String report = JunitReport.of(input());
         List<ReportTestSuite> suites = Verdict.surefire(report);
         assertThat(suites)
                 .filteredOn(suite -> suite.getNumberOfTests() > 0)
@@ -69,7 +69,7 @@ class VerdictsTest {
 
     @Test
     void rdjson_satisfies_its_validator_and_counts_bytes() throws Exception {
-        String report = RdjsonReport.of(outcome());
+        String report = RdjsonReport.of(input());
         assertThat(Verdict.rdjson(report)).isEqualTo("valid");
         assertThat(Verdict.rdjson(report.replace("\"path\"", "\"file\""))).isNotEqualTo("valid");
         assertThat(report).containsPattern("\"start\": \\{\\s+\"line\": 6,\\s+\"column\": 20\\s+\\}");
