@@ -20,17 +20,19 @@ final class AssetMissing implements Rule {
         bank.questions().forEach(question -> {
             for (Text asset : BankPath.assets(question)) {
                 BankPath.resolve(question.path(), asset.value())
-                        .filter(path -> !paths.contains(path))
-                        .ifPresent(path -> report(asset, path, folded, reporter));
+                        .ifPresentOrElse(
+                                path -> check(asset, path, paths, folded, reporter),
+                                () -> reporter.report(asset.span(), "outside", asset));
             }
         });
     }
 
-    private static void report(Text asset, String path, Map<String, String> folded, Reporter reporter) {
+    private static void check(
+            Text asset, String path, Set<String> paths, Map<String, String> folded, Reporter reporter) {
         String alike = folded.get(path.toLowerCase(Locale.ROOT));
         if (alike == null) {
             reporter.report(asset.span(), "missing", asset, path);
-        } else {
+        } else if (!paths.contains(path)) {
             reporter.report(asset.span(), "letters", asset, alike);
         }
     }
