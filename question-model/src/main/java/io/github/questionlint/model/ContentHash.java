@@ -1,11 +1,8 @@
 package io.github.questionlint.model;
 
+import io.github.questionlint.source.Sha256;
 import io.github.questionlint.source.Text;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +32,7 @@ public final class ContentHash {
                 question.section(role).ifPresent(section -> add(text, role.key() + "\n", section.text()));
             }
         }
-        return digest(normal(text.toString()));
+        return Sha256.hex(normal(text.toString()), 12);
     }
 
     private static void add(StringBuilder text, Choice choice) {
@@ -52,14 +49,5 @@ public final class ContentHash {
                 .lines()
                 .map(line -> line.stripTrailing() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,13 +3,10 @@ package io.github.questionlint.read;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Retired;
+import io.github.questionlint.source.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -35,25 +32,16 @@ public record BankState(String hash, List<String> paths) {
     public static BankState of(Path folder, ReadOptions options) throws IOException {
         QuestionFiles found = QuestionFiles.below(folder, options.limits().files());
         Globs globs = new Globs(options.include(), options.exclude());
-        MessageDigest all = sha256();
+        Sha256 all = new Sha256();
         for (String path : found.paths()) {
-            all.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+            all.add(path + "\n");
         }
         for (String path : found.files()) {
             if (OWN_FILES.contains(path) || globs.match(path)) {
-                all.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-                all.update(sha256().digest(Files.readAllBytes(folder.resolve(path))));
+                all.add(path + "\n");
+                all.add(new Sha256().add(Files.readAllBytes(folder.resolve(path))).bytes());
             }
         }
-        return new BankState(
-                HexFormat.of().formatHex(all.digest()), found.paths().stream().toList());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new BankState(all.hex(), found.paths().stream().toList());
     }
 }

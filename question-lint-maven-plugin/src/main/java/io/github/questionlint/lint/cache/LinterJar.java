@@ -2,14 +2,11 @@ package io.github.questionlint.lint.cache;
 
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,27 +22,27 @@ public final class LinterJar {
      */
     public static String hash() throws IOException {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Sha256 hash = new Sha256();
             for (Class<?> type : List.of(Linter.class, QuestionBanks.class)) {
                 add(
-                        digest,
+                        hash,
                         Path.of(type.getProtectionDomain()
                                 .getCodeSource()
                                 .getLocation()
                                 .toURI()));
             }
-            return HexFormat.of().formatHex(digest.digest()) + " " + Runtime.version();
-        } catch (NoSuchAlgorithmException | URISyntaxException e) {
+            return hash.hex() + " " + Runtime.version();
+        } catch (URISyntaxException e) {
             throw new IOException(e);
         }
     }
 
     /** Adds a jar, or a folder of classes. */
-    private static void add(MessageDigest digest, Path place) throws IOException {
+    private static void add(Sha256 hash, Path place) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                hash.add(file.toString());
+                hash.add(Files.readAllBytes(file));
             }
         }
     }

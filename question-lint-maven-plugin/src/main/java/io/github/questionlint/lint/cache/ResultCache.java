@@ -6,15 +6,13 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.BankState;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,14 +122,10 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
     }
 
     private String head(BankState state) {
-        return BEGIN + hash((String.join("\0", circumstances) + "\0" + state.hash()).getBytes(UTF_8)) + "\n";
+        return BEGIN + Sha256.hex(String.join("\0", circumstances) + "\0" + state.hash(), 64) + "\n";
     }
 
     private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(bytes).hex();
     }
 }

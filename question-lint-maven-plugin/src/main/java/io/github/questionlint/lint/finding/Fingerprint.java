@@ -2,10 +2,7 @@ package io.github.questionlint.lint.finding;
 
 import io.github.questionlint.lint.rule.Message;
 import io.github.questionlint.model.Question;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.questionlint.source.Sha256;
 import java.util.Optional;
 
 /** Identifies a defect: 16 hex digits of a hash over what stays the same when lines move. */
@@ -39,11 +36,6 @@ public final class Fingerprint {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text, 16);
     }
 }

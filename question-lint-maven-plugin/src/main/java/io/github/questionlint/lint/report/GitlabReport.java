@@ -4,6 +4,7 @@ import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.source.Sha256;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class GitlabReport {
 
     private String fingerprint(Finding finding, String path) {
         int number = seen.merge(finding.fingerprint() + path, 1, Integer::sum);
-        return Digest.of(finding.fingerprint() + "\n" + path + "\n" + number);
+        return Sha256.hex(finding.fingerprint() + "\n" + path + "\n" + number, 32);
     }
 
     private static String severity(Severity severity) {

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.Golden;
+import io.github.questionlint.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +50,8 @@ class HtmlReportTest {
     void the_policy_allows_this_script_and_this_style_and_nothing_else() throws IOException {
         String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"));
         assertThat(page)
-                .contains("content=\"default-src 'none'; script-src 'sha256-" + Digest.base64(first(SCRIPT, page))
-                        + "'; style-src 'sha256-" + Digest.base64(first(STYLE, page))
+                .contains("content=\"default-src 'none'; script-src 'sha256-" + new Sha256().add(first(SCRIPT, page)).base64()
+                        + "'; style-src 'sha256-" + new Sha256().add(first(STYLE, page)).base64()
                         + "'; base-uri 'none'; form-action 'none'\"")
                 .doesNotContainPattern("\\son[a-z]+=\"|\\sstyle=\"|\\ssrc=\"|url\\(|@import");
     }
