@@ -137,7 +137,7 @@ class ArchitectureTest {
     void only_duplicates_knows_similarity() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(LINT + "rules.duplicates", LINT + "similarity..", LINT + "maven")
+                .resideOutsideOfPackages(LINT + "rules.duplicates", LINT + "similarity..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(LINT + "similarity..")

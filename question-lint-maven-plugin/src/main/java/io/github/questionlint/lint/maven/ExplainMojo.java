@@ -2,7 +2,9 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.Question;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -57,15 +59,15 @@ public final class ExplainMojo extends AbstractMojo {
         if (two.length != 2) {
             throw new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.two"));
         }
-        PairExplanation pairs = new PairExplanation(
-                bank.read().questions().toList(), bank.config().glossary(), bank.lang());
-        int one = find(pairs, two[0].strip(), bank);
-        int other = find(pairs, two[1].strip(), bank);
-        pairs.of(one, other).forEach(getLog()::info);
+        List<Question> questions = bank.read().questions().toList();
+        int one = find(questions, two[0].strip(), bank);
+        int other = find(questions, two[1].strip(), bank);
+        Rules.comparison(questions, one, other, bank.config().glossary(), bank.lang())
+                .forEach(getLog()::info);
     }
 
-    private static int find(PairExplanation pairs, String name, Workspace bank) throws MojoExecutionException {
-        return pairs.find(name)
+    private static int find(List<Question> questions, String name, Workspace bank) throws MojoExecutionException {
+        return NamedQuestion.in(questions, name)
                 .orElseThrow(() ->
                         new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.unknown", name, bank.folder())));
     }

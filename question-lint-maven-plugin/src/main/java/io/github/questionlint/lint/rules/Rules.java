@@ -13,6 +13,7 @@ import io.github.questionlint.lint.rules.formatting.html.HtmlRules;
 import io.github.questionlint.lint.rules.formatting.links.LinkRules;
 import io.github.questionlint.lint.rules.schema.SchemaRules;
 import io.github.questionlint.lint.rules.translations.TranslationRules;
+import io.github.questionlint.model.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,4 +40,18 @@ public final class Rules {
             .toList();
 
     private Rules() {}
+
+    /**
+     * How the rules about duplicates compare two questions of a bank, in lines to print.
+     *
+     * @param questions all questions of the bank, since what a word weighs depends on them
+     * @param one the number of a question, from 0
+     * @param other that of the other one
+     * @param glossary the bank's own names of terms
+     * @param lang the language to speak
+     */
+    public static List<String> comparison(
+            List<Question> questions, int one, int other, List<String> glossary, String lang) {
+        return DuplicateRules.comparison(questions, one, other, glossary, lang);
+    }
 }

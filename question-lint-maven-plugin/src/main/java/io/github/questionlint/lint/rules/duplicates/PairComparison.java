@@ -1,4 +1,4 @@
-package io.github.questionlint.lint.maven;
+package io.github.questionlint.lint.rules.duplicates;
 
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
@@ -11,44 +11,31 @@ import io.github.questionlint.lint.similarity.text.Glossary;
 import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Shows how two questions of a bank are compared.
+ * How the rules about duplicates compare two questions of a bank, for authors who wonder.
  *
  * @param questions all questions of the bank, since what a word weighs depends on them
  * @param glossary the bank's own names of terms
  * @param lang the language to speak
  */
-record PairExplanation(List<Question> questions, List<String> glossary, String lang) {
+record PairComparison(List<Question> questions, List<String> glossary, String lang) {
+    private static final Messages MESSAGES = Messages.load(PairComparison.class, "pair_messages");
     private static final String NONE = "–";
 
-    /** The number of a question by its id, its id and language such as {@code bert@zh}, or its path and line. */
-    Optional<Integer> find(String name) {
-        return IntStream.range(0, questions.size())
-                .filter(at -> isNamed(questions.get(at), name))
-                .boxed()
-                .reduce((outer, inner) -> inner);
-    }
-
-    private static boolean isNamed(Question question, String name) {
-        String id = question.id().map(text -> text.value()).orElse("");
-        if (name.equals(question.name()) || !id.isEmpty() && name.equals(id)) {
-            return true;
-        }
-        String path = question.path() + ":";
-        String line = name.startsWith(path) ? name.substring(path.length()) : "";
-        return line.matches("[0-9]{1,9}")
-                && Integer.parseInt(line) >= question.span().line()
-                && Integer.parseInt(line) <= question.span().endLine();
-    }
-
-    /** What was compared, what every guard says, and the result. */
+    /**
+     * What was compared, what every guard says, and the result, a line each.
+     *
+     * @param one the number of a question, from 0
+     * @param other that of the other one
+     */
     List<String> of(int one, int other) {
         Glossary terms = Glossary.standard(glossary);
         Search search = new Search(
@@ -60,13 +47,13 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
         List<String> lines = new ArrayList<>();
         lines.add(headline(questions.get(one)));
         lines.add(headline(questions.get(other)));
-        lines.add(say("pair.stem", percent(verdict.score()), listed(verdict.rare())));
+        lines.add(say("stem", percent(verdict.score()), listed(verdict.rare())));
         lines.add(say(
-                "pair.words",
+                "words",
                 words(verdict.alignment().first()),
                 words(verdict.alignment().second())));
         lines.add(say(
-                "pair.parts",
+                "parts",
                 percent(verdict.choices()),
                 percent(verdict.right()),
                 percent(verdict.shown()),
@@ -74,26 +61,25 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
         for (Guard guard : Guard.values()) {
             lines.add(guard(guard, verdict));
         }
-        lines.add(say("pair.result", result(questions.get(one), questions.get(other), verdict)));
+        lines.add(say("result", result(questions.get(one), questions.get(other), verdict)));
         return lines.stream().map(Characters::shown).toList();
     }
 
     private String guard(Guard guard, Verdict verdict) {
         String key = guard.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String fires = verdict.guards().contains(guard) ? "pair.fires" : "pair.silent";
-        return say("pair.guard", say("guard." + key), say(fires));
+        String fires = verdict.guards().contains(guard) ? "fires" : "silent";
+        return say("guard", say("guard." + key), say(fires));
     }
 
     private String result(Question one, Question other, Verdict verdict) {
         Optional<QuestionKey> key = QuestionKey.of(NormalQuestion.of(one));
         if (!one.lang().equals(other.lang())) {
-            return say("pair.languages");
+            return say("languages");
         }
         if (key.isPresent() && key.equals(QuestionKey.of(NormalQuestion.of(other)))) {
-            return say("pair.exact");
+            return say("exact");
         }
-        return say("pair." + verdict.grade().name().toLowerCase(Locale.ROOT))
-                + (verdict.conflict() ? say("pair.conflict") : "");
+        return say("" + verdict.grade().name().toLowerCase(Locale.ROOT)) + (verdict.conflict() ? say("conflict") : "");
     }
 
     private static String headline(Question question) {
@@ -113,6 +99,6 @@ record PairExplanation(List<Question> questions, List<String> glossary, String l
     }
 
     private String say(String key, Object... args) {
-        return GoalMessages.of(lang, key, args);
+        return MESSAGES.text(lang, key, Stream.of(args).map(String::valueOf).toList());
     }
 }
