@@ -44,7 +44,7 @@ final class ManifestReader {
         List<Retired> retired = new ArrayList<>();
         YamlNode root = root(file);
         if (!root.isMap() && !root.isEmpty()) {
-            problems.add(Problem.of("field-type", "file", root.span()));
+            problems.add(Problem.of("field-type-mismatch", "file", root.span()));
         }
         for (YamlNode.Entry entry : root.entries()) {
             BankShapes.RETIRED.check(

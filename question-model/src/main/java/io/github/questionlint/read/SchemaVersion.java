@@ -23,7 +23,7 @@ final class SchemaVersion {
                 .filter(version -> Integer.parseInt(version.text().value()) > CURRENT);
         later.ifPresentOrElse(
                 version -> problems.accept(Problem.of(
-                        "schema-version",
+                        "schema-version-unknown",
                         "later",
                         version.span(),
                         version.text().value(),

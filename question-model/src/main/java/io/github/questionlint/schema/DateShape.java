@@ -15,10 +15,14 @@ record DateShape() implements Shape {
     @Override
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
         if (!value.isScalar()) {
-            problems.accept(Problem.of("field-type", "text", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "text", value.span(), name));
         } else if (!isDate(value.text().value())) {
             problems.accept(Problem.of(
-                    "date-invalid", "format", value.span(), name, value.text().value()));
+                    "field-value-invalid",
+                    "date",
+                    value.span(),
+                    name,
+                    value.text().value()));
         }
     }
 

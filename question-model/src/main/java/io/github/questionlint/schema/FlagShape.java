@@ -11,7 +11,7 @@ record FlagShape() implements Shape {
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
         String text = value.text().value();
         if (!value.isScalar() || !value.plain() || !text.equals("true") && !text.equals("false")) {
-            problems.accept(Problem.of("field-type", "flag", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "flag", value.span(), name));
         }
     }
 

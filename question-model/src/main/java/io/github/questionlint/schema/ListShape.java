@@ -12,13 +12,13 @@ record ListShape(Shape item, int min, int max, boolean unique) implements Shape 
     @Override
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
         if (!value.isList()) {
-            problems.accept(Problem.of("field-type", "list", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "list", value.span(), name));
             return;
         }
         int size = value.items().size();
         if (size < min || size > max) {
             problems.accept(Problem.of(
-                    "field-value",
+                    "field-value-invalid",
                     size < min ? "too-few" : "too-many",
                     value.span(),
                     name,
@@ -30,7 +30,11 @@ record ListShape(Shape item, int min, int max, boolean unique) implements Shape 
             item.check(entry, name, problems);
             if (unique && entry.isScalar() && !seen.add(entry.text().value())) {
                 problems.accept(Problem.of(
-                        "field-value", "twice", entry.span(), name, entry.text().value()));
+                        "field-value-invalid",
+                        "twice",
+                        entry.span(),
+                        name,
+                        entry.text().value()));
             }
         }
     }

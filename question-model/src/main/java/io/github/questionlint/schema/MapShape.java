@@ -13,13 +13,14 @@ record MapShape(Pattern keys, Shape value) implements Shape {
     @Override
     public void check(YamlNode map, String name, Consumer<Problem> problems) {
         if (!map.isMap()) {
-            problems.accept(Problem.of("field-type", "map", map.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "map", map.span(), name));
             return;
         }
         for (YamlNode.Entry entry : map.entries()) {
             String key = entry.key().value();
             if (!keys.matcher(key).matches()) {
-                problems.accept(Problem.of("field-value", "key", entry.key().span(), name, key));
+                problems.accept(
+                        Problem.of("field-value-invalid", "key", entry.key().span(), name, key));
             }
             value.check(entry.value(), name + "." + key, problems);
         }

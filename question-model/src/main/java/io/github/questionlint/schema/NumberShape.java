@@ -19,9 +19,10 @@ record NumberShape(boolean whole, double min, double max) implements Shape {
         String text = value.text().value();
         Pattern notation = whole ? INTEGER : DECIMAL;
         if (!value.isScalar() || !value.plain() || !notation.matcher(text).matches()) {
-            problems.accept(Problem.of("field-type", whole ? "integer" : "number", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", whole ? "integer" : "number", value.span(), name));
         } else if (!inRange(new BigDecimal(text))) {
-            problems.accept(Problem.of("field-value", "range", value.span(), name, text, bound(min), bound(max)));
+            problems.accept(
+                    Problem.of("field-value-invalid", "range", value.span(), name, text, bound(min), bound(max)));
         }
     }
 

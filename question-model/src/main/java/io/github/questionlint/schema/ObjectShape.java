@@ -58,7 +58,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
      */
     public void check(YamlNode value, String name, Span place, Consumer<Problem> problems) {
         if (!value.isMap()) {
-            problems.accept(Problem.of("field-type", name.isEmpty() ? "file" : "map", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", name.isEmpty() ? "file" : "map", value.span(), name));
             return;
         }
         String prefix = name.isEmpty() ? "" : name + ".";

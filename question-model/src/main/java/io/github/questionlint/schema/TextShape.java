@@ -14,13 +14,13 @@ record TextShape(int min, int max, @Nullable Pattern pattern, String example) im
         String text = value.text().value();
         int length = text.codePointCount(0, text.length());
         if (!value.isScalar()) {
-            problems.accept(Problem.of("field-type", "text", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "text", value.span(), name));
         } else if (text.isBlank() && min > 0) {
-            problems.accept(Problem.of("field-value", "empty", value.span(), name));
+            problems.accept(Problem.of("field-value-invalid", "empty", value.span(), name));
         } else if (length < min || length > max) {
-            problems.accept(Problem.of("field-value", "length", value.span(), name, length, min, max));
+            problems.accept(Problem.of("field-value-invalid", "length", value.span(), name, length, min, max));
         } else if (pattern != null && !pattern.matcher(text).matches()) {
-            problems.accept(Problem.of("field-value", "pattern", value.span(), name, text, example));
+            problems.accept(Problem.of("field-value-invalid", "pattern", value.span(), name, text, example));
         }
     }
 

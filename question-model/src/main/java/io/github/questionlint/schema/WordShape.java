@@ -14,14 +14,21 @@ record WordShape(List<String> words) implements Shape {
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
         String text = value.text().value();
         if (!value.isScalar()) {
-            problems.accept(Problem.of("field-type", "text", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "text", value.span(), name));
         } else if (!words.contains(text)) {
             Optional<String> meant = Suggestion.of(text, words);
             String all = String.join(", ", words);
             problems.accept(
                     meant.isPresent()
-                            ? Problem.of("field-value", "word-suggestion", value.span(), name, text, meant.get(), all)
-                            : Problem.of("field-value", "word", value.span(), name, text, all));
+                            ? Problem.of(
+                                    "field-value-invalid",
+                                    "word-suggestion",
+                                    value.span(),
+                                    name,
+                                    text,
+                                    meant.get(),
+                                    all)
+                            : Problem.of("field-value-invalid", "word", value.span(), name, text, all));
         }
     }
 

@@ -21,9 +21,9 @@ record PatternShape(List<String> words, List<String> prefixes) implements Shape 
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
         String text = value.text().value();
         if (!value.isScalar()) {
-            problems.accept(Problem.of("field-type", "text", value.span(), name));
+            problems.accept(Problem.of("field-type-mismatch", "text", value.span(), name));
         } else if (text.isBlank()) {
-            problems.accept(Problem.of("field-value", "empty", value.span(), name));
+            problems.accept(Problem.of("field-value-invalid", "empty", value.span(), name));
         } else if (!words.contains(text)) {
             checkPattern(text, value, name, problems);
         }
@@ -32,11 +32,12 @@ record PatternShape(List<String> words, List<String> prefixes) implements Shape 
     private void checkPattern(String text, YamlNode value, String name, Consumer<Problem> problems) {
         String prefix = prefixes.stream().filter(text::startsWith).findFirst().orElse("");
         if (prefix.isEmpty() && !prefixes.isEmpty()) {
-            problems.accept(Problem.of("field-value", "word", value.span(), name, text, allWords()));
+            problems.accept(Problem.of("field-value-invalid", "word", value.span(), name, text, allWords()));
             return;
         }
         UserPattern.error(text.substring(prefix.length()))
-                .ifPresent(error -> problems.accept(Problem.of("field-value", "regex", value.span(), name, error)));
+                .ifPresent(error ->
+                        problems.accept(Problem.of("field-value-invalid", "regex", value.span(), name, error)));
     }
 
     private String allWords() {

@@ -6,7 +6,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.regex.Pattern;
 
-final class FileName implements QuestionRule {
+final class FileNameMismatch implements QuestionRule {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANG = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-final class SectionOrder implements FileRule {
+final class SectionOutOfOrder implements FileRule {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         file.questions().stream()
@@ -24,7 +24,7 @@ final class SectionOrder implements FileRule {
                 .toList();
         Optional<Section> furthest = Optional.empty();
         for (Section section : sections) {
-            int furthestRank = furthest.map(SectionOrder::rank).orElse(0);
+            int furthestRank = furthest.map(SectionOutOfOrder::rank).orElse(0);
             if (rank(section) < furthestRank) {
                 String before = furthest.map(it -> words(it, source)).orElse("");
                 reporter.report(section.heading(), "late", words(section, source), before);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class ChoiceOptionPinned implements QuestionRule {
+final class PinnedChoiceMissing implements QuestionRule {
     @Override
     public void check(Question question, Reporter reporter) {
         List<Text> pinned = question.fields()
