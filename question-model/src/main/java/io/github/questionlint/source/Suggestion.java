@@ -4,9 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the word that an author probably meant by an unknown one. */
 public final class Suggestion {
+    /** The most characters of a word that is compared; the comparison takes time in their square. */
+    private static final int LONGEST = 64;
+
+    /** A known word and its edits from the unknown one; -1 where there are too many. */
+    private record Candidate(String word, int edits) {}
 
     private Suggestion() {}
 
@@ -16,36 +22,20 @@ public final class Suggestion {
      */
     public static Optional<String> of(String word, Collection<String> known) {
         String folded = folded(word);
-        int allowed = Math.max(1, Math.min(2, folded.length() / 3));
+        var distance = new DamerauLevenshteinDistance(Math.max(1, Math.min(2, folded.length() / 3)));
         return known.stream()
-                .filter(candidate -> distance(folded, folded(candidate)) <= allowed)
-                .min(Comparator.<String>comparingInt(candidate -> distance(folded, folded(candidate)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .map(candidate -> new Candidate(candidate, edits(distance, folded, folded(candidate))))
+                .filter(candidate -> candidate.edits >= 0)
+                .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    private static int edits(DamerauLevenshteinDistance distance, String one, String other) {
+        return one.length() > LONGEST || other.length() > LONGEST ? -1 : distance.apply(one, other);
     }
 
     /** A word in lower case, without {@code -} and {@code _}. */
     public static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-    }
-
-    /** Damerau–Levenshtein distance in its restricted form (optimal string alignment); words longer than 64 are far. */
-    static int distance(String a, String b) {
-        if (a.length() > 64 || b.length() > 64) {
-            return Integer.MAX_VALUE;
-        }
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

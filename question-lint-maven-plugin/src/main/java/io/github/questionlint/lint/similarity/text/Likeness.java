@@ -1,11 +1,18 @@
 package io.github.questionlint.lint.similarity.text;
 
 import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Whether two words are the same, spelled or inflected differently. */
 public final class Likeness {
-    private static final int ONE_EDIT = 5;
-    private static final int TWO_EDITS = 9;
+    /** The fewest letters of a word in which one edit, and two, may be a slip. */
+    private static final int SLIP_LETTERS = 5;
+
+    private static final int TWO_SLIPS_LETTERS = 9;
+    /** The distance where it is no greater, otherwise -1. */
+    private static final DamerauLevenshteinDistance ONE_EDIT = new DamerauLevenshteinDistance(1);
+
+    private static final DamerauLevenshteinDistance TWO_EDITS = new DamerauLevenshteinDistance(2);
     private static final int LONGEST = 40;
     private static final int ROOT = 4;
     private static final Set<String> ENDINGS = Set.of(
@@ -41,9 +48,11 @@ public final class Likeness {
      */
     public static boolean isSlip(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        int longer = Math.max(one.length(), other.length());
-        int most = shorter < ONE_EDIT || longer > LONGEST ? 0 : shorter < TWO_EDITS ? 1 : 2;
-        return most > 0 && longer - shorter <= most && distance(one, other) <= most && !isReversed(one, other);
+        if (shorter < SLIP_LETTERS || Math.max(one.length(), other.length()) > LONGEST) {
+            return false;
+        }
+        DamerauLevenshteinDistance edits = shorter < TWO_SLIPS_LETTERS ? ONE_EDIT : TWO_EDITS;
+        return edits.apply(one, other) >= 0 && !isReversed(one, other);
     }
 
     private static boolean isReversed(String one, String other) {
@@ -60,24 +69,5 @@ public final class Likeness {
                         .anyMatch(against -> !against.equals(prefix)
                                 && other.startsWith(against)
                                 && one.substring(prefix.length()).equals(other.substring(against.length())));
-    }
-
-    /** The edits between two words; swapping two neighbours is one edit (optimal string alignment). */
-    static int distance(String one, String other) {
-        int[][] edits = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                edits[i][j] = i == 0 || j == 0 ? i + j : step(edits, one, other, i, j);
-            }
-        }
-        return edits[one.length()][other.length()];
-    }
-
-    private static int step(int[][] edits, String one, String other, int i, int j) {
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,0 +1,31 @@
+package io.github.questionlint.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How near a word must be to be taken for another. */
+class SuggestionTest {
+    @Test
+    void letters_added_lost_changed_or_swapped_are_forgiven_up_to_a_third_and_two() {
+        assertThat(Suggestion.of("difficulyt", List.of("difficulty"))).contains("difficulty");
+        assertThat(Suggestion.of("dificulti", List.of("difficulty"))).contains("difficulty");
+        assertThat(Suggestion.of("dificultis", List.of("difficulty"))).isEmpty();
+        assertThat(Suggestion.of("tpye", List.of("type"))).contains("type");
+        assertThat(Suggestion.of("tap", List.of("type"))).isEmpty();
+    }
+
+    @Test
+    void case_and_hyphens_do_not_count_and_of_equally_near_words_the_first_in_the_alphabet_is_meant() {
+        assertThat(Suggestion.of("Single_Choice", List.of("single-choice"))).contains("single-choice");
+        assertThat(Suggestion.of("bat", List.of("cat", "bar"))).contains("bar");
+    }
+
+    @Test
+    void words_of_more_than_64_letters_are_not_compared() {
+        String word = "x".repeat(64);
+        assertThat(Suggestion.of(word, List.of(word))).contains(word);
+        assertThat(Suggestion.of(word + "x", List.of(word))).isEmpty();
+    }
+}
