@@ -16,3 +16,16 @@ assert report.findings.every { it.path && it.line >= 1 && it.column >= 1 && it.f
 for (name in ['checkstyle.xml', 'gl-code-quality-report.json', 'junit.xml', 'report.html', 'report.md', 'report.rdjson', 'report.sarif']) {
     assert new File(basedir, "target/question-lint/$name").text.contains('reactor-order.en.md')
 }
+
+// The version is the one of the plugin that the POM asks for, in the reports and in the jar that ran.
+String version = new File(basedir, 'pom.xml').text.find(/<version>([^<]+)<\/version>\s*<configuration>/) { it[1] }
+assert version =~ /^\d+\.\d+/
+assert report.tool.version == version
+def sarif = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/question-lint/report.sarif'))
+assert sarif.runs[0].tool.driver.version == version
+assert new File(basedir, 'target/question-lint/report.html').text.contains("question-lint $version")
+for (module in ['question-model', 'question-lint-maven-plugin']) {
+    def jars = new File(localRepositoryPath.toString(), "io/github/questionlint/$module/$version").listFiles().findAll { it.name.endsWith('.jar') }
+    assert !jars.empty
+    jars.each { assert new java.util.jar.JarFile(it).manifest.mainAttributes.getValue('Implementation-Version') == version }
+}

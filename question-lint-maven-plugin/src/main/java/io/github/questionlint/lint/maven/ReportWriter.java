@@ -5,6 +5,7 @@ import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.Formats;
 import io.github.questionlint.lint.report.ReportInput;
 import io.github.questionlint.lint.report.ReportSink;
+import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -91,7 +91,7 @@ final class ReportWriter implements ReportSink {
         ReportInput input = new ReportInput(
                 result,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
-                version(),
+                Version.current(),
                 lang,
                 command,
                 Checkout.prefix(folder, environment),
@@ -108,10 +108,6 @@ final class ReportWriter implements ReportSink {
             IOException first = failures.get(0);
             throw new MojoExecutionException(GoalMessages.of(lang, "report-unwritten", first), first);
         }
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(ReportWriter.class.getPackage().getImplementationVersion(), "dev");
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.eclipse.jgit.api.Git;
@@ -74,6 +76,18 @@ class ReportWriterTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("there is no report \"sarf\": did you mean \"sarif\"? (there are checkstyle, ")
                 .hasMessageContaining("console, github, gitlab");
+    }
+
+    @Test
+    void reports_name_the_version_of_the_project() throws Exception {
+        Matcher project =
+                Pattern.compile("<version>([^<$]+)</version>").matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(project.find()).isTrue();
+        String version = project.group(1);
+        write(Map.of(), "json", "sarif", "html");
+        assertThat(repository.resolve("out/report.json")).content().contains("\"version\": \"" + version + "\"");
+        assertThat(repository.resolve("out/report.sarif")).content().contains("\"version\": \"" + version + "\"");
+        assertThat(repository.resolve("out/report.html")).content().contains("question-lint " + version);
     }
 
     @Test
