@@ -38,13 +38,16 @@ final class LayoutShape {
                     optional("stacked", flag(), "Titles without anything between them share one answer."),
                     optional("end", oneOf("sameOrHigher", "nextQuestion"), "The heading that a question ends at."),
                     optional("titleKey", text(), "The field of the front matter that holds the question."),
-                    optional("path", text("^[^\\s]*$", "questions[]"), "Where the records stand in the data."),
+                    optional(
+                            "path",
+                            text(0, Integer.MAX_VALUE, "^[^\\s]*$", "questions[]"),
+                            "Where the records are in the data."),
                     optional("fields", RECORD, "Which field of a record holds what."),
                     optional("firstIndex", integer(0, 1), "The index of the first choice, where an index is the key."),
                     optional(
                             "answer",
                             new PatternShape(AnswerLocator.WORDS, AnswerLocator.PREFIXES),
-                            "Where the answer stands."),
+                            "Where the answer is."),
                     optional(
                             "options",
                             new PatternShape(OptionsLocator.WORDS, OptionsLocator.PREFIXES),

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionlint.Golden;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Yaml;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,6 +48,18 @@ class LayoutBanksTest {
                         .flatMap(QuestionFile::questions)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_detected_settings_may_be_written_into_a_configuration() throws Exception {
+        for (Path bank : banks()) {
+            List<Problem> problems = new ArrayList<>();
+            for (DetectedLayout layout : read(bank).detected()) {
+                Yaml entry = Yaml.parse(SourceFile.of("layout", layout.settings()), Limits.DEFAULT);
+                LayoutSpec.SHAPE.check(entry.root().orElseThrow(), "layouts", problems::add);
+            }
+            assertThat(problems).as("%s", bank.getFileName()).isEmpty();
         }
     }
 
