@@ -6,6 +6,8 @@ import io.github.questionlint.lint.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,11 @@ class DocsTest {
     private static final Pattern SHELL = Pattern.compile("(?s)```sh\n(.*?)```");
     private static final Pattern GOAL = Pattern.compile(
             "(?:question-lint|io\\.github\\.questionlint:question-lint-maven-plugin(?::[0-9][^:\\s]*)?):([a-z-]+)");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,}).*?^\\1`*$");
+    private static final Pattern CODE = Pattern.compile("`[^`\n]*`");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):\\s]+)\\)");
+    private static final List<String> TOP =
+            List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "question-content/README.md");
     private static final Pattern PROPERTY = Pattern.compile("-D(question-lint\\.[A-Za-z]+)");
 
     @Test
@@ -65,19 +72,35 @@ class DocsTest {
 
     @Test
     void no_link_between_pages_is_dead() throws IOException {
-        Pattern link = Pattern.compile("\\]\\(([^):#]+\\.md)(?:#[^)]*)?\\)");
         for (Path page : pages()) {
-            for (String target : all(link, Files.readString(page))) {
-                assertThat(page.resolveSibling(target).normalize())
-                        .as("%s", page)
-                        .exists();
+            String text = FENCE.matcher(Files.readString(page)).replaceAll("");
+            for (String target : all(LINK, CODE.matcher(text).replaceAll(""))) {
+                String[] parts = target.split("#", 2);
+                Path file = parts[0].isEmpty()
+                        ? page
+                        : page.resolveSibling(parts[0]).normalize();
+                assertThat(file).as("%s links to %s", page, target).exists();
+                if (parts.length > 1) {
+                    assertThat(anchors(file)).as("%s links to %s", page, target).contains(parts[1]);
+                }
             }
         }
     }
 
+    /** The names that GitHub gives to the headings of a page. */
+    private static Set<String> anchors(Path page) throws IOException {
+        String text = FENCE.matcher(Files.readString(page)).replaceAll("");
+        return all(Pattern.compile("(?m)^#+ (.+)$"), text).stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    /** The pages for users, the decisions, and those at the top of the project. */
     private static Set<Path> pages() throws IOException {
-        try (Stream<Path> pages = Files.list(DOCS)) {
-            return Stream.concat(pages, Stream.of(Path.of("../README.md"), Path.of("../CONTRIBUTING.md")))
+        try (Stream<Path> pages = Files.walk(DOCS)) {
+            return Stream.concat(pages, TOP.stream().map(name -> Path.of("..", name)))
                     .filter(page -> page.toString().endsWith(".md"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
