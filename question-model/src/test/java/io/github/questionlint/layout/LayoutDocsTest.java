@@ -1,5 +1,7 @@
 package io.github.questionlint.layout;
 
+import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
@@ -14,8 +16,8 @@ import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
-import io.github.questionlint.source.YamlNode;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +91,7 @@ class LayoutDocsTest {
 
     @Test
     void the_page_has_a_section_and_an_example_for_every_layout() throws IOException {
-        assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(LayoutSpec.LAYOUTS);
+        assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(Layout.keys());
         sections().forEach((layout, section) -> {
             assertThat(files(section)).as(layout).containsKey(CONFIG).hasSizeGreaterThan(1);
             assertThat(entries(section)
@@ -121,7 +123,7 @@ class LayoutDocsTest {
         List<YamlNode> entries = yaml.results()
                 .flatMap(found -> yaml(found.group(1)).get("layouts").orElseThrow().items().stream())
                 .toList();
-        assertThat(entries).hasSizeGreaterThan(LayoutSpec.LAYOUTS.size()).allSatisfy(LayoutDocsTest::isValid);
+        assertThat(entries).hasSizeGreaterThan(Layout.keys().size()).allSatisfy(LayoutDocsTest::isValid);
         isValid(yaml("{layout: data, path: \"\"}"));
     }
 

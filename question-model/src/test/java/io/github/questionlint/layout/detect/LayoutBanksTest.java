@@ -15,7 +15,7 @@ import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Yaml;
+import io.github.questionlint.data.Yaml;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
