@@ -10,6 +10,7 @@ import io.github.questionlint.model.Retired;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,11 +108,7 @@ final class BankReader {
                             ? Files.readAllBytes(root.resolve(path))
                             : changed.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.add(Problem.of(
-                    "file-unreadable",
-                    "failed",
-                    io.github.questionlint.source.Span.startOf(prefix + path),
-                    QuestionFiles.reason(e)));
+            problems.add(QuestionFiles.unreadable(Span.startOf(prefix + path), e));
             return Optional.empty();
         }
     }

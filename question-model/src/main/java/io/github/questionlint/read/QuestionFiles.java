@@ -3,8 +3,10 @@ package io.github.questionlint.read;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -80,7 +82,7 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(Problem.of("file-unreadable", "failed", Span.startOf(relative(file)), reason(e)));
+            problems.add(unreadable(Span.startOf(relative(file)), e));
             return FileVisitResult.CONTINUE;
         }
 
@@ -89,8 +91,13 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
         }
     }
 
-    /** The message of an exception without the path, which is the place of the problem. */
-    static String reason(IOException e) {
-        return e.getClass().getSimpleName().replace("Exception", "");
+    /** That a file cannot be read, in words of our own: an exception has the path and little more. */
+    static Problem unreadable(Span place, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return Problem.of("file-unreadable", "denied", place);
+        }
+        return e instanceof NoSuchFileException
+                ? Problem.of("file-unreadable", "gone", place)
+                : Problem.of("file-unreadable", "failed", place, e.getClass().getSimpleName());
     }
 }

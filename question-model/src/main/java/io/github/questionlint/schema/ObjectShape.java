@@ -19,10 +19,12 @@ import java.util.function.Consumer;
  *
  * @param fields the fields, in the recommended order
  * @param conditions what its fields require of one another
- * @param synonyms advice for keys that people write instead, by key
+ * @param synonyms what to use instead of other keys that people write, by key: a field, or the message id of advice,
+ *     which starts with {@code see-}
  */
 public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<String, String> synonyms)
         implements Shape {
+    private static final String MESSAGE = "see-";
 
     /** Keeps its own copies. */
     public ObjectShape {
@@ -111,7 +113,8 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         }
         String advice = synonyms.get(Suggestion.folded(key));
         if (advice != null) {
-            return Problem.of("field-unknown", "synonym", place, prefix + key, advice);
+            String messageId = advice.startsWith(MESSAGE) ? advice : "synonym";
+            return Problem.of("field-unknown", messageId, place, prefix + key, advice);
         }
         return Problem.of("field-unknown", names().contains("custom") ? "custom" : "plain", place, prefix + key);
     }

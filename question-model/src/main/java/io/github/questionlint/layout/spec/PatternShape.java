@@ -37,7 +37,20 @@ record PatternShape(List<String> words, List<String> prefixes) implements Shape 
         }
         UserPattern.error(text.substring(prefix.length()))
                 .ifPresent(error ->
-                        problems.accept(Problem.of("field-value-invalid", "regex", value.span(), name, error)));
+                        problems.accept(Problem.of("field-value-invalid", messageId(error), value.span(), name, text)));
+    }
+
+    /** The library speaks English only, so that its sentence is replaced by one of ours. */
+    private static String messageId(String error) {
+        return switch (error) {
+            case "missing closing )", "missing closing ]" -> "regex-bracket";
+            case "missing argument to repetition operator",
+                    "invalid nested repetition operator",
+                    "invalid repeat count" -> "regex-repeat";
+            case "invalid escape sequence", "trailing backslash at end of expression" -> "regex-escape";
+            case "invalid or unsupported Perl syntax" -> "regex-group";
+            default -> "regex";
+        };
     }
 
     private String allWords() {

@@ -30,7 +30,7 @@ public final class UserPattern {
      */
     public static UserPattern of(String source) {
         return error(source)
-                .map(UserPattern::refuse)
+                .map(error -> refuse(error + ": " + source))
                 .orElseGet(() -> new UserPattern(Pattern.compile(source, Pattern.MULTILINE)));
     }
 
@@ -38,13 +38,13 @@ public final class UserPattern {
         throw new IllegalArgumentException(error);
     }
 
-    /** What is wrong with a pattern; empty if nothing is. */
+    /** What is wrong with a pattern, in English; empty if nothing is. */
     public static Optional<String> error(String source) {
         try {
             Pattern.compile(source);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription() + ": " + e.getPattern());
+            return Optional.of(e.getDescription());
         }
     }
 

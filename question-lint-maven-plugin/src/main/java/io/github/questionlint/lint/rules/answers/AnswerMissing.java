@@ -36,8 +36,9 @@ final class AnswerMissing implements FileRule {
             String label = Excerpt.of(answer.section().visibleText());
             reporter.report(answer.section().text().span(), "label", label);
         } else {
-            String wording = answer.section().text().isBlank() ? "empty" : "nothing-visible";
-            reporter.report(answer.opening(), wording, answer.section().role().key());
+            String part = answer.section().role() == Role.EXPLANATION ? "explanation-" : "";
+            boolean empty = answer.section().text().isBlank();
+            reporter.report(answer.opening(), part + (empty ? "empty" : "nothing-visible"));
         }
     }
 }
