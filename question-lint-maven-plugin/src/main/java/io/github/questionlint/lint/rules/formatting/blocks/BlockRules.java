@@ -23,9 +23,7 @@ public final class BlockRules {
             RuleEntry.of(ListNotStarted.class, ListNotStarted::new),
             RuleEntry.of(ListNumberEscaped.class, ListNumberEscaped::new),
             RuleEntry.ofReader(BlockRules.class, "markdown-too-complex"),
-            RuleEntry.of(NumberDuplicate.class, NumberDuplicate::new),
-            RuleEntry.of(NumberGap.class, NumberGap::new),
-            RuleEntry.of(NumberOrder.class, NumberOrder::new),
+            RuleEntry.of(NumberSequenceBroken.class, NumberSequenceBroken::new),
             RuleEntry.of(OrderedListGap.class, OrderedListGap::new),
             RuleEntry.of(TableBroken.class, TableBroken::new),
             RuleEntry.of(TableCellsLost.class, TableCellsLost::new));

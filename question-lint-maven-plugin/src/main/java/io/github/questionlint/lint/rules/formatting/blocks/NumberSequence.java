@@ -50,17 +50,13 @@ final class NumberSequence {
         this.file = file;
     }
 
-    /** The breaks of one kind in a file whose questions are numbered. */
-    static List<Break> breaks(QuestionFile file, Defect wanted) {
+    /** The breaks in a file whose questions are numbered. */
+    static List<Break> breaks(QuestionFile file) {
         NumberSequence sequence = new NumberSequence(file);
         List<Entry> entries = sequence.entries();
         boolean numbered = entries.size() >= ENOUGH
                 && entries.size() >= MOST * file.questions().size();
-        return numbered
-                ? sequence.breaks(entries).stream()
-                        .filter(found -> found.defect() == wanted)
-                        .toList()
-                : List.of();
+        return numbered ? sequence.breaks(entries) : List.of();
     }
 
     /** The questions whose label is of the style that most of them have. */

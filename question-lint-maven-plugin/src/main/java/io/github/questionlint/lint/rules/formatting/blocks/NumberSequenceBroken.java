@@ -1,0 +1,27 @@
+package io.github.questionlint.lint.rules.formatting.blocks;
+
+import io.github.questionlint.lint.rule.FileRule;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Defect;
+import io.github.questionlint.model.QuestionFile;
+
+final class NumberSequenceBroken implements FileRule {
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        NumberSequence.breaks(file)
+                .forEach(found -> reporter.report(
+                        found.entry().span(),
+                        messageId(found.defect()),
+                        found.entry().label().text(),
+                        found.expected(),
+                        found.other()));
+    }
+
+    private static String messageId(Defect defect) {
+        return switch (defect) {
+            case GAP -> "gap";
+            case DUPLICATE -> "twice";
+            case ORDER -> "order";
+        };
+    }
+}
