@@ -6,6 +6,7 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Severity;
@@ -122,7 +123,8 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
     }
 
     private Optional<ActiveRule> activate(RuleEntry entry, LocalDate today, Published published, boolean asked) {
-        Severity severity = severity(entry.page());
+        Optional<Severity> chosen = severity(entry.page());
+        Severity severity = chosen.orElse(entry.page().severity());
         if (severity == Severity.NONE && !asked) {
             return Optional.empty();
         }
@@ -133,21 +135,22 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
                 .ifPresent(set ->
                         set.entries().forEach(option -> values.put(option.key().value(), option.value())));
         Options options = new Options(values, today, glossary(), published);
-        return Optional.of(new ActiveRule(entry.page(), severity, entry.maker().map(maker -> maker.apply(options))));
+        Optional<Rule> rule = entry.maker().map(maker -> maker.apply(options));
+        return Optional.of(new ActiveRule(entry.page(), severity, chosen.isPresent(), rule));
     }
 
     private Optional<YamlNode> setting(String rule) {
         return fields.map("rules").flatMap(rules -> rules.get(rule));
     }
 
-    /** The rule's own setting, else that of its family, else the page's. */
-    private Severity severity(RulePage page) {
+    /** The rule's own setting, else that of its family. */
+    private Optional<Severity> severity(RulePage page) {
         Optional<String> own = setting(page.rule())
                 .flatMap(set -> set.isMap() ? set.get("severity") : Optional.of(set))
                 .map(set -> set.text().value());
         Optional<String> family = fields.map("families")
                 .flatMap(families -> families.text(page.family().key()))
                 .map(Text::value);
-        return own.or(() -> family).map(Severity::of).orElse(page.severity());
+        return own.or(() -> family).map(Severity::of);
     }
 }

@@ -33,11 +33,12 @@ public final class Findings {
                 .toList();
         Message message = rule.page().message(observation.wording(), observation.args());
         Optional<Fix> fix = observation.fix().map(proposed -> fix(rule, observation.span(), proposed));
-        return finding(rule, observation.span(), message, related, fix);
+        Severity severity = rule.severity(observation.wording());
+        return finding(rule, severity, observation.span(), message, related, fix);
     }
 
     public Finding of(ActiveRule rule, Problem problem) {
-        return finding(rule, problem.span(), Message.of(problem), List.of(), Optional.empty());
+        return finding(rule, rule.severity(), problem.span(), Message.of(problem), List.of(), Optional.empty());
     }
 
     private Fix fix(ActiveRule rule, Span span, ProposedFix proposed) {
@@ -50,12 +51,18 @@ public final class Findings {
         return new Fix(proposed.safety(), rule.page().message(proposed.wording(), proposed.args()), edits);
     }
 
-    private Finding finding(ActiveRule rule, Span span, Message message, List<Related> related, Optional<Fix> fix) {
+    private Finding finding(
+            ActiveRule rule,
+            Severity severity,
+            Span span,
+            Message message,
+            List<Related> related,
+            Optional<Fix> fix) {
         Optional<Question> question = question(span);
         return new Finding(
                 rule.page().rule(),
                 rule.page().family(),
-                severity(rule, question),
+                severity(rule, severity, question),
                 span,
                 message,
                 question,
@@ -76,9 +83,9 @@ public final class Findings {
     }
 
     /** A draft may be incomplete: what it lacks is reported as info. */
-    private static Severity severity(ActiveRule rule, Optional<Question> question) {
+    private static Severity severity(ActiveRule rule, Severity severity, Optional<Question> question) {
         boolean content = rule.page().family() == Family.ANSWERS || rule.page().family() == Family.CHOICES;
         boolean draft = question.filter(it -> it.status() == Status.DRAFT).isPresent();
-        return content && draft ? Severity.INFO : rule.severity();
+        return content && draft ? Severity.INFO : severity;
     }
 }

@@ -86,6 +86,15 @@ public final class RulePage {
         return severity;
     }
 
+    /** The same of a finding with one of the rule's messages, which may matter less than the others. */
+    public Severity severity(String messageId) {
+        return front().get("messages")
+                .flatMap(messages -> messages.get(messageId))
+                .flatMap(message -> message.get("severity"))
+                .map(own -> Severity.of(own.text().value()))
+                .orElse(severity);
+    }
+
     /** The page itself, in Markdown. */
     public String body() {
         return file.text().substring(place.body());

@@ -229,6 +229,7 @@ class FixRoundsTest {
             active.add(new ActiveRule(
                     RulePage.parse("rule-" + active.size(), Family.FORMATTING, page),
                     Severity.ERROR,
+                    false,
                     Optional.of(rule)));
         }
         return active;
