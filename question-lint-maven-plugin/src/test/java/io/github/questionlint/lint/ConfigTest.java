@@ -106,6 +106,23 @@ class ConfigTest {
                 });
     }
 
+    @Test
+    void a_message_may_matter_less_than_its_rule_until_the_bank_chooses() {
+        assertThat(altMissing("{}").severity("missing")).isEqualTo(Severity.WARNING);
+        assertThat(altMissing("{}").severity("layout")).isEqualTo(Severity.INFO);
+        assertThat(altMissing("rules: {alt-missing: warning}").severity("layout"))
+                .isEqualTo(Severity.WARNING);
+        assertThat(altMissing("families: {formatting: error}").severity("layout"))
+                .isEqualTo(Severity.ERROR);
+    }
+
+    private static ActiveRule altMissing(String config) {
+        return config(config).activate(Rules.ALL, java.time.LocalDate.of(2026, 1, 1)).stream()
+                .filter(rule -> rule.page().rule().equals("alt-missing"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> messages(String text) {
         List<String> messages = new ArrayList<>();
         config(text).problems().stream().map(Problem::toString).forEach(messages::add);

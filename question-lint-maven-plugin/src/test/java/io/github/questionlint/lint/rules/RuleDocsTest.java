@@ -2,15 +2,19 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +29,8 @@ class RuleDocsTest {
                 # Rules
 
                 Each rule has a page that says what it wants and why, with examples that run as tests. `none` means that a
-                rule is off until `question-lint.yml` turns it on. `mvn question-lint:explain -Dquestion-lint.rule=NAME`
+                rule is off until `question-lint.yml` turns it on; a second severity is that of findings that matter less
+                than the others, until `question-lint.yml` gives the rule a severity. `mvn question-lint:explain -Dquestion-lint.rule=NAME`
                 shows a page on the console.
                 """);
         for (Family family : Family.values()) {
@@ -39,10 +44,33 @@ class RuleDocsTest {
                                     rule.name(),
                                     PAGES,
                                     rule.page().path(),
-                                    rule.page().severity().key(),
+                                    severities(rule.page()),
                                     rule.page().summary("en").replace("|", "\\|"))));
         }
         Golden.check(Path.of("../docs/rules.md"), index.toString());
+    }
+
+    /** The severity of the rule, and those of messages that matter less. */
+    private static String severities(RulePage page) {
+        Stream<Severity> messages = messageIds(page).map(page::severity);
+        return Stream.concat(Stream.of(page.severity()), messages)
+                .sorted()
+                .distinct()
+                .map(Severity::key)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> messageIds(RulePage page) {
+        return page.front().get("messages").map(YamlNode::entries).orElse(List.of()).stream()
+                .map(entry -> entry.key().value());
+    }
+
+    @Test
+    void no_message_is_more_severe_than_its_rule() {
+        assertThat(Rules.ALL)
+                .allSatisfy(rule -> assertThat(messageIds(rule.page()).map(rule.page()::severity))
+                        .as(rule.name())
+                        .allMatch(severity -> severity.compareTo(rule.page().severity()) >= 0));
     }
 
     @Test

@@ -10,7 +10,6 @@ public final class SchemaRules {
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(AliasChain.class, AliasChain::new),
             RuleEntry.of(AliasCollision.class, AliasCollision::new),
-            RuleEntry.of(AltMissing.class, AltMissing::new),
             RuleEntry.of(AssetMissing.class, AssetMissing::new),
             RuleEntry.of(AssetUnused.class, AssetUnused::new),
             RuleEntry.of(AttributionMissing.class, AttributionMissing::new),

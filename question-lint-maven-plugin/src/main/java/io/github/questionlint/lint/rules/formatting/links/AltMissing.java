@@ -1,12 +1,15 @@
-package io.github.questionlint.lint.rules.schema;
+package io.github.questionlint.lint.rules.formatting.links;
 
 import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rules.shared.BankPath;
+import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Span;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,20 +17,34 @@ import java.util.stream.Stream;
 final class AltMissing implements FileRule {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            if (question.hasMetadata()) {
-                Set<String> told = told(question);
-                nodes(question)
-                        .filter(node -> node.kind() == Node.Kind.IMAGE
-                                && node.visibleText().isBlank())
-                        .filter(image -> !told.contains(path(question, image.target())))
-                        .forEach(image -> reporter.report(
-                                file.source().span(image.start(), image.end()), "missing", image.target()));
-            }
+        if (file.questions().stream().allMatch(Question::hasMetadata)) {
+            file.questions().forEach(question -> check(file, question, reporter));
+        } else {
+            Blocks.walk(file, node -> {
+                if (isSilent(node) && !node.target().isBlank()) {
+                    reporter.report(span(file, node), "layout", Excerpt.of(node.target()));
+                }
+            });
         }
     }
 
-    /** The pictures whose declaration says what they show. */
+    private static void check(QuestionFile file, Question question, Reporter reporter) {
+        Set<String> told = told(question);
+        nodes(question)
+                .filter(AltMissing::isSilent)
+                .filter(image -> !told.contains(path(question, image.target())))
+                .forEach(image -> reporter.report(span(file, image), "missing", image.target()));
+    }
+
+    private static boolean isSilent(Node node) {
+        return node.kind() == Node.Kind.IMAGE && node.visibleText().isBlank();
+    }
+
+    private static Span span(QuestionFile file, Node image) {
+        return file.source().span(image.start(), image.end());
+    }
+
+    /** The images whose declaration says what they show. */
     private static Set<String> told(Question question) {
         return question.fields().maps("assets").stream()
                 .filter(asset -> asset.text("alt").isPresent())
