@@ -45,7 +45,7 @@ class LayoutDocsTest {
     private static final ObjectShape FIELDS =
             (ObjectShape) field(SHAPE, "fields").shape();
 
-    /** A section of the page for each layout, with its files: the second word behind a fence is the name of one. */
+    /** The section of a layout holds files: the second word after the opening fence is the name of one. */
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\n(.*?)(?=^## |\\z)");
 
     private static final Pattern FILE = Pattern.compile("(?ms)^(`{3,})\\w+ (\\S+)\n(.*?)^\\1$");
@@ -341,7 +341,7 @@ class LayoutDocsTest {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What stands between two comments of the page: the first one names it, the second one ends it. */
+    /** What is between two comments of the page: the first one names it, the second one ends it. */
     private static Pattern part(String name) {
         return Pattern.compile("(?s)(<!-- " + name + " -->\n\n)(.*?)(\n\n<!-- /\\w+ -->)");
     }
