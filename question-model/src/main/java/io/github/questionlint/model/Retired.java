@@ -7,7 +7,7 @@ import java.util.Optional;
  * An id that is no longer in use, from {@code retired.yaml}.
  *
  * @param id the id
- * @param the id of the question that replaced it, if there is one
+ * @param to the id of the question that replaced it, if there is one
  * @param reason why it was retired
  */
 public record Retired(Text id, Optional<Text> to, String reason) {

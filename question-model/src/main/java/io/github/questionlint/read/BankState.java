@@ -39,7 +39,9 @@ public record BankState(String hash, List<String> paths) {
         for (String path : found.files()) {
             if (OWN_FILES.contains(path) || globs.match(path)) {
                 all.add(path + "\n");
-                all.add(new Sha256().add(Files.readAllBytes(folder.resolve(path))).bytes());
+                all.add(new Sha256()
+                        .add(Files.readAllBytes(folder.resolve(path)))
+                        .bytes());
             }
         }
         return new BankState(all.hex(), found.paths().stream().toList());

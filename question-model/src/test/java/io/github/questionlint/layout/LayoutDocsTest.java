@@ -1,10 +1,12 @@
 package io.github.questionlint.layout;
 
-import io.github.questionlint.layout.spec.Layout;
-import io.github.questionlint.layout.spec.LayoutSpec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
@@ -16,8 +18,6 @@ import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.data.Yaml;
-import io.github.questionlint.data.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.data.Yaml;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.DetectedLayout;
@@ -15,7 +16,6 @@ import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.data.Yaml;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
