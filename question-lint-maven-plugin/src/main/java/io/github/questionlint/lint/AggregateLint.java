@@ -7,6 +7,7 @@ import io.github.questionlint.lint.finding.RuleFailure;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +24,23 @@ public final class AggregateLint {
     /**
      * One of the banks.
      *
-     * @param prefix the path of its folder, with {@code /} at its end
-     * @param result what was found in it alone; its paths have no prefix
-     * @param bank the same bank, its paths with the prefix
+     * @param prefix the path of its folder; empty or with {@code /} at its end
+     * @param result the bank and what was found in it alone; its paths have no prefix
      */
-    public record Part(String prefix, LintResult result, QuestionBank bank) {}
+    public record Part(String prefix, LintResult result) {
+
+        private Stream<QuestionFile> files() {
+            return result.bank().files().stream().map(file -> file.below(prefix));
+        }
+
+        private Stream<SourceFile> others() {
+            return result.bank().others().stream().map(file -> SourceFile.of(prefix + file.path(), file.text()));
+        }
+
+        private Stream<String> entries() {
+            return result.bank().entries().stream().map(path -> prefix + path);
+        }
+    }
 
     private record Place(String rule, Span span) {}
 
@@ -40,19 +52,16 @@ public final class AggregateLint {
         this.parts = List.copyOf(parts);
         this.all = new QuestionBank(
                 Optional.empty(),
-                of(bank -> bank.files().stream())
+                parts.stream()
+                        .flatMap(Part::files)
                         .sorted(Comparator.comparing(QuestionFile::path))
                         .toList(),
-                of(bank -> bank.others().stream()).toList(),
+                parts.stream().flatMap(Part::others).toList(),
                 List.of(),
                 Optional.empty(),
-                of(bank -> bank.entries().stream()).toList(),
+                parts.stream().flatMap(Part::entries).toList(),
                 List.of(),
                 List.of());
-    }
-
-    private <T> Stream<T> of(Function<QuestionBank, Stream<T>> some) {
-        return parts.stream().flatMap(part -> some.apply(part.bank()));
     }
 
     /**
@@ -108,17 +117,13 @@ public final class AggregateLint {
                 finding.rule(),
                 finding.family(),
                 finding.severity(),
-                within(prefix, finding.span()),
+                finding.span().below(prefix),
                 finding.message(),
                 finding.question(),
                 finding.related().stream()
-                        .map(place -> new Related(within(prefix, place.span()), place.message()))
+                        .map(place -> new Related(place.span().below(prefix), place.message()))
                         .toList(),
                 finding.fix(),
                 finding.fingerprint());
-    }
-
-    private static Span within(String prefix, Span span) {
-        return new Span(prefix + span.path(), span.line(), span.column(), span.endLine(), span.endColumn());
     }
 }

@@ -27,4 +27,13 @@ public record QuestionFile(
     public String path() {
         return source.path();
     }
+
+    /**
+     * The same file, seen from a folder further up: the path of every place in it has a prefix.
+     *
+     * @param prefix the path of the folder that was read; empty or with {@code /} at its end
+     */
+    public QuestionFile below(String prefix) {
+        return prefix.isEmpty() ? this : new PathPrefix(prefix).file(this);
+    }
 }

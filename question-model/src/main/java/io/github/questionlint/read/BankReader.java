@@ -31,17 +31,15 @@ final class BankReader {
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
 
     private final Path root;
-    private final String prefix;
     private final ReadOptions options;
     private final Map<String, SourceFile> instead;
     private final Globs globs;
     private final ConfiguredLayouts layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    /** Reads a folder, with replacements for some files, by path; paths in the bank get a prefix. */
-    BankReader(Path root, String prefix, ReadOptions options, Map<String, SourceFile> instead) {
+    /** Reads a folder, with replacements for some files, by path. */
+    BankReader(Path root, ReadOptions options, Map<String, SourceFile> instead) {
         this.root = root;
-        this.prefix = prefix;
         this.options = options;
         this.instead = Map.copyOf(instead);
         this.globs = new Globs(options.include(), options.exclude());
@@ -58,8 +56,7 @@ final class BankReader {
         List<Parsed> parsed = parsed(found, new FileParser(manifest, options));
         boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
         Detection detection = Detection.of(silent ? documents(parsed) : List.of());
-        List<QuestionFile> files =
-                files(parsed, path -> silent ? detection.specs(path) : layouts.of(path.substring(prefix.length())));
+        List<QuestionFile> files = files(parsed, path -> silent ? detection.specs(path) : layouts.of(path));
         problems.addAll(manifests.problems());
         return new QuestionBank(
                 manifest,
@@ -67,7 +64,7 @@ final class BankReader {
                 manifests.files(),
                 retired,
                 locked,
-                found.paths().stream().map(path -> prefix + path).toList(),
+                found.paths(),
                 detection.layouts(),
                 List.copyOf(problems));
     }
@@ -94,7 +91,7 @@ final class BankReader {
 
     private Optional<SourceFile> file(String path) {
         return bytes(path).flatMap(bytes -> {
-            Decoder.Decoded decoded = Decoder.decode(prefix + path, bytes, options.limits());
+            Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
             problems.addAll(decoded.problems());
             return decoded.file();
         });
@@ -108,7 +105,7 @@ final class BankReader {
                             ? Files.readAllBytes(root.resolve(path))
                             : changed.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.add(QuestionFiles.unreadable(Span.startOf(prefix + path), e));
+            problems.add(QuestionFiles.unreadable(Span.startOf(path), e));
             return Optional.empty();
         }
     }
@@ -128,7 +125,7 @@ final class BankReader {
         if (!parser.readsData() || !DataFiles.mayHoldQuestions(bytes)) {
             return Optional.empty();
         }
-        Decoder.Decoded decoded = Decoder.decode(prefix + path, bytes, options.limits());
+        Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
         return decoded.file().map(file -> parser.data(file, decoded.problems()));
     }
 }

@@ -61,20 +61,7 @@ public final class QuestionBanks {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        return new BankReader(folder, "", options, instead).read();
-    }
-
-    /**
-     * The bank of a folder among others.
-     *
-     * @param prefix the start of its paths, which distinguishes two banks; empty or ending with {@code /}
-     * @throws IOException if the folder cannot be read; defects of single files are problems in the result
-     */
-    public static QuestionBank read(Path folder, String prefix, ReadOptions options) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
-        }
-        return new BankReader(folder, prefix, options, Map.of()).read();
+        return new BankReader(folder, options, instead).read();
     }
 
     /**

@@ -36,6 +36,15 @@ public record Span(String path, int line, int column, int endLine, int endColumn
         return new Span(path, line, column, last.endLine, last.endColumn);
     }
 
+    /**
+     * The same place, seen from a folder further up.
+     *
+     * @param prefix what the path starts with there; empty or with {@code /} at its end
+     */
+    public Span below(String prefix) {
+        return new Span(prefix + path, line, column, endLine, endColumn);
+    }
+
     /** Whether {@code other} lies within this span of the same file. */
     public boolean contains(Span other) {
         return path.equals(other.path)

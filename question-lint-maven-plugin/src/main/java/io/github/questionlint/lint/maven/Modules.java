@@ -58,7 +58,7 @@ record Modules(Workspace root, List<MavenProject> projects) {
         String prefix = inside.isEmpty() ? "" : inside + "/";
         LintResult result = bank.lint();
         boolean own = !bank.baselineFile().equals(root.baselineFile());
-        return new Part(prefix, own ? bank.fresh(result) : result, bank.read(prefix));
+        return new Part(prefix, own ? bank.fresh(result) : result);
     }
 
     /** The bank of a project, with the folder and configuration that its check goal has. */

@@ -139,9 +139,13 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
 
     /** Reads the folder. */
     QuestionBank read() throws MojoExecutionException {
-        QuestionBank bank = read("");
-        demandQuestions(bank);
-        return bank;
+        try {
+            QuestionBank bank = QuestionBanks.read(folder, options());
+            demandQuestions(bank);
+            return bank;
+        } catch (IOException e) {
+            throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
+        }
     }
 
     /** Stops where there is no question though there should be. */
@@ -149,15 +153,6 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
         if (bank.questions().findAny().isEmpty() && !mayBeEmpty) {
             throw new MojoExecutionException(
                     GoalMessages.of(lang, "no-questions", folder, bank.files().size()));
-        }
-    }
-
-    /** Reads the folder, with or without questions; its paths begin with a prefix. */
-    QuestionBank read(String prefix) throws MojoExecutionException {
-        try {
-            return QuestionBanks.read(folder, prefix, options());
-        } catch (IOException e) {
-            throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
         }
     }
 
