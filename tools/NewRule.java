@@ -101,11 +101,17 @@ class NewRule {
     private static final String CODE = """
             package io.github.questionlint.lint.rules.%s;
 
-            import io.github.questionlint.lint.rule.QuestionRule;
             import io.github.questionlint.lint.rule.Reporter;
+            import io.github.questionlint.lint.rule.Rule;
+            import io.github.questionlint.lint.rule.View;
             import io.github.questionlint.model.Question;
 
-            final class %s implements QuestionRule {
+            final class %s implements Rule<Question> {
+                @Override
+                public View<Question> view() {
+                    return View.QUESTION;
+                }
+
                 @Override
                 public void check(Question question, Reporter reporter) {
                     reporter.report(question.title().span(), "plain", question.title());

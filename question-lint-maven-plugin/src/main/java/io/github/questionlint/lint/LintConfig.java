@@ -135,7 +135,7 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
                 .ifPresent(set ->
                         set.entries().forEach(option -> values.put(option.key().value(), option.value())));
         Options options = new Options(values, today, glossary(), published);
-        Optional<Rule> rule = entry.maker().map(maker -> maker.apply(options));
+        Optional<Rule<?>> rule = entry.maker().map(maker -> maker.apply(options));
         return Optional.of(new ActiveRule(entry.page(), severity, chosen.isPresent(), rule));
     }
 

@@ -5,7 +5,6 @@ import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.Refusal.Reason;
 import io.github.questionlint.lint.rule.ActiveRule;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -58,8 +57,7 @@ final class Proof {
 
     /** A rule that sees one file at a time need not look at the others. */
     private QuestionBank scope(ActiveRule rule, QuestionFile after) {
-        boolean wholeBank = rule.rule().filter(it -> !(it instanceof FileRule)).isPresent();
-        return wholeBank ? bank.with(after) : bank.only(after);
+        return rule.isByFile() ? bank.only(after) : bank.with(after);
     }
 
     /** Whether as many findings of the rule as before stand where this one stood. */

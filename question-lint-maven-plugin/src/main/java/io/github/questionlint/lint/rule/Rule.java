@@ -1,11 +1,16 @@
 package io.github.questionlint.lint.rule;
 
-import io.github.questionlint.model.QuestionBank;
+/**
+ * Looks for one defect in the subjects of a view. Stateless; all that is to say of it is on its page, which lies beside
+ * its class.
+ *
+ * @param <T> what the rule looks at
+ */
+public interface Rule<T> {
 
-/** Looks for one defect. Stateless; all that is to say of it stands on its page, which lies beside its class. */
-@FunctionalInterface
-public interface Rule {
+    /** What the rule looks at; equal views are computed once for all rules. */
+    View<T> view();
 
-    /** Reports every place of a bank that has the defect. */
-    void check(QuestionBank bank, Reporter reporter);
+    /** Reports every place of a subject that has the defect. */
+    void check(T subject, Reporter reporter);
 }

@@ -11,15 +11,15 @@ import java.util.function.Supplier;
  * @param page its page
  * @param maker makes the rule from its options; empty for a rule that the reader checks
  */
-public record RuleEntry(RulePage page, Optional<Function<Options, Rule>> maker) {
+public record RuleEntry(RulePage page, Optional<Function<Options, Rule<?>>> maker) {
 
     /** A rule without options. Its name is that of its class, in words with hyphens; its page lies beside the class. */
-    public static RuleEntry of(Class<? extends Rule> type, Supplier<Rule> maker) {
+    public static RuleEntry of(Class<? extends Rule<?>> type, Supplier<Rule<?>> maker) {
         return of(type, options -> maker.get());
     }
 
     /** A rule that reads its options when it is made. */
-    public static RuleEntry of(Class<? extends Rule> type, Function<Options, Rule> maker) {
+    public static RuleEntry of(Class<? extends Rule<?>> type, Function<Options, Rule<?>> maker) {
         return new RuleEntry(RulePage.load(type, name(type.getSimpleName())), Optional.of(maker));
     }
 

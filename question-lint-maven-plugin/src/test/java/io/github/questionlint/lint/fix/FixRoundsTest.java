@@ -9,12 +9,15 @@ import io.github.questionlint.lint.fix.Refusal.Reason;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Family;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
@@ -27,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +55,19 @@ class FixRoundsTest {
             run it
             ```
             """;
+
+    /** A rule about a file. */
+    private record OfFile(BiConsumer<QuestionFile, Reporter> check) implements Rule<QuestionFile> {
+        @Override
+        public View<QuestionFile> view() {
+            return View.FILE;
+        }
+
+        @Override
+        public void check(QuestionFile file, Reporter reporter) {
+            check.accept(file, reporter);
+        }
+    }
 
     @TempDir
     private Path folder;
@@ -170,9 +187,9 @@ class FixRoundsTest {
 
     @Test
     void edits_beyond_the_end_are_refused() throws IOException {
-        FileRule rule =
-                (file, reporter) -> reporter.report(Observation.at(file.source().span(0, 1), "plain")
-                        .withFix(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain"));
+        Rule<QuestionFile> rule = new OfFile((file, reporter) ->
+                reporter.report(Observation.at(file.source().span(0, 1), "plain")
+                        .withFix(Safety.SAFE, List.of(Edit.delete(5, 5000)), "plain")));
         FixResult fixed = fix("### Why?\n\nA\n", "[text]", rule);
         assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.MALFORMED);
     }
@@ -192,19 +209,19 @@ class FixRoundsTest {
     }
 
     /** A rule that wants something else wherever a pattern matches. */
-    private static FileRule rule(String wrong, String right) {
-        return (file, reporter) -> {
+    private static Rule<QuestionFile> rule(String wrong, String right) {
+        return new OfFile((file, reporter) -> {
             Matcher matches = Pattern.compile(wrong).matcher(file.source().text());
             while (matches.find()) {
                 Edit edit = new Edit(matches.start(), matches.end(), right);
                 reporter.report(Observation.at(file.source().span(matches.start(), matches.end()), "plain")
                         .withFix(Safety.SAFE, List.of(edit), "plain"));
             }
-        };
+        });
     }
 
     /** Fixes a file, and demands that a second run has nothing to do. */
-    private FixResult fix(String text, String changes, FileRule... rules) throws IOException {
+    private FixResult fix(String text, String changes, Rule<?>... rules) throws IOException {
         Path file = folder.resolve("1.md");
         Files.writeString(file, text);
         FixResult fixed = fixes(it -> true, changes, rules).of(this::draft);
@@ -217,13 +234,13 @@ class FixRoundsTest {
         return fixed;
     }
 
-    private static FixRounds fixes(Predicate<SourceFile> writable, String changes, FileRule... rules) {
+    private static FixRounds fixes(Predicate<SourceFile> writable, String changes, Rule<?>... rules) {
         return new FixRounds(active(changes, rules), finding -> true, writable);
     }
 
-    private static List<ActiveRule> active(String changes, FileRule... rules) {
+    private static List<ActiveRule> active(String changes, Rule<?>... rules) {
         List<ActiveRule> active = new ArrayList<>();
-        for (FileRule rule : rules) {
+        for (Rule<?> rule : rules) {
             String page = "---\nseverity: error\nfix: {changes: %s}\nmessages: {plain: {en: it, zh: 它}}\n---\n"
                     .formatted(changes);
             active.add(new ActiveRule(

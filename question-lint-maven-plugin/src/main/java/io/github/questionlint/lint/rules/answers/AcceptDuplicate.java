@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.text.Normalizer;
@@ -9,7 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-final class AcceptDuplicate implements QuestionRule {
+final class AcceptDuplicate implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         question.fields().map("accept").ifPresent(accept -> {

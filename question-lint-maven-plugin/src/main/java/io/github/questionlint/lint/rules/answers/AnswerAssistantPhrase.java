@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
@@ -10,11 +11,16 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import java.util.Set;
 
-final class AnswerAssistantPhrase implements FileRule {
+final class AnswerAssistantPhrase implements Rule<QuestionFile> {
     private static final Set<String> ANYWHERE =
             Phrases.load(AnswerAssistantPhrase.class, "assistant").all();
     private static final Set<String> AT_FIRST =
             Phrases.load(AnswerAssistantPhrase.class, "assistant-opening").all();
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

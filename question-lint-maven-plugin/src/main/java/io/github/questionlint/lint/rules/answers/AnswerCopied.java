@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.model.Question;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class AnswerCopied implements Rule {
+final class AnswerCopied implements Rule<QuestionBank> {
     /** A program answers alike in all languages, so that only answers of one language are compared. */
     private record Written(String lang, List<String> words) {}
 
@@ -23,6 +24,11 @@ final class AnswerCopied implements Rule {
 
     AnswerCopied(Options options) {
         fewest = options.integer("words");
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Prose;
@@ -12,8 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-final class AnswerInternalRepeat implements FileRule {
+final class AnswerInternalRepeat implements Rule<QuestionFile> {
     private static final int FEWEST = 30;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -10,12 +11,17 @@ import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class AnswerIntroWithoutList implements FileRule {
+final class AnswerIntroWithoutList implements Rule<QuestionFile> {
     private static final Pattern INTRO =
             Pattern.compile("(?is).*(?:如下|以下(?:几[点个种类]|这些)|as follows|\\bthe following)\\s*[:：]");
     /** A paragraph that is set as a point of a list: a number, a sign, a formula, or several lines. */
     private static final Pattern POINT = Pattern.compile(
             "(?is)[（(\\[【]?(?:[0-9]|[一二三四五六七八九十]+[、.)）]|[a-z][.)）]|第[一二三]|首先|其一|[①-⑳•·◆■●*+>-]|first|to begin|step).*|.*[\\n$\\\\].*|[^\\n]{1,24}[:：].*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

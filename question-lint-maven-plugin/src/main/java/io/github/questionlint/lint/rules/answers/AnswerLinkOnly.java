@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
@@ -11,8 +12,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-final class AnswerLinkOnly implements FileRule {
+final class AnswerLinkOnly implements Rule<QuestionFile> {
     private static final Set<String> LABELS = words(Phrases.load(AnswerLinkOnly.class, "link-label"));
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

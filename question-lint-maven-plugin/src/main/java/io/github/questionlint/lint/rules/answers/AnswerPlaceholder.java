@@ -1,19 +1,25 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.model.QuestionFile;
 
-final class AnswerPlaceholder implements FileRule {
+final class AnswerPlaceholder implements Rule<QuestionFile> {
     private static final Phrases USUAL = Phrases.load(AnswerPlaceholder.class, "placeholder");
 
     private final Phrases phrases;
 
     AnswerPlaceholder(Options options) {
         phrases = USUAL.and(options.words("phrases"));
+    }
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
     }
 
     @Override

@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class AnswerPromotional implements FileRule {
+final class AnswerPromotional implements Rule<QuestionFile> {
     private static final Pattern REFERRAL =
             Pattern.compile("[?&](?:aff|aff_?id|affiliate|invite|invite_?code|inviter|referral|referral_?code)=[^&#]+");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

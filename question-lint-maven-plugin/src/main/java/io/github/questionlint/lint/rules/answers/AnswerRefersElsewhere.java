@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import java.util.regex.Pattern;
 
-final class AnswerRefersElsewhere implements FileRule {
+final class AnswerRefersElsewhere implements Rule<QuestionFile> {
     private static final Phrases PHRASES = Phrases.load(AnswerRefersElsewhere.class, "elsewhere");
     private static final Pattern NUMBER = Pattern.compile("\\d+|(?<=第)[一二三四五六七八九十百]+");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

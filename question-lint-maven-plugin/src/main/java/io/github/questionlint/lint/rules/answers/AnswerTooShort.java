@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
@@ -11,13 +12,18 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 
-final class AnswerTooShort implements FileRule {
+final class AnswerTooShort implements Rule<QuestionFile> {
     private static final Phrases PLACEHOLDERS = Phrases.load(AnswerTooShort.class, "placeholder");
 
     private final int words;
 
     AnswerTooShort(Options options) {
         words = options.integer("words");
+    }
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
@@ -10,7 +11,7 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import java.util.regex.Pattern;
 
-final class AnswerWrongLanguage implements FileRule {
+final class AnswerWrongLanguage implements Rule<QuestionFile> {
     /** Formulas and addresses are the same in every language. */
     private static final Pattern NO_LANGUAGE =
             Pattern.compile("\\$\\$[^$]{0,4000}\\$\\$|\\$[^$\\n]{1,400}\\$|[a-z]{2,8}://\\S{1,400}|\\\\[A-Za-z]{1,40}");
@@ -18,6 +19,11 @@ final class AnswerWrongLanguage implements FileRule {
     private static final int FEWEST_WORDS = 40;
     private static final int PERCENT_OF_CHINESE = 5;
     private static final int PERCENT_OF_OTHERS = 20;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

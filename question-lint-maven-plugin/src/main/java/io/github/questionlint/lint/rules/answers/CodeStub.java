@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Program;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
@@ -9,7 +10,7 @@ import io.github.questionlint.model.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class CodeStub implements FileRule {
+final class CodeStub implements Rule<QuestionFile> {
     /** A statement that stands where the work should be done. */
     private static final Pattern STUB = Pattern.compile("(?i)(?:pass|\\.\\.\\.|…"
             + "|raise NotImplementedError.*|throw new (?:UnsupportedOperation|NotImplemented)Exception.*"
@@ -24,6 +25,11 @@ final class CodeStub implements FileRule {
 
     private static final Pattern ONE_LINE = Pattern.compile(
             "(?:(?:async )?def|class)\\b.*:\\s*(?:pass|\\.\\.\\.)|.*\\{\\s*(?:(?://|/\\*)\\s*(?i:todo|your code).*|throw new UnsupportedOperationException.*)\\}");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

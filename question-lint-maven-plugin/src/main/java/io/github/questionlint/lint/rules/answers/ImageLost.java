@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class ImageLost implements FileRule {
+final class ImageLost implements Rule<QuestionFile> {
     /** Stands in all that is looked for. */
     private static final Pattern IMAGE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
     /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
@@ -24,6 +25,11 @@ final class ImageLost implements FileRule {
             + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
             + "(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)"
             + "|\\bthe (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Fields;
@@ -15,10 +16,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class NumericExplanationConflict implements FileRule {
+final class NumericExplanationConflict implements Rule<QuestionFile> {
     /** An equals sign and a plain number of a sane length behind it, with the unit or sign that follows. */
     private static final Pattern RESULT = Pattern.compile(
             "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

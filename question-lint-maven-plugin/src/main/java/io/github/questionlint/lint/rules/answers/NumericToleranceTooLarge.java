@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.answers;
 
 import io.github.questionlint.lint.rule.Options;
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import java.math.BigDecimal;
 
-final class NumericToleranceTooLarge implements QuestionRule {
+final class NumericToleranceTooLarge implements Rule<Question> {
     private final BigDecimal percent;
 
     NumericToleranceTooLarge(Options options) {
         percent = BigDecimal.valueOf(options.integer("percent"));
+    }
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
     }
 
     @Override

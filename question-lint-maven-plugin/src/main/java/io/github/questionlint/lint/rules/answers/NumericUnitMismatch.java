@@ -1,13 +1,19 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-final class NumericUnitMismatch implements QuestionRule {
+final class NumericUnitMismatch implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         Optional<Text> unit = question.fields().map("numeric").flatMap(numeric -> numeric.text("unit"));

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.markdown.Node;
@@ -12,7 +13,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class ScrapeResidue implements FileRule {
+final class ScrapeResidue implements Rule<QuestionFile> {
     private static final Phrases BUTTONS = Phrases.load(ScrapeResidue.class, "copy-buttons");
     /** Stands in every one of them: to fold every line of a bank would cost more than all other rules about answers. */
     private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
@@ -20,6 +21,11 @@ final class ScrapeResidue implements FileRule {
     private static final Pattern NOTICE =
             Pattern.compile("(?s)\\s*版权声明[:：].*(?:CSDN|博主|转载).*|\\s*(?:[^\\n]{0,20}[，,。]\\s*)?(?:转载请注明|转载自[:：]).*");
     private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

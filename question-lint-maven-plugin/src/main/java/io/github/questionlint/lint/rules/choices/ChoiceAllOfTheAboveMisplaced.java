@@ -1,14 +1,20 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.List;
 
-final class ChoiceAllOfTheAboveMisplaced implements QuestionRule {
+final class ChoiceAllOfTheAboveMisplaced implements Rule<Question> {
     private static final PhrasePattern ABOVE = ChoiceWords.cue("above");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -15,8 +16,13 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class ChoiceAnswerConflict implements FileRule {
+final class ChoiceAnswerConflict implements Rule<QuestionFile> {
     private static final PhrasePattern NAMED = ChoiceWords.cue("named-answer");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

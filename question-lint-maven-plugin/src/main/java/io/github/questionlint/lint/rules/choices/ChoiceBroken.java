@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -16,11 +17,16 @@ import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ChoiceBroken implements FileRule {
+final class ChoiceBroken implements Rule<QuestionFile> {
     /** A shorter line was not broken because it was too long: its author wanted two lines. */
     private static final int WRAPPED = 60;
 
     private static final Pattern LABEL = Pattern.compile("\\p{L}{1,20} ?[:：]|\\d+[.)]");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -11,8 +12,13 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
-final class ChoiceCueCountMismatch implements FileRule {
+final class ChoiceCueCountMismatch implements Rule<QuestionFile> {
     private static final PhrasePattern CUE = ChoiceWords.cue("counted-cue");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

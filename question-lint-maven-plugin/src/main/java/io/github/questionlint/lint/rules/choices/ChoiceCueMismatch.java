@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
 
-final class ChoiceCueMismatch implements FileRule {
+final class ChoiceCueMismatch implements Rule<QuestionFile> {
     private static final PhrasePattern MULTIPLE = ChoiceWords.cue("multiple-cue");
     private static final PhrasePattern PLURAL = ChoiceWords.cue("plural-cue");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,14 +1,20 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.Observation;
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.HashMap;
 import java.util.Map;
 
-final class ChoiceDuplicate implements QuestionRule {
+final class ChoiceDuplicate implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         Map<String, Choice> seen = new HashMap<>();

@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.regex.Pattern;
 
-final class ChoiceEmpty implements QuestionRule {
+final class ChoiceEmpty implements Rule<Question> {
     private static final Pattern NOTHING =
             Pattern.compile("<!--.*-->|</?(?:br|p|div|span|b|i|code) ?/?>|[\\s\\p{Z}\\p{Cf}]+");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -12,7 +13,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ChoiceInline implements FileRule {
+final class ChoiceInline implements Rule<QuestionFile> {
     private static final Pattern LETTER =
             Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)(?![\\s]?[A-H][、．：）呢是])");
 
@@ -25,6 +26,11 @@ final class ChoiceInline implements FileRule {
     private static final int FIRST_BOX = 6;
     /** And so many are before the next one, at least. */
     private static final int SECOND_BOX = 4;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

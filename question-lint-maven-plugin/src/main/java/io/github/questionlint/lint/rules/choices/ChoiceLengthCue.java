@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -10,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-final class ChoiceLengthCue implements Rule {
+final class ChoiceLengthCue implements Rule<QuestionBank> {
     private final int questions;
     private final int percent;
 
     ChoiceLengthCue(Options options) {
         questions = options.integer("questions");
         percent = options.integer("percent");
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -9,8 +10,13 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
 
-final class ChoiceLetterInShuffled implements FileRule {
+final class ChoiceLetterInShuffled implements Rule<QuestionFile> {
     private static final PhrasePattern REFERENCE = ChoiceWords.cue("letter-reference");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

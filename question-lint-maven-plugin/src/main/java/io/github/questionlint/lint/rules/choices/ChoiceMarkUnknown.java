@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
@@ -12,8 +13,13 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class ChoiceMarkUnknown implements FileRule {
+final class ChoiceMarkUnknown implements Rule<QuestionFile> {
     private static final List<String> KNOWN = List.of("[ ]", "[x]", "[X]");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.Observation;
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.text.Normalizer;
@@ -11,9 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-final class ChoiceNearDuplicate implements QuestionRule {
+final class ChoiceNearDuplicate implements Rule<Question> {
     /** Digits, operators, brackets and markup: where such stand, case and width may be the point. */
     private static final Pattern TECHNICAL = Pattern.compile("[\\p{N}\\p{Sm}\\p{Sk}\\p{Ps}\\p{Pe}`*/\\\\_&%#@!<>-]");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

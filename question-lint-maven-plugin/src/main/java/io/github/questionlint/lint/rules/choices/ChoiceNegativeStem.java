@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Question;
@@ -9,9 +10,14 @@ import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ChoiceNegativeStem implements FileRule {
+final class ChoiceNegativeStem implements Rule<QuestionFile> {
     private static final PhrasePattern NEGATIVE = ChoiceWords.cue("negative-stem");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]|\\b(?:NOT|EXCEPT|CANNOT)\\b|N['’]T\\b");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
@@ -10,7 +11,12 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import java.util.List;
 
-final class ChoiceNoneCorrect implements FileRule {
+final class ChoiceNoneCorrect implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         List<Span> unknownKeys = file.problems().stream()

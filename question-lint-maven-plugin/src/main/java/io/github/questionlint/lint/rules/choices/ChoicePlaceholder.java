@@ -1,17 +1,23 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 
-final class ChoicePlaceholder implements QuestionRule {
+final class ChoicePlaceholder implements Rule<Question> {
     private static final PhrasePattern PLAIN = ChoiceWords.cue("placeholder");
     private static final PhrasePattern NUMBERED = ChoiceWords.cue("placeholder-numbered");
     private static final PhrasePattern OPTION = ChoiceWords.cue("mentions-option");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

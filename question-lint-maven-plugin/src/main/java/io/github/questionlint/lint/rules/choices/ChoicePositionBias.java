@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -12,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-final class ChoicePositionBias implements Rule {
+final class ChoicePositionBias implements Rule<QuestionBank> {
     /** The values of chi squared that chance exceeds once in a thousand times, for 2, 3 … choices. */
     private static final double[] CRITICAL = {10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322};
 
@@ -20,6 +21,11 @@ final class ChoicePositionBias implements Rule {
 
     ChoicePositionBias(Options options) {
         questions = options.integer("questions");
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

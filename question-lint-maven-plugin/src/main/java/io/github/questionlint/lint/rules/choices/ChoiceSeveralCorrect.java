@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -13,7 +14,7 @@ import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.Set;
 
-final class ChoiceSeveralCorrect implements Rule {
+final class ChoiceSeveralCorrect implements Rule<QuestionBank> {
     /** The languages whose words for "choose two" are known. */
     private static final Set<String> KNOWN = Set.of("en", "zh");
     /** A bank that does so more often than in one of this many questions, and more than twice, means it. */
@@ -28,6 +29,11 @@ final class ChoiceSeveralCorrect implements Rule {
             ChoiceWords.cue("plural-noun-cue"));
     /** What an explanation says of choices that are right together. */
     private static final PhrasePattern BOTH = ChoiceWords.cue("both-right");
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {

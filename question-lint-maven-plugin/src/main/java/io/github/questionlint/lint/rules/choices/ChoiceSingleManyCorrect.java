@@ -1,17 +1,23 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.Observation;
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
 
-final class ChoiceSingleManyCorrect implements QuestionRule {
+final class ChoiceSingleManyCorrect implements Rule<Question> {
     private static final PhrasePattern SEVERAL = ChoiceWords.cue("several-cue");
     private static final PhrasePattern PLURAL = ChoiceWords.cue("plural-cue");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

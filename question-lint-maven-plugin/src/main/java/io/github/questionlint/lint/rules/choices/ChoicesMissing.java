@@ -1,13 +1,19 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 
-final class ChoicesMissing implements QuestionRule {
+final class ChoicesMissing implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         if (question.choices().size() == 1) {

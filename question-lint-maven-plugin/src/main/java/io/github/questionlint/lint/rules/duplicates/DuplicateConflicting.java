@@ -3,11 +3,12 @@ package io.github.questionlint.lint.rules.duplicates;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.StudyRule;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import java.util.List;
 
-final class DuplicateConflicting implements StudyRule<Duplicates> {
+final class DuplicateConflicting implements Rule<Duplicates> {
     private final DuplicateStudy study;
 
     DuplicateConflicting(Options options) {
@@ -15,7 +16,7 @@ final class DuplicateConflicting implements StudyRule<Duplicates> {
     }
 
     @Override
-    public DuplicateStudy study() {
+    public View<Duplicates> view() {
         return study;
     }
 

@@ -3,10 +3,11 @@ package io.github.questionlint.lint.rules.duplicates;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.StudyRule;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 
-final class DuplicateExact implements StudyRule<Duplicates> {
+final class DuplicateExact implements Rule<Duplicates> {
     private final DuplicateStudy study;
 
     DuplicateExact(Options options) {
@@ -14,7 +15,7 @@ final class DuplicateExact implements StudyRule<Duplicates> {
     }
 
     @Override
-    public DuplicateStudy study() {
+    public View<Duplicates> view() {
         return study;
     }
 

@@ -2,10 +2,11 @@ package io.github.questionlint.lint.rules.duplicates;
 
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.StudyRule;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 
-final class DuplicateNear implements StudyRule<Duplicates> {
+final class DuplicateNear implements Rule<Duplicates> {
     private final DuplicateStudy study;
     private final double similarity;
 
@@ -15,7 +16,7 @@ final class DuplicateNear implements StudyRule<Duplicates> {
     }
 
     @Override
-    public DuplicateStudy study() {
+    public View<Duplicates> view() {
         return study;
     }
 

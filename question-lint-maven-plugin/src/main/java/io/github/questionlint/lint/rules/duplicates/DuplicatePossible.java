@@ -3,11 +3,12 @@ package io.github.questionlint.lint.rules.duplicates;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.StudyRule;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 
-final class DuplicatePossible implements StudyRule<Duplicates> {
+final class DuplicatePossible implements Rule<Duplicates> {
     private final DuplicateStudy study;
     private final double similarity;
 
@@ -17,7 +18,7 @@ final class DuplicatePossible implements StudyRule<Duplicates> {
     }
 
     @Override
-    public DuplicateStudy study() {
+    public View<Duplicates> view() {
         return study;
     }
 

@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.duplicates;
 
+import io.github.questionlint.lint.rule.BankView;
+import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Published;
-import io.github.questionlint.lint.rule.Study;
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.SearchResult;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which questions of a bank are the same, word by word or nearly; the rules about duplicates share it.
@@ -23,7 +25,7 @@ import java.util.Set;
  * @param published other banks, whose questions must not be copied
  */
 record DuplicateStudy(String scope, List<String> languages, List<String> glossary, Published published)
-        implements Study<Duplicates> {
+        implements BankView<Duplicates> {
     /** As of here questions are compared; what it is worth is decided on the whole question. */
     private static final int CANDIDATES = 500;
 
@@ -38,7 +40,16 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
     }
 
     @Override
-    public Duplicates of(QuestionBank bank) {
+    public Class<Duplicates> type() {
+        return Duplicates.class;
+    }
+
+    @Override
+    public Stream<Duplicates> of(BankViews views) {
+        return Stream.of(of(views.bank()));
+    }
+
+    private Duplicates of(QuestionBank bank) {
         List<ComparedQuestion> all = new ArrayList<>(ComparedQuestion.own(bank, scope, languages));
         if (scope.equals("bank")) {
             published.sources().forEach(source -> all.addAll(ComparedQuestion.others(source, languages)));

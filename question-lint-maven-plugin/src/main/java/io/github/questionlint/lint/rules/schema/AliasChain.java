@@ -2,10 +2,16 @@ package io.github.questionlint.lint.rules.schema;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 
-final class AliasChain implements Rule {
+final class AliasChain implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         Ids ids = new Ids(bank);

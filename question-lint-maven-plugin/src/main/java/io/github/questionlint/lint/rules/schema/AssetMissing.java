@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.schema;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
@@ -11,7 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-final class AssetMissing implements Rule {
+final class AssetMissing implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         Map<String, String> folded = new HashMap<>();

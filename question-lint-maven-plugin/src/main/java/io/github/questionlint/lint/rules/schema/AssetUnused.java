@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -18,13 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-final class AssetUnused implements Rule {
+final class AssetUnused implements Rule<QuestionBank> {
     private static final String BETWEEN = " \t\n\r\f()<>\"'`[]{},;:#?=|\\";
 
     private final Set<String> folders;
 
     AssetUnused(Options options) {
         folders = Set.copyOf(options.words("folders"));
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
@@ -10,8 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-final class AttributionMissing implements QuestionRule {
+final class AttributionMissing implements Rule<Question> {
     private static final Set<String> ASKING = WordList.lines(AttributionMissing.class, "credit-licences");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

@@ -2,12 +2,18 @@ package io.github.questionlint.lint.rules.schema;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class IdNotLocked implements Rule {
+final class IdNotLocked implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         if (bank.locked().isEmpty()) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
@@ -11,7 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class PinnedChoiceMissing implements QuestionRule {
+final class PinnedChoiceMissing implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         List<Text> pinned = question.fields()

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -12,13 +13,18 @@ import io.github.questionlint.source.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-final class ReviewStale implements Rule {
+final class ReviewStale implements Rule<QuestionBank> {
     private final LocalDate today;
     private final int days;
 
     ReviewStale(Options options) {
         today = options.today();
         days = options.integer("days");
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

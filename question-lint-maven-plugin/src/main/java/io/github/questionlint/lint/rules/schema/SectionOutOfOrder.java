@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
@@ -10,7 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-final class SectionOutOfOrder implements FileRule {
+final class SectionOutOfOrder implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         file.questions().stream()

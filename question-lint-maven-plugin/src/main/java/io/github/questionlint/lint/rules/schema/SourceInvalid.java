@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
@@ -13,11 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class SourceInvalid implements QuestionRule {
+final class SourceInvalid implements Rule<Question> {
     private static final Set<String> PLACEHOLDERS = WordList.lines(SourceInvalid.class, "placeholder-hosts");
     private static final Set<String> PRIVATE = WordList.lines(SourceInvalid.class, "private-hosts");
     private static final Pattern URL = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(\\[[^\\]]*]|[^/?#:]*)");
     private static final Pattern LOCAL = Pattern.compile("(?i)file:/.*|[a-z]:[\\\\/].*|\\\\\\\\.*|/(?:home|Users)/.*");
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

@@ -1,12 +1,18 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Status;
 
-final class SourceMissing implements QuestionRule {
+final class SourceMissing implements Rule<Question> {
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
+
     @Override
     public void check(Question question, Reporter reporter) {
         boolean asked =

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.schema;
 
-import io.github.questionlint.lint.rule.QuestionRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
@@ -10,9 +11,14 @@ import io.github.questionlint.source.Text;
 import java.util.Locale;
 import java.util.Set;
 
-final class TitleNotAQuestion implements QuestionRule {
+final class TitleNotAQuestion implements Rule<Question> {
     private static final Set<String> CUES = WordList.lines(TitleNotAQuestion.class, "question-cues");
     private static final String CLOSING = " \t\"'”’）)]】」』*_`";
+
+    @Override
+    public View<Question> view() {
+        return View.QUESTION;
+    }
 
     @Override
     public void check(Question question, Reporter reporter) {

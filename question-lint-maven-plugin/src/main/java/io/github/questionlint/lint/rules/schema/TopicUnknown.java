@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.schema;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -9,7 +10,12 @@ import io.github.questionlint.source.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-final class TopicUnknown implements Rule {
+final class TopicUnknown implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         Topics topics = new Topics(bank);

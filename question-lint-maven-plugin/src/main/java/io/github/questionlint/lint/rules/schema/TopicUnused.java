@@ -2,13 +2,19 @@ package io.github.questionlint.lint.rules.schema;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class TopicUnused implements Rule {
+final class TopicUnused implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         Topics topics = new Topics(bank);

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.translations;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
@@ -9,7 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class TranslationDangling implements Rule {
+final class TranslationDangling implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         for (List<Question> editions : bank.editions().values()) {

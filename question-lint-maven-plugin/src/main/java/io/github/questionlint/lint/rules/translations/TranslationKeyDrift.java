@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.translations;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
@@ -11,8 +12,13 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.List;
 
-final class TranslationKeyDrift implements Rule {
+final class TranslationKeyDrift implements Rule<QuestionBank> {
     private static final List<String> REQUIRED = List.of("type", "topics", "difficulty");
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {

@@ -3,13 +3,19 @@ package io.github.questionlint.lint.rules.translations;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.List;
 
-final class TranslationOriginalUnclear implements Rule {
+final class TranslationOriginalUnclear implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         bank.editions().forEach((id, all) -> {

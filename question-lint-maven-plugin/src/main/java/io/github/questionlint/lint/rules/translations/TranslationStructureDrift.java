@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.translations;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
@@ -17,9 +18,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class TranslationStructureDrift implements Rule {
+final class TranslationStructureDrift implements Rule<QuestionBank> {
     /** The number signs of a heading, and comments such as {@code <!-- role: answer -->}. */
     private static final Pattern MARKUP = Pattern.compile("^#+|#+\\s*$|<!--.*?-->");
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {

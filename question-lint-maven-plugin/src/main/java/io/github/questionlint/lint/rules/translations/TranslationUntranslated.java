@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.translations;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class TranslationUntranslated implements Rule {
+final class TranslationUntranslated implements Rule<QuestionBank> {
     private static final Pattern FORMULA = Pattern.compile("\\$[^$]*+\\$");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]++");
     private static final Set<Role> LEFT_ALONE = Set.of(Role.NOTES, Role.STARTER, Role.TESTS);
@@ -22,6 +23,11 @@ final class TranslationUntranslated implements Rule {
 
     TranslationUntranslated(Options options) {
         words = options.integer("words");
+    }
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
     }
 
     @Override

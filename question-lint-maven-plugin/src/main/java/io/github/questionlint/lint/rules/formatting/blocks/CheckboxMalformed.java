@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
@@ -9,10 +10,15 @@ import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class CheckboxMalformed implements FileRule {
+final class CheckboxMalformed implements Rule<QuestionFile> {
     private static final Pattern BOX =
             Pattern.compile("(?:[-*+][ \\t]*\\\\?\\[[ xX✓✔√]{0,3}\\](?!\\()|\\[[ xX]\\](?=\\s)|[［【][ 　xXｘＸ✓✔√][］】]).*");
     private static final Pattern NEXT = Pattern.compile("\\s[-*+]?\\s?\\[[ xX]?\\]\\s");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -2,8 +2,9 @@ package io.github.questionlint.lint.rules.formatting.blocks;
 
 import static java.util.Map.entry;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Program;
 import io.github.questionlint.markdown.Node;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-final class CodeLanguage implements FileRule {
+final class CodeLanguage implements Rule<QuestionFile> {
     /** What a program has and its output, a tree of folders or a drawing has not. */
     private static final Pattern PROGRAM = Pattern.compile(
             "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");
@@ -36,6 +37,11 @@ final class CodeLanguage implements FileRule {
             entry("rb", "ruby"),
             entry("rs", "rust"),
             entry("kt", "kotlin"));
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

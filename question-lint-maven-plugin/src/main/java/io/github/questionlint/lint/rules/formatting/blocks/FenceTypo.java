@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.markdown.Node;
@@ -13,12 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class FenceTypo implements FileRule {
+final class FenceTypo implements Rule<QuestionFile> {
     private static final Pattern LINE = Pattern.compile("(`{1,2}|'{3}|´{3})[ \\t]*[A-Za-z+#]{0,12}");
     private static final Pattern RAW = Pattern.compile("(?i)<(?:script|style|pre|code|textarea)\\b");
     private static final Pattern INFO = Pattern.compile("\\d{1,2}|.*~{3,}\\s*|</?[A-Za-z].*");
 
     private static final int LONGEST = 16;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.model.QuestionFile;
@@ -9,9 +10,14 @@ import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.OptionalInt;
 
-final class FenceUnclosed implements FileRule {
+final class FenceUnclosed implements Rule<QuestionFile> {
     /** Fences without code between them are one too many where they stand as close as this. */
     private static final int NEAR = 15;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -14,11 +15,16 @@ import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class HeadingAccidental implements FileRule {
+final class HeadingAccidental implements Rule<QuestionFile> {
     private static final Pattern FLAG = Pattern.compile("\\s--[a-z][\\w-]*");
     private static final Pattern COMMAND =
             Pattern.compile("(?:[$>] )?[a-z][\\w./-]{0,40}(?: \\S+){0,20} --?[a-zA-Z].*");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.。;；,，!！:：]\\W?|.{100,}|.*\\n.*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

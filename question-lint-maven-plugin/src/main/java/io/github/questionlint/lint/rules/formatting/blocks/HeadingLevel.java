@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class HeadingLevel implements FileRule {
+final class HeadingLevel implements Rule<QuestionFile> {
     private static final Pattern LETTER = Pattern.compile("[QＱ问][.:：．]");
     private static final int FEW = 4;
 
@@ -27,6 +28,11 @@ final class HeadingLevel implements FileRule {
         int level() {
             return node.number();
         }
+    }
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class HeadingMissing implements FileRule {
+final class HeadingMissing implements Rule<QuestionFile> {
     /** How many headings with numbers show that questions are headings. */
     private static final int ENOUGH = 3;
 
@@ -30,6 +31,11 @@ final class HeadingMissing implements FileRule {
         boolean precedes(Numbered next) {
             return label.style().equals(next.label.style()) && label.number() == next.label.number() - 1;
         }
+    }
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -16,12 +17,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class HeadingNoSpace implements FileRule {
+final class HeadingNoSpace implements Rule<QuestionFile> {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{L}\\p{N}\\p{So}\\[<*_`\"“‘'（(【《\\\\].*)");
     /** What a single number sign also begins: a directive, a colour, the number of an issue, a topic of a post. */
     private static final Pattern OTHER = Pattern.compile(
             "(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|import|region|endregion|line)\\b.*"
                     + "|[0-9a-fA-F]{3,8}\\b.*|\\d.*|\\S*|.*\\s#\\S.*|\\S*#\\s.*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

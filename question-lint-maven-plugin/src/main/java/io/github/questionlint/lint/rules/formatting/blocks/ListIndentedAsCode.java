@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -11,7 +12,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ListIndentedAsCode implements FileRule {
+final class ListIndentedAsCode implements Rule<QuestionFile> {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
     /** What code does not hold: a check box, bold print, a link. */
     private static final Pattern MARKUP =
@@ -20,6 +21,11 @@ final class ListIndentedAsCode implements FileRule {
     private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
     /** As many words of nothing but letters are a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -11,9 +12,14 @@ import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ListMarkerMissing implements FileRule {
+final class ListMarkerMissing implements Rule<QuestionFile> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int ENOUGH = 2;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

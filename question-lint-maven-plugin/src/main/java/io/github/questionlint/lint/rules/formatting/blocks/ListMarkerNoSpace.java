@@ -1,17 +1,18 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ListMarkerNoSpace implements FileRule {
+final class ListMarkerNoSpace implements Rule<QuestionFile> {
     /** A number before Han or markup, or before a word that begins a sentence: not {@code 3.x}, {@code 2.js}. */
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,3}\\.)(?=[\\p{IsHan}*`“\"‘（(\\[【《<]|#{1,6} |[A-Z][a-z]{2,20}(?:[\\s:,，：]|\\p{IsHan})).*");
@@ -19,6 +20,11 @@ final class ListMarkerNoSpace implements FileRule {
     private static final Pattern BULLET = Pattern.compile("(-)(?=[^\\s\\-\\d>=.)\\[|]).*");
     /** An option of a command: one letter, or a word with a value. */
     private static final Pattern OPTION = Pattern.compile("-(?:[A-Za-z](?:[\\s,=:].*)?|[\\w-]+[=:].*)");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,11 +1,17 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Defect;
 import io.github.questionlint.model.QuestionFile;
 
-final class NumberSequenceBroken implements FileRule {
+final class NumberSequenceBroken implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         NumberSequence.breaks(file)

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
@@ -11,9 +12,14 @@ import io.github.questionlint.source.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class OrderedListGap implements FileRule {
+final class OrderedListGap implements Rule<QuestionFile> {
     /** A marker as CommonMark has it: at most nine digits. */
     private static final Pattern MARKER = Pattern.compile("(\\d{1,9})[.)]");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

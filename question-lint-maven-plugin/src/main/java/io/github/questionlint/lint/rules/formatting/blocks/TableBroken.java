@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -11,7 +12,12 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-final class TableBroken implements FileRule {
+final class TableBroken implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         Blocks.of(file, Kind.PARAGRAPH)

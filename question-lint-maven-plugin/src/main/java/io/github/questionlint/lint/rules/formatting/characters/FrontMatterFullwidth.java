@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.characters;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class FrontMatterFullwidth implements FileRule {
+final class FrontMatterFullwidth implements Rule<QuestionFile> {
     private static final Pattern COLON = Pattern.compile("^\\s{0,20}(?:- )?[A-Za-z][A-Za-z_-]{0,40}(：) ?.*");
     private static final Pattern COMMA =
             Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*\\[[^,\\]\"']*(，)[^\"']*\\]\\s*");
@@ -20,6 +21,11 @@ final class FrontMatterFullwidth implements FileRule {
     private static final Pattern BLOCK = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}:[ \\t]*[|>][-+\\d]{0,2}\\s*");
 
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*(“)[^“”]*”\\s*");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

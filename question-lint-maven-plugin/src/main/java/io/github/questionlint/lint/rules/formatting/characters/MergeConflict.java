@@ -1,12 +1,18 @@
 package io.github.questionlint.lint.rules.formatting.characters;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 
-final class MergeConflict implements FileRule {
+final class MergeConflict implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();

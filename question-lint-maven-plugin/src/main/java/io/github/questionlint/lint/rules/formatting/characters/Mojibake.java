@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.characters;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-final class Mojibake implements FileRule {
+final class Mojibake implements Rule<QuestionFile> {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** The bytes that begin a character of UTF-8, as Windows shows them: of Latin, of Greek and Cyrillic, of the rest. */
@@ -27,6 +28,11 @@ final class Mojibake implements FileRule {
     private static final char NO_BREAK = '\u00A0';
 
     private static final String LATIN = "\u00C2\u00C3\u00E2";
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.formatting.characters;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.QuestionBank;
@@ -10,8 +11,13 @@ import io.github.questionlint.source.SourceFile;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class ReplacementCharacter implements Rule {
+final class ReplacementCharacter implements Rule<QuestionBank> {
     private static final char REPLACEMENT = '\uFFFD';
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {

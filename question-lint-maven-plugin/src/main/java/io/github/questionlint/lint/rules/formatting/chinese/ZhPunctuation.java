@@ -1,11 +1,12 @@
 package io.github.questionlint.lint.rules.formatting.chinese;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionFile;
 import java.util.regex.Pattern;
 
-final class ZhPunctuation implements FileRule {
+final class ZhPunctuation implements Rule<QuestionFile> {
     private static final String HALF = ",;:?!.";
     private static final String FULL = "，；：？！。";
 
@@ -13,6 +14,11 @@ final class ZhPunctuation implements FileRule {
     private static final ChineseText TEXT = new ChineseText(
             Pattern.compile("(?<=\\p{IsHan})(?:[,;:?!] ?(?=\\p{IsHan})|[,;:?!.]$)"),
             found -> String.valueOf(FULL.charAt(HALF.indexOf(found.charAt(0)))));
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

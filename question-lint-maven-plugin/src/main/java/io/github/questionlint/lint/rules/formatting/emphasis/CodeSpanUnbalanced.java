@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Formula;
@@ -12,7 +13,12 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.Optional;
 
-final class CodeSpanUnbalanced implements FileRule {
+final class CodeSpanUnbalanced implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();

@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
@@ -13,8 +14,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
-final class EmphasisInnerSpace implements FileRule {
+final class EmphasisInnerSpace implements Rule<QuestionFile> {
     private static final int WORDS = 3;
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
@@ -12,8 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-final class EmphasisLiteral implements FileRule {
+final class EmphasisLiteral implements Rule<QuestionFile> {
     private static final Set<Reason> REASONS = EnumSet.of(Reason.CLOSE, Reason.OPEN, Reason.MARK);
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.QuestionFile;
@@ -9,8 +10,13 @@ import io.github.questionlint.source.SourceFile;
 import java.util.EnumSet;
 import java.util.Set;
 
-final class EmphasisUnbalanced implements FileRule {
+final class EmphasisUnbalanced implements Rule<QuestionFile> {
     private static final Set<Reason> REASONS = EnumSet.of(Reason.UNCLOSED, Reason.UNOPENED);
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

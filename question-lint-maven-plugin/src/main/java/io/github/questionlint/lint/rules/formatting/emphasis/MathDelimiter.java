@@ -1,12 +1,18 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 
-final class MathDelimiter implements FileRule {
+final class MathDelimiter implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         MaskedText.of(file, '$').forEach(typed -> odd(file.source(), typed, reporter));

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -14,7 +15,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class MathUnbalanced implements FileRule {
+final class MathUnbalanced implements Rule<QuestionFile> {
     /** What a formula has and a price or the name of a variable has not. */
     private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2,}|[A-Za-z})][_^][{A-Za-z0-9]");
 
@@ -23,6 +24,11 @@ final class MathUnbalanced implements FileRule {
             "\\\\(?:[dt]?frac|sum|int|prod|sqrt|partial|nabla|infty|cdot|times|leq|geq|left|right|hat|bar|vec|overline|mathbf|mathrm|mathbb|mathcal|text|log|exp|alpha|beta|gamma|delta|theta|lambda|mu|sigma|omega|epsilon|eta|phi|pi)(?![A-Za-z])");
 
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\{([A-Za-z]{1,20}\\*?)\\}");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

@@ -1,12 +1,18 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
 import io.github.questionlint.model.QuestionFile;
 import java.util.Set;
 
-final class DetailsEmpty implements FileRule {
+final class DetailsEmpty implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         HtmlBalance.of(file, Set.of(Kind.EMPTY))

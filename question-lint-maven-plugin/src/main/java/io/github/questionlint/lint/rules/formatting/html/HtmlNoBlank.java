@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.HtmlTags;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-final class HtmlNoBlank implements FileRule {
+final class HtmlNoBlank implements Rule<QuestionFile> {
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6} .*|[-*+] .*|```.*|~~~.*|-{3,}|\\*{3,}|_{3,}|\\|[^|\\n]{1,200}\\|.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
@@ -27,6 +28,11 @@ final class HtmlNoBlank implements FileRule {
 
     /** What hides an answer or sets it apart. Below these code is meant; below others it may be an example of HTML. */
     private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {

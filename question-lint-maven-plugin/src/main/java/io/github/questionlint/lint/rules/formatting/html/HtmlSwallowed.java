@@ -1,10 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
@@ -13,7 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-final class HtmlSwallowed implements FileRule {
+final class HtmlSwallowed implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         List<Node> line = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.lint.rules.shared.Blocks;
@@ -17,10 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-final class AnchorMissing implements Rule {
+final class AnchorMissing implements Rule<QuestionBank> {
     /** What browsers, forges and site generators make of a fragment themselves. */
     private static final Pattern OWN =
             Pattern.compile("(?i)top|[:/!?~].*|L\\d+.*|issuecomment-.*|user-content-.*|readme");
+
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
 
     @Override
     public void check(QuestionBank bank, Reporter reporter) {

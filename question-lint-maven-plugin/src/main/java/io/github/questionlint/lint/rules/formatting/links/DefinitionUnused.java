@@ -1,16 +1,22 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
 import io.github.questionlint.lint.rule.Edit;
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class DefinitionUnused implements FileRule {
+final class DefinitionUnused implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         Definitions definitions = Definitions.of(file);

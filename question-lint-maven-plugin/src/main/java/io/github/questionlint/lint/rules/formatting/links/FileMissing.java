@@ -5,6 +5,7 @@ import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.lint.rules.shared.Blocks;
@@ -20,7 +21,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class FileMissing implements Rule {
+final class FileMissing implements Rule<QuestionBank> {
+    @Override
+    public View<QuestionBank> view() {
+        return View.BANK;
+    }
+
     @Override
     public void check(QuestionBank bank, Reporter reporter) {
         BankFiles files = BankFiles.of(bank);

@@ -1,7 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
@@ -9,7 +10,12 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 
-final class LinkEmpty implements FileRule {
+final class LinkEmpty implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         Blocks.walk(file, node -> {

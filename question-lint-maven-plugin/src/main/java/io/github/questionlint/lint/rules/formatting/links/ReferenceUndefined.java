@@ -1,12 +1,18 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
-import io.github.questionlint.lint.rule.FileRule;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 
-final class ReferenceUndefined implements FileRule {
+final class ReferenceUndefined implements Rule<QuestionFile> {
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         MaskedText.of(file, '[').forEach(typed -> check(file.source(), typed, reporter));
