@@ -51,8 +51,7 @@ public final class ConsoleReport {
                 .count();
         if (fixable > 0) {
             int all = input.findings().size();
-            sink.say(
-                    Severity.INFO, ReportMessages.of(input.lang(), "console.fix", input.command(), fixable, all));
+            sink.say(Severity.INFO, ReportMessages.of(input.lang(), "console.fix", input.command(), fixable, all));
         }
     }
 

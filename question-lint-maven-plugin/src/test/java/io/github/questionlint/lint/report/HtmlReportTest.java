@@ -50,8 +50,10 @@ class HtmlReportTest {
     void the_policy_allows_this_script_and_this_style_and_nothing_else() throws IOException {
         String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"));
         assertThat(page)
-                .contains("content=\"default-src 'none'; script-src 'sha256-" + new Sha256().add(first(SCRIPT, page)).base64()
-                        + "'; style-src 'sha256-" + new Sha256().add(first(STYLE, page)).base64()
+                .contains("content=\"default-src 'none'; script-src 'sha256-"
+                        + new Sha256().add(first(SCRIPT, page)).base64()
+                        + "'; style-src 'sha256-"
+                        + new Sha256().add(first(STYLE, page)).base64()
                         + "'; base-uri 'none'; form-action 'none'\"")
                 .doesNotContainPattern("\\son[a-z]+=\"|\\sstyle=\"|\\ssrc=\"|url\\(|@import");
     }

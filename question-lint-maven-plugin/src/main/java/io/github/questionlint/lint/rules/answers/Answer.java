@@ -1,12 +1,13 @@
 package io.github.questionlint.lint.rules.answers;
 
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Html;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
@@ -28,6 +29,10 @@ import java.util.stream.Collectors;
  * @param blocks what is left: paragraphs, headings, code, tables, HTML, in order
  */
 record Answer(SourceFile file, Question question, Section section, boolean labelled, List<Block> blocks) {
+    /** The answers of all questions of a file that have a place for one. */
+    static final FileView<Answer> VIEW = FileView.of(
+            Answer.class, views -> views.of(ExpectedAnswer.VIEW).flatMap(expected -> expected.answer().stream()));
+
     private static final Phrases LABELS = Phrases.load(Answer.class, "answer-label");
     private static final Phrases TO_TOP = Phrases.load(Answer.class, "back-to-top");
 
@@ -51,12 +56,9 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         blocks = List.copyOf(blocks);
     }
 
-    /** The answers of all questions of a file that have a place for one. */
-    static List<Answer> all(QuestionFile file) {
-        return file.questions().stream()
-                .filter(Question::answerExpected)
-                .flatMap(question -> section(question).stream().map(section -> of(file.source(), question, section)))
-                .toList();
+    /** The answer of a question; empty if no part of it is one. */
+    static Optional<Answer> of(AskedQuestion asked) {
+        return section(asked.question()).map(section -> of(asked.source(), asked.question(), section));
     }
 
     /** An explanation counts only in our own formats; other banks often put no more than a link there. */

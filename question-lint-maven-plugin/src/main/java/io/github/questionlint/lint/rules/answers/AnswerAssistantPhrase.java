@@ -8,32 +8,28 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.Set;
 
-final class AnswerAssistantPhrase implements Rule<QuestionFile> {
+final class AnswerAssistantPhrase implements Rule<Answer> {
     private static final Set<String> ANYWHERE =
             Phrases.load(AnswerAssistantPhrase.class, "assistant").all();
     private static final Set<String> AT_FIRST =
             Phrases.load(AnswerAssistantPhrase.class, "assistant-opening").all();
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            for (Block block : answer.blocks()) {
-                boolean first = block.equals(answer.blocks().get(0));
-                if (block.node().kind() == Kind.PARAGRAPH) {
-                    Prose.sentences(block.text()).stream()
-                            .filter(sentence -> begins(sentence, ANYWHERE) || first && begins(block.text(), AT_FIRST))
-                            .findFirst()
-                            .ifPresent(
-                                    sentence -> reporter.report(answer.span(block), "assistant", Excerpt.of(sentence)));
-                }
+    public void check(Answer answer, Reporter reporter) {
+        for (Block block : answer.blocks()) {
+            boolean first = block.equals(answer.blocks().get(0));
+            if (block.node().kind() == Kind.PARAGRAPH) {
+                Prose.sentences(block.text()).stream()
+                        .filter(sentence -> begins(sentence, ANYWHERE) || first && begins(block.text(), AT_FIRST))
+                        .findFirst()
+                        .ifPresent(sentence -> reporter.report(answer.span(block), "assistant", Excerpt.of(sentence)));
             }
         }
     }

@@ -6,30 +6,27 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class AnswerEndsOpen implements Rule<QuestionFile> {
+final class AnswerEndsOpen implements Rule<Answer> {
     /** Chinese words that end with 和 mean a sum, a mixture or a mood rather than "and". */
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            if (!answer.blocks().isEmpty() && isOpen(answer) && !answer.goesOnInItem()) {
-                int end = answer.last().node().end();
-                reporter.report(
-                        answer.file().span(end - 1, end),
-                        "open",
-                        Excerpt.ofEnd(answer.last().text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        if (!answer.blocks().isEmpty() && isOpen(answer) && !answer.goesOnInItem()) {
+            int end = answer.last().node().end();
+            reporter.report(
+                    answer.file().span(end - 1, end),
+                    "open",
+                    Excerpt.ofEnd(answer.last().text()));
         }
     }
 

@@ -6,22 +6,19 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 
-final class AnswerEndsWithColon implements Rule<QuestionFile> {
+final class AnswerEndsWithColon implements Rule<Answer> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            if (!answer.blocks().isEmpty() && isOpen(answer.last()) && !answer.goesOnInItem()) {
-                Block last = answer.last();
-                int end = last.node().end();
-                reporter.report(answer.file().span(end - 1, end), "colon", Excerpt.ofEnd(last.text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        if (!answer.blocks().isEmpty() && isOpen(answer.last()) && !answer.goesOnInItem()) {
+            Block last = answer.last();
+            int end = last.node().end();
+            reporter.report(answer.file().span(end - 1, end), "colon", Excerpt.ofEnd(last.text()));
         }
     }
 

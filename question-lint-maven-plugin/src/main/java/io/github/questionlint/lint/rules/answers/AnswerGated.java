@@ -4,23 +4,20 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 
-final class AnswerGated implements Rule<QuestionFile> {
+final class AnswerGated implements Rule<Answer> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            List<Promotion> found = Promotion.in(answer);
-            if (!found.isEmpty() && !Promotion.leaveAnAnswer(answer, found)) {
-                Promotion first = found.get(0);
-                reporter.report(answer.span(first.block()), "gated", Excerpt.of(first.sentence()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        List<Promotion> found = Promotion.in(answer);
+        if (!found.isEmpty() && !Promotion.leaveAnAnswer(answer, found)) {
+            Promotion first = found.get(0);
+            reporter.report(answer.span(first.block()), "gated", Excerpt.of(first.sentence()));
         }
     }
 }

@@ -6,26 +6,23 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 
-final class AnswerHeadingsOnly implements Rule<QuestionFile> {
+final class AnswerHeadingsOnly implements Rule<Answer> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            List<Block> blocks = answer.blocks();
-            for (int at = 0; at < blocks.size(); at++) {
-                if (isHeading(blocks.get(at)) && isBare(blocks, at)) {
-                    reporter.report(
-                            answer.span(blocks.get(at)),
-                            "bare",
-                            Excerpt.of(blocks.get(at).text()));
-                }
+    public void check(Answer answer, Reporter reporter) {
+        List<Block> blocks = answer.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (isHeading(blocks.get(at)) && isBare(blocks, at)) {
+                reporter.report(
+                        answer.span(blocks.get(at)),
+                        "bare",
+                        Excerpt.of(blocks.get(at).text()));
             }
         }
     }

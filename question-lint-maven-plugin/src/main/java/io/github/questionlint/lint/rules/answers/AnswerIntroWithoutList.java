@@ -7,11 +7,10 @@ import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class AnswerIntroWithoutList implements Rule<QuestionFile> {
+final class AnswerIntroWithoutList implements Rule<Answer> {
     private static final Pattern INTRO =
             Pattern.compile("(?is).*(?:如下|以下(?:几[点个种类]|这些)|as follows|\\bthe following)\\s*[:：]");
     /** A paragraph that is set as a point of a list: a number, a sign, a formula, or several lines. */
@@ -19,23 +18,20 @@ final class AnswerIntroWithoutList implements Rule<QuestionFile> {
             "(?is)[（(\\[【]?(?:[0-9]|[一二三四五六七八九十]+[、.)）]|[a-z][.)）]|第[一二三]|首先|其一|[①-⑳•·◆■●*+>-]|first|to begin|step).*|.*[\\n$\\\\].*|[^\\n]{1,24}[:：].*");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            List<Block> blocks = answer.blocks();
-            for (int at = 0; at + 1 < blocks.size(); at++) {
-                Block block = blocks.get(at);
-                boolean intro = block.node().kind() == Kind.PARAGRAPH
-                        && INTRO.matcher(block.text()).matches();
-                if (intro
-                        && blocks.subList(at + 1, blocks.size()).stream().noneMatch(AnswerIntroWithoutList::isPoint)) {
-                    int end = block.node().end();
-                    reporter.report(file.source().span(end - 1, end), "intro", Excerpt.ofEnd(block.text()));
-                }
+    public void check(Answer answer, Reporter reporter) {
+        List<Block> blocks = answer.blocks();
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            boolean intro = block.node().kind() == Kind.PARAGRAPH
+                    && INTRO.matcher(block.text()).matches();
+            if (intro && blocks.subList(at + 1, blocks.size()).stream().noneMatch(AnswerIntroWithoutList::isPoint)) {
+                int end = block.node().end();
+                reporter.report(answer.file().span(end - 1, end), "intro", Excerpt.ofEnd(block.text()));
             }
         }
     }

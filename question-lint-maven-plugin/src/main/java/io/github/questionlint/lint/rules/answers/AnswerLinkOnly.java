@@ -7,28 +7,25 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-final class AnswerLinkOnly implements Rule<QuestionFile> {
+final class AnswerLinkOnly implements Rule<Answer> {
     private static final Set<String> LABELS = words(Phrases.load(AnswerLinkOnly.class, "link-label"));
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            boolean links = answer.any(node -> node.kind() == Kind.LINK)
-                    || answer.text().contains("://");
-            boolean other = answer.any(node -> node.kind() == Kind.CODE) || !answer.isProse();
-            if (links && !other && saysNothing(answer)) {
-                reporter.report(answer.span(), "link", Excerpt.of(answer.text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        boolean links =
+                answer.any(node -> node.kind() == Kind.LINK) || answer.text().contains("://");
+        boolean other = answer.any(node -> node.kind() == Kind.CODE) || !answer.isProse();
+        if (links && !other && saysNothing(answer)) {
+            reporter.report(answer.span(), "link", Excerpt.of(answer.text()));
         }
     }
 

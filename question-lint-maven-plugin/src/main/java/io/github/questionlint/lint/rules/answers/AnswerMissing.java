@@ -5,28 +5,23 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 
-final class AnswerMissing implements Rule<QuestionFile> {
+final class AnswerMissing implements Rule<ExpectedAnswer> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<ExpectedAnswer> view() {
+        return ExpectedAnswer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        file.questions().stream()
-                .filter(AnswerMissing::lacksSection)
-                .forEach(question -> reporter.report(question.title().span(), place(question)));
-        Answer.all(file).stream()
+    public void check(ExpectedAnswer expected, Reporter reporter) {
+        Question question = expected.question();
+        if (question.type().hasAnswerSection() && question.section(Role.ANSWER).isEmpty()) {
+            reporter.report(question.title().span(), place(question));
+        }
+        expected.answer()
                 .filter(answer -> answer.blocks().isEmpty())
-                .forEach(answer -> nothingLeft(answer, reporter));
-    }
-
-    private static boolean lacksSection(Question question) {
-        boolean wanted = question.answerExpected() && question.type().hasAnswerSection();
-        return wanted && question.section(Role.ANSWER).isEmpty();
+                .ifPresent(answer -> nothingLeft(answer, reporter));
     }
 
     private static String place(Question question) {

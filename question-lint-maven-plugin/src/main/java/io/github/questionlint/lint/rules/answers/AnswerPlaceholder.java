@@ -6,9 +6,8 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
-import io.github.questionlint.model.QuestionFile;
 
-final class AnswerPlaceholder implements Rule<QuestionFile> {
+final class AnswerPlaceholder implements Rule<Answer> {
     private static final Phrases USUAL = Phrases.load(AnswerPlaceholder.class, "placeholder");
 
     private final Phrases phrases;
@@ -18,19 +17,17 @@ final class AnswerPlaceholder implements Rule<QuestionFile> {
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            boolean only = !answer.blocks().isEmpty()
-                    && answer.isProse()
-                    && answer.blocks().stream().allMatch(block -> phrases.contains(block.text()));
-            if (only) {
-                reporter.report(answer.span(), "placeholder", Excerpt.of(answer.text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        boolean only = !answer.blocks().isEmpty()
+                && answer.isProse()
+                && answer.blocks().stream().allMatch(block -> phrases.contains(block.text()));
+        if (only) {
+            reporter.report(answer.span(), "placeholder", Excerpt.of(answer.text()));
         }
     }
 }

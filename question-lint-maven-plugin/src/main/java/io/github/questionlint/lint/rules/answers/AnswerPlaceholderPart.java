@@ -6,28 +6,25 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 
-final class AnswerPlaceholderPart implements Rule<QuestionFile> {
+final class AnswerPlaceholderPart implements Rule<Answer> {
     private static final Phrases PHRASES = Phrases.load(AnswerPlaceholderPart.class, "placeholder-part");
     private static final Phrases WHOLE = Phrases.load(AnswerPlaceholderPart.class, "placeholder");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            List<Block> parts = answer.blocks().stream()
-                    .filter(block -> block.isProse() && PHRASES.contains(block.text()))
-                    .toList();
-            boolean others = answer.blocks().stream().anyMatch(block -> !WHOLE.contains(block.text()));
-            if (others) {
-                parts.forEach(part -> reporter.report(answer.span(part), "part", Excerpt.of(part.text())));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        List<Block> parts = answer.blocks().stream()
+                .filter(block -> block.isProse() && PHRASES.contains(block.text()))
+                .toList();
+        boolean others = answer.blocks().stream().anyMatch(block -> !WHOLE.contains(block.text()));
+        if (others) {
+            parts.forEach(part -> reporter.report(answer.span(part), "part", Excerpt.of(part.text())));
         }
     }
 }

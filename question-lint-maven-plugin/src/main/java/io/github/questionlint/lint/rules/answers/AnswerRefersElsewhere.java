@@ -6,29 +6,26 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.regex.Pattern;
 
-final class AnswerRefersElsewhere implements Rule<QuestionFile> {
+final class AnswerRefersElsewhere implements Rule<Answer> {
     private static final Phrases PHRASES = Phrases.load(AnswerRefersElsewhere.class, "elsewhere");
     private static final Pattern NUMBER = Pattern.compile("\\d+|(?<=第)[一二三四五六七八九十百]+");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            boolean refers = answer.blocks().size() == 1
-                    && answer.isProse()
-                    && answer.text().length() <= 200
-                    && !answer.any(node -> node.kind() == Kind.LINK)
-                    && PHRASES.contains(NUMBER.matcher(answer.text()).replaceAll("0"));
-            if (refers) {
-                reporter.report(answer.span(), "elsewhere", Excerpt.of(answer.text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        boolean refers = answer.blocks().size() == 1
+                && answer.isProse()
+                && answer.text().length() <= 200
+                && !answer.any(node -> node.kind() == Kind.LINK)
+                && PHRASES.contains(NUMBER.matcher(answer.text()).replaceAll("0"));
+        if (refers) {
+            reporter.report(answer.span(), "elsewhere", Excerpt.of(answer.text()));
         }
     }
 }

@@ -6,27 +6,24 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-final class AnswerRepeatsQuestion implements Rule<QuestionFile> {
+final class AnswerRepeatsQuestion implements Rule<Answer> {
     private static final int FEWEST = 4;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            boolean plain = answer.isProse() && !answer.any(node -> node.is(Kind.CODE, Kind.LINK));
-            if (!answer.blocks().isEmpty() && plain && repeats(answer)) {
-                reporter.report(answer.span(), "repeats", Excerpt.of(answer.text()));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        boolean plain = answer.isProse() && !answer.any(node -> node.is(Kind.CODE, Kind.LINK));
+        if (!answer.blocks().isEmpty() && plain && repeats(answer)) {
+            reporter.report(answer.span(), "repeats", Excerpt.of(answer.text()));
         }
     }
 

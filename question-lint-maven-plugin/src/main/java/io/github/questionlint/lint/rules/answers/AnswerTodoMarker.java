@@ -8,31 +8,28 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 
-final class AnswerTodoMarker implements Rule<QuestionFile> {
+final class AnswerTodoMarker implements Rule<Answer> {
     private static final Phrases MARKERS = Phrases.load(AnswerTodoMarker.class, "todo-marker");
     private static final int LONGEST = 12;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            for (Block block : answer.blocks()) {
-                if (block.node().kind() == Kind.PARAGRAPH && isMarked(block.text())) {
-                    reporter.report(answer.span(block), "todo", Excerpt.of(block.text()));
-                }
+    public void check(Answer answer, Reporter reporter) {
+        for (Block block : answer.blocks()) {
+            if (block.node().kind() == Kind.PARAGRAPH && isMarked(block.text())) {
+                reporter.report(answer.span(block), "todo", Excerpt.of(block.text()));
             }
-            answer.section()
-                    .nodes()
-                    .filter(AnswerTodoMarker::isComment)
-                    .filter(node -> isMarked(comment(node)))
-                    .forEach(node -> reporter.report(answer.span(node), "todo", Excerpt.of(comment(node))));
         }
+        answer.section()
+                .nodes()
+                .filter(AnswerTodoMarker::isComment)
+                .filter(node -> isMarked(comment(node)))
+                .forEach(node -> reporter.report(answer.span(node), "todo", Excerpt.of(comment(node))));
     }
 
     /** Whether a marker with a colon stands in front. */

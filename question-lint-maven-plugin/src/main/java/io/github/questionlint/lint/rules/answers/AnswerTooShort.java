@@ -9,10 +9,9 @@ import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 
-final class AnswerTooShort implements Rule<QuestionFile> {
+final class AnswerTooShort implements Rule<Answer> {
     private static final Phrases PLACEHOLDERS = Phrases.load(AnswerTooShort.class, "placeholder");
 
     private final int words;
@@ -22,21 +21,19 @@ final class AnswerTooShort implements Rule<QuestionFile> {
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            boolean wanted = answer.question().type() == QuestionType.OPEN
-                    && !answer.blocks().isEmpty()
-                    && !answer.any(AnswerTooShort::counts)
-                    && answer.blocks().size() == 1;
-            int count = wanted ? Prose.words(answer.text()).size() : words;
-            if (count < words && !PLACEHOLDERS.contains(answer.text())) {
-                reporter.report(answer.span(), "short", Excerpt.of(answer.text()), count, words);
-            }
+    public void check(Answer answer, Reporter reporter) {
+        boolean wanted = answer.question().type() == QuestionType.OPEN
+                && !answer.blocks().isEmpty()
+                && !answer.any(AnswerTooShort::counts)
+                && answer.blocks().size() == 1;
+        int count = wanted ? Prose.words(answer.text()).size() : words;
+        if (count < words && !PLACEHOLDERS.contains(answer.text())) {
+            reporter.report(answer.span(), "short", Excerpt.of(answer.text()), count, words);
         }
     }
 

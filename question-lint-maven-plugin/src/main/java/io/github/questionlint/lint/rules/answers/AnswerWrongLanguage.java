@@ -7,11 +7,10 @@ import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import java.util.regex.Pattern;
 
-final class AnswerWrongLanguage implements Rule<QuestionFile> {
+final class AnswerWrongLanguage implements Rule<Answer> {
     /** Formulas and addresses are the same in every language. */
     private static final Pattern NO_LANGUAGE =
             Pattern.compile("\\$\\$[^$]{0,4000}\\$\\$|\\$[^$\\n]{1,400}\\$|[a-z]{2,8}://\\S{1,400}|\\\\[A-Za-z]{1,40}");
@@ -21,23 +20,21 @@ final class AnswerWrongLanguage implements Rule<QuestionFile> {
     private static final int PERCENT_OF_OTHERS = 20;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            String text = running(answer);
-            long han = text.codePoints().filter(Characters::isHan).count();
-            long letters = text.codePoints().filter(Character::isLetter).count();
-            boolean enough = Prose.words(text).size() >= FEWEST_WORDS;
-            String lang = answer.question().lang();
-            if (enough && isChinese(lang) && han * 100 < letters * PERCENT_OF_CHINESE) {
-                reporter.report(answer.span(), "not-chinese", lang);
-            } else if (enough && isEnglish(lang) && han * 100 > letters * PERCENT_OF_OTHERS) {
-                reporter.report(answer.span(), "chinese", lang, han * 100 / letters);
-            }
+    public void check(Answer answer, Reporter reporter) {
+        String text = running(answer);
+        long han = text.codePoints().filter(Characters::isHan).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        boolean enough = Prose.words(text).size() >= FEWEST_WORDS;
+        String lang = answer.question().lang();
+        if (enough && isChinese(lang) && han * 100 < letters * PERCENT_OF_CHINESE) {
+            reporter.report(answer.span(), "not-chinese", lang);
+        } else if (enough && isEnglish(lang) && han * 100 > letters * PERCENT_OF_OTHERS) {
+            reporter.report(answer.span(), "chinese", lang, han * 100 / letters);
         }
     }
 

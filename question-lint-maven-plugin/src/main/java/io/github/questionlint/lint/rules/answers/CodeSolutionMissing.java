@@ -4,24 +4,21 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Program;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 
-final class CodeSolutionMissing implements Rule<QuestionFile> {
+final class CodeSolutionMissing implements Rule<Answer> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            if (answer.question().type() == QuestionType.CODE
-                    && !answer.isEmpty()
-                    && Program.in(answer.question(), Role.ANSWER).isEmpty()) {
-                reporter.report(answer.opening(), "missing");
-            }
+    public void check(Answer answer, Reporter reporter) {
+        if (answer.question().type() == QuestionType.CODE
+                && !answer.isEmpty()
+                && Program.in(answer.question(), Role.ANSWER).isEmpty()) {
+            reporter.report(answer.opening(), "missing");
         }
     }
 }

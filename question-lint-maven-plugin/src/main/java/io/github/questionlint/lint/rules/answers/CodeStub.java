@@ -4,13 +4,12 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Program;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class CodeStub implements Rule<QuestionFile> {
+final class CodeStub implements Rule<Answer> {
     /** A statement that stands where the work should be done. */
     private static final Pattern STUB = Pattern.compile("(?i)(?:pass|\\.\\.\\.|…"
             + "|raise NotImplementedError.*|throw new (?:UnsupportedOperation|NotImplemented)Exception.*"
@@ -27,19 +26,16 @@ final class CodeStub implements Rule<QuestionFile> {
             "(?:(?:async )?def|class)\\b.*:\\s*(?:pass|\\.\\.\\.)|.*\\{\\s*(?:(?://|/\\*)\\s*(?i:todo|your code).*|throw new UnsupportedOperationException.*)\\}");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Answer> view() {
+        return Answer.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Answer answer : Answer.all(file)) {
-            if (answer.question().type() == QuestionType.CODE) {
-                Program.in(answer.question(), Role.ANSWER)
-                        .filter(CodeStub::isStub)
-                        .ifPresent(code ->
-                                reporter.report(answer.span(code.blocks().get(0)), "stub"));
-            }
+    public void check(Answer answer, Reporter reporter) {
+        if (answer.question().type() == QuestionType.CODE) {
+            Program.in(answer.question(), Role.ANSWER)
+                    .filter(CodeStub::isStub)
+                    .ifPresent(code -> reporter.report(answer.span(code.blocks().get(0)), "stub"));
         }
     }
 

@@ -3,18 +3,19 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class ImageLost implements Rule<QuestionFile> {
+final class ImageLost implements Rule<AskedQuestion> {
     /** Stands in all that is looked for. */
     private static final Pattern IMAGE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
     /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
@@ -27,36 +28,32 @@ final class ImageLost implements Rule<QuestionFile> {
             + "|\\bthe (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            String written = written(file.source(), question);
-            if (!IMAGE.matcher(written).find()) {
-                continue;
-            }
-            texts(question).forEach(text -> report(file.source(), text, TRACE, "trace", reporter));
-            if (triesPicture(written)
-                    || Blocks.ofQuestion(question).anyMatch(block -> block.any(ImageLost::showsSomething))) {
-                continue;
-            }
-            Matcher inTitle = POINTER.matcher(question.title().value());
-            if (inTitle.find()) {
-                reporter.report(question.title().spanOf(inTitle.start(), inTitle.end()), "pointer", inTitle.group());
-            } else {
-                texts(question)
-                        .filter(text -> POINTER.matcher(text.visibleText()).find())
-                        .findFirst()
-                        .ifPresent(text -> report(file.source(), text, POINTER, "pointer", reporter));
+    public void check(AskedQuestion asked, Reporter reporter) {
+        String written = asked.written();
+        if (IMAGE.matcher(written).find()) {
+            texts(asked.question()).forEach(text -> report(asked.source(), text, TRACE, "trace", reporter));
+            if (!triesPicture(written) && !showsSomething(asked.question())) {
+                checkPointer(asked, reporter);
             }
         }
     }
 
-    private static String written(SourceFile source, Question question) {
-        return source.text().substring(source.offset(question.span()), source.endOffset(question.span()));
+    private static void checkPointer(AskedQuestion asked, Reporter reporter) {
+        Text title = asked.question().title();
+        Matcher inTitle = POINTER.matcher(title.value());
+        if (inTitle.find()) {
+            reporter.report(title.spanOf(inTitle.start(), inTitle.end()), "pointer", inTitle.group());
+        } else {
+            texts(asked.question())
+                    .filter(text -> POINTER.matcher(text.visibleText()).find())
+                    .findFirst()
+                    .ifPresent(text -> report(asked.source(), text, POINTER, "pointer", reporter));
+        }
     }
 
     /** A picture may stand in the title, too; one whose destination Markdown does not take is another defect. */
@@ -65,8 +62,10 @@ final class ImageLost implements Rule<QuestionFile> {
     }
 
     /** A drawing may be made of letters or rules, too. */
-    private static boolean showsSomething(Node node) {
-        return Answer.isPicture(node) || node.isCodeBlock() || node.kind() == Kind.TABLE;
+    private static boolean showsSomething(Question question) {
+        return Blocks.ofQuestion(question)
+                .anyMatch(block ->
+                        block.any(node -> Answer.isPicture(node) || node.isCodeBlock() || node.kind() == Kind.TABLE));
     }
 
     private static Stream<Node> texts(Question question) {

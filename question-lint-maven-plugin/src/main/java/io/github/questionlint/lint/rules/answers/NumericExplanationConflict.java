@@ -3,11 +3,11 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
@@ -16,26 +16,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class NumericExplanationConflict implements Rule<QuestionFile> {
+final class NumericExplanationConflict implements Rule<AskedQuestion> {
     /** An equals sign and a plain number of a sane length behind it, with the unit or sign that follows. */
     private static final Pattern RESULT = Pattern.compile(
             "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            question.fields()
-                    .map("numeric")
-                    .ifPresent(key -> question.section(Role.EXPLANATION).stream()
-                            .flatMap(section -> section.nodes().filter(node -> node.kind() == Kind.PARAGRAPH))
-                            .reduce((first, second) -> second)
-                            .ifPresent(last -> check(file.source(), key, last, reporter)));
-        }
+    public void check(AskedQuestion asked, Reporter reporter) {
+        Question question = asked.question();
+        question.fields()
+                .map("numeric")
+                .ifPresent(key -> question.section(Role.EXPLANATION).stream()
+                        .flatMap(section -> section.nodes().filter(node -> node.kind() == Kind.PARAGRAPH))
+                        .reduce((first, second) -> second)
+                        .ifPresent(last -> check(asked.source(), key, last, reporter)));
     }
 
     private static void check(SourceFile source, Fields key, Node last, Reporter reporter) {

@@ -3,17 +3,17 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-final class ScrapeResidue implements Rule<QuestionFile> {
+final class ScrapeResidue implements Rule<AskedQuestion> {
     private static final Phrases BUTTONS = Phrases.load(ScrapeResidue.class, "copy-buttons");
     /** Stands in every one of them: to fold every line of a bank would cost more than all other rules about answers. */
     private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
@@ -23,16 +23,15 @@ final class ScrapeResidue implements Rule<QuestionFile> {
     private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        file.questions().stream()
-                .flatMap(question -> question.sections().values().stream())
+    public void check(AskedQuestion asked, Reporter reporter) {
+        asked.question().sections().values().stream()
                 .flatMap(Section::nodes)
-                .forEach(node -> check(file.source(), node, reporter));
+                .forEach(node -> check(asked.source(), node, reporter));
     }
 
     private static void check(SourceFile source, Node node, Reporter reporter) {

@@ -7,7 +7,6 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import java.util.List;
 import java.util.Objects;
@@ -16,23 +15,21 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class ChoiceAnswerConflict implements Rule<QuestionFile> {
+final class ChoiceAnswerConflict implements Rule<StemPhrases> {
     private static final PhrasePattern NAMED = ChoiceWords.cue("named-answer");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<StemPhrases> view() {
+        return StemPhrases.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        StemPhrases wording = new StemPhrases(file.source());
-        for (Question question : file.questions()) {
-            List<StemPhrases.Found> named = wording.inSection(question, Role.EXPLANATION, NAMED);
-            String marked = named.isEmpty() ? "" : marked(question);
-            if (!marked.isEmpty() && !ChoiceText.hasLetters(question)) {
-                named.forEach(found -> check(question, marked, found, reporter));
-            }
+    public void check(StemPhrases stem, Reporter reporter) {
+        Question question = stem.question();
+        List<StemPhrases.Found> named = stem.inSection(Role.EXPLANATION, NAMED);
+        String marked = named.isEmpty() ? "" : marked(question);
+        if (!marked.isEmpty() && !ChoiceText.hasLetters(question)) {
+            named.forEach(found -> check(question, marked, found, reporter));
         }
     }
 

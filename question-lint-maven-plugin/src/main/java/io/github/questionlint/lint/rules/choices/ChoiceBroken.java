@@ -6,35 +6,34 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ChoiceBroken implements Rule<QuestionFile> {
+final class ChoiceBroken implements Rule<AskedQuestion> {
     /** A shorter line was not broken because it was too long: its author wanted two lines. */
     private static final int WRAPPED = 60;
 
     private static final Pattern LABEL = Pattern.compile("\\p{L}{1,20} ?[:：]|\\d+[.)]");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            if (!question.hasMetadata()) {
-                for (Choice choice : question.choices()) {
-                    check(file.source(), choice, reporter);
-                }
+    public void check(AskedQuestion asked, Reporter reporter) {
+        Question question = asked.question();
+        if (!question.hasMetadata()) {
+            for (Choice choice : question.choices()) {
+                check(asked.source(), choice, reporter);
             }
         }
     }

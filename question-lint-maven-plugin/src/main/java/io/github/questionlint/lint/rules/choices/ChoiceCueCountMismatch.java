@@ -6,32 +6,29 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 
-final class ChoiceCueCountMismatch implements Rule<QuestionFile> {
+final class ChoiceCueCountMismatch implements Rule<StemPhrases> {
     private static final PhrasePattern CUE = ChoiceWords.cue("counted-cue");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<StemPhrases> view() {
+        return StemPhrases.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        StemPhrases wording = new StemPhrases(file.source());
-        for (Question question : file.questions()) {
-            long marked = question.choices().stream().filter(Choice::correct).count();
-            if (marked > 0) {
-                wording.inStem(question, CUE).stream()
-                        .filter(cue -> number(cue.match()) != marked && !ChoiceText.hasLetters(question))
-                        .limit(1)
-                        .forEach(cue ->
-                                reporter.report(cue.span(), "count", cue.match().group(), number(cue.match()), marked));
-            }
+    public void check(StemPhrases stem, Reporter reporter) {
+        Question question = stem.question();
+        long marked = question.choices().stream().filter(Choice::correct).count();
+        if (marked > 0) {
+            stem.inStem(CUE).stream()
+                    .filter(cue -> number(cue.match()) != marked && !ChoiceText.hasLetters(question))
+                    .limit(1)
+                    .forEach(cue ->
+                            reporter.report(cue.span(), "count", cue.match().group(), number(cue.match()), marked));
         }
     }
 

@@ -6,30 +6,27 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
 
-final class ChoiceLetterInShuffled implements Rule<QuestionFile> {
+final class ChoiceLetterInShuffled implements Rule<StemPhrases> {
     private static final PhrasePattern REFERENCE = ChoiceWords.cue("letter-reference");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<StemPhrases> view() {
+        return StemPhrases.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        StemPhrases wording = new StemPhrases(file.source());
-        for (Question question : file.questions()) {
-            if (ChoiceOrder.moves(question)) {
-                for (StemPhrases.Found found : wording.inSection(question, Role.EXPLANATION, REFERENCE)) {
-                    reporter.report(found.span(), "letter", found.match().group());
-                }
-                question.choices().stream()
-                        .map(Choice::explanation)
-                        .forEach(explanation -> explanation.ifPresent(text -> check(text, reporter)));
+    public void check(StemPhrases stem, Reporter reporter) {
+        Question question = stem.question();
+        if (ChoiceOrder.moves(question)) {
+            for (StemPhrases.Found found : stem.inSection(Role.EXPLANATION, REFERENCE)) {
+                reporter.report(found.span(), "letter", found.match().group());
             }
+            question.choices().stream()
+                    .map(Choice::explanation)
+                    .forEach(explanation -> explanation.ifPresent(text -> check(text, reporter)));
         }
     }
 

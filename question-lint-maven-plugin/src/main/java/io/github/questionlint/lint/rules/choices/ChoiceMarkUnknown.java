@@ -6,32 +6,31 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class ChoiceMarkUnknown implements Rule<QuestionFile> {
+final class ChoiceMarkUnknown implements Rule<AskedQuestion> {
     private static final List<String> KNOWN = List.of("[ ]", "[x]", "[X]");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            for (Choice choice : question.choices()) {
-                if (choice.mark() == Mark.UNKNOWN) {
-                    reporter.report(observation(file.source(), choice, BoxFix.safety(question)));
-                }
+    public void check(AskedQuestion asked, Reporter reporter) {
+        Question question = asked.question();
+        for (Choice choice : question.choices()) {
+            if (choice.mark() == Mark.UNKNOWN) {
+                reporter.report(observation(asked.source(), choice, BoxFix.safety(question)));
             }
-            if (WrittenMark.replacesMarks(question)) {
-                checkTexts(question, reporter);
-            }
+        }
+        if (WrittenMark.replacesMarks(question)) {
+            checkTexts(question, reporter);
         }
     }
 

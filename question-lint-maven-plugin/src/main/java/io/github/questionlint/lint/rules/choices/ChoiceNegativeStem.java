@@ -6,32 +6,27 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ChoiceNegativeStem implements Rule<QuestionFile> {
+final class ChoiceNegativeStem implements Rule<StemPhrases> {
     private static final PhrasePattern NEGATIVE = ChoiceWords.cue("negative-stem");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]|\\b(?:NOT|EXCEPT|CANNOT)\\b|N['’]T\\b");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<StemPhrases> view() {
+        return StemPhrases.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        StemPhrases wording = new StemPhrases(file.source());
-        for (Question question : file.questions()) {
-            List<StemPhrases.Found> found =
-                    question.choices().isEmpty() ? List.of() : wording.inStem(question, NEGATIVE);
-            if (!found.isEmpty()
-                    && !EMPHASIS.matcher(found.get(0).match().group()).find()) {
-                reporter.report(
-                        found.get(0).span(),
-                        "negative",
-                        Excerpt.of(found.get(0).match().group()));
-            }
+    public void check(StemPhrases stem, Reporter reporter) {
+        Question question = stem.question();
+        List<StemPhrases.Found> found = question.choices().isEmpty() ? List.of() : stem.inStem(NEGATIVE);
+        if (!found.isEmpty() && !EMPHASIS.matcher(found.get(0).match().group()).find()) {
+            reporter.report(
+                    found.get(0).span(),
+                    "negative",
+                    Excerpt.of(found.get(0).match().group()));
         }
     }
 }

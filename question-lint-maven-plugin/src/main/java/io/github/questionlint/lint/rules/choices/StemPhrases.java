@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.rules.choices;
 
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -12,7 +14,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 
 /** Finds words in the running text of a question, code blocks left out, and where they stand. */
-record StemPhrases(SourceFile file) {
+record StemPhrases(SourceFile file, Question question) {
+    /** Each question of a file. */
+    static final FileView<StemPhrases> VIEW = FileView.of(
+            StemPhrases.class,
+            views -> views.of(View.QUESTION)
+                    .map(question -> new StemPhrases(views.file().source(), question)));
 
     /**
      * Words that were found.
@@ -23,16 +30,16 @@ record StemPhrases(SourceFile file) {
     record Found(Span span, MatchResult match) {}
 
     /** In the title and in the text below it. */
-    List<Found> inStem(Question question, PhrasePattern words) {
+    List<Found> inStem(PhrasePattern words) {
         List<Found> found = new ArrayList<>();
         words.in(question.title().value())
                 .forEach(match -> found.add(new Found(question.title().spanOf(match.start(), match.end()), match)));
-        found.addAll(inSection(question, Role.QUESTION, words));
+        found.addAll(inSection(Role.QUESTION, words));
         return found;
     }
 
     /** In a part of the question. */
-    List<Found> inSection(Question question, Role role, PhrasePattern words) {
+    List<Found> inSection(Role role, PhrasePattern words) {
         List<Found> found = new ArrayList<>();
         question.section(role).ifPresent(section -> section.blocks().forEach(block -> find(block, words, found)));
         return found;

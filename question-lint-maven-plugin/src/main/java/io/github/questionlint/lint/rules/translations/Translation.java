@@ -1,48 +1,45 @@
 package io.github.questionlint.lint.rules.translations;
 
+import io.github.questionlint.lint.rule.BankView;
+import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An edition of a question that translates another one.
  *
+ * @param file the file of the translation
  * @param edition the translation
+ * @param originalFile the file of what it translates
  * @param original what it translates
  */
-record Translation(Question edition, Question original) {
-
+record Translation(SourceFile file, Question edition, SourceFile originalFile, Question original) {
     /** Every translation of a bank whose original is there. */
-    static List<Translation> all(QuestionBank bank) {
-        List<Translation> all = new ArrayList<>();
-        for (List<Question> editions : bank.editions().values()) {
-            Map<String, Question> byLang = byLang(editions);
-            for (Question edition : byLang.values()) {
-                original(edition, byLang).ifPresent(original -> all.add(new Translation(edition, original)));
-            }
+    static final BankView<Translation> VIEW = BankView.of(Translation.class, Translation::all);
+
+    private static Stream<Translation> all(BankViews views) {
+        Map<String, SourceFile> files = new HashMap<>();
+        for (QuestionFile file : views.bank().files()) {
+            files.putIfAbsent(file.path(), file.source());
         }
-        return all;
+        return views.of(Editions.VIEW)
+                .flatMap(editions -> editions.distinct().stream()
+                        .flatMap(edition -> editions.original(edition).stream()
+                                .map(original ->
+                                        new Translation(of(edition, files), edition, of(original, files), original))));
     }
 
-    /** The editions of a question, the first one of every language. */
-    static Map<String, Question> byLang(List<Question> editions) {
-        Map<String, Question> byLang = new LinkedHashMap<>();
-        editions.forEach(edition -> byLang.putIfAbsent(edition.lang(), edition));
-        return byLang;
+    private static SourceFile of(Question question, Map<String, SourceFile> files) {
+        return Objects.requireNonNull(files.get(question.path()));
     }
 
-    /** Whether an edition says that it is a translation. */
-    static boolean isOne(Question edition) {
-        return edition.fields().map("translation").isPresent();
-    }
-
-    private static Optional<Question> original(Question edition, Map<String, Question> byLang) {
-        return edition.translationOf()
-                .map(of -> byLang.get(of.value()))
-                .filter(original -> !original.lang().equals(edition.lang()));
+    /** The language of the original. */
+    String lang() {
+        return original.lang();
     }
 }

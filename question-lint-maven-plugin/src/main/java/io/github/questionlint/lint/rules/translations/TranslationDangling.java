@@ -4,24 +4,20 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class TranslationDangling implements Rule<QuestionBank> {
+final class TranslationDangling implements Rule<Editions> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<Editions> view() {
+        return Editions.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        for (List<Question> editions : bank.editions().values()) {
-            Set<String> langs = Translation.byLang(editions).keySet();
-            editions.forEach(
-                    edition -> edition.translationOf().ifPresent(of -> check(edition.lang(), of, langs, reporter)));
+    public void check(Editions editions, Reporter reporter) {
+        for (Question edition : editions.all()) {
+            edition.translationOf().ifPresent(of -> check(edition.lang(), of, editions.langs(), reporter));
         }
     }
 

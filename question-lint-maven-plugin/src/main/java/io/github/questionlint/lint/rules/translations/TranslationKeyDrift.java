@@ -5,27 +5,24 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.List;
 
-final class TranslationKeyDrift implements Rule<QuestionBank> {
+final class TranslationKeyDrift implements Rule<Translation> {
     private static final List<String> REQUIRED = List.of("type", "topics", "difficulty");
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<Translation> view() {
+        return Translation.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        for (Translation translation : Translation.all(bank)) {
-            SharedField.NAMES.forEach(name -> compareField(translation, name, reporter));
-            compareChoices(translation, reporter);
-        }
+    public void check(Translation translation, Reporter reporter) {
+        SharedField.NAMES.forEach(name -> compareField(translation, name, reporter));
+        compareChoices(translation, reporter);
     }
 
     private static void compareField(Translation translation, String name, Reporter reporter) {
@@ -36,7 +33,7 @@ final class TranslationKeyDrift implements Rule<QuestionBank> {
         if (!here.value().equals(there.value()) && !(missing && REQUIRED.contains(name))) {
             String wording =
                     there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";
-            String lang = translation.original().lang();
+            String lang = translation.lang();
             reporter.report(Observation.at(here.place(), wording, name, here.value(), there.value(), lang)
                     .and(there.place(), "there"));
         }
@@ -45,7 +42,7 @@ final class TranslationKeyDrift implements Rule<QuestionBank> {
     private static void compareChoices(Translation translation, Reporter reporter) {
         List<Choice> here = translation.edition().choices();
         List<Choice> there = translation.original().choices();
-        String lang = translation.original().lang();
+        String lang = translation.lang();
         if (here.size() != there.size()) {
             Text title = translation.edition().title();
             Span place = translation

@@ -5,8 +5,6 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
@@ -16,41 +14,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-final class TranslationStructureDrift implements Rule<QuestionBank> {
+final class TranslationStructureDrift implements Rule<Translation> {
     /** The number signs of a heading, and comments such as {@code <!-- role: answer -->}. */
     private static final Pattern MARKUP = Pattern.compile("^#+|#+\\s*$|<!--.*?-->");
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<Translation> view() {
+        return Translation.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Map<String, SourceFile> sources = bank.files().stream()
-                .collect(Collectors.toMap(QuestionFile::path, QuestionFile::source, (first, second) -> first));
-        for (Translation translation : Translation.all(bank)) {
-            SourceFile source =
-                    Objects.requireNonNull(sources.get(translation.edition().path()));
-            String lang = translation.original().lang();
-            for (Role role : Role.values()) {
-                Optional<Section> here = translation.edition().section(role);
-                Optional<Section> there = translation.original().section(role);
-                if (role != Role.NOTES && here.isPresent() && there.isPresent()) {
-                    compare(here.get(), there.get(), source, lang, reporter);
-                } else if (role != Role.NOTES && here.isPresent()) {
-                    Span heading = here.get().heading();
-                    String name = name(source, heading);
-                    reporter.report(heading, name.isEmpty() ? "start-here" : "section-here", name, lang);
-                } else if (role != Role.NOTES && there.isPresent()) {
-                    Span heading = there.get().heading();
-                    String name = name(Objects.requireNonNull(sources.get(heading.path())), heading);
-                    Span title = translation.edition().title().span();
-                    reporter.report(Observation.at(title, name.isEmpty() ? "start-there" : "section-there", name, lang)
-                            .and(heading, "there"));
-                }
+    public void check(Translation translation, Reporter reporter) {
+        SourceFile source = translation.file();
+        String lang = translation.lang();
+        for (Role role : Role.values()) {
+            Optional<Section> here = translation.edition().section(role);
+            Optional<Section> there = translation.original().section(role);
+            if (role != Role.NOTES && here.isPresent() && there.isPresent()) {
+                compare(here.get(), there.get(), source, lang, reporter);
+            } else if (role != Role.NOTES && here.isPresent()) {
+                Span heading = here.get().heading();
+                String name = name(source, heading);
+                reporter.report(heading, name.isEmpty() ? "start-here" : "section-here", name, lang);
+            } else if (role != Role.NOTES && there.isPresent()) {
+                Span heading = there.get().heading();
+                String name = name(translation.originalFile(), heading);
+                Span title = translation.edition().title().span();
+                reporter.report(Observation.at(title, name.isEmpty() ? "start-there" : "section-there", name, lang)
+                        .and(heading, "there"));
             }
         }
     }

@@ -6,7 +6,6 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Text;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class TranslationUntranslated implements Rule<QuestionBank> {
+final class TranslationUntranslated implements Rule<Translation> {
     private static final Pattern FORMULA = Pattern.compile("\\$[^$]*+\\$");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]++");
     private static final Set<Role> LEFT_ALONE = Set.of(Role.NOTES, Role.STARTER, Role.TESTS);
@@ -26,23 +25,21 @@ final class TranslationUntranslated implements Rule<QuestionBank> {
     }
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<Translation> view() {
+        return Translation.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        for (Translation translation : Translation.all(bank)) {
-            String lang = translation.original().lang();
-            Text title = translation.edition().title();
-            if (isSame(title, translation.original().title()) && words(title.value()) * 2 >= words) {
-                reporter.report(title.span(), "title", lang);
-            }
-            translation.edition().sections().values().stream()
-                    .filter(section -> !LEFT_ALONE.contains(section.role()))
-                    .filter(section -> isCopied(section, translation.original()))
-                    .forEach(section -> reporter.report(section.text().span(), "section", lang));
+    public void check(Translation translation, Reporter reporter) {
+        String lang = translation.lang();
+        Text title = translation.edition().title();
+        if (isSame(title, translation.original().title()) && words(title.value()) * 2 >= words) {
+            reporter.report(title.span(), "title", lang);
         }
+        translation.edition().sections().values().stream()
+                .filter(section -> !LEFT_ALONE.contains(section.role()))
+                .filter(section -> isCopied(section, translation.original()))
+                .forEach(section -> reporter.report(section.text().span(), "section", lang));
     }
 
     private boolean isCopied(Section section, Question original) {

@@ -1,0 +1,37 @@
+package io.github.questionlint.lint.rules.shared;
+
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+
+/**
+ * A question with the file it is written in, for rules that read its text.
+ *
+ * @param file the file
+ * @param question the question
+ */
+public record AskedQuestion(QuestionFile file, Question question) {
+    /** Each question of a file. */
+    public static final FileView<AskedQuestion> VIEW = FileView.of(
+            AskedQuestion.class,
+            views -> views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question)));
+
+    /** The text of its file. */
+    public SourceFile source() {
+        return file.source();
+    }
+
+    /** The question as it is written, from its title to its end. */
+    public String written() {
+        return source().text().substring(source().offset(question.span()), source().endOffset(question.span()));
+    }
+
+    /** Where a node of it is. */
+    public Span span(Node node) {
+        return source().span(node.start(), node.end());
+    }
+}
