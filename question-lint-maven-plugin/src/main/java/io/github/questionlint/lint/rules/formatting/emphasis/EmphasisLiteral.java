@@ -7,15 +7,12 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
+import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 final class EmphasisLiteral implements Rule<QuestionFile> {
-    private static final Set<Reason> REASONS = EnumSet.of(Reason.CLOSE, Reason.OPEN, Reason.MARK);
-
     @Override
     public View<QuestionFile> view() {
         return View.FILE;
@@ -23,10 +20,29 @@ final class EmphasisLiteral implements Rule<QuestionFile> {
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
-        LiteralEmphasis.in(file, REASONS).forEach(found -> reporter.report(observation(file.source(), found)));
+        SourceFile source = file.source();
+        LiteralEmphasis.in(file).forEach(found -> {
+            switch (found.reason()) {
+                case SPACE -> InnerSpace.observation(source, found).ifPresent(reporter::report);
+                case UNCLOSED, UNOPENED -> alone(source, found, reporter);
+                case CLOSE, OPEN, MARK -> reporter.report(beside(source, found));
+            }
+        });
     }
 
-    private static Observation observation(SourceFile file, LiteralEmphasis found) {
+    private static void alone(SourceFile source, LiteralEmphasis found, Reporter reporter) {
+        DelimiterRun run = found.first();
+        boolean opens = found.reason() == Reason.UNCLOSED;
+        int line = source.lineAt(run.start());
+        String beside = opens
+                ? Excerpt.of(source.text().substring(run.start(), source.lineEnd(line)))
+                : Excerpt.ofEnd(source.text().substring(source.lineStart(line), run.end()));
+        String marks = source.text().substring(run.start(), run.end());
+        reporter.report(source.span(run.start(), run.end()), opens ? "unclosed" : "unopened", beside, marks);
+    }
+
+    /** Marks that lie between a punctuation mark and a letter. */
+    private static Observation beside(SourceFile file, LiteralEmphasis found) {
         DelimiterRun first = found.first();
         DelimiterRun last = found.last();
         String quoted = found.quoted(file);

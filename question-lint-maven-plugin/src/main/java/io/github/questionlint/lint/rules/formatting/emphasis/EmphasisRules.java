@@ -10,9 +10,7 @@ public final class EmphasisRules {
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(CodeSpanUnbalanced.class, CodeSpanUnbalanced::new),
             RuleEntry.of(EmphasisAccidental.class, EmphasisAccidental::new),
-            RuleEntry.of(EmphasisInnerSpace.class, EmphasisInnerSpace::new),
             RuleEntry.of(EmphasisLiteral.class, EmphasisLiteral::new),
-            RuleEntry.of(EmphasisUnbalanced.class, EmphasisUnbalanced::new),
             RuleEntry.of(MathDelimiter.class, MathDelimiter::new),
             RuleEntry.of(MathUnbalanced.class, MathUnbalanced::new));
 

@@ -47,12 +47,10 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
         UNOPENED
     }
 
-    /** All in a file that fail for one of these reasons. */
-    static Stream<LiteralEmphasis> in(QuestionFile file, Set<Reason> reasons) {
+    /** All in a file, block by block. */
+    static Stream<LiteralEmphasis> in(QuestionFile file) {
         String text = file.source().text();
-        return Blocks.ofText(file)
-                .flatMap(block -> in(text, block).stream())
-                .filter(found -> reasons.contains(found.reason()));
+        return Blocks.ofText(file).flatMap(block -> in(text, block).stream());
     }
 
     private static List<LiteralEmphasis> in(String text, Node block) {

@@ -2,48 +2,34 @@ package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
-import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
-import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
-final class EmphasisInnerSpace implements Rule<QuestionFile> {
+/** Emphasis with spaces between its marks and its text, and the fix that moves them out. */
+final class InnerSpace {
     private static final int WORDS = 3;
 
-    @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
-    }
+    private InnerSpace() {}
 
-    @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        LiteralEmphasis.in(file, EnumSet.of(Reason.SPACE))
-                .filter(found -> !isGap(found))
-                .forEach(found -> {
-                    SourceFile source = file.source();
-                    int start = found.first().start();
-                    int end = found.last().end();
-                    String marks = source.text().substring(found.last().start(), end);
-                    List<Edit> edits = edits(source.text(), found.first(), found.last());
-                    boolean plain = isPlain(
-                                    source.text()
-                                            .substring(
-                                                    found.first().end(),
-                                                    found.last().start()),
-                                    edits)
-                            && isApart(found.first().before())
-                            && isApart(found.last().after());
-                    Safety safety = plain ? Safety.SAFE : Safety.SUGGESTED;
-                    reporter.report(Observation.at(source.span(start, end), "space", found.quoted(source), marks)
-                            .withFix(safety, edits, "tighten", marks));
-                });
+    /** What to say of one; empty for a gap to fill in. */
+    static Optional<Observation> observation(SourceFile source, LiteralEmphasis found) {
+        if (isGap(found)) {
+            return Optional.empty();
+        }
+        DelimiterRun first = found.first();
+        DelimiterRun last = found.last();
+        String text = source.text();
+        String marks = text.substring(last.start(), last.end());
+        List<Edit> edits = edits(text, first, last);
+        boolean plain = isPlain(text.substring(first.end(), last.start()), edits)
+                && isApart(first.before())
+                && isApart(last.after());
+        return Optional.of(Observation.at(source.span(first.start(), last.end()), "space", found.quoted(source), marks)
+                .withFix(plain ? Safety.SAFE : Safety.SUGGESTED, edits, "tighten", marks));
     }
 
     /** A gap to fill in, such as {@code **\_}, of which a formatter has escaped the rest. */
