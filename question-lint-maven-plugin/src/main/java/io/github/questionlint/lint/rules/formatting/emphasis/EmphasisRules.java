@@ -11,7 +11,6 @@ public final class EmphasisRules {
             RuleEntry.of(CodeSpanUnbalanced.class, CodeSpanUnbalanced::new),
             RuleEntry.of(EmphasisAccidental.class, EmphasisAccidental::new),
             RuleEntry.of(EmphasisLiteral.class, EmphasisLiteral::new),
-            RuleEntry.of(MathDelimiter.class, MathDelimiter::new),
             RuleEntry.of(MathUnbalanced.class, MathUnbalanced::new));
 
     private EmphasisRules() {}

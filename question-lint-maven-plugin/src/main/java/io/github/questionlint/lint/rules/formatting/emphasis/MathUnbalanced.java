@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -12,6 +13,8 @@ import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,12 @@ final class MathUnbalanced implements Rule<QuestionFile> {
 
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\{([A-Za-z]{1,20}\\*?)\\}");
 
+    private final boolean strict;
+
+    MathUnbalanced(Options options) {
+        strict = options.flag("strict");
+    }
+
     @Override
     public View<QuestionFile> view() {
         return View.FILE;
@@ -32,10 +41,19 @@ final class MathUnbalanced implements Rule<QuestionFile> {
 
     @Override
     public void check(QuestionFile file, Reporter reporter) {
+        NavigableSet<Integer> singles = new TreeSet<>();
         for (Question question : file.questions()) {
             for (Section section : question.sections().values()) {
-                check(file.source(), section, reporter);
+                check(file.source(), section, seen -> {
+                    reporter.report(seen);
+                    if (seen.wording().equals("single")) {
+                        singles.add(file.source().offset(seen.span()));
+                    }
+                });
             }
+        }
+        if (strict) {
+            StrictDollars.check(file, singles, reporter);
         }
     }
 

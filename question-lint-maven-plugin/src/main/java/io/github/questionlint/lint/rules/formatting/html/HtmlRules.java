@@ -12,9 +12,8 @@ public final class HtmlRules {
             RuleEntry.of(DetailsEmpty.class, DetailsEmpty::new),
             RuleEntry.of(EntityVisible.class, EntityVisible::new),
             RuleEntry.of(HtmlNoBlank.class, HtmlNoBlank::new),
-            RuleEntry.of(HtmlStray.class, HtmlStray::new),
             RuleEntry.of(HtmlSwallowed.class, HtmlSwallowed::new),
-            RuleEntry.of(HtmlUnclosed.class, HtmlUnclosed::new));
+            RuleEntry.of(HtmlUnbalanced.class, HtmlUnbalanced::new));
 
     private HtmlRules() {}
 }

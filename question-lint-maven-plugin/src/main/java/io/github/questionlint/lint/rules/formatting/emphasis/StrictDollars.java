@@ -1,25 +1,31 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.lint.rule.Rule;
-import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
+import java.util.NavigableSet;
 
-final class MathDelimiter implements Rule<QuestionFile> {
-    @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
-    }
+/** The dollars of a bank in which each of them starts or ends a formula. */
+final class StrictDollars {
 
-    @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        MaskedText.of(file, '$').forEach(typed -> odd(file.source(), typed, reporter));
+    private StrictDollars() {}
+
+    /**
+     * Reports formulas that do not end, and marks of formulas that Markdown takes away.
+     *
+     * @param singles where a dollar has been reported already, as offsets; its block is not reported again
+     */
+    static void check(QuestionFile file, NavigableSet<Integer> singles, Reporter reporter) {
+        MaskedText.of(file, '$')
+                .filter(typed -> singles.subSet(
+                                typed.start(), typed.start() + typed.text().length())
+                        .isEmpty())
+                .forEach(typed -> odd(file.source(), typed, reporter));
         MaskedText.of(file, '\\').forEach(typed -> eaten(file.source(), typed, reporter));
     }
 
-    /** An odd number of dollars in a block: the last of them begins a formula that does not end. */
+    /** An odd number of dollars in a block: the last of them starts a formula that does not end. */
     private static void odd(SourceFile source, MaskedText typed, Reporter reporter) {
         int last = -1;
         int count = 0;

@@ -1,0 +1,48 @@
+package io.github.questionlint.lint.rules.formatting.html;
+
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.Observation;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
+import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+final class HtmlUnbalanced implements Rule<QuestionFile> {
+    private static final Set<Kind> KINDS = EnumSet.of(Kind.NO_DETAILS, Kind.TWICE, Kind.UNCLOSED, Kind.STRAY);
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        HtmlBalance.of(file, KINDS).forEach(fault -> reporter.report(observation(file.source(), fault)));
+    }
+
+    private static Observation observation(SourceFile source, Fault fault) {
+        String name = fault.tag().name();
+        int start = fault.tag().start();
+        Span tag = source.span(start, fault.tag().end());
+        return switch (fault.kind()) {
+            case STRAY -> Observation.at(tag, "stray", name);
+            case NO_DETAILS -> Observation.at(tag, "no-details", name);
+            case TWICE ->
+                Observation.at(tag, "twice", name)
+                        .withFix(Safety.SUGGESTED, List.of(Edit.insert(start + 1, "/")), "close", name);
+            default -> Observation.at(source.span(start, fault.end()), unclosed(name), name);
+        };
+    }
+
+    private static String unclosed(String name) {
+        return name.equals("details") || name.equals("summary") ? name : "unclosed";
+    }
+}
