@@ -25,6 +25,7 @@ import java.util.Map;
 
 /** What {@code question-lint.yml} may hold; the part about rules comes from their pages. */
 public final class ConfigShape {
+    private static final String LIST_OF = "list of ";
     private static final Shape SEVERITY = oneOf("error", "warning", "info", "none");
 
     private ConfigShape() {}
@@ -80,6 +81,9 @@ public final class ConfigShape {
     }
 
     private static Shape shape(String type) {
+        if (type.startsWith(LIST_OF)) {
+            return Shapes.list(shape(type.substring(LIST_OF.length())), 1, Integer.MAX_VALUE);
+        }
         return switch (type) {
             case "integer" -> integer(0, Integer.MAX_VALUE);
             case "number" -> number(0, Double.POSITIVE_INFINITY);

@@ -35,6 +35,7 @@ class ConfigTest {
         for (String right : new String[] {
             "rules: {choice-none-correct: warning}",
             "rules: {choice-none-correct: {severity: none}}",
+            "rules: {zh-typography-nonstandard: {severity: info, check: [spacing, ellipsis]}}",
             "families: {schema: info}",
             "include: ['questions/**']\nexclude: [drafts/]",
             "allowEmpty: true",
@@ -47,6 +48,8 @@ class ConfigTest {
             "rules: {choice-none-corect: warning}",
             "rules: {choice-none-correct: loud}",
             "rules: {choice-none-correct: {level: none}}",
+            "rules: {zh-typography-nonstandard: {check: []}}",
+            "rules: {zh-typography-nonstandard: {check: [dashes]}}",
             "families: {schemas: info}",
             "include: questions",
             "allowEmpty: sometimes",

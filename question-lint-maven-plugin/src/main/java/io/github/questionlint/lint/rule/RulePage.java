@@ -36,8 +36,8 @@ public final class RulePage {
      * An option of a rule.
      *
      * @param name its key in question-lint.yml
-     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, or the allowed words,
-     *     such as {@code bank|folder|file}
+     * @param type {@code integer}, {@code number}, {@code text}, {@code words}, {@code flag}, the words of which one
+     *     is chosen, as in {@code bank|folder|file}, or of which several are, as in {@code list of bank|folder|file}
      * @param value its default, as written
      * @param description what it changes
      */

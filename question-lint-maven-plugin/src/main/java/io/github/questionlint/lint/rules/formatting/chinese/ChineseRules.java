@@ -8,10 +8,7 @@ public final class ChineseRules {
 
     /** All of them, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
-            RuleEntry.of(ZhEllipsis.class, ZhEllipsis::new),
-            RuleEntry.of(ZhFullwidth.class, ZhFullwidth::new),
-            RuleEntry.of(ZhPunctuation.class, ZhPunctuation::new),
-            RuleEntry.of(ZhSpacing.class, ZhSpacing::new));
+            RuleEntry.of(ZhTypographyNonstandard.class, ZhTypographyNonstandard::new));
 
     private ChineseRules() {}
 }

@@ -11,7 +11,6 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,23 @@ import java.util.regex.Pattern;
  * Looks for a way of writing in the text that readers see, not in code, formulas, HTML or targets of links, and reports
  * it once a block, with a fix of all its places.
  *
+ * @param name what is looked at, as in the option and as the id of its message
+ * @param fix the id of the message that says what the fix does
  * @param wrong what is looked for
- * @param right what is to stand there instead
+ * @param right what is written in its place
  */
-record ChineseText(Pattern wrong, UnaryOperator<String> right) {
+record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
+
+    /** What is written in place of a stretch of a text, given by its start and its end (exclusive) in UTF-16 units. */
+    @FunctionalInterface
+    interface Replacement {
+        String of(String text, int start, int end);
+    }
+
+    /** The same with something else written in its place. */
+    ChineseText replacing(Replacement other) {
+        return new ChineseText(name, fix, wrong, other);
+    }
 
     void check(QuestionFile file, Reporter reporter) {
         Blocks.ofText(file).forEach(block -> {
@@ -34,8 +46,8 @@ record ChineseText(Pattern wrong, UnaryOperator<String> right) {
                 String around = text.substring(
                         Math.max(block.start(), first.start() - 1), Math.min(block.end(), first.end() + 1));
                 reporter.report(Observation.at(
-                                file.source().span(first.start(), first.end()), "found", around, found, first.text())
-                        .withFix(Safety.SUGGESTED, edits, "replace", edits.size()));
+                                file.source().span(first.start(), first.end()), name, around, found, first.text().strip())
+                        .withFix(Safety.SUGGESTED, edits, fix, edits.size()));
             }
         });
     }
@@ -51,7 +63,8 @@ record ChineseText(Pattern wrong, UnaryOperator<String> right) {
                     while (found.find()) {
                         int start = node.start() + found.start();
                         if (!Formula.holds(text, block, start)) {
-                            edits.add(new Edit(start, node.start() + found.end(), right.apply(found.group())));
+                            String better = right.of(node.text(), found.start(), found.end());
+                            edits.add(new Edit(start, node.start() + found.end(), better));
                         }
                     }
                 });

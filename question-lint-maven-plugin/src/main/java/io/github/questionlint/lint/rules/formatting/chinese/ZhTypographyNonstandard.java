@@ -1,0 +1,71 @@
+package io.github.questionlint.lint.rules.formatting.chinese;
+
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rule.Options;
+import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Characters;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+
+final class ZhTypographyNonstandard implements Rule<QuestionFile> {
+    private static final String HALF = ",;:?!.";
+    private static final String FULL = "，；：？！。";
+
+    private static final ChineseText ELLIPSIS = new ChineseText(
+            "ellipsis",
+            "six-dots",
+            Pattern.compile("(?<=[\\p{IsHan}”’）])(?:。{2,}|\\.{2,}|(?<!…)…(?!…)|…{3,}|・{2,}|·{2,})|。{2,}"),
+            (text, start, end) -> "……");
+
+    private static final ChineseText FULLWIDTH = new ChineseText(
+            "fullwidth", "half-width", Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+"), ZhTypographyNonstandard::halfWidth);
+
+    /** After Han and before Han or the end; a full stop only at the end. */
+    private static final ChineseText PUNCTUATION = new ChineseText(
+            "punctuation",
+            "full-width",
+            Pattern.compile("(?<=\\p{IsHan})(?:[,;:?!] ?(?=\\p{IsHan})|[,;:?!.]$)"),
+            (text, start, end) -> String.valueOf(FULL.charAt(HALF.indexOf(text.charAt(start)))));
+
+    private static final ChineseText SPACING = new ChineseText(
+            "spacing",
+            "space",
+            Pattern.compile("(?<=\\p{IsHan})(?=[A-Za-z0-9])(?!www\\.|https?:)|(?<=[A-Za-z0-9])(?=\\p{IsHan})"),
+            (text, start, end) -> " ");
+
+    private final List<ChineseText> checks;
+
+    ZhTypographyNonstandard(Options options) {
+        List<String> wanted = options.words("check");
+        // Letters of half width beside Han would be the next finding, so that their fix would seem to be in vain.
+        ChineseText fullwidth = wanted.contains(SPACING.name())
+                ? FULLWIDTH.replacing(ZhTypographyNonstandard::halfWidthApart)
+                : FULLWIDTH;
+        checks = List.of(ELLIPSIS, fullwidth, PUNCTUATION, SPACING).stream()
+                .filter(check -> wanted.contains(check.name()))
+                .toList();
+    }
+
+    @Override
+    public View<QuestionFile> view() {
+        return View.FILE;
+    }
+
+    @Override
+    public void check(QuestionFile file, Reporter reporter) {
+        checks.forEach(check -> check.check(file, reporter));
+    }
+
+    private static String halfWidth(String text, int start, int end) {
+        return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+    }
+
+    private static String halfWidthApart(String text, int start, int end) {
+        boolean before = start > 0 && Characters.isHan(text.codePointBefore(start));
+        boolean after = end < text.length() && Characters.isHan(text.codePointAt(end));
+        return (before ? " " : "") + halfWidth(text, start, end) + (after ? " " : "");
+    }
+}
