@@ -9,12 +9,12 @@ public final class BlockRules {
     /** All of them, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(CheckboxMalformed.class, CheckboxMalformed::new),
-            RuleEntry.of(CodeLanguage.class, CodeLanguage::new),
+            RuleEntry.of(CodeLanguageUnclear.class, CodeLanguageUnclear::new),
             RuleEntry.of(FenceIndented.class, FenceIndented::new),
             RuleEntry.of(FenceTypo.class, FenceTypo::new),
             RuleEntry.of(FenceUnclosed.class, FenceUnclosed::new),
             RuleEntry.of(HeadingAccidental.class, HeadingAccidental::new),
-            RuleEntry.of(HeadingLevel.class, HeadingLevel::new),
+            RuleEntry.of(HeadingLevelMismatch.class, HeadingLevelMismatch::new),
             RuleEntry.of(HeadingMissing.class, HeadingMissing::new),
             RuleEntry.of(HeadingNoSpace.class, HeadingNoSpace::new),
             RuleEntry.of(ListIndentedAsCode.class, ListIndentedAsCode::new),

@@ -11,7 +11,7 @@ public final class HtmlRules {
             RuleEntry.of(CommentUnclosed.class, CommentUnclosed::new),
             RuleEntry.of(DetailsEmpty.class, DetailsEmpty::new),
             RuleEntry.of(EntityVisible.class, EntityVisible::new),
-            RuleEntry.of(HtmlNoBlank.class, HtmlNoBlank::new),
+            RuleEntry.of(HtmlNoBlankLine.class, HtmlNoBlankLine::new),
             RuleEntry.of(HtmlSwallowed.class, HtmlSwallowed::new),
             RuleEntry.of(HtmlUnbalanced.class, HtmlUnbalanced::new));
 

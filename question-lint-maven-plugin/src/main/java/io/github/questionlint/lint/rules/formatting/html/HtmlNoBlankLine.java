@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-final class HtmlNoBlank implements Rule<QuestionFile> {
+final class HtmlNoBlankLine implements Rule<QuestionFile> {
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6} .*|[-*+] .*|```.*|~~~.*|-{3,}|\\*{3,}|_{3,}|\\|[^|\\n]{1,200}\\|.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(

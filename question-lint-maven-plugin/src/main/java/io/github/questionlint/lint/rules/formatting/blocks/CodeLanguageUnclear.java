@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-final class CodeLanguage implements Rule<QuestionFile> {
+final class CodeLanguageUnclear implements Rule<QuestionFile> {
     /** What a program has and its output, a tree of folders or a drawing has not. */
     private static final Pattern PROGRAM = Pattern.compile(
             "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class HeadingLevel implements Rule<QuestionFile> {
+final class HeadingLevelMismatch implements Rule<QuestionFile> {
     private static final Pattern LETTER = Pattern.compile("[QＱ问][.:：．]");
     private static final int FEW = 4;
 
