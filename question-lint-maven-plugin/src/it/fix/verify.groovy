@@ -4,7 +4,7 @@ String diff = new File(basedir, 'target/question-lint/fix.diff').text
 assert diff.startsWith('diff --git a/questions/builds.md b/questions/builds.md\n--- a/questions/builds.md\n+++ b/questions/builds.md\n@@ ')
 assert diff.contains('\n-- [ x ] the one that no other') && diff.contains('\n+- [x] the one that no other')
 assert log.contains(diff.readLines()[0])
-assert log.contains('would make 2 fixes in 1 file')
+assert log.contains('would apply 2 fixes in 1 file')
 assert log.contains('nothing to fix')
 assert log.contains('-Dquestion-lint.fixRules=emphasis-literal')
 assert log.contains('there is no rule "emphasis-literals": did you mean "emphasis-literal"?')

@@ -7,4 +7,4 @@ List<File> written = []
 new File(bank, 'questions').eachFileRecurse { if (it.isFile()) { written << it } }
 assert written*.name.sort() == ['which-goal-copies-a-bank-into-the-native-format.en.md', 'which-goal-writes-one-question-a-line.en.md']
 assert written.find { it.name.startsWith('which-goal-copies') }.text.contains('- [x] migrate\n- [ ] check\n')
-assert new File(basedir, 'build.log').text.contains('is there already and is not empty')
+assert new File(basedir, 'build.log').text.contains('exists already and is not empty')

@@ -2,7 +2,6 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
-import io.github.questionlint.lint.fix.Aspect;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.Refusal;
 import io.github.questionlint.lint.report.ReportMessages;
@@ -83,7 +82,9 @@ final class FixSummary {
         String reason = GoalMessages.of(
                 lang,
                 "fix.refused." + refusal.reason().key(),
-                refusal.aspect().map(Aspect::key).orElse(""));
+                refusal.aspect()
+                        .map(aspect -> GoalMessages.of(lang, "aspect." + aspect.key()))
+                        .orElse(""));
         return line(
                 "fix.refused",
                 place(refusal.finding()),

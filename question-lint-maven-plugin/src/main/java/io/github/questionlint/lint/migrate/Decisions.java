@@ -16,16 +16,16 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
 
     String text() {
         List<String> text = new ArrayList<>();
-        text.add("# What is left to decide\n\n" + files.size() + " questions were taken over from \"" + shown(name)
-                + "\". Their words are as they were. What could only be guessed is listed here; tick it off.\n");
+        text.add("# Decisions to make\n\n" + files.size() + " questions were taken over from \"" + shown(name)
+                + "\". Their texts are unchanged. Check each guess in this list, and tick it off.\n");
         text.add("""
                 ## The bank
 
-                - [ ] `id` in `question-bank.yaml`: the name of the bank, in reverse DNS, for ever
-                - [ ] `license`: under which licence the questions stand; ask their authors
-                - [ ] `topics`: they are the names of the files and folders
-                - [ ] `difficulty`: every question says `medium`
-                - [ ] `status`: every question is a `draft` until someone has read it
+                - [ ] `id` in `question-bank.yaml`: the permanent name of the bank, a reversed domain name
+                - [ ] `license`: the licence of the questions; ask their authors
+                - [ ] `topics`: taken from the names of files and folders
+                - [ ] `difficulty`: `medium` in every question
+                - [ ] `status`: `draft` in every question, until somebody has read it
                 """);
         ofChoices().forEach((heading, wanted) -> section(text, heading, wanted));
         ofTexts().forEach((heading, wanted) -> section(text, heading, wanted));
@@ -35,10 +35,10 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
     private Map<String, Predicate<NativeFile>> ofChoices() {
         Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
         doubts.put(
-                "No choice is marked as right",
+                "No choice is marked as correct",
                 file -> !file.item().options().isEmpty() && file.item().keys() == 0);
         doubts.put(
-                "Several choices are right: is it multiple-choice?",
+                "Several choices are correct: is the type multiple-choice?",
                 file -> file.item().keys() > 1);
         doubts.put(
                 "No answer",
@@ -49,20 +49,20 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
 
     private Map<String, Predicate<NativeFile>> ofTexts() {
         Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
-        doubts.put("The title was cut; the whole of it opens the text", NativeFile::isShortened);
+        doubts.put("The title was shortened; the text starts with all of it", NativeFile::isShortened);
         doubts.put(
-                "The title is too short to say what is asked",
+                "The title is too short to be a question",
                 file -> file.item().title().strip().length() < SHORTEST_TITLE);
         doubts.put(
-                "Another question has the same title: one question, or two?", file -> editions.isNumbered(file.item()));
+                "Another question has the same title: are they one question?", file -> editions.isNumbered(file.item()));
         doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
-        doubts.put("A heading of level 1 or 2 stands in the text: move it to level 3", Decisions::hasHeading);
+        doubts.put("The text has a heading of level 1 or 2: change it to level 3", Decisions::hasHeading);
         doubts.put(
-                "A picture or link is relative to the old file: take the picture along, and set the path anew",
+                "An image or link is relative to the old file: copy the image, and correct the path",
                 file -> Links.anyRelative(file.text()));
-        doubts.put("Read back, it is not as it was: compare it with the original", changed::contains);
+        doubts.put("The question is not the same when read again: compare it with the original", changed::contains);
         doubts.put(
-                "Taken for a translation, by its place in the file",
+                "Taken as a translation because of its place in the file",
                 file -> !file.original().isEmpty());
         return doubts;
     }

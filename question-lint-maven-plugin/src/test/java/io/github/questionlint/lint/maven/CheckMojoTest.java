@@ -46,13 +46,13 @@ class CheckMojoTest {
         Goals.baseline(folder).execute();
         CheckMojo check = Goals.check(folder);
         check.execute();
-        assertThat(Goals.said(check)).anyMatch(line -> line.endsWith("1 known (baseline)"));
+        assertThat(Goals.said(check)).anyMatch(line -> line.endsWith("1 baselined"));
 
         bank.with("loops.md", good("Which loop never ends?") + unmarked("Which loop counts?"));
         BaselineMojo prune = Goals.baseline(folder);
         prune.execute();
         assertThat(Goals.said(prune))
-                .anyMatch(line -> line.contains("0 known defects: 1 taken out, 0 added"))
+                .anyMatch(line -> line.contains("0 defects: 1 removed, 0 added"))
                 .anyMatch(line -> line.startsWith("[WARNING] loops.md:[8,3]"))
                 .anyMatch(line -> line.contains("-Dquestion-lint.accept=true"));
         failing(false);
@@ -93,7 +93,7 @@ class CheckMojoTest {
             }
             return bank.lintQuietly();
         });
-        assertThat(log.said).first().asString().startsWith("[INFO] still at work");
+        assertThat(log.said).first().asString().startsWith("[INFO] still working");
         assertThat(Progress.attended(null)).isFalse();
     }
 

@@ -34,14 +34,14 @@ class FixMojoTest {
         assertThat(file).content().contains("所以...");
         FixMojo goal = fix("zh-typography-nonstandard");
         assertThat(file).content().contains("所以……");
-        assertThat(Goals.said(goal)).contains("[INFO] a.md: 1 fix (zh-typography-nonstandard 1)", "[INFO] made 1 fix in 1 file");
+        assertThat(Goals.said(goal)).contains("[INFO] a.md: 1 fix (zh-ellipsis 1)", "[INFO] applied 1 fix in 1 file");
     }
 
     @Test
     void a_rule_without_fixes_says_so() throws IOException, MojoExecutionException {
         Files.writeString(folder.resolve("a.md"), QUESTION);
         assertThat(Goals.said(fix("answer-missing")))
-                .contains("[WARNING] rule answer-missing has no fixes: what it finds must be fixed by hand");
+                .contains("[WARNING] rule answer-missing has no fixes: correct what it finds by hand");
     }
 
     @Test

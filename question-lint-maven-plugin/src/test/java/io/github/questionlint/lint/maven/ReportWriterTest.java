@@ -74,7 +74,7 @@ class ReportWriterTest {
     void an_unknown_report_is_named_with_what_was_meant_and_all_there_are() {
         assertThatThrownBy(() -> write(Map.of(), "json", "sarf"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("there is no report \"sarf\": did you mean \"sarif\"? (there are checkstyle, ")
+                .hasMessageStartingWith("there is no report \"sarf\": did you mean \"sarif\"? (use checkstyle, ")
                 .hasMessageContaining("console, github, gitlab");
     }
 

@@ -120,6 +120,6 @@ class ReportsTest {
         Shelf shelf = new Shelf();
         LintResult clean = new LintResult(Sample.bank(folder), List.of(), 0, List.of());
         GithubReport.write(Sample.input(clean, "en"), shelf);
-        assertThat(shelf.summary()).contains("0 errors, 0 warnings", "Nothing to mend.", "3 questions in 2 files");
+        assertThat(shelf.summary()).contains("0 errors, 0 warnings", "Nothing to fix.", "3 questions in 2 files");
     }
 }
