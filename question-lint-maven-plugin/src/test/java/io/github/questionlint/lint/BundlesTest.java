@@ -3,6 +3,7 @@ package io.github.questionlint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.lint.fix.Aspect;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is said in English is said in Chinese too, with the same gaps to fill. */
@@ -73,6 +75,14 @@ class BundlesTest {
                         .satisfiesAnyOf(
                                 words -> assertThat(words).as(key).containsPattern(HAN),
                                 words -> assertThat(words).as(key).doesNotContainPattern("[A-Za-z]{2}")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aspect.class)
+    void whatever_a_refused_fix_may_change_has_a_name(Aspect aspect) throws IOException {
+        Path bundle =
+                SOURCES.get(0).resolve("io/github/questionlint/lint/maven/goal_messages_en.properties");
+        assertThat(sentences(bundle)).containsKey("aspect." + aspect.key());
     }
 
     static List<RuleEntry> rules() {

@@ -28,7 +28,7 @@ class RuleDocsTest {
         StringBuilder index = new StringBuilder("""
                 # Rules
 
-                Each rule has a page that says what it wants and why, with examples that run as tests. `none` means that a
+                Each rule has a page that says what it checks and why, with examples that run as tests. `none` means that a
                 rule is off until `question-lint.yml` turns it on; a second severity is that of findings that matter less
                 than the others, until `question-lint.yml` gives the rule a severity. `mvn question-lint:explain -Dquestion-lint.rule=NAME`
                 shows a page on the console.
@@ -36,7 +36,7 @@ class RuleDocsTest {
         for (Family family : Family.values()) {
             index.append("\n## ")
                     .append(family.key())
-                    .append("\n\n| Rule | Severity | What it wants |\n| --- | --- | --- |\n");
+                    .append("\n\n| Rule | Severity | What it checks |\n| --- | --- | --- |\n");
             Rules.ALL.stream()
                     .filter(rule -> rule.page().family() == family)
                     .forEach(rule -> index.append("| [%s](../question-lint-maven-plugin/%s/%s) | %s | %s |\n"
