@@ -85,7 +85,8 @@ record Starter(Path folder, Path root, String version) {
         }
         String found = layouts.stream().map(layout -> "# " + layout + "\n").collect(Collectors.joining());
         String entries = layouts.stream().map(Starter::entry).collect(Collectors.joining());
-        return found + "# To keep this layout, remove the # before these lines:\n# layouts:\n" + entries.stripTrailing();
+        return found + "# To keep this layout, remove the # before these lines:\n# layouts:\n"
+                + entries.stripTrailing();
     }
 
     private static String entry(DetectedLayout layout) {

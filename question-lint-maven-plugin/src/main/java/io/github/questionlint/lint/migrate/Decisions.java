@@ -54,7 +54,8 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 "The title is too short to be a question",
                 file -> file.item().title().strip().length() < SHORTEST_TITLE);
         doubts.put(
-                "Another question has the same title: are they one question?", file -> editions.isNumbered(file.item()));
+                "Another question has the same title: are they one question?",
+                file -> editions.isNumbered(file.item()));
         doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
         doubts.put("The text has a heading of level 1 or 2: change it to level 3", Decisions::hasHeading);
         doubts.put(

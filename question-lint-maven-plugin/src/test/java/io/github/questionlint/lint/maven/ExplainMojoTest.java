@@ -29,7 +29,9 @@ class ExplainMojoTest {
     void a_pair_is_compared_part_by_part_and_guard_by_guard_in_either_language() throws MojoExecutionException {
         assertThat(said("en"))
                 .startsWith("[INFO] loops.md:1:5 Which loop always ends?", "[INFO] loops.md:6:5 Which loop never ends?")
-                .contains("[INFO] guard: a negation in only one question: FIRES", "[INFO] guard: different operators: silent")
+                .contains(
+                        "[INFO] guard: a negation in only one question: FIRES",
+                        "[INFO] guard: different operators: silent")
                 .last()
                 .isEqualTo("[INFO] result: may be the same (duplicate-possible)");
         assertThat(said("zh")).hasSameSizeAs(said("en")).last().isEqualTo("[INFO] 结论：可能相同（duplicate-possible）");
