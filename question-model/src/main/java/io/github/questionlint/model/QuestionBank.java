@@ -6,9 +6,11 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +55,21 @@ public record QuestionBank(
 
     /** The same bank with a file in place of the one of the same path. */
     public QuestionBank with(QuestionFile changed) {
+        return with(List.of(changed));
+    }
+
+    /** The same bank with some of its files replaced, each by the one of the same path. */
+    public QuestionBank with(Collection<QuestionFile> changed) {
+        Map<String, QuestionFile> byPath = changed.stream().collect(Collectors.toMap(QuestionFile::path, file -> file));
         List<QuestionFile> now = files.stream()
-                .map(file -> file.path().equals(changed.path()) ? changed : file)
+                .map(file -> byPath.getOrDefault(file.path(), file))
                 .toList();
-        return new QuestionBank(manifest, now, others, retired, locked, entries, detected, problems);
+        return withFiles(now, detected);
+    }
+
+    /** The same bank with other files, which were read by these layouts. */
+    public QuestionBank withFiles(List<QuestionFile> now, List<DetectedLayout> layouts) {
+        return new QuestionBank(manifest, now, others, retired, locked, entries, layouts, problems);
     }
 
     /** Every question, in the order of paths and places. */

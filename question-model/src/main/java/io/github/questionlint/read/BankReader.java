@@ -1,11 +1,7 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.detect.Detection;
-import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Retired;
 import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Problem;
@@ -13,40 +9,31 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 
 /**
- * Reads a folder: finds its files, reads the manifest, parses the files in parallel, and reads those that are not in
- * our format by the configured or the detected layouts.
+ * Reads a folder: finds its files, reads the manifest and parses the files in parallel.
  */
 final class BankReader {
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
 
     private final Path root;
     private final ReadOptions options;
-    private final Map<String, SourceFile> instead;
     private final Globs globs;
-    private final ConfiguredLayouts layouts;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    /** Reads a folder, with replacements for some files, by path. */
-    BankReader(Path root, ReadOptions options, Map<String, SourceFile> instead) {
+    BankReader(Path root, ReadOptions options) {
         this.root = root;
         this.options = options;
-        this.instead = Map.copyOf(instead);
         this.globs = new Globs(options.include(), options.exclude());
-        this.layouts = ConfiguredLayouts.of(options.layouts());
     }
 
-    QuestionBank read() throws IOException {
+    ParsedBank read() throws IOException {
         QuestionFiles found = QuestionFiles.below(root, options.limits().files());
         problems.addAll(found.problems());
         ManifestReader manifests = new ManifestReader(options.limits());
@@ -54,34 +41,23 @@ final class BankReader {
         List<Retired> retired = own(found, Retired.FILE).map(manifests::retired).orElse(List.of());
         Optional<List<Text>> locked = own(found, QuestionBank.LOCK_FILE).map(manifests::locked);
         List<Parsed> parsed = parsed(found, new FileParser(manifest, options));
-        boolean silent = options.layouts().isEmpty() && manifest.isEmpty();
-        Detection detection = Detection.of(silent ? documents(parsed) : List.of());
-        List<QuestionFile> files = files(parsed, path -> silent ? detection.specs(path) : layouts.of(path));
         problems.addAll(manifests.problems());
-        return new QuestionBank(
+        QuestionBank frame = new QuestionBank(
                 manifest,
-                files,
+                List.of(),
                 manifests.files(),
                 retired,
                 locked,
                 found.paths(),
-                detection.layouts(),
+                List.of(),
                 List.copyOf(problems));
+        return new ParsedBank(frame, parsed, options);
     }
 
     private List<Parsed> parsed(QuestionFiles found, FileParser parser) {
         return found.files().parallelStream()
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
                 .flatMap(path -> parse(path, parser).stream())
-                .toList();
-    }
-
-    /** The files of the bank, read by their layouts; of data files only those that hold questions or should. */
-    private static List<QuestionFile> files(List<Parsed> parsed, Function<String, List<LayoutSpec>> specs) {
-        return parsed.parallelStream()
-                .map(file -> file.by(specs.apply(file.path())))
-                .filter(file ->
-                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
                 .toList();
     }
 
@@ -99,19 +75,11 @@ final class BankReader {
 
     private Optional<byte[]> bytes(String path) {
         try {
-            SourceFile changed = instead.get(path);
-            return Optional.of(
-                    changed == null
-                            ? Files.readAllBytes(root.resolve(path))
-                            : changed.text().getBytes(StandardCharsets.UTF_8));
+            return Optional.of(Files.readAllBytes(root.resolve(path)));
         } catch (IOException e) {
             problems.add(QuestionFiles.unreadable(Span.startOf(path), e));
             return Optional.empty();
         }
-    }
-
-    private static List<Document> documents(List<Parsed> parsed) {
-        return parsed.stream().flatMap(file -> file.document().stream()).toList();
     }
 
     private Optional<Parsed> parse(String path, FileParser parser) {

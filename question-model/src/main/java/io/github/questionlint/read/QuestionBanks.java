@@ -1,7 +1,6 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,21 +46,19 @@ public final class QuestionBanks {
      * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
     public static QuestionBank read(Path folder, ReadOptions options) throws IOException {
-        return read(folder, options, Map.of());
+        return parse(folder, options).bank();
     }
 
     /**
-     * The bank of a folder, with replacements for some files.
+     * The bank of a folder, for a program that changes its files.
      *
-     * @param instead the changed files, by path; they are not read from the folder
      * @throws IOException if the folder cannot be read; defects of single files are problems in the result
      */
-    public static QuestionBank read(Path folder, ReadOptions options, Map<String, SourceFile> instead)
-            throws IOException {
+    public static ParsedBank parse(Path folder, ReadOptions options) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        return new BankReader(folder, options, instead).read();
+        return new BankReader(folder, options).read();
     }
 
     /**

@@ -50,7 +50,7 @@ final class FileFixes {
     }
 
     /** Makes the fixes of some findings, as far as they do not get in each other's way and prove harmless. */
-    void fix(List<Finding> findings) {
+    void make(List<Finding> findings) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         List<Edit> taken = new ArrayList<>();
         for (Finding finding : findings.stream().sorted().toList()) {

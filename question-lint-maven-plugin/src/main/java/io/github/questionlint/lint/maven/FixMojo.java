@@ -1,20 +1,29 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.fix.BankFixes;
 import io.github.questionlint.lint.fix.FileChange;
 import io.github.questionlint.lint.fix.FixResult;
+import io.github.questionlint.lint.fix.FixRounds;
 import io.github.questionlint.lint.fix.UnifiedDiff;
+import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -72,7 +81,7 @@ public final class FixMojo extends AbstractMojo {
         }
         Set<String> asked = asked(language);
         Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
-        FixResult fixed = new BankFixes(bank).of(asked);
+        FixResult fixed = fixed(bank, asked);
         FixSummary summary = new FixSummary(fixed, language, Workspace.command(project));
         if (dryRun) {
             summary.before(show(fixed, bank)).forEach(getLog()::info);
@@ -82,6 +91,21 @@ public final class FixMojo extends AbstractMojo {
         }
         summary.refused().forEach(getLog()::warn);
         summary.left().forEach(getLog()::info);
+    }
+
+    /** The safe fixes, and all of the rules that were asked for, be they on or off; nothing is written yet. */
+    private static FixResult fixed(Workspace bank, Set<String> asked) throws MojoExecutionException {
+        List<ActiveRule> rules = bank.config().activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC), asked);
+        Predicate<Finding> wanted = finding -> BankFixes.isSafe(finding) || asked.contains(finding.rule());
+        FixRounds rounds = new FixRounds(rules, wanted, file -> new FileChange(bank.folder(), file).isPossible());
+        try {
+            FixResult fixed = rounds.of(QuestionBanks.parse(bank.folder(), bank.options()));
+            bank.demandQuestions(fixed.last().bank());
+            bank.demandNoFailure(fixed.last());
+            return fixed;
+        } catch (IOException e) {
+            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
+        }
     }
 
     private Set<String> asked(String language) throws MojoExecutionException {

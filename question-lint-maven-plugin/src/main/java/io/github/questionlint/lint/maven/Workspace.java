@@ -8,6 +8,7 @@ import io.github.questionlint.lint.cache.LinterJar;
 import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.RuleFailure;
+import io.github.questionlint.lint.fix.BankFixes;
 import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
@@ -15,6 +16,7 @@ import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
@@ -168,7 +170,8 @@ record Workspace(Path folder, LintConfig config, String lang, List<String> modul
     LintResult lint() throws MojoExecutionException {
         Published published = OtherBanks.of(folder, config, lang);
         List<ActiveRule> rules = config.activate(Rules.ALL, today(), published);
-        return new BankFixes(this).proven(new Linter(rules).lint(read()), rules);
+        LintResult found = new Linter(rules).lint(read());
+        return BankFixes.proven(found, rules, QuestionFileReader.of(found.bank(), options())::read);
     }
 
     /** The same, from the last run if nothing has changed since; its questions are only named then. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
-import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.Refusal.Reason;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Edit;
@@ -18,8 +18,8 @@ import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.read.ParsedBank;
 import io.github.questionlint.read.QuestionBanks;
-import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -133,7 +132,7 @@ class FixRoundsTest {
         String yaml = "schemaVersion: 1\nquestions:\n- id: left-or-right\n  title: <T> or left\n" + problem;
         Files.writeString(folder.resolve("one.questions.yaml"), yaml);
         String everything = Arrays.stream(Aspect.values()).map(Aspect::key).collect(Collectors.joining(", ", "[", "]"));
-        FixResult fixed = fixes(it -> true, everything, rule("<T>", "`<T>`")).of(this::draft);
+        FixResult fixed = fixes(it -> true, everything, rule("<T>", "`<T>`")).of(bank());
         assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.HARM);
         assertThat(fixed.changed()).isEmpty();
     }
@@ -142,10 +141,12 @@ class FixRoundsTest {
     void a_finding_whose_fix_would_be_refused_is_offered_without_it() throws IOException {
         Files.writeString(folder.resolve("1.md"), "### Why?\n\na\\_b `a\\_b`\n");
         List<ActiveRule> rules = active("[nothing]", rule("\\\\_", "_"));
-        Draft draft = draft(Map.of());
-        List<Finding> proven = new FixRounds(rules, finding -> true, file -> true)
-                .proven(draft, new Linter(rules).lint(draft.bank()).findings());
-        assertThat(proven).extracting(finding -> finding.fix().isPresent()).containsExactly(true, false);
+        ParsedBank read = bank();
+        LintResult found = new Linter(rules).lint(read.bank());
+        LintResult proven = BankFixes.proven(found, rules, read.reader(found.bank())::read);
+        assertThat(proven.findings())
+                .extracting(finding -> finding.fix().isPresent())
+                .containsExactly(true, false);
     }
 
     @Test
@@ -197,7 +198,7 @@ class FixRoundsTest {
     @Test
     void a_file_that_cannot_be_written_is_not_fixed() throws IOException {
         Files.writeString(folder.resolve("1.md"), "### Why?\n\nA; b\n");
-        FixResult fixed = fixes(file -> false, "[text]", rule(";", ",")).of(this::draft);
+        FixResult fixed = fixes(file -> false, "[text]", rule(";", ",")).of(bank());
         assertThat(fixed.changed()).isEmpty();
         assertThat(fixed.refused()).extracting(Refusal::reason).containsExactly(Reason.UNWRITABLE);
     }
@@ -224,11 +225,11 @@ class FixRoundsTest {
     private FixResult fix(String text, String changes, Rule<?>... rules) throws IOException {
         Path file = folder.resolve("1.md");
         Files.writeString(file, text);
-        FixResult fixed = fixes(it -> true, changes, rules).of(this::draft);
+        FixResult fixed = fixes(it -> true, changes, rules).of(bank());
         for (SourceFile changed : fixed.changed().values()) {
             Files.writeString(file, changed.text());
         }
-        assertThat(fixes(it -> true, changes, rules).of(this::draft).changed())
+        assertThat(fixes(it -> true, changes, rules).of(bank()).changed())
                 .as("a second run")
                 .isEmpty();
         return fixed;
@@ -252,11 +253,10 @@ class FixRoundsTest {
         return active;
     }
 
-    private Draft draft(Map<String, SourceFile> changed) throws IOException {
+    private ParsedBank bank() throws IOException {
         String settings = "layouts: [{layout: heading, levels: [3], options: task-list}]";
         ReadOptions options = LintConfig.parse(SourceFile.of(LintConfig.FILE, settings), List.of())
                 .readOptions();
-        QuestionBank bank = QuestionBanks.read(folder, options, changed);
-        return new Draft(bank, QuestionFileReader.of(bank, options)::read);
+        return QuestionBanks.parse(folder, options);
     }
 }

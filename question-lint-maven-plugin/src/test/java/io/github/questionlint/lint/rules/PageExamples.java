@@ -8,7 +8,6 @@ import io.github.questionlint.lint.baseline.Baseline;
 import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.fix.Draft;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.FixRounds;
 import io.github.questionlint.lint.rule.ActiveRule;
@@ -16,10 +15,7 @@ import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
-import io.github.questionlint.read.QuestionFileReader;
-import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
@@ -180,10 +176,7 @@ final class PageExamples {
 
     /** What some fixes make of a folder. */
     static FixResult fix(Predicate<Finding> wanted, LintConfig config, Path folder) throws IOException {
-        ReadOptions options = config.readOptions();
-        return new FixRounds(config.activate(Rules.ALL, TODAY), wanted, file -> true).of(changed -> {
-            QuestionBank bank = QuestionBanks.read(folder, options, changed);
-            return new Draft(bank, QuestionFileReader.of(bank, options)::read);
-        });
+        return new FixRounds(config.activate(Rules.ALL, TODAY), wanted, file -> true)
+                .of(QuestionBanks.parse(folder, config.readOptions()));
     }
 }

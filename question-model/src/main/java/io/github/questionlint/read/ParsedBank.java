@@ -1,0 +1,70 @@
+package io.github.questionlint.read;
+
+import io.github.questionlint.layout.detect.Detection;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A bank whose files are parsed, but whose layouts are not detected yet. For programs that change files: a bank with some
+ * of them changed is read without reading the others again.
+ */
+public final class ParsedBank {
+    private final QuestionBank frame;
+    private final List<Parsed> files;
+    private final ReadOptions options;
+
+    /**
+     * A parsed bank.
+     *
+     * @param frame the bank without its files
+     */
+    ParsedBank(QuestionBank frame, List<Parsed> files, ReadOptions options) {
+        this.frame = frame;
+        this.files = List.copyOf(files);
+        this.options = options;
+    }
+
+    /** The bank; its layouts are the configured ones, else they are detected now. */
+    public QuestionBank bank() {
+        if (!options.layouts().isEmpty() || frame.manifest().isPresent()) {
+            ConfiguredLayouts layouts = ConfiguredLayouts.of(options.layouts());
+            return frame.withFiles(read(layouts::of), List.of());
+        }
+        List<Document> documents =
+                files.stream().flatMap(file -> file.document().stream()).toList();
+        Detection detection = Detection.of(documents);
+        return frame.withFiles(read(detection::specs), detection.layouts());
+    }
+
+    /** The files, read by their layouts; of data files only those that hold questions or should. */
+    private List<QuestionFile> read(Function<String, List<LayoutSpec>> specs) {
+        return files.parallelStream()
+                .map(file -> file.by(specs.apply(file.path())))
+                .filter(file ->
+                        !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
+                .toList();
+    }
+
+    /** The same bank with some of its files changed. */
+    public ParsedBank with(Collection<SourceFile> changed) {
+        Map<String, SourceFile> byPath = changed.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
+        FileParser parser = new FileParser(frame.manifest(), options);
+        List<Parsed> now = files.parallelStream()
+                .map(file -> byPath.containsKey(file.path()) ? parser.parse(byPath.get(file.path())) : file)
+                .toList();
+        return new ParsedBank(frame, now, options);
+    }
+
+    /** A reader for single files, which reads them by the layouts of the bank as it is now. */
+    public QuestionFileReader reader(QuestionBank bank) {
+        return QuestionFileReader.of(bank, options);
+    }
+}
