@@ -17,6 +17,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.questionlint.lint.rule.Rule;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -235,12 +236,21 @@ class ArchitectureTest {
 
     @Test
     void hashes_are_made_in_one_place() {
+        onlyOneUses(OURS + ".source.Sha256", MessageDigest.class);
+    }
+
+    @Test
+    void texts_are_normalised_in_one_place() {
+        onlyOneUses(OURS + ".source.Folding", Normalizer.class);
+    }
+
+    private static void onlyOneUses(String ours, Class<?> used) {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(OURS + ".source.Sha256")
+                .doNotHaveFullyQualifiedName(ours)
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(MessageDigest.class)
+                .areAssignableTo(used)
                 .check(CLASSES);
     }
 

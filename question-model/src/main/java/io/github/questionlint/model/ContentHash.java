@@ -1,8 +1,8 @@
 package io.github.questionlint.model;
 
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Sha256;
 import io.github.questionlint.source.Text;
-import java.text.Normalizer;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +45,7 @@ public final class ContentHash {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Folding.composed(text)
                 .lines()
                 .map(line -> line.stripTrailing() + "\n")
                 .collect(Collectors.joining());

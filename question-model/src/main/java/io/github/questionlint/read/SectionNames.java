@@ -6,12 +6,12 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,11 +63,10 @@ final class SectionNames {
 
     /** Without case, emoji, numbering, a final colon and double spaces; Chinese without any spaces. */
     private static String folded(String heading) {
-        String text = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        text = NO_LETTERS.matcher(text).replaceAll("").strip();
+        String text = NO_LETTERS.matcher(Folding.lower(heading)).replaceAll("").strip();
         text = COLON.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst("");
         boolean han = text.codePoints().anyMatch(Characters::isHan);
-        return text.replaceAll("\\s+", han ? "" : " ").strip();
+        return han ? Folding.singleSpaces(text).replace(" ", "") : Folding.singleSpaces(text);
     }
 
     private static Map<String, Role> builtIn() {

@@ -1,6 +1,7 @@
 package io.github.questionlint.schema;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Suggestion;
@@ -111,7 +112,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         if (meant.isPresent()) {
             return Problem.of("field-unknown", "suggestion", place, prefix + key, prefix + meant.get());
         }
-        String advice = synonyms.get(Suggestion.folded(key));
+        String advice = synonyms.get(Folding.name(key));
         if (advice != null) {
             String messageId = advice.startsWith(MESSAGE) ? advice : "synonym";
             return Problem.of("field-unknown", messageId, place, prefix + key, advice);

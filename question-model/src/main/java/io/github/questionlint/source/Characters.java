@@ -31,6 +31,31 @@ public final class Characters {
     }
 
     /**
+     * Whether a code point is of a script that is written without spaces between words: Han, kana, Thai, Lao, Khmer,
+     * Burmese and other ideographs.
+     */
+    public static boolean isUnspaced(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return Character.isIdeographic(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a text has ASCII only, so that no form of Unicode changes it. */
+    public static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Text of several lines without hidden characters except line ends and tabs: every other hidden character, and a
      * carriage return within a line, is its code point.
      */

@@ -2,7 +2,6 @@ package io.github.questionlint.source;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -21,10 +20,10 @@ public final class Suggestion {
      * lost, changed or swapped. Case, {@code -} and {@code _} do not count.
      */
     public static Optional<String> of(String word, Collection<String> known) {
-        String folded = folded(word);
+        String folded = Folding.name(word);
         var distance = new DamerauLevenshteinDistance(Math.max(1, Math.min(2, folded.length() / 3)));
         return known.stream()
-                .map(candidate -> new Candidate(candidate, edits(distance, folded, folded(candidate))))
+                .map(candidate -> new Candidate(candidate, edits(distance, folded, Folding.name(candidate))))
                 .filter(candidate -> candidate.edits >= 0)
                 .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
                 .map(Candidate::word);
@@ -32,10 +31,5 @@ public final class Suggestion {
 
     private static int edits(DamerauLevenshteinDistance distance, String one, String other) {
         return one.length() > LONGEST || other.length() > LONGEST ? -1 : distance.apply(one, other);
-    }
-
-    /** A word in lower case, without {@code -} and {@code _}. */
-    public static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity;
 
 import io.github.questionlint.lint.similarity.text.Words;
+import io.github.questionlint.source.Characters;
 import java.util.Random;
 
 /** What somebody does to a question so that it is another text but the same question, or nearly so. */
@@ -83,6 +84,6 @@ enum Edit {
     }
 
     private static boolean isHan(String text, int at) {
-        return Words.isHan(text.codePointAt(at));
+        return Characters.isUnspaced(text.codePointAt(at));
     }
 }

@@ -16,7 +16,6 @@ import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.read.ParsedBank;
 import io.github.questionlint.read.QuestionBanks;

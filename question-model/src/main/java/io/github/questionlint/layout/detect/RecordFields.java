@@ -2,6 +2,7 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,10 +127,10 @@ final class RecordFields {
                 .flatMap(record -> record.entries().stream())
                 .map(entry -> entry.key().value())
                 .distinct()
-                .collect(Collectors.toMap(RecordFields::folded, name -> name, (first, second) -> first));
+                .collect(Collectors.toMap(Folding::name, name -> name, (first, second) -> first));
         return WordTable.of(kind).values().stream()
                 .flatMap(List::stream)
-                .map(word -> written.get(folded(word)))
+                .map(word -> written.get(Folding.name(word)))
                 .filter(name -> name != null && !List.of(taken.split(",")).contains(name))
                 .filter(name -> share(name, fits) >= MOST)
                 .findFirst();
@@ -144,9 +145,5 @@ final class RecordFields {
 
     private static boolean isText(YamlNode value) {
         return value.isScalar() && value.text().value().chars().anyMatch(Character::isLetter);
-    }
-
-    private static String folded(String name) {
-        return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 }

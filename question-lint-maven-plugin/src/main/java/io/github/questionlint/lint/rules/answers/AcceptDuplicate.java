@@ -4,8 +4,8 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class AcceptDuplicate implements Rule<Question> {
     }
 
     private static String folded(String value, boolean ignoreCase) {
-        String normal = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        String normal = Folding.composed(value).strip();
         return ignoreCase ? normal.toLowerCase(Locale.ROOT) : normal;
     }
 }

@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import java.text.Normalizer;
+import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class ChoiceNearDuplicate implements Rule<Question> {
     }
 
     private static String near(String text) {
-        String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String wide = Folding.compatible(text);
         int second = wide.offsetByCodePoints(0, 1);
         return wide.substring(0, second).toLowerCase(Locale.ROOT) + wide.substring(second);
     }

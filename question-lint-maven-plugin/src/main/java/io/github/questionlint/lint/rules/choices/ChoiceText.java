@@ -5,10 +5,9 @@ import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The text of a choice, as rules compare and quote it. */
@@ -22,25 +21,14 @@ final class ChoiceText {
 
     /** Lower case, compatible characters alike, single blanks, without marks and punctuation at its ends. */
     static String folded(Choice choice) {
-        String written = choice.text().value();
-        String text = isPlain(written) ? written : singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFKC));
-        String joined = text.toLowerCase(Locale.ROOT);
-        int start = 0;
-        int end = joined.length();
-        while (start < end && ENDS.indexOf(joined.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && ENDS.indexOf(joined.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return joined.substring(start, end);
+        String text = Folding.singleSpaces(Folding.lower(choice.text().value()));
+        return Folding.trimmed(text, c -> ENDS.indexOf(c) >= 0);
     }
 
     /** All of it, code and pictures included; only blanks outside of code may differ, or how a letter is encoded. */
     static String whole(Choice choice) {
-        String written = choice.text().value();
-        String text = isPlain(written) ? written : singleBlanks(Normalizer.normalize(written, Normalizer.Form.NFC));
-        return (text.strip() + "\n" + code(choice)).stripTrailing();
+        String text = Folding.singleSpaces(Folding.composed(choice.text().value()));
+        return (text + "\n" + code(choice)).stripTrailing();
     }
 
     private static String code(Choice choice) {
@@ -52,39 +40,6 @@ final class ChoiceText {
                         .filter(Node::isCodeBlock)
                         .map(Node::text)
                         .collect(Collectors.joining("\n"));
-    }
-
-    private static String singleBlanks(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder single = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (!isBlank(c)) {
-                single.append(c);
-            } else if (single.isEmpty() || single.charAt(single.length() - 1) != ' ') {
-                single.append(' ');
-            }
-        }
-        return single.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c > '~' && Character.isSpaceChar(c);
-    }
-
-    /** Whether it is of visible ASCII and single blanks, as most texts are, so that nothing is to be done. */
-    private static boolean isPlain(String text) {
-        char last = ' ';
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c < ' ' || c > '~' || c == ' ' && last == ' ' && at > 0) {
-                return false;
-            }
-            last = c;
-        }
-        return true;
     }
 
     /** Whether the folded text as a whole is what a pattern says. */

@@ -5,9 +5,8 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,8 +30,8 @@ final class QuestionTitlePlaceholder implements Rule<Question> {
     }
 
     private static boolean isPlaceholder(String title) {
-        String normal = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String words = trimmed(normal);
+        String normal = Folding.lower(title);
+        String words = Folding.trimmed(normal, QuestionTitlePlaceholder::isEdge);
         boolean oneLetter = !words.isEmpty() && words.chars().allMatch(c -> c == words.charAt(0)) && words.length() > 2;
         return words.isEmpty() && normal.chars().noneMatch(Character::isDigit)
                 || oneLetter
@@ -40,20 +39,7 @@ final class QuestionTitlePlaceholder implements Rule<Question> {
                 || MARKER.matcher(normal).matches();
     }
 
-    /** Without punctuation, symbols and numbers around it. */
-    private static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isEdge(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isEdge(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isEdge(char c) {
-        return EDGE.matcher(String.valueOf(c)).matches();
+    private static boolean isEdge(int c) {
+        return EDGE.matcher(Character.toString(c)).matches();
     }
 }

@@ -3,13 +3,13 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,11 +31,7 @@ final class Topics {
     }
 
     private void name(Text name, Text id) {
-        names.putIfAbsent(folded(name.value()), id.value());
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        names.putIfAbsent(Folding.name(name.value()), id.value());
     }
 
     boolean isEmpty() {
@@ -56,6 +52,6 @@ final class Topics {
 
     /** The id of the topic that an author probably meant: its other names first, then what is spelled alike. */
     Optional<String> suggestion(String word) {
-        return Optional.ofNullable(names.get(folded(word))).or(() -> Suggestion.of(word, byId.keySet()));
+        return Optional.ofNullable(names.get(Folding.name(word))).or(() -> Suggestion.of(word, byId.keySet()));
     }
 }

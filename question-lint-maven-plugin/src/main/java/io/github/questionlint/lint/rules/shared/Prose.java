@@ -1,17 +1,12 @@
 package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.source.Characters;
-import java.text.Normalizer;
+import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Text as a reader perceives it, whatever its case, width, spaces and decoration. */
 public final class Prose {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
-
     private Prose() {}
 
     /**
@@ -19,18 +14,8 @@ public final class Prose {
      * and digits at both ends.
      */
     public static String folded(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String joined =
-                BLANK_AT_HAN.matcher(BLANKS.matcher(normal).replaceAll(" ")).replaceAll("");
-        int start = 0;
-        int end = joined.length();
-        while (start < end && !Character.isLetterOrDigit(joined.codePointAt(start))) {
-            start += Character.charCount(joined.codePointAt(start));
-        }
-        while (end > start && !Character.isLetterOrDigit(joined.codePointBefore(end))) {
-            end -= Character.charCount(joined.codePointBefore(end));
-        }
-        return joined.substring(start, end);
+        String joined = Folding.withoutSpacesAtHan(Folding.singleSpaces(Folding.lower(text)));
+        return Folding.trimmed(joined, c -> !Character.isLetterOrDigit(c));
     }
 
     /** The words of a text, folded; every Han character is one. */

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules.translations;
 
 import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.source.Folding;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Numerals {
     /** The values of the numbers, in the order of the text; 1 万 and 10,000 are the same. */
     static List<String> in(String text) {
         List<String> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher matcher = NUMBER.matcher(Folding.compatible(text));
         while (matcher.find()) {
             String digits = matcher.group(1);
             String scale = Optional.ofNullable(matcher.group(2))

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity.text;
 
+import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Resources;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
             return at;
         }
         int end = at;
-        while (end < words.size() && end - at < Vocabulary.LONGEST_HAN && isHan(words.get(end))) {
+        while (end < words.size() && end - at < Vocabulary.LONGEST_HAN && isUnspaced(words.get(end))) {
             end++;
         }
         while (end > at && !Vocabulary.STOP_HAN.contains(text(words, at, end))) {
@@ -130,14 +131,14 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
         return end;
     }
 
-    private static boolean isHan(Word word) {
-        return Words.isHan(word.text().codePointAt(0));
+    private static boolean isUnspaced(Word word) {
+        return Characters.isUnspaced(word.text().codePointAt(0));
     }
 
     private static String text(List<Word> words, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (Word word : words.subList(from, to)) {
-            text.append(text.length() > 0 && !isHan(word) ? " " : "").append(word.text());
+            text.append(text.length() > 0 && !isUnspaced(word) ? " " : "").append(word.text());
         }
         return text.toString();
     }

@@ -2,9 +2,9 @@ package io.github.questionlint.lint.similarity.text;
 
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.lint.words.WordSearch;
-import java.text.Normalizer;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +21,6 @@ public final class NormalText {
             Pattern.compile("(?<![\\w*])\\*{1,3}([^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*{1,3}(?![\\w*])"
                     + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
-    private static final Pattern BLANK_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
-    /** Scripts without spaces between words start at the CJK radicals. */
-    private static final int FIRST_HAN = 0x2E80;
 
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
 
@@ -52,7 +49,7 @@ public final class NormalText {
 
     /** A choice or an answer: without markup, width and double spaces; its case and punctuation may matter. */
     public static String ofChoice(String choice) {
-        String straight = straight(singleBlanks(compatible(unmarked(choice))));
+        String straight = straight(Folding.singleSpaces(Folding.compatible(unmarked(choice))));
         return straight.endsWith(".") ? straight.substring(0, straight.length() - 1) : straight;
     }
 
@@ -63,43 +60,11 @@ public final class NormalText {
 
     /** NFKC, lower case, straight quotes and hyphens, single spaces. */
     public static String folded(String text) {
-        return singleBlanks(straight(compatible(text).toLowerCase(Locale.ROOT)));
-    }
-
-    private static String singleBlanks(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (!isBlank(c)) {
-                out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString().stripTrailing();
-    }
-
-    private static boolean isBlank(char c) {
-        return c < 0x80
-                ? c == ' ' || c < ' ' && Character.isWhitespace(c)
-                : Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static boolean isBelow(String text, int bound) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= bound) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String compatible(String text) {
-        return isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Folding.singleSpaces(straight(Folding.lower(text)));
     }
 
     private static String straight(String text) {
-        if (isBelow(text, 0x80)) {
+        if (Characters.isAscii(text)) {
             return text;
         }
         StringBuilder straight = new StringBuilder(text.length());
@@ -145,17 +110,9 @@ public final class NormalText {
     private static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (String word : text.split(" ", -1)) {
-            int start = 0;
-            int end = word.length();
-            while (start < end && PUNCTUATION.indexOf(word.charAt(start)) >= 0) {
-                start++;
-            }
-            while (end > start && PUNCTUATION.indexOf(word.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            out.append(word, start, end).append(start < end ? " " : "");
+            String bare = Folding.trimmed(word, c -> PUNCTUATION.indexOf(c) >= 0);
+            out.append(bare).append(bare.isEmpty() ? "" : " ");
         }
-        String words = out.toString().strip();
-        return isBelow(words, FIRST_HAN) ? words : BLANK_AT_HAN.matcher(words).replaceAll("");
+        return Folding.withoutSpacesAtHan(out.toString().strip());
     }
 }

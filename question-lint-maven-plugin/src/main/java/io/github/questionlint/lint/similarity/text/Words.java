@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.text;
 
 import io.github.questionlint.lint.similarity.text.Word.Kind;
+import io.github.questionlint.source.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class Words {
     private int take(int at) {
         int c = text.codePointAt(at);
         int next = at + Character.charCount(c);
-        if (isHan(c)) {
+        if (Characters.isUnspaced(c)) {
             String han = text.substring(at, next);
             words.add(new Word(
                     han, Vocabulary.canonical(han), Vocabulary.role(han) == Kind.NEGATION ? Kind.NEGATION : Kind.HAN));
@@ -72,7 +73,7 @@ public final class Words {
 
     private boolean isPart(int at) {
         int c = text.codePointAt(at);
-        if (c >= 'a' && c <= 'z' || c == '\'' || Character.isUnicodeIdentifierPart(c) && !isHan(c)) {
+        if (c >= 'a' && c <= 'z' || c == '\'' || Character.isUnicodeIdentifierPart(c) && !Characters.isUnspaced(c)) {
             return true;
         }
         boolean decimal = c == '.' && at > 0 && at + 1 < text.length();
@@ -103,17 +104,5 @@ public final class Words {
             words.add(new Word(symbol, symbol, Kind.SYMBOL));
         }
         return end;
-    }
-
-    /** Whether a character belongs to a script without spaces between words. */
-    static boolean isHan(int c) {
-        if (c < 0x0E00) {
-            return false;
-        }
-        return Character.isIdeographic(c)
-                || switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-                    default -> false;
-                };
     }
 }

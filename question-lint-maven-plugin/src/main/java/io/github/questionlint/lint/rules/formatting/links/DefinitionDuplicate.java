@@ -6,6 +6,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,10 +21,10 @@ final class DefinitionDuplicate implements Rule<QuestionFile> {
         Map<String, Node> first = new HashMap<>();
         Definitions definitions = Definitions.of(file);
         for (Node node : definitions.all()) {
-            if (!definitions.used().contains(Definitions.folded(node.text()))) {
+            if (!definitions.used().contains(Folding.label(node.text()))) {
                 continue;
             }
-            Node before = first.putIfAbsent(Definitions.folded(node.text()), node);
+            Node before = first.putIfAbsent(Folding.label(node.text()), node);
             if (before != null && !before.target().equals(node.target())) {
                 reporter.report(Observation.at(
                                 file.source().span(node.start(), node.end()), "again", node.text(), before.target())

@@ -8,6 +8,7 @@ import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class DefinitionUnused implements Rule<QuestionFile> {
     public void check(QuestionFile file, Reporter reporter) {
         Definitions definitions = Definitions.of(file);
         definitions.all().stream()
-                .filter(node -> !definitions.used().contains(Definitions.folded(node.text())))
+                .filter(node -> !definitions.used().contains(Folding.label(node.text())))
                 .forEach(node -> reporter.report(observation(file.source(), node)));
     }
 

@@ -4,10 +4,10 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,11 +44,6 @@ record Definitions(List<Node> all, Set<String> used) {
         boolean full = last >= 0 && !link.endsWith("[]");
         int end = last >= 0 && link.endsWith("[]") ? last : link.length() - 1;
         int start = full ? last + 2 : link.indexOf('[') + 1;
-        used.add(folded(link.substring(Math.min(start, end), end)));
-    }
-
-    /** A label as Markdown compares it. */
-    static String folded(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        used.add(Folding.label(link.substring(Math.min(start, end), end)));
     }
 }
