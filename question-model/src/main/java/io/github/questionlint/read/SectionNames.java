@@ -2,6 +2,7 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
 /** Which heading opens which section, in all languages at once; the table is {@code sections.json}. */
 final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
-    private static final Pattern NUMBERING = Pattern.compile("^(\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
     private static final Pattern COLON = Pattern.compile("\\s*[:：]+$");
     private static final Map<String, Role> BUILT_IN = builtIn();
@@ -64,7 +64,7 @@ final class SectionNames {
     /** Without case, emoji, numbering, a final colon and double spaces; Chinese without any spaces. */
     private static String folded(String heading) {
         String text = NO_LETTERS.matcher(Folding.lower(heading)).replaceAll("").strip();
-        text = COLON.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst("");
+        text = COLON.matcher(Numbering.withoutSectionNumber(text)).replaceFirst("");
         boolean han = text.codePoints().anyMatch(Characters::isHan);
         return han ? Folding.singleSpaces(text).replace(" ", "") : Folding.singleSpaces(text);
     }

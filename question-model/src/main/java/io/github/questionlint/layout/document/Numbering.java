@@ -56,7 +56,15 @@ public final class Numbering {
             + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
+    private static final Pattern OF_SECTION = Pattern.compile("(?:\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
+
     private Numbering() {}
+
+    /** The heading of a section, such as "2. Answer", without its number; a word in front of one is part of the name. */
+    public static String withoutSectionNumber(String heading) {
+        Matcher number = OF_SECTION.matcher(heading);
+        return number.lookingAt() ? heading.substring(number.end()) : heading;
+    }
 
     /** How a title is numbered. */
     public static Style style(String title) {

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.layout.document.QuestionNumber;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;

@@ -1,4 +1,4 @@
-package io.github.questionlint.lint.rules.formatting.blocks;
+package io.github.questionlint.layout.document;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,21 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number in front of a question.
+ * The number in front of a question, by which questions are counted. {@link Numbering} knows more ways to number, which
+ * say that a title is one but not which it is.
  *
- * @param style what stands around the number, such as {@code Q#.}; numbers of one style belong to one sequence
+ * @param style the word or letter before the number in lower case, and {@code #}; numbers of one style belong to one sequence
  * @param number the number
  * @param text the label as written
  */
-record QuestionNumber(String style, int number, String text) {
+public record QuestionNumber(String style, int number, String text) {
     private static final Pattern LABEL = Pattern.compile(
             "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
 
     /** What follows the dot where the number is but the first part of one, as in {@code 3.1} and {@code 3.b.} */
     private static final Pattern PART = Pattern.compile("\\d|[a-z][.)]");
 
-    /** The label that a line begins with, behind the marks of headings, lists, quotes and bold print. */
-    static Optional<QuestionNumber> of(String line) {
+    /** The label at the start of a line, after the marks of headings, lists, quotes and bold print. */
+    public static Optional<QuestionNumber> of(String line) {
         Matcher label = LABEL.matcher(line);
         if (!label.lookingAt()) {
             return Optional.empty();
@@ -36,13 +37,13 @@ record QuestionNumber(String style, int number, String text) {
                 word + "#", Integer.parseInt(label.group(2)), label.group().strip()));
     }
 
-    /** Whether a word or letter stands in front of the number, as in {@code Q12}. */
-    boolean hasWord() {
+    /** Whether a word or letter is in front of the number, as in {@code Q12}. */
+    public boolean hasWord() {
         return style.length() > 1;
     }
 
-    /** Whether a mark stands behind the number, as in {@code Q12.}. */
-    boolean isClosed() {
+    /** Whether a mark is after the number, as in {@code Q12.}. */
+    public boolean isClosed() {
         return !Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 }
