@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Problem> stale) {
     /** The rule that reports stale entries. */
-    private static final String STALE = "baseline-stale";
+    public static final String STALE = "baseline-stale";
 
     /** Replaces the path of every file that no longer exists; no file can have this name. */
     private static final String VANISHED = "\0";

@@ -3,18 +3,18 @@ package io.github.questionlint.lint.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.questionlint.lint.LintConfig;
-import io.github.questionlint.lint.Linter;
+import io.github.questionlint.lint.LintRun;
 import io.github.questionlint.lint.baseline.Baseline;
-import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.FixRounds;
-import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
@@ -141,10 +141,10 @@ final class PageExamples {
     /** What a rule says of an example, as it stands in a fence {@code findings}. */
     static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
         List<String> said = new ArrayList<>();
-        List<ActiveRule> rules = config.activate(Rules.ALL, TODAY);
-        LintResult all = new Linter(rules).lint(QuestionBanks.read(folder, config.readOptions()));
-        for (Finding finding :
-                BaselineMatch.without(baseline(folder), all, rules).findings()) {
+        LintRun run = new LintRun(config, Rules.ALL, TODAY);
+        QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
+        LintResult all = run.lint(bank, Published.NONE, (found, rules) -> found);
+        for (Finding finding : run.fresh(all, baseline(folder)).findings()) {
             if (finding.rule().equals(rule.name())) {
                 demandChanges(rule, finding);
                 said.add(finding.span() + " " + finding.message().en());
