@@ -2,7 +2,6 @@ package io.github.questionlint.lint.maven;
 
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * stays there.
  */
 @Mojo(name = "baseline-aggregate", aggregator = true, threadSafe = true)
-public final class BaselineAggregateMojo extends AbstractMojo {
+public final class BaselineAggregateMojo extends BankMojo {
     /** The folder that holds all modules; paths are relative to it, and a baseline and a configuration may lie there. */
     @Parameter(property = "question-lint.root", defaultValue = "${session.executionRootDirectory}")
     private @Nullable File root;
@@ -23,28 +22,13 @@ public final class BaselineAggregateMojo extends AbstractMojo {
     @Parameter(property = "question-lint.accept", defaultValue = "false")
     private boolean accept;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<MavenProject> projects = List.of();
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        Workspace all = Workspace.of(root, null, language);
-        new BaselineUpdate(all, Workspace.command(project), getLog()).run(accept, new Modules(all, projects).lint());
+    void run(GoalMessages messages) throws MojoExecutionException {
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Modules modules = Modules.of(reader.open(root, null), reader, projects);
+        new BaselineUpdate(modules.root().workspace(), reader, command(), getLog()).run(accept, modules.lint());
     }
 }

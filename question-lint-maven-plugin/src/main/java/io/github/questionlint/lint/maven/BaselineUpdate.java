@@ -5,7 +5,6 @@ import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
-import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +17,9 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * Writes the baseline of a bank: all there is at first; later what is still there of it.
  *
- * @param bank the bank
  * @param command what goals are called by, for the hint at the end
  */
-record BaselineUpdate(Workspace bank, String command, Log log) {
+record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String command, Log log) {
     /** How many new findings are listed. */
     private static final int MOST = 10;
 
@@ -32,9 +30,9 @@ record BaselineUpdate(Workspace bank, String command, Log log) {
      * @param result every finding, baselined or not
      */
     void run(boolean accept, LintResult result) throws MojoExecutionException {
-        boolean first = !Files.exists(bank.baselineFile());
-        Baseline before = bank.baseline();
-        bank.demandNoFailure(result);
+        boolean first = !Files.exists(workspace.baselineFile());
+        Baseline before = reader.baseline(workspace);
+        reader.messages().demandNoFailure(result);
         BaselineMatch match = BaselineMatch.of(result.bank(), result.findings(), before);
         List<Finding> fresh = match.left().stream()
                 .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
@@ -51,25 +49,27 @@ record BaselineUpdate(Workspace bank, String command, Log log) {
     }
 
     private void write(List<Finding> all, int gone, int added) throws MojoExecutionException {
-        Path file = bank.baselineFile();
+        GoalMessages messages = reader.messages();
+        Path file = workspace.baselineFile();
         String text = Baseline.of(all).json();
-        String defects = ReportMessages.count(bank.lang(), all.size(), "defect");
+        String defects = messages.count(all.size(), "defect");
         try {
             if (Files.exists(file) && Files.readString(file).equals(text)) {
-                log.info(GoalMessages.of(bank.lang(), "baseline-same", file, defects));
+                log.info(messages.of("baseline-same", file, defects));
                 return;
             }
             Files.writeString(file, text);
-            log.info(GoalMessages.of(bank.lang(), "baseline-written", file, defects, gone, added));
+            log.info(messages.of("baseline-written", file, defects, gone, added));
         } catch (IOException e) {
-            throw new MojoExecutionException(file + ": " + e.getMessage(), e);
+            throw GoalMessages.error(file, e);
         }
     }
 
     private void refused(LintResult result, List<Finding> fresh) {
-        ConsoleReport console = new ConsoleReport(result, bank.lang());
+        GoalMessages messages = reader.messages();
+        ConsoleReport console = new ConsoleReport(result, messages.lang());
         fresh.stream().limit(MOST).forEach(finding -> log.warn(console.headline(finding)));
-        String findings = ReportMessages.count(bank.lang(), fresh.size(), "finding");
-        log.warn(GoalMessages.of(bank.lang(), "baseline-fresh", findings, command));
+        String findings = messages.count(fresh.size(), "finding");
+        log.warn(messages.of("baseline-fresh", findings, command));
     }
 }

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.LintResult;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * check of a single module can see. Each bank is read by the configuration of its module.
  */
 @Mojo(name = "check-aggregate", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
-public final class CheckAggregateMojo extends AbstractMojo {
+public final class CheckAggregateMojo extends BankMojo {
     /** The folder that holds all modules; paths are relative to it, and a baseline and a configuration may lie there. */
     @Parameter(property = "question-lint.root", defaultValue = "${session.executionRootDirectory}")
     private @Nullable File root;
@@ -38,31 +38,20 @@ public final class CheckAggregateMojo extends AbstractMojo {
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<MavenProject> projects = List.of();
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
-        Workspace all = Workspace.of(root, null, language);
-        ReportWriter writer = new ReportWriter(reports, outputDirectory, all.folder(), language, getLog());
-        LintResult result = all.fresh(new Modules(all, projects).lint());
-        gate.judge(all, result, writer, Workspace.command(project));
+    void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException {
+        Gate gate = Gate.of(failOn, messages);
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Modules modules = Modules.of(reader.open(root, null), reader, projects);
+        WorkspaceLint all = modules.root();
+        Path folder = all.workspace().folder();
+        ReportWriter writer = new ReportWriter(reports, outputDirectory, folder, messages, getLog());
+        LintResult fresh = all.fresh(modules.lint());
+        LintResult result = new ChangedSince(since, getLog(), messages).of(fresh, all.run(), folder);
+        writer.write(result, command());
+        gate.judge(result);
     }
 }

@@ -4,16 +4,15 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Needs no POM: <code>mvn io.github.questionlint:question-lint-maven-plugin:check</code> checks the folder it is run in.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends BankMojo {
     /** The folder of the bank. */
     @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
     private @Nullable File directory;
@@ -56,50 +55,40 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "question-lint.cache")
     private @Nullable Boolean cache;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${session}", readonly = true)
     private @Nullable MavenSession session;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
+    void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException {
+        Gate gate = Gate.of(failOn, messages);
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, config).without(Modules.below(project()));
+        Path folder = workspace.folder();
+        ReportWriter writer = new ReportWriter(reports, outputDirectory, folder, messages, getLog());
+        WorkspaceLint lint = WorkspaceLint.of(workspace, reader, WorkspaceLint.today());
+        LintResult fresh = lint.fresh(all(lint));
+        if (workspace.isParent() && fresh.questions() == 0 && fresh.findings().isEmpty()) {
+            getLog().info(messages.of("parent"));
             return;
         }
-        Gate gate = new Gate(Gate.bar(failOn, language), since, getLog());
-        Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
-        ReportWriter writer = new ReportWriter(reports, outputDirectory, bank.folder(), language, getLog());
-        LintResult result = bank.fresh(lint(bank));
-        if (bank.isParent() && result.questions() == 0 && result.findings().isEmpty()) {
-            getLog().info(GoalMessages.of(language, "parent"));
-            return;
-        }
-        gate.judge(bank, result, writer, Workspace.command(project));
+        LintResult result = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
+        writer.write(result, command());
+        gate.judge(result);
     }
 
     /** A report that shows the questions themselves needs them read. */
-    private LintResult result(Workspace bank) throws MojoExecutionException {
+    private LintResult cached(WorkspaceLint lint) throws MojoExecutionException {
         boolean wanted = cache == null ? !Progress.isCi() : cache;
         if (!wanted || reports.stream().anyMatch(report -> report.strip().equals("html"))) {
-            return bank.lint();
+            return lint.all();
         }
-        return bank.lint(Workspace.output(outputDirectory, bank.folder().resolve("target/question-lint"))
-                .resolve("cache.bin"));
+        Path folder = OutputFolder.of(outputDirectory, lint.workspace().folder());
+        return lint.all(folder.resolve("cache.bin"));
     }
 
-    private LintResult lint(Workspace bank) throws MojoExecutionException {
-        LintResult result = new Progress(getLog(), bank.lang()).during(Progress.attended(session), () -> result(bank));
+    private LintResult all(WorkspaceLint lint) throws MojoExecutionException {
+        Progress progress = new Progress(getLog(), lint.reader().messages());
+        LintResult result = progress.during(Progress.attended(session), () -> cached(lint));
         String layouts =
                 result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
         if (!layouts.isEmpty()) {

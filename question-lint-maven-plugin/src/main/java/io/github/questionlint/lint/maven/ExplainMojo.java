@@ -5,7 +5,6 @@ import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.Question;
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * pair of questions, it shows how they are compared.
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends BankMojo {
     /** The rule to explain, such as choice-none-correct. */
     @Parameter(property = "question-lint.rule")
     private @Nullable String rule;
@@ -33,43 +32,35 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "question-lint.config")
     private @Nullable File config;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
+    void run(GoalMessages messages) throws MojoExecutionException {
         if (pair != null && !pair.isBlank()) {
-            explain(pair, Workspace.of(directory, config, language));
+            explain(pair, messages);
             return;
         }
         String wanted = rule == null ? "" : rule.strip();
         if (wanted.isEmpty()) {
-            getLog().info(GoalMessages.of(language, "rule-which"));
-            Rules.ALL.forEach(entry -> getLog().info(line(entry, language)));
+            getLog().info(messages.of("rule-which"));
+            Rules.ALL.forEach(entry -> getLog().info(line(entry, messages.lang())));
             return;
         }
-        RuleEntry entry = NamedRule.of(wanted, language);
-        getLog().info(line(entry, language) + "\n" + entry.page().body().stripTrailing());
+        RuleEntry entry = NamedRule.of(wanted, messages);
+        getLog().info(line(entry, messages.lang()) + "\n" + entry.page().body().stripTrailing());
     }
 
-    private void explain(String names, Workspace bank) throws MojoExecutionException {
+    private void explain(String names, GoalMessages messages) throws MojoExecutionException {
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, config);
         String[] two = names.split(",", -1);
         if (two.length != 2) {
-            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.two"));
+            throw messages.error("pair.two");
         }
-        List<Question> questions = bank.read().questions().toList();
-        int one = find(questions, two[0].strip(), bank);
-        int other = find(questions, two[1].strip(), bank);
-        Rules.comparison(questions, one, other, bank.config().glossary(), bank.lang())
+        List<Question> questions = reader.bank(workspace).questions().toList();
+        NamedQuestion named = new NamedQuestion(questions, workspace.folder(), messages);
+        int one = named.at(two[0].strip());
+        int other = named.at(two[1].strip());
+        Rules.comparison(questions, one, other, workspace.config().glossary(), messages.lang())
                 .forEach(getLog()::info);
-    }
-
-    private static int find(List<Question> questions, String name, Workspace bank) throws MojoExecutionException {
-        return NamedQuestion.in(questions, name)
-                .orElseThrow(() ->
-                        new MojoExecutionException(GoalMessages.of(bank.lang(), "pair.unknown", name, bank.folder())));
     }
 
     private static String line(RuleEntry entry, String lang) {

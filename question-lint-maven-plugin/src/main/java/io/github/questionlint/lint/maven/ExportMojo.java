@@ -1,11 +1,9 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.lint.report.ReportMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that can be read, with a POM or without.
  */
 @Mojo(name = "export", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true, requiresProject = false)
-public final class ExportMojo extends AbstractMojo {
+public final class ExportMojo extends BankMojo {
     /** The folder of the bank. */
     @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
     private @Nullable File directory;
@@ -36,30 +34,18 @@ public final class ExportMojo extends AbstractMojo {
     @Parameter(property = "question-lint.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        Workspace bank = Workspace.of(directory, config, language);
-        Path folder = Workspace.output(bundleDirectory, bank.folder().resolve("target/question-lint/bundle"));
+    void run(GoalMessages messages) throws MojoExecutionException {
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, config);
+        Path folder = OutputFolder.of(bundleDirectory, workspace.folder(), "bundle");
         try {
-            Bundle bundle = Bundle.of(bank.read(), drafts);
+            Bundle bundle = Bundle.of(reader.bank(workspace), drafts);
             bundle.write(folder);
-            String questions = ReportMessages.count(language, bundle.questions().size(), "question");
-            getLog().info(GoalMessages.of(language, "exported", questions, folder, bundle.leftOut()));
+            String questions = messages.count(bundle.questions().size(), "question");
+            getLog().info(messages.of("exported", questions, folder, bundle.leftOut()));
         } catch (IOException e) {
-            throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
+            throw GoalMessages.error(folder, e);
         }
     }
 }

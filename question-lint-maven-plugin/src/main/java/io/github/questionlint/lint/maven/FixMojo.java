@@ -9,15 +9,12 @@ import io.github.questionlint.lint.fix.UnifiedDiff;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +22,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * that changes more than its rule says is not made. A second run changes nothing.
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
-public final class FixMojo extends AbstractMojo {
+public final class FixMojo extends BankMojo {
     /** The folder of the bank. */
     @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
     private @Nullable File directory;
@@ -61,32 +56,17 @@ public final class FixMojo extends AbstractMojo {
     @Parameter(property = "question-lint.outputDirectory", defaultValue = "${project.build.directory}/question-lint")
     private @Nullable File outputDirectory;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    private @Nullable MavenProject project;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        Set<String> asked = asked(language);
-        Workspace bank = Workspace.of(directory, config, language).without(Modules.below(project));
-        FixResult fixed = fixed(bank, asked);
-        FixSummary summary = new FixSummary(fixed, language, Workspace.command(project));
+    void run(GoalMessages messages) throws MojoExecutionException {
+        Set<String> asked = asked(messages);
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, config).without(Modules.below(project()));
+        FixResult fixed = fixed(workspace, reader, asked);
+        FixSummary summary = new FixSummary(fixed, messages, command());
         if (dryRun) {
-            summary.before(show(fixed, bank)).forEach(getLog()::info);
+            summary.before(show(fixed, workspace, messages)).forEach(getLog()::info);
         } else {
-            write(fixed, bank);
+            write(fixed, workspace, messages);
             summary.after().forEach(getLog()::info);
         }
         summary.refused().forEach(getLog()::warn);
@@ -94,37 +74,33 @@ public final class FixMojo extends AbstractMojo {
     }
 
     /** The safe fixes, and all of the rules that were asked for, be they on or off; nothing is written yet. */
-    private static FixResult fixed(Workspace bank, Set<String> asked) throws MojoExecutionException {
-        List<ActiveRule> rules = bank.config().activate(Rules.ALL, LocalDate.now(ZoneOffset.UTC), asked);
+    private static FixResult fixed(Workspace workspace, WorkspaceReader reader, Set<String> asked)
+            throws MojoExecutionException {
+        List<ActiveRule> rules = workspace.config().activate(Rules.ALL, WorkspaceLint.today(), asked);
         Predicate<Finding> wanted = finding -> BankFixes.isSafe(finding) || asked.contains(finding.rule());
-        FixRounds rounds = new FixRounds(rules, wanted, file -> new FileChange(bank.folder(), file).isPossible());
-        try {
-            FixResult fixed = rounds.of(QuestionBanks.parse(bank.folder(), bank.options()));
-            bank.demandQuestions(fixed.last().bank());
-            bank.demandNoFailure(fixed.last());
-            return fixed;
-        } catch (IOException e) {
-            throw new MojoExecutionException(bank.folder() + ": " + e.getMessage(), e);
-        }
+        FixRounds rounds = new FixRounds(rules, wanted, file -> new FileChange(workspace.folder(), file).isPossible());
+        FixResult fixed = rounds.of(reader.parsed(workspace));
+        reader.demandQuestions(workspace, fixed.last().bank());
+        reader.messages().demandNoFailure(fixed.last());
+        return fixed;
     }
 
-    private Set<String> asked(String language) throws MojoExecutionException {
+    private Set<String> asked(GoalMessages messages) throws MojoExecutionException {
         Set<String> asked = new LinkedHashSet<>();
         for (String name : fixRules) {
             if (!name.isBlank()) {
-                RuleEntry rule = NamedRule.of(name.strip(), language);
+                RuleEntry rule = NamedRule.of(name.strip(), messages);
                 asked.add(rule.name());
                 if (rule.page().fixChanges().isEmpty()) {
-                    getLog().warn(GoalMessages.of(language, "fix.cannot", rule.name()));
+                    getLog().warn(messages.of("fix.cannot", rule.name()));
                 }
             }
         }
         return asked;
     }
 
-    private Path show(FixResult fixed, Workspace bank) throws MojoExecutionException {
-        Path file = Workspace.output(outputDirectory, bank.folder().resolve("target/question-lint"))
-                .resolve("fix.diff");
+    private Path show(FixResult fixed, Workspace workspace, GoalMessages messages) throws MojoExecutionException {
+        Path file = OutputFolder.of(outputDirectory, workspace.folder()).resolve("fix.diff");
         String diff = fixed.changed().values().stream()
                 .map(after -> UnifiedDiff.of(after.path(), before(fixed, after).text(), after.text()))
                 .collect(Collectors.joining());
@@ -133,17 +109,18 @@ public final class FixMojo extends AbstractMojo {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, diff.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "fix.unwritten", e), e);
+            throw messages.error(e, "fix.unwritten", e);
         }
         return file;
     }
 
-    private static void write(FixResult fixed, Workspace bank) throws MojoExecutionException {
+    private static void write(FixResult fixed, Workspace workspace, GoalMessages messages)
+            throws MojoExecutionException {
         for (Map.Entry<String, SourceFile> change : fixed.changed().entrySet()) {
             try {
-                new FileChange(bank.folder(), before(fixed, change.getValue())).write(change.getValue());
+                new FileChange(workspace.folder(), before(fixed, change.getValue())).write(change.getValue());
             } catch (IOException e) {
-                throw new MojoExecutionException(GoalMessages.of(bank.lang(), "fix.unwritten", e), e);
+                throw messages.error(e, "fix.unwritten", e);
             }
         }
     }

@@ -4,7 +4,6 @@ import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.Refusal;
-import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Span;
 import java.nio.file.Path;
@@ -23,12 +22,12 @@ final class FixSummary {
     private static final int REFUSED = 50;
 
     private final FixResult fixed;
-    private final String lang;
+    private final GoalMessages messages;
     private final String command;
 
-    FixSummary(FixResult fixed, String lang, String command) {
+    FixSummary(FixResult fixed, GoalMessages messages, String command) {
         this.fixed = fixed;
-        this.lang = lang;
+        this.messages = messages;
         this.command = command;
     }
 
@@ -48,7 +47,7 @@ final class FixSummary {
                 .collect(Collectors.groupingBy(finding -> finding.span().path())));
         List<String> lines = new ArrayList<>();
         byPath.forEach((path, findings) -> lines.add(line("fix.file", path, count(findings.size()), byRule(findings))));
-        lines.add(byPath.isEmpty() ? GoalMessages.of(lang, "fix.none") : last.get());
+        lines.add(byPath.isEmpty() ? messages.of("fix.none") : last.get());
         return lines;
     }
 
@@ -61,11 +60,11 @@ final class FixSummary {
     }
 
     private String files() {
-        return ReportMessages.count(lang, fixed.changed().size(), "file");
+        return messages.count(fixed.changed().size(), "file");
     }
 
     private String count(long fixes) {
-        return ReportMessages.count(lang, fixes, "fix");
+        return messages.count(fixes, "fix");
     }
 
     /** The fixes that were not made, and why. */
@@ -79,11 +78,10 @@ final class FixSummary {
     }
 
     private String refused(Refusal refusal) {
-        String reason = GoalMessages.of(
-                lang,
+        String reason = messages.of(
                 "fix.refused." + refusal.reason().key(),
                 refusal.aspect()
-                        .map(aspect -> GoalMessages.of(lang, "aspect." + aspect.key()))
+                        .map(aspect -> messages.of("aspect." + aspect.key()))
                         .orElse(""));
         return line(
                 "fix.refused",
@@ -108,8 +106,10 @@ final class FixSummary {
     }
 
     private String suggestion(Finding finding) {
-        String description =
-                finding.fix().map(Fix::description).map(what -> what.in(lang)).orElse("");
+        String description = finding.fix()
+                .map(Fix::description)
+                .map(what -> what.in(messages.lang()))
+                .orElse("");
         return line("fix.place", place(finding), description);
     }
 
@@ -119,6 +119,6 @@ final class FixSummary {
     }
 
     private String line(String wording, Object... args) {
-        return Characters.shown(GoalMessages.of(lang, wording, args));
+        return Characters.shown(messages.of(wording, args));
     }
 }

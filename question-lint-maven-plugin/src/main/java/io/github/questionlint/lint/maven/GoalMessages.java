@@ -1,16 +1,73 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.finding.RuleFailure;
+import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.source.Messages;
+import io.github.questionlint.source.Suggestion;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/** What the goals themselves say, in English and Chinese. */
-final class GoalMessages {
+/**
+ * What the goals say, and the errors they stop with, in one language.
+ *
+ * @param lang {@code zh} or {@code en}
+ */
+record GoalMessages(String lang) {
     private static final Messages MESSAGES = Messages.load(GoalMessages.class, "goal_messages");
 
-    private GoalMessages() {}
+    /** The messages in a language, such as {@code zh-CN}; by default in that of the machine. */
+    static GoalMessages in(@Nullable String wanted) {
+        String tag = wanted == null || wanted.isBlank() ? Locale.getDefault().getLanguage() : wanted;
+        return new GoalMessages(tag.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en");
+    }
 
-    /** A sentence in {@code zh} or, for any other language, in English, with its gaps filled. */
-    static String of(String lang, String key, Object... args) {
+    /** A sentence with its gaps filled; the arguments are taken with {@link String#valueOf}. */
+    String of(String key, Object... args) {
         return MESSAGES.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
+    }
+
+    /** A number of things, as in {@code 1 error} or {@code 3 errors}; see {@link ReportMessages#count}. */
+    String count(long number, String thing) {
+        return ReportMessages.count(lang, number, thing);
+    }
+
+    /** What to add to a sentence about a name that nothing has: the name that may be meant, or nothing. */
+    String suggestion(String name, Collection<String> names) {
+        return Suggestion.of(name, names)
+                .map(meant -> of("rule-unknown.suggestion", meant))
+                .orElse("");
+    }
+
+    /** The error with a sentence. */
+    MojoExecutionException error(String key, Object... args) {
+        return new MojoExecutionException(of(key, args));
+    }
+
+    /** The error with a sentence and its cause. */
+    MojoExecutionException error(Exception cause, String key, Object... args) {
+        return new MojoExecutionException(of(key, args), cause);
+    }
+
+    /** The error of a file or folder that cannot be read or written. */
+    static MojoExecutionException error(Path path, IOException cause) {
+        return new MojoExecutionException(path + ": " + cause.getMessage(), cause);
+    }
+
+    /**
+     * Stops where a rule threw.
+     *
+     * @throws MojoExecutionException if there is a failure in the result; it names the first one
+     */
+    void demandNoFailure(LintResult result) throws MojoExecutionException {
+        if (!result.failures().isEmpty()) {
+            RuleFailure first = result.failures().get(0);
+            throw new MojoExecutionException(ReportMessages.failure(lang, first), first.cause());
+        }
     }
 }

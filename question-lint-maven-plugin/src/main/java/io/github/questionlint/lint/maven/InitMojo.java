@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.source.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * pom.xml, so that <code>mvn verify</code> checks it. Overwrites nothing.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends BankMojo {
     /** The folder of the bank. */
     @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
     private @Nullable File directory;
@@ -33,90 +32,77 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "question-lint.with")
     private List<String> with = List.of();
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Parameter(defaultValue = "${plugin}", readonly = true)
     private @Nullable PluginDescriptor plugin;
 
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        List<String> extras = extras(language);
-        Workspace bank = Workspace.of(directory, null, language);
-        Starter starter = Starter.of(bank.folder(), plugin == null ? "LATEST" : plugin.getVersion());
+    void run(GoalMessages messages) throws MojoExecutionException {
+        List<String> extras = extras(messages);
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, null);
+        Starter starter = Starter.of(workspace.folder(), plugin == null ? "LATEST" : plugin.getVersion());
         boolean pom = starter.hasPom();
-        QuestionBank read = bank.read();
+        QuestionBank read = reader.bank(workspace);
         read.detected().forEach(layout -> getLog().info(layout.toString()));
         Map<Path, String> files = starter.files(read.detected(), extras);
-        refuse(bank, files, extras);
+        refuse(workspace, files, extras, messages);
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            write(file.getKey(), file.getValue(), language);
+            write(file.getKey(), file.getValue(), messages);
         }
         if (extras.contains("baseline")) {
-            new BaselineUpdate(bank, "question-lint", getLog()).run(false, bank.lint());
+            LintResult result =
+                    WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();
+            new BaselineUpdate(workspace, reader, "question-lint", getLog()).run(false, result);
         }
-        next(pom, extras, language);
+        next(pom, extras, messages);
     }
 
-    private List<String> extras(String language) throws MojoExecutionException {
+    private List<String> extras(GoalMessages messages) throws MojoExecutionException {
         List<String> wanted =
                 with.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
         for (String name : wanted) {
             if (!Starter.EXTRAS.contains(name)) {
-                String hint = Suggestion.of(name, Starter.EXTRAS)
-                        .map(meant -> GoalMessages.of(language, "rule-unknown.suggestion", meant))
-                        .orElse("");
                 String all = String.join(", ", Starter.EXTRAS);
-                throw new MojoExecutionException(GoalMessages.of(language, "init-unknown", name, hint, all));
+                throw messages.error("init-unknown", name, messages.suggestion(name, Starter.EXTRAS), all);
             }
         }
         return wanted;
     }
 
     /** Nothing is written if anything would be overwritten. */
-    private static void refuse(Workspace bank, Map<Path, String> files, List<String> extras)
+    private static void refuse(Workspace workspace, Map<Path, String> files, List<String> extras, GoalMessages messages)
             throws MojoExecutionException {
         List<Path> there = files.keySet().stream().filter(Files::exists).collect(Collectors.toList());
-        if (extras.contains("baseline") && Files.exists(bank.baselineFile())) {
-            there.add(bank.baselineFile());
+        if (extras.contains("baseline") && Files.exists(workspace.baselineFile())) {
+            there.add(workspace.baselineFile());
         }
         if (!there.isEmpty()) {
             String names = there.stream().map(Path::toString).collect(Collectors.joining(", "));
-            throw new MojoExecutionException(GoalMessages.of(bank.lang(), "init-exists", names));
+            throw messages.error("init-exists", names);
         }
     }
 
-    private void write(Path file, String text, String language) throws MojoExecutionException {
+    private void write(Path file, String text, GoalMessages messages) throws MojoExecutionException {
         try {
             Files.createDirectories(file.resolveSibling(""));
             Files.writeString(file, text);
             if (text.startsWith("#!") && !file.toFile().setExecutable(true)) {
                 throw new IOException("cannot be made executable");
             }
-            getLog().info(GoalMessages.of(language, "init-wrote", file));
+            getLog().info(messages.of("init-wrote", file));
         } catch (IOException e) {
-            throw new MojoExecutionException(file + ": " + e.getMessage(), e);
+            throw GoalMessages.error(file, e);
         }
     }
 
-    private void next(boolean pom, List<String> extras, String language) {
+    private void next(boolean pom, List<String> extras, GoalMessages messages) {
         if (pom) {
-            getLog().info(GoalMessages.of(language, "init-pom") + "\n" + snippet());
+            getLog().info(messages.of("init-pom") + "\n" + snippet());
         }
         if (extras.contains("pre-commit")) {
-            getLog().info(GoalMessages.of(language, "init-hook", "git config core.hooksPath .githooks"));
+            getLog().info(messages.of("init-hook", "git config core.hooksPath .githooks"));
         }
-        getLog().info(GoalMessages.of(language, "init-next", "mvn verify"));
+        getLog().info(messages.of("init-next", "mvn verify"));
     }
 
     private String snippet() {

@@ -2,14 +2,12 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.migrate.Migration;
-import io.github.questionlint.lint.report.ReportMessages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Never writes over anything.
  */
 @Mojo(name = "migrate", threadSafe = true, requiresProject = false)
-public final class MigrateMojo extends AbstractMojo {
+public final class MigrateMojo extends BankMojo {
     /** The folder of the bank. */
     @Parameter(property = "question-lint.directory", defaultValue = "${basedir}")
     private @Nullable File directory;
@@ -40,61 +38,48 @@ public final class MigrateMojo extends AbstractMojo {
             defaultValue = "${project.build.directory}/question-lint/migrated")
     private @Nullable File migrationDirectory;
 
-    /** The language of the messages, en or zh; by default that of the machine. */
-    @Parameter(property = "question-lint.lang")
-    private @Nullable String lang;
-
-    /** Does nothing at all. */
-    @Parameter(property = "question-lint.skip", defaultValue = "false")
-    private boolean skip;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        String language = Workspace.language(lang);
-        if (skip) {
-            getLog().info(GoalMessages.of(language, "skip"));
-            return;
-        }
-        Workspace bank = Workspace.of(directory, config, language);
-        Path folder = Workspace.output(migrationDirectory, bank.folder().resolve("target/question-lint/migrated"));
+    void run(GoalMessages messages) throws MojoExecutionException {
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(directory, config);
+        Path folder = OutputFolder.of(migrationDirectory, workspace.folder(), "migrated");
         try {
-            demandEmpty(folder, language);
-            Migration migration = migration(bank, language);
+            demandEmpty(folder, messages);
+            Migration migration = migration(workspace, reader);
             int changed = migration.write(folder);
-            String questions = ReportMessages.count(language, migration.size(), "question");
-            getLog().info(GoalMessages.of(language, "migrated", questions, folder));
+            String questions = messages.count(migration.size(), "question");
+            getLog().info(messages.of("migrated", questions, folder));
             if (changed > 0) {
-                getLog().warn(GoalMessages.of(
-                        language, "migrate-changed", ReportMessages.count(language, changed, "question")));
+                getLog().warn(messages.of("migrate-changed", messages.count(changed, "question")));
             }
         } catch (IOException e) {
-            throw new MojoExecutionException(folder + ": " + e.getMessage(), e);
+            throw GoalMessages.error(folder, e);
         }
     }
 
-    private static void demandEmpty(Path folder, String language) throws IOException, MojoExecutionException {
+    private static void demandEmpty(Path folder, GoalMessages messages) throws IOException, MojoExecutionException {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> there = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
             if (there.findAny().isPresent()) {
-                throw new MojoExecutionException(GoalMessages.of(language, "migrate-exists", folder));
+                throw messages.error("migrate-exists", folder);
             }
         }
     }
 
-    private Migration migration(Workspace bank, String language) throws IOException, MojoExecutionException {
-        String name = String.valueOf(bank.folder().getFileName());
+    private Migration migration(Workspace workspace, WorkspaceReader reader)
+            throws IOException, MojoExecutionException {
+        String name = String.valueOf(workspace.folder().getFileName());
         if (bundle == null) {
-            return Migration.of(name, Bundle.of(bank.read(), true).questions());
+            return Migration.of(name, Bundle.of(reader.bank(workspace), true).questions());
         }
         Path file = bundle.isDirectory() ? bundle.toPath().resolve(Bundle.QUESTIONS) : bundle.toPath();
         try {
             List<String> lines = Files.readAllLines(file);
             return Migration.of(name, lines);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(
-                    GoalMessages.of(language, "migrate-bundle", file, String.valueOf(e.getMessage())), e);
+            throw reader.messages().error(e, "migrate-bundle", file, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.AggregateLint;
 import io.github.questionlint.lint.AggregateLint.Part;
 import io.github.questionlint.lint.finding.LintResult;
 import java.io.File;
@@ -17,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The banks in the modules of a build.
  *
- * @param root the folder of the build, with the configuration of what lies between the banks
+ * @param root the run over the folder of the build, with the configuration of what lies between the banks
  * @param projects its projects
  */
-record Modules(Workspace root, List<MavenProject> projects) {
+record Modules(WorkspaceLint root, List<MavenProject> projects) {
     private static final String PLUGIN = "io.github.questionlint";
     private static final String ARTIFACT = "question-lint-maven-plugin";
 
+    /** The banks of a build, all checked as of today. */
+    static Modules of(Workspace root, WorkspaceReader reader, List<MavenProject> projects) {
+        return new Modules(WorkspaceLint.of(root, reader, WorkspaceLint.today()), projects);
+    }
+
     /** The folders of the modules that a project names. */
-    static List<Path> below(@Nullable MavenProject project) {
+    static List<Path> below(Optional<MavenProject> of) {
+        MavenProject project = of.orElse(null);
         if (project == null || project.getFile() == null) {
             return List.of();
         }
@@ -47,18 +52,22 @@ record Modules(Workspace root, List<MavenProject> projects) {
             }
         }
         if (parts.stream().allMatch(part -> part.result().questions() == 0)
-                && !root.config().allowEmpty()) {
-            throw new MojoExecutionException(GoalMessages.of(root.lang(), "no-questions", root.folder(), 0));
+                && !root.workspace().config().allowEmpty()) {
+            throw root.reader()
+                    .messages()
+                    .error("no-questions", root.workspace().folder(), 0);
         }
-        return new AggregateLint(parts).lint(root.duplicates());
+        return root.run().aggregate(parts);
     }
 
     private Part part(Workspace bank) throws MojoExecutionException {
-        String inside = root.folder().relativize(bank.folder()).toString().replace('\\', '/');
+        Path folder = root.workspace().folder();
+        String inside = folder.relativize(bank.folder()).toString().replace('\\', '/');
         String prefix = inside.isEmpty() ? "" : inside + "/";
-        LintResult result = bank.lint();
-        boolean own = !bank.baselineFile().equals(root.baselineFile());
-        return new Part(prefix, own ? bank.fresh(result) : result);
+        WorkspaceLint lint = WorkspaceLint.of(bank, root.reader(), root.run().today());
+        LintResult result = lint.all();
+        boolean own = !bank.baselineFile().equals(root.workspace().baselineFile());
+        return new Part(prefix, own ? lint.fresh(result) : result);
     }
 
     /** The bank of a project, with the folder and configuration that its check goal has. */
@@ -68,11 +77,9 @@ record Modules(Workspace root, List<MavenProject> projects) {
             return Optional.empty();
         }
         File folder = file(project, value(set, "directory"));
-        Workspace bank = Workspace.of(
-                        folder == null ? project.getBasedir() : folder,
-                        file(project, value(set, "config")),
-                        root.lang())
-                .without(below(project));
+        Workspace bank = root.reader()
+                .open(folder == null ? project.getBasedir() : folder, file(project, value(set, "config")))
+                .without(below(Optional.of(project)));
         return Optional.of(bank.empty());
     }
 

@@ -1,25 +1,26 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.model.Question;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.maven.plugin.MojoExecutionException;
 
-/** A question that a user names. */
-final class NamedQuestion {
-
-    private NamedQuestion() {}
+/** Finds questions of a bank that a user names. */
+record NamedQuestion(List<Question> questions, Path folder, GoalMessages messages) {
 
     /**
-     * The number, from 0, of a question among others.
+     * The number of a question, from 0.
      *
      * @param name its id, its id and language such as {@code bert@zh}, or its path and line
+     * @throws MojoExecutionException if there is none
      */
-    static Optional<Integer> in(List<Question> questions, String name) {
+    int at(String name) throws MojoExecutionException {
         return IntStream.range(0, questions.size())
                 .filter(at -> isNamed(questions.get(at), name))
                 .boxed()
-                .reduce((outer, inner) -> inner);
+                .reduce((outer, inner) -> inner)
+                .orElseThrow(() -> messages.error("pair.unknown", name, folder));
     }
 
     private static boolean isNamed(Question question, String name) {

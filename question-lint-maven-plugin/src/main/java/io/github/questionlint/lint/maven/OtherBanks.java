@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
@@ -21,13 +20,13 @@ final class OtherBanks {
 
     private OtherBanks() {}
 
-    static Published of(Path folder, LintConfig config, String lang) throws MojoExecutionException {
+    static Published of(Workspace workspace, GoalMessages messages) throws MojoExecutionException {
         List<Published.Source> sources = new ArrayList<>();
-        for (Text place : config.against()) {
+        for (Text place : workspace.config().against()) {
             try {
-                sources.addAll(read(folder, place.value()));
+                sources.addAll(read(workspace.folder(), place.value()));
             } catch (IOException e) {
-                throw new MojoExecutionException(GoalMessages.of(lang, "against-unreadable", place.value(), e), e);
+                throw messages.error(e, "against-unreadable", place.value(), e);
             }
         }
         return sources.isEmpty() ? Published.NONE : new Published(sources);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param every how often
  */
-record Progress(Duration every, Log log, String lang) {
+record Progress(Duration every, Log log, GoalMessages messages) {
 
     /** What takes long. */
     @FunctionalInterface
@@ -25,8 +25,8 @@ record Progress(Duration every, Log log, String lang) {
         LintResult run() throws MojoExecutionException;
     }
 
-    Progress(Log log, String lang) {
-        this(Duration.ofSeconds(5), log, lang);
+    Progress(Log log, GoalMessages messages) {
+        this(Duration.ofSeconds(5), log, messages);
     }
 
     /** Whether a person waits: not with {@code -B} or in CI. */
@@ -58,7 +58,7 @@ record Progress(Duration every, Log log, String lang) {
         return new TimerTask() {
             @Override
             public void run() {
-                log.info(GoalMessages.of(lang, "progress", every.toSeconds() * ticks.incrementAndGet()));
+                log.info(messages.of("progress", every.toSeconds() * ticks.incrementAndGet()));
             }
         };
     }

@@ -9,7 +9,6 @@ import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.source.Suggestion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,26 +34,26 @@ final class ReportWriter implements ReportSink {
     private final Set<Format> formats;
     private final Path output;
     private final Path folder;
-    private final String lang;
+    private final GoalMessages messages;
     private final Log log;
 
-    ReportWriter(List<String> reports, @Nullable File output, Path folder, String lang, Log log)
+    ReportWriter(List<String> reports, @Nullable File output, Path folder, GoalMessages messages, Log log)
             throws MojoExecutionException {
-        this(reports, output, folder, lang, log, System.getenv());
+        this(reports, output, folder, messages, log, System.getenv());
     }
 
     ReportWriter(
             List<String> reports,
             @Nullable File output,
             Path folder,
-            String lang,
+            GoalMessages messages,
             Log log,
             Map<String, String> environment)
             throws MojoExecutionException {
         this.environment = environment;
-        this.lang = lang;
+        this.messages = messages;
         this.formats = formats(reports);
-        this.output = Workspace.output(output, folder.resolve("target/question-lint"));
+        this.output = OutputFolder.of(output, folder);
         this.folder = folder;
         this.log = log;
     }
@@ -75,11 +74,8 @@ final class ReportWriter implements ReportSink {
     }
 
     private MojoExecutionException unknown(String name) {
-        String hint = Suggestion.of(name, Formats.names())
-                .map(meant -> GoalMessages.of(lang, "rule-unknown.suggestion", meant))
-                .orElse("");
-        return new MojoExecutionException(
-                GoalMessages.of(lang, "report-unknown", name, hint, String.join(", ", Formats.names())));
+        String hint = messages.suggestion(name, Formats.names());
+        return messages.error("report-unknown", name, hint, String.join(", ", Formats.names()));
     }
 
     /**
@@ -92,7 +88,7 @@ final class ReportWriter implements ReportSink {
                 result,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
                 Version.current(),
-                lang,
+                messages.lang(),
                 command,
                 Checkout.prefix(folder, environment),
                 PullRequest.changed(result, folder, environment));
@@ -106,7 +102,7 @@ final class ReportWriter implements ReportSink {
         }
         if (!failures.isEmpty()) {
             IOException first = failures.get(0);
-            throw new MojoExecutionException(GoalMessages.of(lang, "report-unwritten", first), first);
+            throw messages.error(first, "report-unwritten", first);
         }
     }
 

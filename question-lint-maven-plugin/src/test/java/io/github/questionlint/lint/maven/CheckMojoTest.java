@@ -84,7 +84,7 @@ class CheckMojoTest {
     @Test
     void only_a_person_who_waits_is_told_that_it_goes_on() throws Exception {
         Goals.Lines log = new Goals.Lines();
-        Progress progress = new Progress(Duration.ofMillis(1), log, "en");
+        Progress progress = new Progress(Duration.ofMillis(1), log, new GoalMessages("en"));
         progress.during(false, bank::lintQuietly);
         assertThat(log.said).isEmpty();
         progress.during(true, () -> {

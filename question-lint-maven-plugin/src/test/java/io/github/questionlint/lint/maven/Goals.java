@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -48,7 +49,7 @@ final class Goals {
     static <T extends AbstractMojo> T set(T goal, Object... namesAndValues) {
         try {
             for (int at = 0; at < namesAndValues.length; at += 2) {
-                Field field = goal.getClass().getDeclaredField((String) namesAndValues[at]);
+                Field field = field(goal.getClass(), (String) namesAndValues[at]);
                 field.setAccessible(true);
                 field.set(goal, namesAndValues[at + 1]);
             }
@@ -57,6 +58,13 @@ final class Goals {
         }
         goal.setLog(new Lines());
         return goal;
+    }
+
+    /** A parameter of a goal, its own or one that all goals have. */
+    private static Field field(Class<?> goal, String name) throws NoSuchFieldException {
+        boolean own = Arrays.stream(goal.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals(name));
+        return own ? goal.getDeclaredField(name) : BankMojo.class.getDeclaredField(name);
     }
 
     static List<String> said(AbstractMojo goal) {

@@ -51,7 +51,7 @@ class ReportWriterTest {
                         List.of(reports),
                         repository.resolve("out").toFile(),
                         bank,
-                        "en",
+                        new GoalMessages("en"),
                         new SystemStreamLog(),
                         environment)
                 .write(result(), "question-lint");

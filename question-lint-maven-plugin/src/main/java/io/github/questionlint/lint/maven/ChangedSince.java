@@ -1,0 +1,36 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.LintRun;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.git.GitChanges;
+import io.github.questionlint.lint.git.GitTrouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets only findings on changed lines count.
+ *
+ * @param since the branch, tag or commit that a bank is compared with; blank or null where all of it counts
+ */
+record ChangedSince(@Nullable String since, Log log, GoalMessages messages) {
+
+    /** What counts of a result; says how much does not. */
+    LintResult of(LintResult all, LintRun run, Path folder) throws MojoExecutionException {
+        if (since == null || since.isBlank()) {
+            return all;
+        }
+        try (GitChanges changes = GitChanges.since(folder, since.strip())) {
+            LintResult result = run.changed(all, changes);
+            int left = all.findings().size() - result.findings().size();
+            log.info(messages.of("since", since.strip(), changes.base(), left));
+            return result;
+        } catch (GitTrouble e) {
+            throw messages.error(e, "since." + e.wording(), e.args());
+        } catch (IOException e) {
+            throw GoalMessages.error(folder, e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.questionlint.lint.maven;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.ParsedBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what lies in the folder of a workspace. Every method stops with an error if that cannot be read or is wrong.
+ *
+ * @param messages the language of the errors
+ */
+record WorkspaceReader(GoalMessages messages) {
+    /** How many mistakes of a configuration or baseline an error names. */
+    private static final int MOST_PROBLEMS = 10;
+
+    /**
+     * A folder with its configuration.
+     *
+     * @param directory the folder; by default the current one
+     * @param config the configuration; by default the file in the folder, if there is one
+     */
+    Workspace open(@Nullable File directory, @Nullable File config) throws MojoExecutionException {
+        Path folder = (directory == null ? Path.of("") : directory.toPath())
+                .toAbsolutePath()
+                .normalize();
+        if (!Files.isDirectory(folder)) {
+            throw messages.error("no-folder", folder);
+        }
+        Path file = config == null ? folder.resolve(LintConfig.FILE) : config.toPath();
+        if (Files.exists(file)) {
+            return new Workspace(folder, config(file));
+        }
+        if (config != null) {
+            throw messages.error("config-missing", file);
+        }
+        return new Workspace(folder, LintConfig.defaults());
+    }
+
+    private LintConfig config(Path file) throws MojoExecutionException {
+        LintConfig config = LintConfig.parse(file(file, Limits.DEFAULT), Rules.ALL);
+        demandNone(config.problems(), "config-invalid", file);
+        return config;
+    }
+
+    /** The bank, which holds questions unless it may be empty. */
+    QuestionBank bank(Workspace workspace) throws MojoExecutionException {
+        QuestionBank bank = parsed(workspace).bank();
+        demandQuestions(workspace, bank);
+        return bank;
+    }
+
+    /** The bank, for a goal that changes its files. */
+    ParsedBank parsed(Workspace workspace) throws MojoExecutionException {
+        try {
+            return QuestionBanks.parse(workspace.folder(), workspace.readOptions());
+        } catch (IOException e) {
+            throw GoalMessages.error(workspace.folder(), e);
+        }
+    }
+
+    /** Stops where there is no question though there should be. */
+    void demandQuestions(Workspace workspace, QuestionBank bank) throws MojoExecutionException {
+        if (bank.questions().findAny().isEmpty() && !workspace.mayBeEmpty()) {
+            throw messages.error(
+                    "no-questions", workspace.folder(), bank.files().size());
+        }
+    }
+
+    /** The baseline; an empty one where there is none. */
+    Baseline baseline(Workspace workspace) throws MojoExecutionException {
+        Path file = workspace.baselineFile();
+        if (!Files.exists(file)) {
+            return Baseline.NONE;
+        }
+        Baseline baseline = Baseline.parse(file(file, Baseline.LIMITS));
+        demandNone(baseline.problems(), "baseline-invalid", file);
+        return baseline;
+    }
+
+    private static SourceFile file(Path file, Limits limits) throws MojoExecutionException {
+        try {
+            String name = String.valueOf(file.getFileName());
+            return Decoder.decode(name, Files.readAllBytes(file), limits)
+                    .file()
+                    .orElseThrow(() -> new IOException("not UTF-8, or too large"));
+        } catch (IOException e) {
+            throw GoalMessages.error(file, e);
+        }
+    }
+
+    private void demandNone(List<Problem> problems, String key, Path file) throws MojoExecutionException {
+        if (!problems.isEmpty()) {
+            String lines = problems.stream()
+                    .limit(MOST_PROBLEMS)
+                    .map(problem -> "  " + Characters.shown(line(problem)))
+                    .collect(Collectors.joining("\n"));
+            throw new MojoExecutionException(messages.of(key, file) + "\n" + lines);
+        }
+    }
+
+    private String line(Problem problem) {
+        return "%s:[%d,%d] %s"
+                .formatted(
+                        problem.span().path(),
+                        problem.span().line(),
+                        problem.span().column(),
+                        problem.message(messages.lang()));
+    }
+}
