@@ -52,12 +52,7 @@ public final class Findings {
     }
 
     private Finding finding(
-            ActiveRule rule,
-            Severity severity,
-            Span span,
-            Message message,
-            List<Related> related,
-            Optional<Fix> fix) {
+            ActiveRule rule, Severity severity, Span span, Message message, List<Related> related, Optional<Fix> fix) {
         Optional<Question> question = question(span);
         return new Finding(
                 rule.page().rule(),

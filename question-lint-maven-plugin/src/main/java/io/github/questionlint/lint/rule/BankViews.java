@@ -26,6 +26,11 @@ public final class BankViews implements Views {
         return memo.of(view, () -> view.of(this));
     }
 
+    /** The subject of a view that has one. */
+    public <T> T one(BankView<T> view) {
+        return of(view).findFirst().orElseThrow();
+    }
+
     /** The subjects of all files, in the order of the files; computed anew, for the views of a file do not outlive it. */
     public <T> Stream<T> of(FileView<T> view) {
         return bank.files().stream().flatMap(file -> new FileViews(file).of(view));

@@ -23,6 +23,11 @@ public final class FileViews implements Views {
         return memo.of(view, () -> view.of(this));
     }
 
+    /** The subject of a view that has one. */
+    public <T> T one(FileView<T> view) {
+        return of(view).findFirst().orElseThrow();
+    }
+
     @Override
     public <T> Stream<T> subjects(View<T> view) {
         return view instanceof FileView<T> ofFile ? of(ofFile) : Stream.empty();

@@ -75,7 +75,7 @@ final class ImageLost implements Rule<AskedQuestion> {
     }
 
     private static void report(SourceFile source, Node text, Pattern words, String wording, Reporter reporter) {
-        MaskedText typed = MaskedText.of(source.text(), text);
+        MaskedText typed = MaskedText.of(source, text);
         Matcher found = words.matcher(typed.text());
         if (found.find()) {
             int start = typed.start() + found.start();

@@ -1,19 +1,16 @@
 package io.github.questionlint.lint.rules.choices;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ChoiceInline implements Rule<QuestionFile> {
+final class ChoiceInline implements Rule<StemParagraph> {
     private static final Pattern LETTER =
             Pattern.compile("(?<![A-Za-z0-9])[(（]?([A-H])(?:[.)](?=\\s)|[、．：）])(?=\\s?\\S)(?![\\s]?[A-H][、．：）呢是])");
 
@@ -28,22 +25,18 @@ final class ChoiceInline implements Rule<QuestionFile> {
     private static final int SECOND_BOX = 4;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<StemParagraph> view() {
+        return StemParagraph.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Question question : file.questions()) {
-            boolean asks =
-                    question.type() == QuestionType.OPEN || question.type().hasChoices();
-            if (asks && question.choices().isEmpty()) {
-                question.sections()
-                        .values()
-                        .forEach(section -> section.blocks().forEach(block -> check(block, file.source(), reporter)));
-            }
+    public void check(StemParagraph paragraph, Reporter reporter) {
+        FileNode block = paragraph.block();
+        if (paragraph.lacksChoices()) {
+            checkLetters(block.node(), block.source(), reporter);
+        } else {
+            checkBoxes(block.node(), block.source(), reporter);
         }
-        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> checkBoxes(block, file.source(), reporter));
     }
 
     /** A paragraph whose first line begins with a box and holds another one that is no code. */
@@ -70,10 +63,7 @@ final class ChoiceInline implements Rule<QuestionFile> {
         }
     }
 
-    private static void check(Node block, SourceFile file, Reporter reporter) {
-        if (block.kind() != Kind.PARAGRAPH) {
-            return;
-        }
+    private static void checkLetters(Node block, SourceFile file, Reporter reporter) {
         Matcher letters = LETTER.matcher(file.text()).region(block.start(), block.end());
         char next = 'A';
         int start = block.start();

@@ -3,23 +3,19 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 
-final class AliasChain implements Rule<QuestionBank> {
+final class AliasChain implements Rule<IdLink> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<IdLink> view() {
+        return IdLink.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Ids ids = new Ids(bank);
-        bank.retired().forEach(entry -> entry.to().ifPresent(to -> check(entry.id(), to, ids, reporter)));
-        bank.questions()
-                .filter(question -> question.hasMetadata() && question.id().isPresent())
-                .forEach(question -> Ids.replacedBy(question)
-                        .ifPresent(to -> check(question.id().orElseThrow(), to, ids, reporter)));
+    public void check(IdLink link, Reporter reporter) {
+        if (link.field().equals(IdLink.REPLACED_BY) || link.field().equals(IdLink.TO)) {
+            link.from().ifPresent(from -> check(from, link.target(), link.ids(), reporter));
+        }
     }
 
     private static void check(Text from, Text to, Ids ids, Reporter reporter) {

@@ -5,21 +5,20 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 
-final class AliasCollision implements Rule<QuestionBank> {
+final class AliasCollision implements Rule<BankQuestion> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<BankQuestion> view() {
+        return BankQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Ids ids = new Ids(bank);
-        bank.questions()
-                .filter(question -> question.hasMetadata() && question.id().isPresent())
-                .forEach(question -> question.aliases().forEach(alias -> check(question, alias, ids, reporter)));
+    public void check(BankQuestion asked, Reporter reporter) {
+        Question question = asked.question();
+        if (question.id().isPresent()) {
+            question.aliases().forEach(alias -> check(question, alias, asked.ids(), reporter));
+        }
     }
 
     private static void check(Question question, Text alias, Ids ids, Reporter reporter) {

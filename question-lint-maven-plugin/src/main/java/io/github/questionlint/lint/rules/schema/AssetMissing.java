@@ -4,42 +4,30 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.BankPath;
-import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.lint.rules.shared.BankPaths;
 import io.github.questionlint.source.Text;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-final class AssetMissing implements Rule<QuestionBank> {
+final class AssetMissing implements Rule<DeclaredAsset> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<DeclaredAsset> view() {
+        return DeclaredAsset.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Map<String, String> folded = new HashMap<>();
-        bank.entries().forEach(path -> folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path));
-        Set<String> paths = new HashSet<>(bank.entries());
-        bank.questions().forEach(question -> {
-            for (Text asset : BankPath.assets(question)) {
-                BankPath.resolve(question.path(), asset.value())
-                        .ifPresentOrElse(
-                                path -> check(asset, path, paths, folded, reporter),
-                                () -> reporter.report(asset.span(), "outside", asset));
-            }
-        });
+    public void check(DeclaredAsset asset, Reporter reporter) {
+        Text path = asset.path();
+        BankPath.resolve(asset.question().path(), path.value())
+                .ifPresentOrElse(
+                        place -> check(path, place, asset.paths(), reporter),
+                        () -> reporter.report(path.span(), "outside", path));
     }
 
-    private static void check(
-            Text asset, String path, Set<String> paths, Map<String, String> folded, Reporter reporter) {
-        String alike = folded.get(path.toLowerCase(Locale.ROOT));
-        if (alike == null) {
-            reporter.report(asset.span(), "missing", asset, path);
-        } else if (!paths.contains(path)) {
-            reporter.report(asset.span(), "letters", asset, alike);
+    private static void check(Text path, String place, BankPaths paths, Reporter reporter) {
+        if (!paths.has(place)) {
+            paths.inAnyCase(place)
+                    .ifPresentOrElse(
+                            alike -> reporter.report(path.span(), "letters", path, alike),
+                            () -> reporter.report(path.span(), "missing", path, place));
         }
     }
 }

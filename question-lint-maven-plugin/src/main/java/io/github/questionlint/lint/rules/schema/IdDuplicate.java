@@ -5,26 +5,19 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Span;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class IdDuplicate implements Rule<QuestionBank> {
+final class IdDuplicate implements Rule<SharedId> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<SharedId> view() {
+        return SharedId.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Ids ids = new Ids(bank);
-        bank.editions()
-                .forEach((id, editions) -> editions.stream()
-                        .collect(Collectors.groupingBy(Question::lang, TreeMap::new, Collectors.toList()))
-                        .forEach((lang, same) -> check(same, ids, reporter)));
+    public void check(SharedId shared, Reporter reporter) {
+        check(shared.questions(), shared.ids(), reporter);
     }
 
     /** The question whose file has its name keeps the id; a copy was made from it and forgotten. */

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Retired;
@@ -12,19 +13,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The ids of a bank, and where each of them leads. */
 final class Ids {
+    /** The ids of the bank. */
+    static final BankView<Ids> VIEW = BankView.of(Ids.class, views -> Stream.of(new Ids(views.bank())));
+
+    private final QuestionBank bank;
     private final SortedMap<String, List<Question>> live;
     private final Map<String, Retired> retired = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    Ids(QuestionBank bank) {
+    private Ids(QuestionBank bank) {
+        this.bank = bank;
         live = bank.editions();
         bank.retired().forEach(entry -> retired.putIfAbsent(entry.id().value(), entry));
         live.forEach((id, editions) -> editions.stream()
                 .flatMap(question -> question.aliases().stream())
                 .forEach(alias -> aliases.putIfAbsent(alias.value(), id)));
+    }
+
+    QuestionBank bank() {
+        return bank;
+    }
+
+    /** The editions of each question, by its id. */
+    SortedMap<String, List<Question>> editions() {
+        return live;
     }
 
     boolean isLive(String id) {

@@ -6,14 +6,13 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-final class ReviewStale implements Rule<QuestionBank> {
+final class ReviewStale implements Rule<BankQuestion> {
     private final LocalDate today;
     private final int days;
 
@@ -23,18 +22,18 @@ final class ReviewStale implements Rule<QuestionBank> {
     }
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<BankQuestion> view() {
+        return BankQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Topics topics = new Topics(bank);
-        bank.questions()
-                .filter(question -> question.hasMetadata() && question.status() == Status.REVIEWED)
-                .forEach(question -> question.fields()
-                        .map("review")
-                        .ifPresent(review -> check(review, days(question, topics), reporter)));
+    public void check(BankQuestion asked, Reporter reporter) {
+        Question question = asked.question();
+        if (question.status() == Status.REVIEWED) {
+            question.fields()
+                    .map("review")
+                    .ifPresent(review -> check(review, days(question, asked.topics()), reporter));
+        }
     }
 
     private void check(Fields review, int allowed, Reporter reporter) {

@@ -3,25 +3,25 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-final class SectionOutOfOrder implements Rule<QuestionFile> {
+final class SectionOutOfOrder implements Rule<AskedQuestion> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        file.questions().stream()
-                .filter(question -> question.format().equals(Question.NATIVE))
-                .forEach(question -> check(question, file.source(), reporter));
+    public void check(AskedQuestion asked, Reporter reporter) {
+        if (asked.question().format().equals(Question.NATIVE)) {
+            check(asked.question(), asked.source(), reporter);
+        }
     }
 
     private static void check(Question question, SourceFile source, Reporter reporter) {

@@ -3,46 +3,33 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.model.Fields;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-final class TopicUnknown implements Rule<QuestionBank> {
+final class TopicUnknown implements Rule<TopicLink> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<TopicLink> view() {
+        return TopicLink.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Topics topics = new Topics(bank);
-        if (topics.isEmpty()) {
-            return;
-        }
-        bank.questions()
-                .filter(Question::hasMetadata)
-                .flatMap(question -> question.topics().stream())
-                .filter(topic -> !topics.has(topic.value()))
-                .forEach(topic -> unknown(topic, topics, "", reporter));
-        for (Fields topic : topics.all()) {
-            topic.text("parent").ifPresent(parent -> checkParent(topic, parent, topics, reporter));
+    public void check(TopicLink link, Reporter reporter) {
+        Text target = link.target();
+        if (!link.topics().has(target.value())) {
+            unknown(link, reporter);
+        } else if (link.child()
+                .filter(id -> leadsBack(id, target.value(), link.topics()))
+                .isPresent()) {
+            reporter.report(target.span(), "circle", target, link.child().get());
         }
     }
 
-    private static void checkParent(Fields topic, Text parent, Topics topics, Reporter reporter) {
-        String id = topic.text("id", "");
-        if (!topics.has(parent.value())) {
-            unknown(parent, topics, "parent-", reporter);
-        } else if (leadsBack(id, parent.value(), topics)) {
-            reporter.report(parent.span(), "circle", parent, id);
-        }
-    }
-
-    private static void unknown(Text topic, Topics topics, String prefix, Reporter reporter) {
-        topics.suggestion(topic.value())
+    private static void unknown(TopicLink link, Reporter reporter) {
+        Text topic = link.target();
+        String prefix = link.child().isPresent() ? "parent-" : "";
+        link.topics()
+                .suggestion(topic.value())
                 .ifPresentOrElse(
                         meant -> reporter.report(topic.span(), prefix + "suggestion", topic, meant),
                         () -> reporter.report(topic.span(), prefix + "unknown", topic));

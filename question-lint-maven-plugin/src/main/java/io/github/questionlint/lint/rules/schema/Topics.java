@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
@@ -8,17 +9,24 @@ import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The vocabulary of a bank: what its questions may be about. */
 final class Topics {
+    /** The topics of the bank. */
+    static final BankView<Topics> VIEW = BankView.of(Topics.class, views -> Stream.of(new Topics(views.bank())));
+
     private final Map<String, Fields> byId = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
 
-    Topics(QuestionBank bank) {
+    private Topics(QuestionBank bank) {
         for (Fields topic : bank.manifest().map(Manifest::topics).orElse(List.of())) {
             topic.text("id").ifPresent(id -> {
                 byId.putIfAbsent(id.value(), topic);
@@ -28,6 +36,8 @@ final class Topics {
                         .forEach(title -> name(title.value().text(), id));
             });
         }
+        bank.questions().flatMap(question -> question.topics().stream()).forEach(topic -> used.add(topic.value()));
+        all().stream().flatMap(topic -> topic.text("parent").stream()).forEach(parent -> used.add(parent.value()));
     }
 
     private void name(Text name, Text id) {
@@ -44,6 +54,11 @@ final class Topics {
 
     Optional<Fields> topic(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The ids of the topics that neither a question nor another topic names. */
+    Stream<Text> unused() {
+        return all().stream().flatMap(topic -> topic.text("id").stream()).filter(id -> !used.contains(id.value()));
     }
 
     Collection<Fields> all() {

@@ -1,40 +1,52 @@
 package io.github.questionlint.lint.rules.shared;
 
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The blocks of a file, without inlines. */
-public final class Blocks {
+/**
+ * The blocks of a file, without inlines.
+ *
+ * @param file the file
+ * @param all the blocks in the order of the document; for a data file those of every question
+ */
+public record Blocks(QuestionFile file, List<Node> all) {
+    /** The blocks of a file, as one subject. */
+    public static final FileView<Blocks> VIEW = FileView.of(Blocks.class, views -> Stream.of(of(views.file())));
 
-    private Blocks() {}
+    /** Keeps its own copy of the blocks. */
+    public Blocks {
+        all = List.copyOf(all);
+    }
 
-    /** All blocks in the order of the document; for a data file those of every question. */
-    public static List<Node> of(QuestionFile file) {
+    private static Blocks of(QuestionFile file) {
         List<Node> blocks = new ArrayList<>();
-        file.markdown()
-                .ifPresentOrElse(
-                        markdown -> collect(markdown.root(), blocks),
-                        () -> file.questions().stream()
-                                .flatMap(Blocks::ofQuestion)
-                                .forEach(block -> collect(block, blocks)));
-        return blocks;
+        roots(file).forEach(root -> collect(root, blocks));
+        return new Blocks(file, blocks);
+    }
+
+    /** The root of a Markdown file; of a data file, the top blocks of every question. */
+    static Stream<Node> roots(QuestionFile file) {
+        return file.markdown()
+                .map(markdown -> Stream.of(markdown.root()))
+                .orElseGet(() -> file.questions().stream().flatMap(Blocks::ofQuestion));
+    }
+
+    /** The text of the file. */
+    public SourceFile source() {
+        return file.source();
     }
 
     /** The blocks of one kind, in order. */
-    public static Stream<Node> of(QuestionFile file, Kind kind) {
-        return of(file).stream().filter(block -> block.kind() == kind);
-    }
-
-    /** The blocks that hold text directly: headings, paragraphs and cells of tables. */
-    public static Stream<Node> ofText(QuestionFile file) {
-        return of(file).stream().filter(block -> block.is(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL));
+    public Stream<Node> of(Kind kind) {
+        return all.stream().filter(block -> block.kind() == kind);
     }
 
     /** The top blocks of a question: those of its sections, then those of its choices. */
@@ -42,16 +54,6 @@ public final class Blocks {
         return Stream.concat(
                 question.sections().values().stream().flatMap(section -> section.blocks().stream()),
                 question.choices().stream().flatMap(choice -> choice.blocks().stream()));
-    }
-
-    /** Visits every node of a file, inlines included, in the order of the document. */
-    public static void walk(QuestionFile file, Consumer<Node> visit) {
-        file.markdown()
-                .ifPresentOrElse(
-                        markdown -> walk(markdown.root(), visit),
-                        () -> file.questions().stream()
-                                .flatMap(Blocks::ofQuestion)
-                                .forEach(block -> walk(block, visit)));
     }
 
     /** The code or HTML around an offset of a Markdown file, if there is any. */
@@ -69,17 +71,10 @@ public final class Blocks {
                 .flatMap(child -> codeAt(child, offset));
     }
 
-    private static void walk(Node node, Consumer<Node> visit) {
-        visit.accept(node);
-        for (Node child : node.children()) {
-            walk(child, visit);
-        }
-    }
-
     private static void collect(Node block, List<Node> blocks) {
         blocks.add(block);
         List<Node> children = block.children();
-        // No block has inlines as siblings, and most nodes are inlines.
+        // No block is a sibling of inlines, and most nodes are inlines.
         if (!children.isEmpty() && !children.get(0).isInline()) {
             for (Node child : children) {
                 collect(child, blocks);

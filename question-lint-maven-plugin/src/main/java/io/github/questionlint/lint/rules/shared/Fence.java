@@ -1,15 +1,12 @@
 package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A fenced code block, with what its lines tell about a broken fence.
@@ -24,10 +21,6 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
     private static final Pattern MISSPELT = Pattern.compile("`{1,2}|'{3}|´{3}|~{1,2}|(?:`{3}|~{3})[0-9.,;:'\"]{1,2}");
 
     private static final Pattern OPENER = Pattern.compile("(`{3,}|~{3,}) {0,3}\\{?\\.?[A-Za-z][\\w+#./-]{0,20}\\}?");
-
-    public static Stream<Fence> all(QuestionFile file) {
-        return Blocks.of(file, Kind.FENCED_CODE).map(node -> of(file.source(), node));
-    }
 
     public static Fence of(SourceFile file, Node node) {
         int start = node.start();

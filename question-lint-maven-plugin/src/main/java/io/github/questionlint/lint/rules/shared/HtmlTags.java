@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules.shared;
 
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,16 +65,11 @@ public final class HtmlTags {
         }
     }
 
-    /** The tags of a file in its order. */
-    public static List<Tag> of(QuestionFile file) {
-        List<Tag> tags = new ArrayList<>();
-        Blocks.walk(file, node -> {
-            if (node.is(Kind.HTML, Kind.HTML_BLOCK)) {
-                tags.addAll(of(file.source().text(), node));
-            }
-        });
-        return tags;
-    }
+    /** Each tag of a file, in the order of the file. */
+    public static final FileView<Tag> VIEW = FileView.of(
+            Tag.class,
+            views -> views.of(FileNode.nodes(Kind.HTML, Kind.HTML_BLOCK))
+                    .flatMap(html -> of(html.source().text(), html.node()).stream()));
 
     /** The tags of a node; none from comments, and of a script or the like only the first. */
     public static List<Tag> of(String text, Node node) {

@@ -3,32 +3,30 @@ package io.github.questionlint.lint.rules.formatting.blocks;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-final class FenceIndented implements Rule<QuestionFile> {
+final class FenceIndented implements Rule<Fences> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Fences> view() {
+        return Fences.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        Set<Integer> ends = Fence.all(file)
+    public void check(Fences fences, Reporter reporter) {
+        SourceFile source = fences.blocks().source();
+        Set<Integer> ends = fences.all().stream()
                 .filter(fence -> !fence.isClosed())
                 .map(Fence::lineBelow)
                 .collect(Collectors.toSet());
-        for (Node block : Blocks.of(file)) {
+        for (Node block : fences.blocks().all()) {
             if (block.kind() == Kind.INDENTED_CODE && !ends.contains(source.lineAt(block.start()))) {
                 checkCode(source, block, reporter);
             }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
@@ -7,14 +8,15 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class FenceTypo implements Rule<QuestionFile> {
+final class FenceTypo implements Rule<FileNode> {
+    private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.PARAGRAPH, Kind.HTML_BLOCK, Kind.FENCED_CODE);
+
     private static final Pattern LINE = Pattern.compile("(`{1,2}|'{3}|´{3})[ \\t]*[A-Za-z+#]{0,12}");
     private static final Pattern RAW = Pattern.compile("(?i)<(?:script|style|pre|code|textarea)\\b");
     private static final Pattern INFO = Pattern.compile("\\d{1,2}|.*~{3,}\\s*|</?[A-Za-z].*");
@@ -22,43 +24,42 @@ final class FenceTypo implements Rule<QuestionFile> {
     private static final int LONGEST = 16;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return BLOCKS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        for (Node block : Blocks.of(file)) {
-            boolean html = block.kind() == Kind.HTML_BLOCK
-                    && !RAW.matcher(block.text()).find();
-            if (block.kind() == Kind.PARAGRAPH || html) {
-                typos(source, block)
-                        .forEach(span -> reporter.report(
-                                span, "marks", source.line(span.line()).strip()));
-            } else if (block.kind() == Kind.FENCED_CODE
-                    && INFO.matcher(block.target()).matches()) {
-                Fence fence = Fence.of(source, block);
-                int line = fence.line();
-                reporter.report(
-                        source.span(fence.start(), source.lineEnd(line)),
-                        "info",
-                        source.text()
-                                .substring(fence.start(), source.lineEnd(line))
-                                .strip(),
-                        fence.marks());
-            }
+    public void check(FileNode it, Reporter reporter) {
+        SourceFile source = it.source();
+        Node block = it.node();
+        boolean html = block.kind() == Kind.HTML_BLOCK
+                && !RAW.matcher(block.text()).find();
+        if (block.kind() == Kind.PARAGRAPH || html) {
+            typos(source, block)
+                    .forEach(span -> reporter.report(
+                            span, "marks", source.line(span.line()).strip()));
+        } else if (block.kind() == Kind.FENCED_CODE
+                && INFO.matcher(block.target()).matches()) {
+            Fence fence = Fence.of(source, block);
+            int line = fence.line();
+            reporter.report(
+                    source.span(fence.start(), source.lineEnd(line)),
+                    "info",
+                    source.text()
+                            .substring(fence.start(), source.lineEnd(line))
+                            .strip(),
+                    fence.marks());
         }
     }
 
     /** Whether a fence is wrong only because of one of these: itself, or one above it whose end it was meant to be. */
-    static boolean explains(QuestionFile file, Fence fence) {
+    static boolean explains(Blocks blocks, Fence fence) {
         String info = fence.node().target();
         return INFO.matcher(info).matches()
                 || info.isEmpty()
-                        && Blocks.of(file, Kind.PARAGRAPH)
+                        && blocks.of(Kind.PARAGRAPH)
                                 .takeWhile(block -> block.start() < fence.start())
-                                .anyMatch(block -> !typos(file.source(), block).isEmpty());
+                                .anyMatch(block -> !typos(blocks.source(), block).isEmpty());
     }
 
     /** The lines of a block that were meant as fences: the first, and of the others those that name a language. */

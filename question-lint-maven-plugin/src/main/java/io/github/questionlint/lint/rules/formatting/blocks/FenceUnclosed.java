@@ -5,30 +5,29 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Fence;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.OptionalInt;
 
-final class FenceUnclosed implements Rule<QuestionFile> {
+final class FenceUnclosed implements Rule<Fences> {
     /** Fences without code between them are one too many where they stand as close as this. */
     private static final int NEAR = 15;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Fences> view() {
+        return Fences.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        List<Fence> fences = Fence.all(file).toList();
+    public void check(Fences fences, Reporter reporter) {
+        List<Fence> all = fences.all();
         int stray = 0;
-        for (int at = 0; at < fences.size(); at++) {
-            Fence fence = fences.get(at);
+        for (int at = 0; at < all.size(); at++) {
+            Fence fence = all.get(at);
             OptionalInt swallowed = fence.swallowed();
             boolean open = !fence.isClosed() && fence.line() != stray;
-            if ((open || swallowed.isPresent()) && !FenceTypo.explains(file, fence)) {
-                report(fence, fences.get(Math.max(0, at - 1)), swallowed, reporter);
+            if ((open || swallowed.isPresent()) && !FenceTypo.explains(fences.blocks(), fence)) {
+                report(fence, all.get(Math.max(0, at - 1)), swallowed, reporter);
             }
             stray = fence.isClosed() ? stray : fence.lineBelow();
         }

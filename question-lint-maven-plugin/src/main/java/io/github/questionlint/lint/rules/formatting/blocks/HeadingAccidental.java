@@ -10,26 +10,25 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class HeadingAccidental implements Rule<QuestionFile> {
+final class HeadingAccidental implements Rule<Blocks> {
     private static final Pattern FLAG = Pattern.compile("\\s--[a-z][\\w-]*");
     private static final Pattern COMMAND =
             Pattern.compile("(?:[$>] )?[a-z][\\w./-]{0,40}(?: \\S+){0,20} --?[a-zA-Z].*");
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[.。;；,，!！:：]\\W?|.{100,}|.*\\n.*");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Blocks> view() {
+        return Blocks.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        List<Node> headings = Blocks.of(file, Kind.HEADING).toList();
-        SourceFile source = file.source();
+    public void check(Blocks blocks, Reporter reporter) {
+        List<Node> headings = blocks.of(Kind.HEADING).toList();
+        SourceFile source = blocks.source();
         boolean underlined =
                 headings.stream().anyMatch(heading -> isUnderlined(source, heading) && heading.number() == 1);
         for (Node heading : headings) {

@@ -11,7 +11,6 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-final class HeadingLevelMismatch implements Rule<QuestionFile> {
+final class HeadingLevelMismatch implements Rule<Blocks> {
     private static final Pattern LETTER = Pattern.compile("[QＱ问][.:：．]");
     private static final int FEW = 4;
 
@@ -32,16 +31,16 @@ final class HeadingLevelMismatch implements Rule<QuestionFile> {
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Blocks> view() {
+        return Blocks.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Map<String, List<Question>> sequences = Blocks.of(file, Kind.HEADING)
+    public void check(Blocks blocks, Reporter reporter) {
+        Map<String, List<Question>> sequences = blocks.of(Kind.HEADING)
                 .flatMap(node -> question(node).stream())
                 .collect(Collectors.groupingBy(Question::style, TreeMap::new, Collectors.toList()));
-        sequences.values().forEach(questions -> check(file.source(), questions, reporter));
+        sequences.values().forEach(questions -> check(blocks.source(), questions, reporter));
     }
 
     private static List<Question> question(Node node) {

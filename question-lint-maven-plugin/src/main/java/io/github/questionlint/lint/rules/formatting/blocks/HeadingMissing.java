@@ -11,7 +11,6 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-final class HeadingMissing implements Rule<QuestionFile> {
+final class HeadingMissing implements Rule<Blocks> {
     /** How many headings with numbers show that questions are headings. */
     private static final int ENOUGH = 3;
 
@@ -35,14 +34,14 @@ final class HeadingMissing implements Rule<QuestionFile> {
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Blocks> view() {
+        return Blocks.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        List<Numbered> all = Blocks.of(file).stream()
+    public void check(Blocks blocks, Reporter reporter) {
+        SourceFile source = blocks.source();
+        List<Numbered> all = blocks.all().stream()
                 .flatMap(block -> numbered(source, block).stream())
                 .toList();
         Set<String> headings = all.stream()

@@ -1,18 +1,19 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ListIndentedAsCode implements Rule<QuestionFile> {
+final class ListIndentedAsCode implements Rule<FileNode> {
+    private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.INDENTED_CODE);
+
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
     /** What code does not hold: a check box, bold print, a link. */
     private static final Pattern MARKUP =
@@ -23,16 +24,14 @@ final class ListIndentedAsCode implements Rule<QuestionFile> {
     private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return BLOCKS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Blocks.of(file, Kind.INDENTED_CODE).forEach(block -> check(file.source(), block, reporter));
-    }
-
-    private static void check(SourceFile source, Node block, Reporter reporter) {
+    public void check(FileNode it, Reporter reporter) {
+        SourceFile source = it.source();
+        Node block = it.node();
         int last = source.lineAt(Math.max(block.start(), block.end() - 1));
         for (int line = source.lineAt(block.start()); line <= last; line++) {
             String text = source.line(line).strip();

@@ -7,27 +7,26 @@ import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ListMarkerMissing implements Rule<QuestionFile> {
+final class ListMarkerMissing implements Rule<Blocks> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int ENOUGH = 2;
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Blocks> view() {
+        return Blocks.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        for (Node block : Blocks.of(file)) {
+    public void check(Blocks blocks, Reporter reporter) {
+        for (Node block : blocks.all()) {
             if (block.kind() == Kind.LIST) {
-                checkItems(file.source(), block, reporter);
+                checkItems(blocks.source(), block, reporter);
             }
-            checkBetween(file.source(), block.children(), reporter);
+            checkBetween(blocks.source(), block.children(), reporter);
         }
     }
 

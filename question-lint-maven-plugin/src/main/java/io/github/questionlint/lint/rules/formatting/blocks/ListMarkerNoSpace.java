@@ -7,12 +7,11 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ListMarkerNoSpace implements Rule<QuestionFile> {
+final class ListMarkerNoSpace implements Rule<ParagraphLine> {
     /** A number before Han or markup, or before a word that begins a sentence: not {@code 3.x}, {@code 2.js}. */
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,3}\\.)(?=[\\p{IsHan}*`“\"‘（(\\[【《<]|#{1,6} |[A-Z][a-z]{2,20}(?:[\\s:,，：]|\\p{IsHan})).*");
@@ -22,18 +21,18 @@ final class ListMarkerNoSpace implements Rule<QuestionFile> {
     private static final Pattern OPTION = Pattern.compile("-(?:[A-Za-z](?:[\\s,=:].*)?|[\\w-]+[=:].*)");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<ParagraphLine> view() {
+        return ParagraphLine.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        ParagraphLine.all(file, first -> first == '-' || Character.isDigit(first))
-                .forEach(line -> check(line, reporter));
+    public void check(ParagraphLine line, Reporter reporter) {
+        if (line.first() == '-' || Character.isDigit(line.first())) {
+            check(line, line.text(), reporter);
+        }
     }
 
-    private static void check(ParagraphLine line, Reporter reporter) {
-        String text = line.text();
+    private static void check(ParagraphLine line, String text, Reporter reporter) {
         Matcher marker = (text.startsWith("-") ? BULLET : NUMBER).matcher(text);
         if (!marker.matches() || text.startsWith("-") && !isItem(line, text)) {
             return;

@@ -6,29 +6,23 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class ListNotStarted implements Rule<QuestionFile> {
+final class ListNotStarted implements Rule<Paragraph> {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)][ \\t]+\\S.*");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
-    }
-
-    @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Blocks.of(file, Kind.PARAGRAPH).forEach(block -> check(ParagraphLine.of(file.source(), block), reporter));
+    public View<Paragraph> view() {
+        return Paragraph.VIEW;
     }
 
     /** Two lines with numbers that follow each other are the begin of a list. */
-    private static void check(List<ParagraphLine> lines, Reporter reporter) {
+    @Override
+    public void check(Paragraph paragraph, Reporter reporter) {
+        List<ParagraphLine> lines = paragraph.lines();
         for (int at = 1; at + 1 < lines.size(); at++) {
             ParagraphLine line = lines.get(at);
             int number = number(line);
@@ -44,7 +38,7 @@ final class ListNotStarted implements Rule<QuestionFile> {
     }
 
     private static int number(ParagraphLine line) {
-        if (!Character.isDigit(line.file().text().charAt(line.start()))) {
+        if (!Character.isDigit(line.first())) {
             return -1;
         }
         Matcher number = NUMBER.matcher(line.text());

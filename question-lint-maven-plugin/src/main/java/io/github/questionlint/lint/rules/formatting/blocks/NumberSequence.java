@@ -1,6 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.layout.document.QuestionNumber;
+import io.github.questionlint.lint.rule.FileViews;
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
@@ -45,15 +47,22 @@ final class NumberSequence {
         }
     }
 
-    private final QuestionFile file;
+    /** The breaks in each file whose questions are numbered. */
+    static final FileView<Break> VIEW =
+            FileView.of(Break.class, views -> breaks(views).stream());
 
-    private NumberSequence(QuestionFile file) {
+    private final QuestionFile file;
+    private final List<Fence> fences;
+
+    private NumberSequence(QuestionFile file, List<Fence> fences) {
         this.file = file;
+        this.fences = fences;
     }
 
     /** The breaks in a file whose questions are numbered. */
-    static List<Break> breaks(QuestionFile file) {
-        NumberSequence sequence = new NumberSequence(file);
+    private static List<Break> breaks(FileViews views) {
+        QuestionFile file = views.file();
+        NumberSequence sequence = new NumberSequence(file, views.one(Fences.VIEW).all());
         List<Entry> entries = sequence.entries();
         boolean numbered = entries.size() >= ENOUGH
                 && entries.size() >= MOST * file.questions().size();
@@ -128,7 +137,7 @@ final class NumberSequence {
 
     /** Whether the missing number stands between two questions, in code that swallowed it or without its heading. */
     private boolean isElsewhere(Entry entry, int number, int above) {
-        boolean swallowed = Fence.all(file)
+        boolean swallowed = fences.stream()
                 .anyMatch(fence -> fence.line() > above
                         && fence.line() < entry.line()
                         && (!fence.isClosed() || fence.swallowed().isPresent()));

@@ -1,26 +1,25 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Break;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Defect;
-import io.github.questionlint.model.QuestionFile;
 
-final class NumberSequenceBroken implements Rule<QuestionFile> {
+final class NumberSequenceBroken implements Rule<Break> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Break> view() {
+        return NumberSequence.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        NumberSequence.breaks(file)
-                .forEach(found -> reporter.report(
-                        found.entry().span(),
-                        messageId(found.defect()),
-                        found.entry().label().text(),
-                        found.expected(),
-                        found.other()));
+    public void check(Break found, Reporter reporter) {
+        reporter.report(
+                found.entry().span(),
+                messageId(found.defect()),
+                found.entry().label().text(),
+                found.expected(),
+                found.other());
     }
 
     private static String messageId(Defect defect) {

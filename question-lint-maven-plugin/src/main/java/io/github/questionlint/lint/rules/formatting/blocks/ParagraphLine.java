@@ -1,15 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A line of a paragraph that begins where its line does: not behind the marker of a list item.
@@ -22,12 +18,10 @@ import java.util.stream.Stream;
  */
 record ParagraphLine(SourceFile file, Node block, int number, int start, int end) {
 
-    /** The lines of all paragraphs of a file whose first character is wanted. */
-    static Stream<ParagraphLine> all(QuestionFile file, Predicate<Character> first) {
-        return Blocks.of(file, Kind.PARAGRAPH)
-                .flatMap(block -> of(file.source(), block).stream())
-                .filter(line -> first.test(file.source().text().charAt(line.start())));
-    }
+    /** Each line of the paragraphs of a file. */
+    static final FileView<ParagraphLine> VIEW = FileView.of(
+            ParagraphLine.class,
+            views -> views.of(Paragraph.VIEW).flatMap(paragraph -> paragraph.lines().stream()));
 
     /** The lines of a paragraph. */
     static List<ParagraphLine> of(SourceFile file, Node block) {
@@ -44,6 +38,11 @@ record ParagraphLine(SourceFile file, Node block, int number, int start, int end
             }
         }
         return lines;
+    }
+
+    /** The first character of the text. */
+    char first() {
+        return file.text().charAt(start);
     }
 
     String text() {

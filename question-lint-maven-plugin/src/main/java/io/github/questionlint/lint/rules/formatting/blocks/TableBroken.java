@@ -1,31 +1,31 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-final class TableBroken implements Rule<QuestionFile> {
+final class TableBroken implements Rule<FileNode> {
+    private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.PARAGRAPH);
+
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return BLOCKS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Blocks.of(file, Kind.PARAGRAPH)
-                .filter(block -> block.children().size() > 1)
-                .forEach(block -> check(file.source(), block, reporter));
-    }
-
-    private static void check(SourceFile source, Node block, Reporter reporter) {
+    public void check(FileNode it, Reporter reporter) {
+        SourceFile source = it.source();
+        Node block = it.node();
+        if (block.children().size() < 2) {
+            return;
+        }
         int first = source.lineAt(block.start());
         int last = source.lineAt(block.end() - 1);
         int rows = 0;

@@ -1,32 +1,32 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-final class TableCellsLost implements Rule<QuestionFile> {
+final class TableCellsLost implements Rule<FileNode> {
+    private static final View<FileNode> TABLES = FileNode.blocks(Kind.TABLE);
+
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return TABLES;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Blocks.of(file, Kind.TABLE).forEach(table -> {
-            int columns = table.children().get(0).children().size();
-            table.children().stream().skip(1).forEach(row -> check(file.source(), row, columns, reporter));
-        });
+    public void check(FileNode table, Reporter reporter) {
+        List<Node> rows = table.node().children();
+        int columns = rows.get(0).children().size();
+        rows.stream().skip(1).forEach(row -> check(table.source(), row, columns, reporter));
     }
 
     private static void check(SourceFile source, Node row, int columns, Reporter reporter) {

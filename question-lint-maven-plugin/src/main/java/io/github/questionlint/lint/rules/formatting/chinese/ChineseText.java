@@ -1,14 +1,14 @@
 package io.github.questionlint.lint.rules.formatting.chinese;
 
+import io.github.questionlint.source.Span;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Safety;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Formula;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,20 +36,19 @@ record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
         return new ChineseText(name, fix, wrong, other);
     }
 
-    void check(QuestionFile file, Reporter reporter) {
-        Blocks.ofText(file).forEach(block -> {
-            List<Edit> edits = edits(file.source().text(), block);
-            if (!edits.isEmpty()) {
-                Edit first = edits.get(0);
-                String text = file.source().text();
-                String found = text.substring(first.start(), first.end());
-                String around = text.substring(
-                        Math.max(block.start(), first.start() - 1), Math.min(block.end(), first.end() + 1));
-                reporter.report(Observation.at(
-                                file.source().span(first.start(), first.end()), name, around, found, first.text().strip())
-                        .withFix(Safety.SUGGESTED, edits, fix, edits.size()));
-            }
-        });
+    void check(FileNode it, Reporter reporter) {
+        Node block = it.node();
+        String text = it.source().text();
+        List<Edit> edits = edits(text, block);
+        if (!edits.isEmpty()) {
+            Edit first = edits.get(0);
+            String found = text.substring(first.start(), first.end());
+            String around =
+                    text.substring(Math.max(block.start(), first.start() - 1), Math.min(block.end(), first.end() + 1));
+            Span place = it.source().span(first.start(), first.end());
+            reporter.report(Observation.at(place, name, around, found, first.text().strip())
+                    .withFix(Safety.SUGGESTED, edits, fix, edits.size()));
+        }
     }
 
     private List<Edit> edits(String text, Node block) {

@@ -1,16 +1,16 @@
 package io.github.questionlint.lint.rules.formatting.chinese;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-final class ZhTypographyNonstandard implements Rule<QuestionFile> {
+final class ZhTypographyNonstandard implements Rule<FileNode> {
     private static final String HALF = ",;:?!.";
     private static final String FULL = "，；：？！。";
 
@@ -50,13 +50,13 @@ final class ZhTypographyNonstandard implements Rule<QuestionFile> {
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return FileNode.TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        checks.forEach(check -> check.check(file, reporter));
+    public void check(FileNode block, Reporter reporter) {
+        checks.forEach(check -> check.check(block, reporter));
     }
 
     private static String halfWidth(String text, int start, int end) {

@@ -1,32 +1,29 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Formula;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.Optional;
 
-final class CodeSpanUnbalanced implements Rule<QuestionFile> {
+final class CodeSpanUnbalanced implements Rule<FileNode> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return FileNode.TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        Blocks.ofText(file)
-                .filter(block ->
-                        source.text().substring(block.start(), block.end()).indexOf('`') >= 0)
-                .forEach(block ->
-                        lone(source, block).ifPresent(span -> reporter.report(span, "lone", quoted(source, span))));
+    public void check(FileNode block, Reporter reporter) {
+        SourceFile source = block.source();
+        if (block.written().indexOf('`') >= 0) {
+            lone(source, block.node()).ifPresent(span -> reporter.report(span, "lone", quoted(source, span)));
+        }
     }
 
     private static String quoted(SourceFile source, Span span) {

@@ -1,40 +1,39 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Formula;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-final class EmphasisAccidental implements Rule<QuestionFile> {
+final class EmphasisAccidental implements Rule<FileNode> {
     private static final Set<String> DUNDER = WordList.lines(EmphasisAccidental.class, "dunder-names");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return FileNode.TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        Blocks.ofText(file)
-                .forEach(block -> block.children().stream()
-                        .flatMap(Node::stream)
-                        .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
-                        .filter(node -> !Formula.holds(source.text(), block, node.start()))
-                        .forEach(node -> report(source, node, reporter)));
+    public void check(FileNode it, Reporter reporter) {
+        SourceFile source = it.source();
+        Node block = it.node();
+        block.children().stream()
+                .flatMap(Node::stream)
+                .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
+                .filter(node -> !Formula.holds(source.text(), block, node.start()))
+                .forEach(node -> report(source, node, reporter));
     }
 
     private static void report(SourceFile source, Node node, Reporter reporter) {

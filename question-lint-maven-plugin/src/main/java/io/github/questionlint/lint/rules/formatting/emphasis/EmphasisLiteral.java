@@ -8,26 +8,23 @@ import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.emphasis.LiteralEmphasis.Reason;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class EmphasisLiteral implements Rule<QuestionFile> {
+final class EmphasisLiteral implements Rule<LiteralEmphasis> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<LiteralEmphasis> view() {
+        return LiteralEmphasis.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        LiteralEmphasis.in(file).forEach(found -> {
-            switch (found.reason()) {
-                case SPACE -> InnerSpace.observation(source, found).ifPresent(reporter::report);
-                case UNCLOSED, UNOPENED -> alone(source, found, reporter);
-                case CLOSE, OPEN, MARK -> reporter.report(beside(source, found));
-            }
-        });
+    public void check(LiteralEmphasis found, Reporter reporter) {
+        SourceFile source = found.source();
+        switch (found.reason()) {
+            case SPACE -> InnerSpace.observation(source, found).ifPresent(reporter::report);
+            case UNCLOSED, UNOPENED -> alone(source, found, reporter);
+            case CLOSE, OPEN, MARK -> reporter.report(beside(source, found));
+        }
     }
 
     private static void alone(SourceFile source, LiteralEmphasis found, Reporter reporter) {

@@ -1,27 +1,27 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
-import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Emphasis that its author wrote and a reader sees as asterisks, with the reason.
  *
+ * @param source the text of its file
  * @param reason why it is none
  * @param first the marks that should open it
  * @param last the marks that should close it; the same as {@code first} where there is but one
  */
-record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
+record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, DelimiterRun last) {
     /** What Python and C write with two asterisks. */
     private static final Set<String> CODE = WordList.lines(LiteralEmphasis.class, "starred-names");
 
@@ -47,20 +47,19 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
         UNOPENED
     }
 
-    /** All in a file, block by block. */
-    static Stream<LiteralEmphasis> in(QuestionFile file) {
-        String text = file.source().text();
-        return Blocks.ofText(file).flatMap(block -> in(text, block).stream());
-    }
+    /** Each of a file, block by block. */
+    static final FileView<LiteralEmphasis> VIEW = FileView.of(
+            LiteralEmphasis.class,
+            views -> views.of(FileNode.TEXTS).flatMap(block -> in(block.source(), block.node()).stream()));
 
-    private static List<LiteralEmphasis> in(String text, Node block) {
+    private static List<LiteralEmphasis> in(SourceFile source, Node block) {
         List<LiteralEmphasis> found = new ArrayList<>();
-        for (List<DelimiterRun> line : DelimiterRuns.byLine(text, block)) {
+        for (List<DelimiterRun> line : DelimiterRuns.byLine(source.text(), block)) {
             for (char mark : new char[] {'*', '_'}) {
                 List<DelimiterRun> runs = line.stream()
                         .filter(run -> run.mark() == mark && !(run.literal() && run.isOperator()))
                         .toList();
-                inLine(text, block, runs, found);
+                inLine(source, block, runs, found);
             }
         }
         return found;
@@ -70,7 +69,7 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
      * An even number of runs is taken as pairs, as its author meant them; of an odd one, only those that are seen. What is
      * left alone is reported once a line.
      */
-    private static void inLine(String text, Node block, List<DelimiterRun> line, List<LiteralEmphasis> found) {
+    private static void inLine(SourceFile source, Node block, List<DelimiterRun> line, List<LiteralEmphasis> found) {
         List<DelimiterRun> strong =
                 line.stream().filter(run -> run.length() > 1).toList();
         boolean pairs = strong.size() % 2 == 0;
@@ -79,8 +78,8 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
         int at = 0;
         while (at < runs.size()) {
             DelimiterRun first = runs.get(at);
-            boolean pair = at + 1 < runs.size() && isPair(text, block, first, runs.get(at + 1), found);
-            if (!pair && first.literal() && addSingle(text, first, found)) {
+            boolean pair = at + 1 < runs.size() && isPair(source, block, first, runs.get(at + 1), found);
+            if (!pair && first.literal() && addSingle(source, first, found)) {
                 return;
             }
             at += pair ? 2 : 1;
@@ -88,8 +87,8 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
     }
 
     private static boolean isPair(
-            String text, Node block, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
-        return isRendered(block, first, last) || addPair(text, first, last, found);
+            SourceFile source, Node block, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+        return isRendered(block, first, last) || addPair(source, first, last, found);
     }
 
     private static boolean isRendered(Node block, DelimiterRun first, DelimiterRun last) {
@@ -102,12 +101,12 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
                         && node.end() <= last.end());
     }
 
-    private static boolean addPair(String text, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+    private static boolean addPair(SourceFile source, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
         boolean wanted = Math.max(first.length(), last.length()) <= LONGEST
                 && (first.literal() || last.literal() || first.mark() == '*');
-        Reason reason = wanted ? reason(text.substring(first.end(), last.start()), first, last) : null;
+        Reason reason = wanted ? reason(source.text().substring(first.end(), last.start()), first, last) : null;
         if (reason != null) {
-            found.add(new LiteralEmphasis(reason, first, last));
+            found.add(new LiteralEmphasis(source, reason, first, last));
         }
         return reason != null;
     }
@@ -138,12 +137,12 @@ record LiteralEmphasis(Reason reason, DelimiterRun first, DelimiterRun last) {
         return (apart || few) && (!floats || first.startsLine() || last.endsLine());
     }
 
-    private static boolean addSingle(String text, DelimiterRun run, List<LiteralEmphasis> found) {
+    private static boolean addSingle(SourceFile source, DelimiterRun run, List<LiteralEmphasis> found) {
         boolean wanted = run.length() <= LONGEST && run.mark() == '*' && !run.floats();
-        boolean opens = run.opens() && !isWord(run.before()) && !endsSentence(run.after()) && !isCode(text, run);
+        boolean opens = run.opens() && !isWord(run.before()) && !endsSentence(run.after()) && !isCode(source.text(), run);
         boolean closes = run.closes() && !isWord(run.after());
         if (wanted && (opens || closes)) {
-            found.add(new LiteralEmphasis(opens ? Reason.UNCLOSED : Reason.UNOPENED, run, run));
+            found.add(new LiteralEmphasis(source, opens ? Reason.UNCLOSED : Reason.UNOPENED, run, run));
         }
         return wanted && (opens || closes);
     }

@@ -7,8 +7,6 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayDeque;
@@ -18,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-final class MathUnbalanced implements Rule<QuestionFile> {
+final class MathUnbalanced implements Rule<MathFile> {
     /** What a formula has and a price or the name of a variable has not. */
     private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2,}|[A-Za-z})][_^][{A-Za-z0-9]");
 
@@ -28,33 +26,29 @@ final class MathUnbalanced implements Rule<QuestionFile> {
 
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\{([A-Za-z]{1,20}\\*?)\\}");
 
-    private final boolean strict;
+    private final MathFile.Each view;
 
     MathUnbalanced(Options options) {
-        strict = options.flag("strict");
+        view = new MathFile.Each(options.flag("strict"));
     }
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<MathFile> view() {
+        return view;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
+    public void check(MathFile file, Reporter reporter) {
         NavigableSet<Integer> singles = new TreeSet<>();
-        for (Question question : file.questions()) {
-            for (Section section : question.sections().values()) {
-                check(file.source(), section, seen -> {
-                    reporter.report(seen);
-                    if (seen.wording().equals("single")) {
-                        singles.add(file.source().offset(seen.span()));
-                    }
-                });
-            }
+        for (Section section : file.sections()) {
+            check(file.source(), section, seen -> {
+                reporter.report(seen);
+                if (seen.wording().equals("single")) {
+                    singles.add(file.source().offset(seen.span()));
+                }
+            });
         }
-        if (strict) {
-            StrictDollars.check(file, singles, reporter);
-        }
+        StrictDollars.check(file, singles, reporter);
     }
 
     private static void check(SourceFile source, Section section, Reporter reporter) {

@@ -2,7 +2,6 @@ package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rules.shared.MaskedText;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.NavigableSet;
 
@@ -16,13 +15,13 @@ final class StrictDollars {
      *
      * @param singles where a dollar has been reported already, as offsets; its block is not reported again
      */
-    static void check(QuestionFile file, NavigableSet<Integer> singles, Reporter reporter) {
-        MaskedText.of(file, '$')
+    static void check(MathFile file, NavigableSet<Integer> singles, Reporter reporter) {
+        file.dollars().stream()
                 .filter(typed -> singles.subSet(
                                 typed.start(), typed.start() + typed.text().length())
                         .isEmpty())
                 .forEach(typed -> odd(file.source(), typed, reporter));
-        MaskedText.of(file, '\\').forEach(typed -> eaten(file.source(), typed, reporter));
+        file.backslashes().forEach(typed -> eaten(file.source(), typed, reporter));
     }
 
     /** An odd number of dollars in a block: the last of them starts a formula that does not end. */

@@ -1,21 +1,21 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
-import io.github.questionlint.model.QuestionFile;
-import java.util.Set;
 
-final class DetailsEmpty implements Rule<QuestionFile> {
+final class DetailsEmpty implements Rule<Fault> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Fault> view() {
+        return HtmlBalance.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        HtmlBalance.of(file, Set.of(Kind.EMPTY))
-                .forEach(fault -> reporter.report(file.source().span(fault.tag().start(), fault.end()), "empty"));
+    public void check(Fault fault, Reporter reporter) {
+        if (fault.kind() == Kind.EMPTY) {
+            reporter.report(fault.source().span(fault.tag().start(), fault.end()), "empty");
+        }
     }
 }

@@ -1,40 +1,42 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import java.util.stream.Stream;
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-final class EntityVisible implements Rule<QuestionFile> {
+final class EntityVisible implements Rule<FileNode> {
+    private static final View<FileNode> TEXTS = FileView.of(
+            FileNode.class,
+            views -> views.file().source().text().indexOf('&') < 0
+                    ? Stream.empty()
+                    : views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)));
+
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        if (source.text().indexOf('&') >= 0) {
-            Blocks.walk(file, node -> check(source, node, reporter));
-        }
-    }
-
-    private static void check(SourceFile source, Node node, Reporter reporter) {
+    public void check(FileNode it, Reporter reporter) {
+        SourceFile source = it.source();
+        Node node = it.node();
         boolean code = node.kind() == Kind.CODE && isEscaped(node.text());
         if (code || node.kind() == Kind.TEXT && node.text().indexOf('&') >= 0) {
             String text = source.text().substring(node.start(), node.end());

@@ -1,5 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.lint.rule.FileViews;
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.Html;
 import io.github.questionlint.lint.rules.shared.HtmlTags;
 import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
@@ -43,11 +46,12 @@ final class HtmlBalance {
     /**
      * A fault.
      *
+     * @param source the text of the file
      * @param kind what is wrong
      * @param tag the tag that stands alone
      * @param end where it is seen that something is wrong
      */
-    record Fault(Kind kind, Tag tag, int end) {}
+    record Fault(SourceFile source, Kind kind, Tag tag, int end) {}
 
     private final QuestionFile file;
     private final Deque<Tag> open = new ArrayDeque<>();
@@ -57,10 +61,12 @@ final class HtmlBalance {
         this.file = file;
     }
 
-    /** The faults of some kinds in a file, at most one a line. */
-    static Stream<Fault> of(QuestionFile file, Set<Kind> kinds) {
-        HtmlBalance balance = new HtmlBalance(file);
-        List<Tag> tags = HtmlTags.of(file).stream()
+    /** The faults of a file, at most one a line. */
+    static final FileView<Fault> VIEW = FileView.of(Fault.class, HtmlBalance::faults);
+
+    private static Stream<Fault> faults(FileViews views) {
+        HtmlBalance balance = new HtmlBalance(views.file());
+        List<Tag> tags = views.of(HtmlTags.VIEW)
                 .filter(tag -> CHECKED.contains(tag.name()) && !tag.isEmpty())
                 .toList();
         for (int at = 0; at < tags.size() && !balance.isHopeless(); at++) {
@@ -71,7 +77,7 @@ final class HtmlBalance {
             }
         }
         balance.open.stream().filter(HtmlBalance::isWritten).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
-        return balance.worstOfEachLine().filter(fault -> kinds.contains(fault.kind()));
+        return balance.worstOfEachLine();
     }
 
     /** Whether so much is wrong that looking further would only take long. */
@@ -93,7 +99,7 @@ final class HtmlBalance {
     }
 
     private void add(Kind kind, Tag tag, int end) {
-        faults.add(new Fault(kind, tag, end));
+        faults.add(new Fault(file.source(), kind, tag, end));
     }
 
     private void open(Tag tag) {

@@ -1,23 +1,24 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-final class HtmlNoBlankLine implements Rule<QuestionFile> {
+final class HtmlNoBlankLine implements Rule<FileNode> {
+    private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.HTML_BLOCK);
+
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6} .*|[-*+] .*|```.*|~~~.*|-{3,}|\\*{3,}|_{3,}|\\|[^|\\n]{1,200}\\|.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile(
@@ -30,17 +31,16 @@ final class HtmlNoBlankLine implements Rule<QuestionFile> {
     private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return BLOCKS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        SourceFile source = file.source();
-        Blocks.of(file, Kind.HTML_BLOCK)
-                .filter(block -> !block.text().stripLeading().startsWith("<!")
-                        && !block.text().stripLeading().startsWith("<?"))
-                .forEach(block -> check(source, block, reporter));
+    public void check(FileNode html, Reporter reporter) {
+        String text = html.node().text().stripLeading();
+        if (!text.startsWith("<!") && !text.startsWith("<?")) {
+            check(html.source(), html.node(), reporter);
+        }
     }
 
     private static void check(SourceFile source, Node block, Reporter reporter) {

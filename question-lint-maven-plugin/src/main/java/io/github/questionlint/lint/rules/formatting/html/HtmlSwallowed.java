@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
@@ -8,35 +9,34 @@ import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-final class HtmlSwallowed implements Rule<QuestionFile> {
+final class HtmlSwallowed implements Rule<Blocks> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Blocks> view() {
+        return Blocks.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
+    public void check(Blocks blocks, Reporter reporter) {
         List<Node> line = new ArrayList<>();
-        for (Node tag : SwallowedTags.of(file)) {
-            if (!line.isEmpty() && lineOf(file, line.get(0)) != lineOf(file, tag)) {
-                report(file.source(), line, reporter);
+        for (Node tag : SwallowedTags.of(blocks)) {
+            if (!line.isEmpty() && lineOf(blocks, line.get(0)) != lineOf(blocks, tag)) {
+                report(blocks.source(), line, reporter);
                 line.clear();
             }
             line.add(tag);
         }
         if (!line.isEmpty()) {
-            report(file.source(), line, reporter);
+            report(blocks.source(), line, reporter);
         }
     }
 
-    private static int lineOf(QuestionFile file, Node node) {
-        return file.source().lineAt(node.start());
+    private static int lineOf(Blocks blocks, Node node) {
+        return blocks.source().lineAt(node.start());
     }
 
     /** All tags of a line have one finding and one fix. */

@@ -8,24 +8,21 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-final class HtmlUnbalanced implements Rule<QuestionFile> {
-    private static final Set<Kind> KINDS = EnumSet.of(Kind.NO_DETAILS, Kind.TWICE, Kind.UNCLOSED, Kind.STRAY);
-
+final class HtmlUnbalanced implements Rule<Fault> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Fault> view() {
+        return HtmlBalance.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        HtmlBalance.of(file, KINDS).forEach(fault -> reporter.report(observation(file.source(), fault)));
+    public void check(Fault fault, Reporter reporter) {
+        if (fault.kind() != Kind.EMPTY) {
+            reporter.report(observation(fault.source(), fault));
+        }
     }
 
     private static Observation observation(SourceFile source, Fault fault) {

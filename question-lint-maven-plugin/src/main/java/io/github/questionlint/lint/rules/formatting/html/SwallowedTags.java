@@ -31,10 +31,11 @@ final class SwallowedTags {
     }
 
     /** All of a file, in its order. */
-    static List<Node> of(QuestionFile file) {
+    static List<Node> of(Blocks blocks) {
+        QuestionFile file = blocks.file();
         SwallowedTags tags = new SwallowedTags(file);
         boolean plain = isPlain(file);
-        for (Node block : Blocks.of(file)) {
+        for (Node block : blocks.all()) {
             if (plain && !block.any(node -> node.kind() == Kind.CODE)) {
                 continue;
             }

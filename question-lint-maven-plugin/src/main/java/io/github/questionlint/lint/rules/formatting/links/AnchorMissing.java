@@ -7,75 +7,39 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Address;
-import io.github.questionlint.lint.rules.shared.BankPath;
-import io.github.questionlint.lint.rules.shared.Blocks;
-import io.github.questionlint.markdown.Node;
-import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.QuestionFile;
-import java.util.HashMap;
+import io.github.questionlint.lint.rules.shared.FileNode;
+import io.github.questionlint.source.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-final class AnchorMissing implements Rule<QuestionBank> {
-    /** What browsers, forges and site generators make of a fragment themselves. */
-    private static final Pattern OWN =
-            Pattern.compile("(?i)top|[:/!?~].*|L\\d+.*|issuecomment-.*|user-content-.*|readme");
-
+final class AnchorMissing implements Rule<AnchorLink> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<AnchorLink> view() {
+        return AnchorLink.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Map<String, QuestionFile> files = new HashMap<>();
-        bank.files().stream().filter(file -> file.markdown().isPresent()).forEach(file -> files.put(file.path(), file));
-        Map<String, Anchors> anchors = new HashMap<>();
-        files.values().stream()
-                .sorted((a, b) -> a.path().compareTo(b.path()))
-                .forEach(file -> Blocks.walk(file, node -> {
-                    if (node.kind() == Kind.LINK && node.target().indexOf('#') >= 0) {
-                        check(file, node, files, anchors, reporter);
-                    }
-                }));
-    }
-
-    private static void check(
-            QuestionFile file,
-            Node link,
-            Map<String, QuestionFile> files,
-            Map<String, Anchors> anchors,
-            Reporter reporter) {
-        String written = Address.fragment(link.target());
-        String fragment = BankPath.decoded(written);
-        String path = BankPath.decoded(Address.path(link.target()));
-        boolean here = path.isEmpty();
-        if (fragment.isBlank() || OWN.matcher(fragment).matches() || !here && !Address.isRelative(link.target())) {
-            return;
-        }
-        QuestionFile page =
-                here ? file : files.get(BankPath.resolve(file.path(), path).orElse(""));
-        if (page != null
-                && !anchors.computeIfAbsent(page.path(), name -> Anchors.of(page))
-                        .has(fragment)) {
-            reporter.report(observation(file, link, written, page, anchors.get(page.path())));
+    public void check(AnchorLink link, Reporter reporter) {
+        if (!link.anchors().has(link.fragment())) {
+            reporter.report(observation(link));
         }
     }
 
-    private static Observation observation(
-            QuestionFile file, Node link, String written, QuestionFile page, Anchors anchors) {
-        boolean here = file.path().equals(page.path());
-        var span = file.source().span(link.start(), link.end());
-        var meant = anchors.meant(BankPath.decoded(written), link.visibleText());
-        int start = file.source().text().lastIndexOf("#" + written, link.end()) + 1;
-        if (meant.isEmpty() || start <= link.start()) {
-            return here ? Observation.at(span, "here", written) : Observation.at(span, "there", written, page.path());
+    private static Observation observation(AnchorLink link) {
+        FileNode from = link.link();
+        String written = Address.fragment(from.node().target());
+        Span place = from.span();
+        Optional<String> meant =
+                link.anchors().meant(link.fragment(), from.node().visibleText());
+        int start = from.source().text().lastIndexOf("#" + written, from.node().end()) + 1;
+        if (meant.isEmpty() || start <= from.node().start()) {
+            String page = link.page().path();
+            boolean here = from.file().path().equals(page);
+            return here ? Observation.at(place, "here", written) : Observation.at(place, "there", written, page);
         }
         // The same name but for what GitHub leaves out of names: there is nothing else that it can mean.
-        boolean sure = Anchors.slug(BankPath.decoded(written)).equals(meant.get());
-        return Observation.at(span, "meant", written, meant.get())
+        boolean sure = Anchors.slug(link.fragment()).equals(meant.get());
+        return Observation.at(place, "meant", written, meant.get())
                 .withFix(
                         sure ? Safety.SAFE : Safety.SUGGESTED,
                         List.of(new Edit(start, start + written.length(), meant.get())),

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
-import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rule.FileViews;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -24,13 +25,15 @@ final class Anchors {
     static Anchors of(QuestionFile file) {
         Anchors anchors = new Anchors();
         Map<String, Integer> seen = new HashMap<>();
-        Blocks.walk(file, node -> {
-            if (node.kind() == Kind.HEADING) {
-                anchors.addHeading(node, seen);
-            } else if (node.is(Kind.HTML, Kind.HTML_BLOCK)) {
-                HtmlTags.of(file.source().text(), node).forEach(anchors::add);
-            }
-        });
+        new FileViews(file)
+                .of(FileNode.nodes(Kind.HEADING, Kind.HTML, Kind.HTML_BLOCK))
+                .forEach(it -> {
+                    if (it.node().kind() == Kind.HEADING) {
+                        anchors.addHeading(it.node(), seen);
+                    } else {
+                        HtmlTags.of(file.source().text(), it.node()).forEach(anchors::add);
+                    }
+                });
         return anchors;
     }
 

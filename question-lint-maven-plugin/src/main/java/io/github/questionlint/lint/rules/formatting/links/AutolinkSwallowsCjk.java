@@ -9,33 +9,28 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.MaskedText;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class AutolinkSwallowsCjk implements Rule<QuestionFile> {
+final class AutolinkSwallowsCjk implements Rule<MaskedText> {
+    private static final View<MaskedText> TEXTS = MaskedText.with(':');
     private static final String ENDS = "，。；：！？、）》」』】”’";
 
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<MaskedText> view() {
+        return TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        MaskedText.of(file, ':').forEach(typed -> check(file.source(), typed, reporter));
-    }
-
-    private static void check(SourceFile source, MaskedText typed, Reporter reporter) {
+    public void check(MaskedText typed, Reporter reporter) {
         String text = typed.text();
         for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
             if (Address.isWeb(text.substring(at, Math.min(text.length(), at + 8)))) {
-                check(source, typed, at, reporter);
+                check(typed, at, reporter);
             }
         }
     }
 
-    private static void check(SourceFile source, MaskedText typed, int start, Reporter reporter) {
+    private static void check(MaskedText typed, int start, Reporter reporter) {
         String text = typed.text();
         int end = start;
         while (end < text.length() && !endsAddress(text.charAt(end))) {
@@ -49,7 +44,7 @@ final class AutolinkSwallowsCjk implements Rule<QuestionFile> {
             int from = typed.start() + start;
             int to = typed.start() + cut;
             reporter.report(Observation.at(
-                            source.span(from, typed.start() + end),
+                            typed.span(start, end),
                             "swallows",
                             Excerpt.of(text.substring(cut, end)),
                             Excerpt.of(text.substring(start, cut)))

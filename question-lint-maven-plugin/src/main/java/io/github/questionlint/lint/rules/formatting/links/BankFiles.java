@@ -2,14 +2,9 @@ package io.github.questionlint.lint.rules.formatting.links;
 
 import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.BankPath;
-import io.github.questionlint.model.QuestionBank;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.github.questionlint.lint.rules.shared.BankPaths;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files that links of a bank may lead to. */
 final class BankFiles {
@@ -18,8 +13,7 @@ final class BankFiles {
 
     private static final List<String> PICTURES = List.of("png", "jpg", "jpeg", "gif", "svg", "webp");
 
-    private final Set<String> paths;
-    private final Map<String, String> folded = new HashMap<>();
+    private final BankPaths paths;
 
     /**
      * What the author of a link probably meant.
@@ -29,13 +23,8 @@ final class BankFiles {
      */
     record Meant(String wording, String target) {}
 
-    private BankFiles(Set<String> paths) {
+    BankFiles(BankPaths paths) {
         this.paths = paths;
-        paths.forEach(path -> folded.putIfAbsent(path.toLowerCase(Locale.ROOT), path));
-    }
-
-    static BankFiles of(QuestionBank bank) {
-        return new BankFiles(new HashSet<>(bank.entries()));
     }
 
     /** Whether a target leads somewhere; a path out of the bank does as far as is known. */
@@ -50,8 +39,8 @@ final class BankFiles {
     }
 
     private boolean exists(String place, String end) {
-        boolean page = place.endsWith(".html") && paths.contains(place.replaceFirst("\\.html$", ".md"));
-        return page || paths.contains(place + end);
+        boolean page = place.endsWith(".html") && paths.has(place.replaceFirst("\\.html$", ".md"));
+        return page || paths.has(place + end);
     }
 
     /** A file that is there and whose name differs only in what authors get wrong. */
@@ -67,16 +56,14 @@ final class BankFiles {
     }
 
     private Optional<Meant> letters(String path, String place) {
-        return Optional.ofNullable(folded.get(place.toLowerCase(Locale.ROOT)))
-                .map(found -> new Meant("letters", tail(path, place, found)));
+        return paths.inAnyCase(place).map(found -> new Meant("letters", tail(path, place, found)));
     }
 
     private Optional<Meant> ending(String path, String place) {
         int dot = place.lastIndexOf('.');
         return PICTURES.stream()
                 .filter(ending -> dot > 0 && Address.isPicture(place))
-                .map(ending -> folded.get((place.substring(0, dot + 1) + ending).toLowerCase(Locale.ROOT)))
-                .filter(found -> found != null)
+                .flatMap(ending -> paths.inAnyCase(place.substring(0, dot + 1) + ending).stream())
                 .findFirst()
                 .map(found -> new Meant("ending", tail(path, place, found)));
     }

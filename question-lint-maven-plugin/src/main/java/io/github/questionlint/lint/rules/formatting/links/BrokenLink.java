@@ -1,28 +1,53 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
 import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.Address;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.MaskedText;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A link that its author wrote and a reader sees as brackets.
  *
+ * @param source the text of its file
  * @param wording what is wrong with it
  * @param start where it begins in its file
  * @param end where it ends
  * @param edits what makes a link of it; empty where that is not known
  */
-record BrokenLink(String wording, int start, int end, List<Edit> edits) {
+record BrokenLink(SourceFile source, String wording, int start, int end, List<Edit> edits) {
     /** As far as a text of a link may reach back; no line is read twice for every bracket in it. */
     private static final int LONGEST = 400;
 
     private static final String AFTER_ADDRESS = " \t\n\uFFFC<>\"，。；、）】」";
 
+    /** Each of a file. */
+    static final FileView<BrokenLink> VIEW = FileView.of(
+            BrokenLink.class,
+            views -> Stream.concat(
+                    views.of(MaskedText.with('[')).flatMap(text -> in(text).stream()),
+                    views.of(FileNode.nodes(Kind.LINK)).flatMap(link -> linkedImage(link).stream())));
+
+    /** {@code [!text](image)}: the mark of an image after the bracket. */
+    private static Optional<BrokenLink> linkedImage(FileNode link) {
+        Node node = link.node();
+        if (!link.source().text().startsWith("[!", node.start()) || !Address.isPicture(node.target())) {
+            return Optional.empty();
+        }
+        List<Edit> swapped = List.of(new Edit(node.start(), node.start() + 2, "!["));
+        return Optional.of(new BrokenLink(link.source(), "picture", node.start(), node.end(), swapped));
+    }
+
     /** All in the text of a block. */
-    static List<BrokenLink> in(MaskedText typed) {
+    private static List<BrokenLink> in(MaskedText typed) {
         List<BrokenLink> found = new ArrayList<>();
         String text = typed.text();
         int past = 0;
@@ -168,11 +193,6 @@ record BrokenLink(String wording, int start, int end, List<Edit> edits) {
         List<Edit> moved = List.of(edits).stream()
                 .map(edit -> new Edit(edit.start() + by, edit.end() + by, edit.text()))
                 .toList();
-        return new BrokenLink(wording, start + by, end + by, moved);
-    }
-
-    /** Puts two characters in the place of the two that stand there. */
-    static List<Edit> swapped(int start, String text) {
-        return List.of(new Edit(start, start + 2, text));
+        return new BrokenLink(typed.source(), wording, start + by, end + by, moved);
     }
 }

@@ -1,34 +1,35 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.Map;
 
-final class DefinitionDuplicate implements Rule<QuestionFile> {
+final class DefinitionDuplicate implements Rule<Definitions> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Definitions> view() {
+        return Definitions.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Map<String, Node> first = new HashMap<>();
-        Definitions definitions = Definitions.of(file);
-        for (Node node : definitions.all()) {
-            if (!definitions.used().contains(Folding.label(node.text()))) {
-                continue;
-            }
-            Node before = first.putIfAbsent(Folding.label(node.text()), node);
-            if (before != null && !before.target().equals(node.target())) {
+    public void check(Definitions definitions, Reporter reporter) {
+        Map<String, FileNode> seen = new HashMap<>();
+        for (FileNode definition : definitions.all()) {
+            Node node = definition.node();
+            boolean used = definitions.isUsed(node);
+            FileNode first = used ? seen.putIfAbsent(Folding.label(node.text()), definition) : null;
+            if (first != null && !first.node().target().equals(node.target())) {
                 reporter.report(Observation.at(
-                                file.source().span(node.start(), node.end()), "again", node.text(), before.target())
-                        .and(file.source().span(before.start(), before.end()), "first"));
+                                definition.span(),
+                                "again",
+                                node.text(),
+                                first.node().target())
+                        .and(first.span(), "first"));
             }
         }
     }

@@ -6,30 +6,28 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.Folding;
-import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class DefinitionUnused implements Rule<QuestionFile> {
+final class DefinitionUnused implements Rule<Definitions> {
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<Definitions> view() {
+        return Definitions.VIEW;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Definitions definitions = Definitions.of(file);
+    public void check(Definitions definitions, Reporter reporter) {
         definitions.all().stream()
-                .filter(node -> !definitions.used().contains(Folding.label(node.text())))
-                .forEach(node -> reporter.report(observation(file.source(), node)));
+                .filter(definition -> !definitions.isUsed(definition.node()))
+                .forEach(definition -> reporter.report(observation(definition)));
     }
 
-    private static Observation observation(SourceFile source, Node node) {
-        boolean title = source.text().substring(node.start(), node.end()).indexOf('"') >= 0;
+    private static Observation observation(FileNode definition) {
+        Node node = definition.node();
+        boolean title = definition.written().indexOf('"') >= 0;
         String address = node.target().replaceFirst("^\\((.*)\\)$", "$1");
-        Observation seen = Observation.at(source.span(node.start(), node.end()), "unused", node.text());
+        Observation seen = Observation.at(definition.span(), "unused", node.text());
         Edit link = new Edit(node.start(), node.end(), "[" + node.text() + "](" + address + ")");
         return title ? seen : seen.withFix(Safety.SUGGESTED, List.of(link), "link");
     }

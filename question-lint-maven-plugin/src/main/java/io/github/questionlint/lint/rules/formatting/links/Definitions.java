@@ -1,14 +1,16 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
-import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.FileViews;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The definitions of link targets in a file, and the labels that its links use.
@@ -16,17 +18,20 @@ import java.util.Set;
  * @param all the definitions, without notes and comments, in the order of the file
  * @param used the labels that links and pictures name, folded
  */
-record Definitions(List<Node> all, Set<String> used) {
+record Definitions(List<FileNode> all, Set<String> used) {
+    /** The definitions of a file, as one subject. */
+    static final FileView<Definitions> VIEW = FileView.of(Definitions.class, views -> Stream.of(of(views)));
 
-    static Definitions of(QuestionFile file) {
-        List<Node> all = new ArrayList<>();
+    private static Definitions of(FileViews views) {
+        List<FileNode> all = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        String text = file.source().text();
-        Blocks.walk(file, node -> {
+        String text = views.file().source().text();
+        views.of(FileNode.nodes(Kind.DEFINITION, Kind.LINK, Kind.IMAGE)).forEach(it -> {
+            Node node = it.node();
             if (node.kind() == Kind.DEFINITION && !isNote(node)) {
-                all.add(node);
+                all.add(it);
             } else if (node.is(Kind.LINK, Kind.IMAGE) && text.charAt(node.end() - 1) == ']') {
-                addLabels(text.substring(node.start(), node.end()), used);
+                addLabels(it.written(), used);
             }
         });
         return new Definitions(all, used);
@@ -45,5 +50,10 @@ record Definitions(List<Node> all, Set<String> used) {
         int end = last >= 0 && link.endsWith("[]") ? last : link.length() - 1;
         int start = full ? last + 2 : link.indexOf('[') + 1;
         used.add(Folding.label(link.substring(Math.min(start, end), end)));
+    }
+
+    /** Whether a link names a definition. */
+    boolean isUsed(Node definition) {
+        return used.contains(Folding.label(definition.text()));
     }
 }

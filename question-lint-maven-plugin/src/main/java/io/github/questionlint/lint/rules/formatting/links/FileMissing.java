@@ -7,77 +7,46 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Address;
-import io.github.questionlint.lint.rules.shared.BankPath;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.lint.rules.shared.HtmlTags;
-import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
-import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.SourceFile;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-final class FileMissing implements Rule<QuestionBank> {
+final class FileMissing implements Rule<FileLink> {
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<FileLink> view() {
+        return FileLink.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        BankFiles files = BankFiles.of(bank);
-        bank.files().forEach(file -> check(file, files, reporter));
-    }
-
-    private static void check(QuestionFile file, BankFiles files, Reporter reporter) {
-        Set<String> declared = file.questions().stream()
-                .flatMap(question -> BankPath.assets(question).stream())
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-        Blocks.walk(file, node -> {
-            if (node.is(Kind.LINK, Kind.IMAGE) && !declared.contains(BankPath.decoded(node.target()))) {
-                check(file.source(), node, node.target(), files, reporter);
-            } else if (node.is(Kind.HTML, Kind.HTML_BLOCK)) {
-                HtmlTags.of(file.source().text(), node).stream()
-                        .filter(tag -> tag.name().equals("img"))
-                        .forEach(tag -> check(file.source(), place(tag), tag.attribute("src"), files, reporter));
-            }
-        });
-    }
-
-    private static Node place(Tag tag) {
-        return new Node(Kind.IMAGE, tag.start(), tag.end(), "", "", 0, List.of());
-    }
-
-    private static void check(SourceFile source, Node node, String target, BankFiles files, Reporter reporter) {
-        String kind = node.kind() == Kind.IMAGE ? "picture" : "link";
+    public void check(FileLink link, Reporter reporter) {
+        String target = link.target();
+        String kind = link.node().kind() == Kind.IMAGE ? "picture" : "link";
         if (Address.isLocal(target)) {
-            reporter.report(source.span(node.start(), node.end()), "local-" + kind, target);
-        } else if (Address.isRelative(target) && !files.has(source.path(), target)) {
-            reporter.report(observation(source, node, target, files, kind));
+            reporter.report(link.span(), "local-" + kind, target);
+        } else if (Address.isRelative(target) && !link.files().has(link.source().path(), target)) {
+            reporter.report(observation(link, kind));
         }
     }
 
-    private static Observation observation(SourceFile source, Node node, String target, BankFiles files, String kind) {
+    private static Observation observation(FileLink link, String kind) {
+        String target = link.target();
         if (target.startsWith("www.") || target.contains("：//")) {
             String meant = target.startsWith("www.") ? "https://" + target : target.replace("：//", "://");
-            return at(source, node, "scheme", target, meant);
+            return at(link, "scheme", meant);
         }
-        return files.meant(source.path(), target)
-                .map(meant -> at(source, node, meant.wording(), target, meant.target()))
-                .orElseGet(() -> Observation.at(source.span(node.start(), node.end()), kind, Excerpt.of(target)));
+        return link.files()
+                .meant(link.source().path(), target)
+                .map(meant -> at(link, meant.wording(), meant.target()))
+                .orElseGet(() -> Observation.at(link.span(), kind, Excerpt.of(target)));
     }
 
-    private static Observation at(SourceFile source, Node node, String wording, String target, String meant) {
-        Observation seen = Observation.at(source.span(node.start(), node.end()), wording, target, meant);
-        int start = source.text().lastIndexOf(target, node.end());
+    private static Observation at(FileLink link, String wording, String meant) {
+        String target = link.target();
+        Observation seen = Observation.at(link.span(), wording, target, meant);
+        int start = link.source().text().lastIndexOf(target, link.node().end());
         // The same path in other letters, or with the other slash, is no other file.
         boolean sure = wording.equals("letters") || wording.equals("backslash");
-        return start < node.start()
+        return start < link.node().start()
                 ? seen
                 : seen.withFix(
                         sure ? Safety.SAFE : Safety.SUGGESTED,

@@ -3,36 +3,28 @@ package io.github.questionlint.lint.rules.formatting.links;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.SourceFile;
 
-final class LinkEmpty implements Rule<QuestionFile> {
+final class LinkEmpty implements Rule<FileNode> {
+    private static final View<FileNode> LINKS = FileNode.nodes(Kind.LINK, Kind.IMAGE);
+
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<FileNode> view() {
+        return LINKS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        Blocks.walk(file, node -> {
-            if (node.is(Kind.LINK, Kind.IMAGE)) {
-                check(file.source(), node, reporter);
-            }
-        });
-    }
-
-    private static void check(SourceFile source, Node node, Reporter reporter) {
+    public void check(FileNode link, Reporter reporter) {
+        Node node = link.node();
         boolean picture = node.kind() == Kind.IMAGE;
-        String quoted = Excerpt.of(source.text().substring(node.start(), node.end()));
         if (node.target().isBlank()) {
-            String wording = isCall(source.text(), node) ? "call" : "target";
-            reporter.report(source.span(node.start(), node.end()), picture ? "picture" : wording, quoted);
+            String wording = isCall(link.source().text(), node) ? "call" : "target";
+            reporter.report(link.span(), picture ? "picture" : wording, Excerpt.of(link.written()));
         } else if (!picture && node.children().isEmpty() && !isAnchor(node)) {
-            reporter.report(source.span(node.start(), node.end()), "text", quoted);
+            reporter.report(link.span(), "text", Excerpt.of(link.written()));
         }
     }
 

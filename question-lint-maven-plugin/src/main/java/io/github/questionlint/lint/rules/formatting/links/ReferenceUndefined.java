@@ -4,21 +4,17 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.MaskedText;
-import io.github.questionlint.model.QuestionFile;
-import io.github.questionlint.source.SourceFile;
 
-final class ReferenceUndefined implements Rule<QuestionFile> {
+final class ReferenceUndefined implements Rule<MaskedText> {
+    private static final View<MaskedText> TEXTS = MaskedText.with('[');
+
     @Override
-    public View<QuestionFile> view() {
-        return View.FILE;
+    public View<MaskedText> view() {
+        return TEXTS;
     }
 
     @Override
-    public void check(QuestionFile file, Reporter reporter) {
-        MaskedText.of(file, '[').forEach(typed -> check(file.source(), typed, reporter));
-    }
-
-    private static void check(SourceFile source, MaskedText typed, Reporter reporter) {
+    public void check(MaskedText typed, Reporter reporter) {
         String text = typed.text();
         for (int at = text.indexOf("]["); at >= 0; at = text.indexOf("][", at + 2)) {
             int open = text.lastIndexOf('[', at);
@@ -27,9 +23,8 @@ final class ReferenceUndefined implements Rule<QuestionFile> {
                     && close >= 0
                     && close < typed.lineEnd(at)
                     && isMeant(text, open, at, close)) {
-                int start = typed.start() + open;
                 String label = at + 2 == close ? text.substring(open + 1, at) : text.substring(at + 2, close);
-                reporter.report(source.span(start, typed.start() + close + 1), "undefined", label);
+                reporter.report(typed.span(open, close + 1), "undefined", label);
             }
         }
     }
