@@ -4,6 +4,7 @@ import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.rule.Rule;
@@ -36,6 +37,8 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
     /** The name of the file. */
     public static final String FILE = "question-lint.yml";
 
+    private static final String RULES = "rules.";
+
     /** Keeps its own copy of the problems. */
     public LintConfig {
         problems = List.copyOf(problems);
@@ -54,9 +57,26 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
         boolean empty = root.isEmpty();
         if (!empty) {
             ConfigShape.of(rules).check(root, "", problems::add);
+            nameSuccessors(problems, rules);
         }
         problems.sort(null);
         return new LintConfig(new Fields(root, List.of()), file.text(), problems);
+    }
+
+    /** Says of rules that were renamed or merged what their names are now. */
+    private static void nameSuccessors(List<Problem> problems, List<RuleEntry> rules) {
+        if (problems.stream().anyMatch(LintConfig::isUnknownRule)) {
+            FormerNames former =
+                    new FormerNames(rules.stream().map(RuleEntry::page).toList());
+            problems.replaceAll(problem -> isUnknownRule(problem)
+                    ? former.problem("field-unknown", problem.args().get(0).substring(RULES.length()), problem.span())
+                            .orElse(problem)
+                    : problem);
+        }
+    }
+
+    private static boolean isUnknownRule(Problem problem) {
+        return problem.rule().equals("field-unknown") && problem.args().get(0).startsWith(RULES);
     }
 
     /** Whether a bank without questions is all right. */

@@ -9,6 +9,7 @@ import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Views;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
@@ -45,7 +46,7 @@ public final class Linter {
         Stream<Finding> ofBank = Stream.of(bank).flatMap(whole -> ofBank(whole, findings));
         List<Finding> all = new ArrayList<>();
         List.of(read, ofFiles, ofBank).forEach(stream -> all.addAll(stream.toList()));
-        Suppressed suppressed = Suppressed.of(bank, all, rules.keySet());
+        Suppressed suppressed = Suppressed.of(bank, all, pages());
         List<Finding> left = new ArrayList<>(suppressed.left());
         suppressed.problems().stream()
                 .flatMap(problem -> finding(findings, problem))
@@ -55,6 +56,10 @@ public final class Linter {
                 left.stream().sorted().distinct().toList(),
                 suppressed.count(),
                 failures.stream().sorted().toList());
+    }
+
+    private List<RulePage> pages() {
+        return rules.values().stream().map(ActiveRule::page).toList();
     }
 
     private static Stream<Problem> problems(QuestionBank bank) {

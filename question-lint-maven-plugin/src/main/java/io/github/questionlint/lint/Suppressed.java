@@ -1,18 +1,21 @@
 package io.github.questionlint.lint;
 
 import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.FormerNames;
+import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Suggestion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings after the comments that silence some of them.
@@ -23,7 +26,12 @@ import java.util.Set;
  */
 record Suppressed(List<Finding> left, int count, List<Problem> problems) {
 
-    static Suppressed of(QuestionBank bank, List<Finding> findings, Collection<String> rules) {
+    /**
+     * The findings of a bank without those that its comments silence.
+     *
+     * @param pages the pages of the rules that run
+     */
+    static Suppressed of(QuestionBank bank, List<Finding> findings, List<RulePage> pages) {
         Map<String, List<Suppression>> byPath = new HashMap<>();
         for (QuestionFile file : bank.files()) {
             byPath.put(file.path(), Suppression.of(file));
@@ -37,22 +45,35 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
                     .findFirst();
             cover.ifPresentOrElse(used::add, () -> left.add(finding));
         }
-        List<Problem> problems = byPath.values().stream()
-                .flatMap(List::stream)
-                .flatMap(suppression -> problem(suppression, used.contains(suppression), rules).stream())
-                .sorted()
-                .toList();
-        return new Suppressed(left, findings.size() - left.size(), problems);
+        List<Suppression> all =
+                byPath.values().stream().flatMap(List::stream).toList();
+        return new Suppressed(left, findings.size() - left.size(), problems(all, used, pages));
     }
 
-    private static Optional<Problem> problem(Suppression suppression, boolean used, Collection<String> rules) {
-        String rule = suppression.rule();
-        if (!rules.contains(rule)) {
-            Problem unknown = Suggestion.of(rule, rules)
-                    .map(meant -> Problem.of("suppression-unknown", "suggestion", suppression.span(), rule, meant))
-                    .orElseGet(() -> Problem.of("suppression-unknown", "plain", suppression.span(), rule));
-            return Optional.of(unknown);
+    private static List<Problem> problems(List<Suppression> all, Set<Suppression> used, List<RulePage> pages) {
+        if (all.isEmpty()) {
+            return List.of();
         }
+        Set<String> rules = pages.stream().map(RulePage::rule).collect(Collectors.toSet());
+        FormerNames former = new FormerNames(pages);
+        return all.stream()
+                .flatMap(suppression -> rules.contains(suppression.rule())
+                        ? problem(suppression, used.contains(suppression)).stream()
+                        : Stream.of(unknown(suppression, rules, former)))
+                .sorted()
+                .toList();
+    }
+
+    private static Problem unknown(Suppression suppression, Set<String> rules, FormerNames former) {
+        String rule = suppression.rule();
+        return former.problem("suppression-unknown", rule, suppression.span())
+                .or(() -> Suggestion.of(rule, rules)
+                        .map(meant -> Problem.of("suppression-unknown", "suggestion", suppression.span(), rule, meant)))
+                .orElseGet(() -> Problem.of("suppression-unknown", "plain", suppression.span(), rule));
+    }
+
+    private static Optional<Problem> problem(Suppression suppression, boolean used) {
+        String rule = suppression.rule();
         if (suppression.reason().isEmpty()) {
             return Optional.of(Problem.of("suppression-without-reason", "none", suppression.span(), rule));
         }

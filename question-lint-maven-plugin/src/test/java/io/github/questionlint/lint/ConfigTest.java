@@ -47,6 +47,8 @@ class ConfigTest {
         for (String wrong : new String[] {
             "rules: {choice-none-corect: warning}",
             "rules: {choice-none-correct: loud}",
+            "rules: {zh-spacing: warning}",
+            "rules: {picture-lost: warning}",
             "rules: {choice-none-correct: {level: none}}",
             "rules: {zh-typography-nonstandard: {check: []}}",
             "rules: {zh-typography-nonstandard: {check: [dashes]}}",
@@ -94,6 +96,22 @@ class ConfigTest {
                 .contains("question-lint.yml:2:3: unknown field \"rules.choice-none-corect\": "
                         + "did you mean \"rules.choice-none-correct\"?")
                 .anyMatch(message -> message.startsWith("question-lint.yml:4:13") && message.contains("\"heading\""));
+    }
+
+    @Test
+    void a_former_name_of_a_rule_is_an_error_that_says_the_new_one() {
+        String config = "rules:\n  zh-spacing: warning\n  picture-lost: none\n  zh-spacin: warning\n";
+        assertThat(messages(config))
+                .containsExactly(
+                        "question-lint.yml:2:3: the rule \"zh-spacing\" is part of \"zh-typography-nonstandard\" now: "
+                                + "write that name, and see its page for options",
+                        "question-lint.yml:3:3: the rule \"picture-lost\" is named \"image-lost\" now: "
+                                + "write the new name",
+                        "question-lint.yml:4:3: unknown field \"rules.zh-spacin\": correct its name, or remove it");
+        assertThat(config(config).problems())
+                .extracting(problem -> problem.message("zh"))
+                .contains("规则“picture-lost”现在名为“image-lost”：请改用新名");
+        assertThat(messages("families:\n  zh-spacing: warning\n")).noneMatch(line -> line.contains("part of"));
     }
 
     @Test

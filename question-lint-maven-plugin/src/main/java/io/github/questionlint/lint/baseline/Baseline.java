@@ -6,6 +6,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fingerprint;
 import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
@@ -13,8 +14,10 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -55,6 +58,12 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
             return new Key(finding.span().path(), finding.rule(), Fingerprint.ofQuestion(finding));
         }
 
+        Key renamed(FormerNames former) {
+            return former.successor(rule)
+                    .map(now -> new Key(path, now.rule(), fingerprint))
+                    .orElse(this);
+        }
+
         Key in(String otherPath) {
             return new Key(otherPath, rule, fingerprint);
         }
@@ -86,6 +95,25 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
                 new Fields(root, List.of())
                         .maps("entries").stream().map(Baseline::entry).toList(),
                 List.of());
+    }
+
+    /** A problem for each former name of a rule, where an entry has it first. */
+    public List<Problem> outdated(FormerNames former) {
+        Set<String> said = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> said.add(entry.key().rule()))
+                .flatMap(entry -> former.problem("baseline-stale", entry.key().rule(), entry.span()).stream())
+                .toList();
+    }
+
+    /** The same findings under the current names of their rules. */
+    public Baseline renamed(FormerNames former) {
+        return new Baseline(
+                entries.stream()
+                        .map(entry -> new Entry(
+                                entry.key().renamed(former), entry.count(), entry.about(), entry.span()))
+                        .toList(),
+                problems);
     }
 
     private static Entry entry(Fields fields) {

@@ -5,6 +5,7 @@ import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
      */
     void run(boolean accept, LintResult result) throws MojoExecutionException {
         boolean first = !Files.exists(workspace.baselineFile());
-        Baseline before = reader.baseline(workspace);
+        Baseline before = current(reader.baselineOfAnyAge(workspace));
         reader.messages().demandNoFailure(result);
         BaselineMatch match = BaselineMatch.of(result.bank(), result.findings(), before);
         List<Finding> fresh = match.left().stream()
@@ -46,6 +47,13 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
         if (added.isEmpty() && !fresh.isEmpty()) {
             refused(result, fresh);
         }
+    }
+
+    /** The findings on file under the current names of their rules, so that none of them is taken for a new one. */
+    private Baseline current(Baseline before) {
+        FormerNames former = NamedRule.former();
+        before.outdated(former).forEach(problem -> log.info(problem.message(reader.messages().lang())));
+        return before.renamed(former);
     }
 
     private void write(List<Finding> all, int gone, int added) throws MojoExecutionException {

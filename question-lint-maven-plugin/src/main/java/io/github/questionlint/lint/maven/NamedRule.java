@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import java.util.List;
@@ -9,6 +10,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class NamedRule {
 
     private NamedRule() {}
+
+    /** The names that rules no longer have. */
+    static FormerNames former() {
+        return new FormerNames(Rules.ALL.stream().map(RuleEntry::page).toList());
+    }
 
     /** The rule of a name; without one, an exception that names the likeliest. */
     static RuleEntry of(String name, GoalMessages messages) throws MojoExecutionException {
@@ -20,6 +26,10 @@ final class NamedRule {
 
     private static MojoExecutionException unknown(String name, GoalMessages messages) {
         List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
-        return messages.error("rule-unknown", name, messages.suggestion(name, names));
+        String hint = former()
+                .successor(name)
+                .map(now -> messages.of("rule-unknown." + now.messageId(), now.rule()))
+                .orElseGet(() -> messages.suggestion(name, names));
+        return messages.error("rule-unknown", name, hint);
     }
 }

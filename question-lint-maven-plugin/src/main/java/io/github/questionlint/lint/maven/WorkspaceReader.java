@@ -82,8 +82,15 @@ record WorkspaceReader(GoalMessages messages) {
         }
     }
 
-    /** The baseline; an empty one where there is none. */
+    /** The baseline; an empty one without a file. Stops at a former name of a rule. */
     Baseline baseline(Workspace workspace) throws MojoExecutionException {
+        Baseline baseline = baselineOfAnyAge(workspace);
+        demandNone(baseline.outdated(NamedRule.former()), "baseline-outdated", workspace.baselineFile());
+        return baseline;
+    }
+
+    /** The baseline with the names of rules as they are on file. */
+    Baseline baselineOfAnyAge(Workspace workspace) throws MojoExecutionException {
         Path file = workspace.baselineFile();
         if (!Files.exists(file)) {
             return Baseline.NONE;

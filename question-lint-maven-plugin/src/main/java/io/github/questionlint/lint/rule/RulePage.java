@@ -123,6 +123,16 @@ public final class RulePage {
         return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
     }
 
+    /** The names that the rule had before. */
+    public List<String> formerly() {
+        return line("formerly").isEmpty() ? List.of() : words(map(front(), "formerly"));
+    }
+
+    /** The names of the rules that are a part of this one now. */
+    public List<String> merges() {
+        return line("merges").isEmpty() ? List.of() : words(map(front(), "merges"));
+    }
+
     /** The options of the rule. */
     public List<Option> options() {
         if (line("options").isEmpty()) {

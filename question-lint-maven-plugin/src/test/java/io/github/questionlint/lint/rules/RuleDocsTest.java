@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.rule.Family;
+import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.RulePage;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The index of the rules and the list in the code name the same rules, and those that there are. */
 class RuleDocsTest {
     private static final String PAGES = "src/main/resources";
+    private static final FormerNames FORMER =
+            new FormerNames(Rules.ALL.stream().map(RuleEntry::page).toList());
     private static final String RULES = "io/github/questionlint/lint/rules";
 
     @Test
@@ -47,6 +50,10 @@ class RuleDocsTest {
                                     severities(rule.page()),
                                     rule.page().summary("en").replace("|", "\\|"))));
         }
+        index.append("\n## Former names\n\nA rule that was renamed or merged is an error under its former name, which says the new one.\n\n");
+        index.append("| Former name | Now |\n| --- | --- |\n");
+        formerNames().sorted().forEach(name -> index.append("| %s | %s |\n"
+                .formatted(name, FORMER.successor(name).orElseThrow().rule())));
         Golden.check(Path.of("../docs/rules.md"), index.toString());
     }
 
@@ -71,6 +78,18 @@ class RuleDocsTest {
                 .allSatisfy(rule -> assertThat(messageIds(rule.page()).map(rule.page()::severity))
                         .as(rule.name())
                         .allMatch(severity -> severity.compareTo(rule.page().severity()) >= 0));
+    }
+
+    private static Stream<String> formerNames() {
+        return Rules.ALL.stream()
+                .flatMap(rule -> Stream.concat(rule.page().formerly().stream(), rule.page().merges().stream()));
+    }
+
+    @Test
+    void a_former_name_is_given_up_once_and_never_used_again() {
+        assertThat(formerNames()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+        assertThat(formerNames()).doesNotContainAnyElementsOf(Rules.ALL.stream().map(RuleEntry::name).toList());
+        assertThat(formerNames()).contains("zh-spacing", "picture-lost");
     }
 
     @Test
