@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.spec;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.source.Text;
@@ -77,7 +78,7 @@ public record LayoutSpec(
                 settings.flag("stacked").orElse(false),
                 settings.text("end", "").equals("nextQuestion"),
                 settings.text("titleKey").map(Text::value),
-                settings.text("path", "questions[]"),
+                path(settings),
                 settings.map("fields").map(LayoutSpec::names).orElse(Map.of()),
                 settings.text("firstIndex", "0").equals("1") ? 1 : 0,
                 settings.text("answer").map(Text::value).flatMap(AnswerLocator::of),
@@ -85,6 +86,14 @@ public record LayoutSpec(
                 pattern(settings, "key"),
                 CorrectChoices.of(settings.text("policy", "any")),
                 settings.text("lang").map(Text::value));
+    }
+
+    /** An empty path is one of its own: the file is the record. */
+    private static String path(Fields settings) {
+        return settings.get("path")
+                .filter(YamlNode::isScalar)
+                .map(path -> path.text().value().strip())
+                .orElse("questions[]");
     }
 
     private static List<Integer> levels(Fields settings) {
