@@ -1,8 +1,12 @@
 package io.github.questionlint.lint.rules;
 
+import io.github.questionlint.data.YamlNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.data.YamlNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.Golden;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.FormerNames;
@@ -121,25 +125,12 @@ class RuleDocsTest {
                             .map(name -> name.replace(".md", "")))
                     .containsExactlyInAnyOrderElementsOf(names);
         }
-        try (Stream<Path> classes = Files.walk(Path.of("target/classes", RULES))) {
-            for (String type : classes.filter(path -> path.toString().matches(".*/[A-Za-z]+\\.class"))
-                    .map(path -> Path.of("target/classes").relativize(path).toString())
-                    .map(path -> path.replace(".class", "").replace('/', '.'))
-                    .toList()) {
-                if (isRule(type)) {
-                    assertThat(names).contains(kebab(type.substring(type.lastIndexOf('.') + 1)));
-                }
-            }
-        }
-    }
-
-    private static boolean isRule(String type) {
-        try {
-            Class<?> found = Class.forName(type);
-            return Rule.class.isAssignableFrom(found);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+        JavaClasses classes = new ClassFileImporter().importPackagesOf(Rules.class);
+        List<String> rules = classes.that(JavaClass.Predicates.assignableTo(Rule.class)).stream()
+                .map(type -> kebab(type.getSimpleName()))
+                .toList();
+        assertThat(rules).isNotEmpty();
+        assertThat(names).containsAll(rules);
     }
 
     private static String kebab(String type) {
