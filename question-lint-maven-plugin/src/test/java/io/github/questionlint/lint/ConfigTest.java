@@ -8,6 +8,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.Golden;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.schema.SchemaDocument.Draft;

@@ -4,7 +4,7 @@ import static io.github.questionlint.lint.TestBank.good;
 import static io.github.questionlint.lint.TestBank.unmarked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Golden;
+import io.github.questionlint.Golden;
 import io.github.questionlint.lint.SchemaVerdict;
 import io.github.questionlint.lint.TestBank;
 import io.github.questionlint.lint.finding.LintResult;

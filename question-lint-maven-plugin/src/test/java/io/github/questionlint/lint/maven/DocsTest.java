@@ -2,7 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Golden;
+import io.github.questionlint.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Golden;
+import io.github.questionlint.Golden;
 import io.github.questionlint.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.Golden;
+import io.github.questionlint.Golden;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.LintResult;
