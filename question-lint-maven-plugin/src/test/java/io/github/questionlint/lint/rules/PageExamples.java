@@ -141,9 +141,10 @@ final class PageExamples {
     /** What a rule says of an example, as it stands in a fence {@code findings}. */
     static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
         List<String> said = new ArrayList<>();
-        LintRun run = new LintRun(config, Rules.ALL, TODAY);
+        LintRun run = new LintRun(config, running(rule), TODAY);
         QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
         LintResult all = run.lint(bank, Published.NONE, (found, rules) -> found);
+        demandNoFailure(rule, all);
         for (Finding finding : run.fresh(all, baseline(folder)).findings()) {
             if (finding.rule().equals(rule.name())) {
                 demandChanges(rule, finding);
@@ -154,6 +155,22 @@ final class PageExamples {
             }
         }
         return said;
+    }
+
+    /** A rule runs alone; what the reader and the engine report, such as a stale baseline, needs all rules. */
+    private static List<RuleEntry> running(RuleEntry rule) {
+        return rule.maker().isPresent() ? List.of(rule) : Rules.ALL;
+    }
+
+    /** The console leaves the place out where a rule throws: it shows the lines of the test class only. */
+    private static void demandNoFailure(RuleEntry rule, LintResult result) {
+        result.failures().stream()
+                .filter(failure -> failure.rule().equals(rule.name()))
+                .findFirst()
+                .ifPresent(failure -> {
+                    Throwable cause = failure.cause();
+                    throw new IllegalStateException("%s %s".formatted(cause, cause.getStackTrace()[0]), cause);
+                });
     }
 
     private static void demandChanges(RuleEntry rule, Finding finding) {
@@ -171,12 +188,17 @@ final class PageExamples {
 
     /** What a rule's fixes make of an example. */
     static FixResult fix(RuleEntry rule, LintConfig config, Path folder) throws IOException {
-        return fix(finding -> finding.rule().equals(rule.name()), config, folder);
+        return fix(running(rule), finding -> finding.rule().equals(rule.name()), config, folder);
     }
 
     /** What some fixes make of a folder. */
     static FixResult fix(Predicate<Finding> wanted, LintConfig config, Path folder) throws IOException {
-        return new FixRounds(config.activate(Rules.ALL, TODAY), wanted, file -> true)
+        return fix(Rules.ALL, wanted, config, folder);
+    }
+
+    private static FixResult fix(List<RuleEntry> rules, Predicate<Finding> wanted, LintConfig config, Path folder)
+            throws IOException {
+        return new FixRounds(config.activate(rules, TODAY), wanted, file -> true)
                 .of(QuestionBanks.parse(folder, config.readOptions()));
     }
 }
