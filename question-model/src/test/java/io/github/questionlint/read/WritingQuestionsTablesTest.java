@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the page for authors are made from what the reader checks. */
-class WritingQuestionsTest {
+class WritingQuestionsTablesTest {
     private static final Path PAGE = Path.of("../docs/writing-questions.md");
     private static final Path SECTIONS = Path.of("src/main/resources/io/github/questionlint/read/sections.json");
 
     @Test
     void the_page_lists_every_field_of_a_question() throws IOException {
         String rows = QuestionShapes.FRONT_MATTER.fields().stream()
-                .map(WritingQuestionsTest::row)
+                .map(WritingQuestionsTablesTest::row)
                 .collect(Collectors.joining());
         check("fields", "| field | needed | what |\n| --- | --- | --- |\n" + rows);
     }
@@ -34,7 +34,7 @@ class WritingQuestionsTest {
     void the_page_lists_every_name_of_a_part() throws IOException {
         SourceFile table = SourceFile.of("sections.json", Files.readString(SECTIONS));
         String rows = Yaml.parse(table, Limits.DEFAULT).root().orElseThrow().entries().stream()
-                .map(WritingQuestionsTest::row)
+                .map(WritingQuestionsTablesTest::row)
                 .collect(Collectors.joining());
         check("sections", "| part | English | Chinese |\n| --- | --- | --- |\n" + rows);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever writes as the page for authors shows gets a bank without defects. */
-class WritingQuestionsTest {
+class WritingQuestionsExamplesTest {
     private static final Path PAGE = Path.of("../docs/writing-questions.md");
 
     @TempDir
