@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class HtmlReportTest {
         assertThat(DATA.matcher(page).replaceAll("")).doesNotContain("{{", "}}").contains("<html lang=\"zh-CN\">");
     }
 
+    @Tag("html")
     @ParameterizedTest
     @MethodSource("io.github.questionlint.lint.report.PayloadsTest#payloads")
     void the_text_of_an_author_is_data_and_never_markup(String payload) {

@@ -22,6 +22,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -88,6 +89,7 @@ class PayloadsTest {
         return shelf;
     }
 
+    @Tag("console")
     @ParameterizedTest
     @MethodSource("payloads")
     void the_log_holds_no_command_and_no_control_character(String payload) throws IOException {
@@ -102,6 +104,7 @@ class PayloadsTest {
         }
     }
 
+    @Tag("github")
     @ParameterizedTest
     @MethodSource("payloads")
     void annotations_are_ours_alone(String payload) throws IOException {
@@ -118,6 +121,10 @@ class PayloadsTest {
         }
     }
 
+    @Tag("gitlab")
+    @Tag("json")
+    @Tag("rdjson")
+    @Tag("sarif")
     @ParameterizedTest
     @MethodSource("payloads")
     void json_says_what_the_author_wrote(String payload) throws IOException {
@@ -144,6 +151,8 @@ class PayloadsTest {
         return JsonMapper.shared().readTree(shelf.text(name));
     }
 
+    @Tag("checkstyle")
+    @Tag("junit")
     @ParameterizedTest
     @MethodSource("payloads")
     void xml_is_well_formed_and_has_our_elements_only(String payload) throws Exception {
@@ -165,6 +174,8 @@ class PayloadsTest {
         return count;
     }
 
+    @Tag("github")
+    @Tag("markdown")
     @ParameterizedTest
     @MethodSource("payloads")
     void markdown_holds_our_table_and_links_only(String payload) throws IOException {

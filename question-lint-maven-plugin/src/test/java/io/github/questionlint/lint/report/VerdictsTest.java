@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.bjurr.violations.lib.model.SEVERITY;
@@ -24,6 +25,7 @@ class VerdictsTest {
         return Sample.input(Sample.result(folder), "en");
     }
 
+    @Tag("sarif")
     @Test
     void sarif_follows_the_schema_of_OASIS() throws Exception {
         String log = SarifReport.of(input());
@@ -36,6 +38,7 @@ class VerdictsTest {
                 .hasSize(4);
     }
 
+    @Tag("checkstyle")
     @Test
     void checkstyle_is_read_by_its_parser() throws Exception {
         assertThat(Verdict.read(Parser.CHECKSTYLE, CheckstyleReport.of(input())))
@@ -44,6 +47,7 @@ class VerdictsTest {
                 .hasSize(4);
     }
 
+    @Tag("gitlab")
     @Test
     void a_code_quality_report_is_read_by_its_parser() throws Exception {
         assertThat(Verdict.read(Parser.CODECLIMATE, GitlabReport.of(input())))
@@ -52,6 +56,7 @@ class VerdictsTest {
                 .hasSize(4);
     }
 
+    @Tag("junit")
     @Test
     void junit_has_a_suite_for_each_file() throws Exception {
         String report = JunitReport.of(input());
@@ -67,6 +72,7 @@ class VerdictsTest {
         assertThat(Verdict.read(Parser.JUNIT, report)).hasSize(2);
     }
 
+    @Tag("rdjson")
     @Test
     void rdjson_satisfies_its_validator_and_counts_bytes() throws Exception {
         String report = RdjsonReport.of(input());
