@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every format is documented, read by somebody, and held against hostile text. */
+/** Every format is documented, read by somebody and held against hostile text; ReportsTest holds its golden file. */
 class FormatsTest {
     private static final Path PAGE = Path.of("../docs/reports.md");
     private static final Path GOALS = Path.of("src/main/java/io/github/questionlint/lint/maven");

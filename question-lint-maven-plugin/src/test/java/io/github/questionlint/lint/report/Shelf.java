@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps what reports write. */
 final class Shelf implements ReportSink {
@@ -24,6 +26,14 @@ final class Shelf implements ReportSink {
     /** The text of a file that a report has written. */
     String text(String file) {
         return Objects.requireNonNull(files.get(file), file);
+    }
+
+    /** What a report without a file has given: lines, and the summary of the job. */
+    String spoken() {
+        return Stream.concat(said.stream(), printed.stream())
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining())
+                + summary;
     }
 
     List<String> said() {

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.lint.RuleEntry;
+import io.github.questionlint.lint.rule.RuleEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
