@@ -1,5 +1,6 @@
 package io.github.questionlint.lint;
 
+import io.github.questionlint.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
