@@ -67,7 +67,7 @@ public final class AggregateLint {
     /**
      * The result of all.
      *
-     * @param linter a linter with rules about duplicates; of what it finds, that counts which stands in two banks
+     * @param linter a linter with rules about duplicates; a finding counts if its places are in two banks
      */
     public LintResult lint(Linter linter) {
         LintResult across = linter.lint(all);

@@ -38,7 +38,7 @@ public record ChangedLines(boolean whole, BitSet lines, Map<Integer, String> tak
     /**
      * Whether text was taken out of a question.
      *
-     * @param title its first line: behind the question, text that begins in the same way was another question
+     * @param title its first line: after the question, text that starts in the same way was another question
      */
     boolean takenFrom(Span question, String title) {
         return taken.entrySet().stream()
@@ -53,7 +53,7 @@ public record ChangedLines(boolean whole, BitSet lines, Map<Integer, String> tak
         return span.endColumn() == 1 && span.endLine() > span.line() ? span.endLine() - 1 : span.endLine();
     }
 
-    /** What a line begins with, whatever its number: {@code ###}, {@code -}, {@code 0.}. */
+    /** What a line starts with, whatever its number: {@code ###}, {@code -}, {@code 0.}. */
     private static String marker(String line) {
         return line.strip().split("\\s", 2)[0].replaceAll("[0-9]+", "0");
     }

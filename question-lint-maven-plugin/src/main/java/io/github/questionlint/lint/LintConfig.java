@@ -31,7 +31,7 @@ import java.util.Set;
  *
  * @param fields its content
  * @param text its text, which changes when anything in it does
- * @param problems what is wrong with it; nothing may be linted before they are mended
+ * @param problems what is wrong with it; nothing may be linted until they are fixed
  */
 public record LintConfig(Fields fields, String text, List<Problem> problems) {
     /** The name of the file. */

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * A comment that silences a rule: {@code <!-- question-lint ignore RULE: reason -->} in Markdown, in YAML the same
- * behind a {@code #}.
+ * after a {@code #}.
  *
  * @param rule the rule, as written
  * @param reason why; empty where the author gives none
- * @param span where the comment stands
- * @param scope where it holds: in its question, or in the whole file if it stands before the first question
+ * @param span the place of the comment
+ * @param scope where it holds: in its question, or in the whole file if it is before the first question
  */
 record Suppression(String rule, String reason, Span span, Span scope) {
     private static final Pattern COMMENT = Pattern.compile(
@@ -48,7 +48,7 @@ record Suppression(String rule, String reason, Span span, Span scope) {
         return found;
     }
 
-    /** Where comments can stand: in HTML of the document, and in the lines of YAML. */
+    /** Where comments can be: in HTML of the document, and in the lines of YAML. */
     private static Stream<int[]> places(QuestionFile file) {
         SourceFile source = file.source();
         if (file.markdown().isEmpty()) {
@@ -63,7 +63,7 @@ record Suppression(String rule, String reason, Span span, Span scope) {
         return Stream.concat(front, html);
     }
 
-    /** The lines that are comments as a whole, or end in one behind a blank. */
+    /** The lines that are comments as a whole, or end in one after a space. */
     private static Stream<int[]> comments(SourceFile source, int first, int last) {
         return Stream.iterate(first, line -> line <= last, line -> line + 1)
                 .filter(line -> source.line(line).matches("(^|.*\\s)#[ \\t]*question-lint[ \\t].*"))

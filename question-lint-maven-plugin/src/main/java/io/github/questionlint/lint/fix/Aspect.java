@@ -21,9 +21,9 @@ public enum Aspect {
     STYLE(false),
     /** Code, as blocks and within lines. */
     CODE(true),
-    /** What is written behind the opening fences of code. */
+    /** The words after the opening fences of code. */
     LANGUAGES(false),
-    /** Where links and pictures lead. */
+    /** The targets of links and images. */
     LINKS(true),
     /** Raw HTML: tags and comments. */
     HTML(false),
@@ -35,7 +35,7 @@ public enum Aspect {
     CHOICES(true),
     /** The questions: id, title, type, language, parts. */
     QUESTIONS(true),
-    /** Which words stand in which part of a question. */
+    /** Which words are in which part of a question. */
     PARTS(false),
     /** The front matter, or the fields of a question in data. */
     FIELDS(false);

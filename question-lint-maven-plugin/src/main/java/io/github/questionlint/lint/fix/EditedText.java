@@ -4,7 +4,7 @@ import io.github.questionlint.lint.rule.Edit;
 import java.util.Collection;
 import java.util.List;
 
-/** A text with edits, none of which overlaps another; all else stays as it is, to the character. */
+/** A text with edits that do not overlap; every other character stays as it is. */
 final class EditedText {
     private final List<Edit> edits;
     private final String text;
@@ -31,7 +31,7 @@ final class EditedText {
         return text;
     }
 
-    /** Where the begin of something that stood at an offset stands now; the begin of the edit that it has gone into. */
+    /** The new offset of the start of something; inside an edit, the start of that edit. */
     int start(int offset) {
         int shift = 0;
         for (Edit edit : edits) {
@@ -46,7 +46,7 @@ final class EditedText {
         return offset + shift;
     }
 
-    /** Where the end of something that ended at an offset stands now; the end of the edit that it has gone into. */
+    /** The new offset of the end of something, exclusive; inside an edit, the end of that edit. */
     int end(int offset) {
         int shift = 0;
         for (Edit edit : edits) {
@@ -65,7 +65,7 @@ final class EditedText {
         return edit.text().length() - (edit.end() - edit.start());
     }
 
-    /** Whether two edits touch the same characters, or put something in at the same place. */
+    /** Whether two edits touch the same characters, or insert at the same place. */
     static boolean overlap(Edit a, Edit b) {
         return a.start() < b.end() && b.start() < a.end()
                 || a.start() == b.start() && (a.start() == a.end() || b.start() == b.end());

@@ -23,13 +23,13 @@ public final class FileChange {
     private final Path folder;
     private final SourceFile before;
 
-    /** The change of a file of a folder. */
+    /** A change of a file below a folder. */
     public FileChange(Path folder, SourceFile before) {
         this.folder = folder;
         this.before = before;
     }
 
-    /** Whether the file is what was read of it, to the byte, and no link or read-only. */
+    /** Whether the file can be replaced: its bytes are those that were read, it is no link and can be written. */
     public boolean isPossible() {
         try {
             Path file = file();

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * single fixes at fault.
  */
 final class FileFixes {
-    /** How many characters are read again at most; then what is left is refused. */
+    /** The most characters that are read again; the fixes left after that are refused. */
     private static final long EFFORT = 60_000_000;
 
     private final Map<String, ActiveRule> rules;
@@ -31,7 +31,7 @@ final class FileFixes {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Finding> applied = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private Snapshot look;
+    private Snapshot snapshot;
     private long effort = EFFORT;
 
     /**
@@ -46,7 +46,7 @@ final class FileFixes {
         this.reader = reader;
         this.source = file.source();
         this.proof = proof;
-        this.look = Snapshot.of(file);
+        this.snapshot = Snapshot.of(file);
     }
 
     /** Makes the fixes of some findings, as far as they do not get in each other's way and prove harmless. */
@@ -110,13 +110,13 @@ final class FileFixes {
         EditedText edited = EditedText.of(source.text(), all);
         effort -= edited.text().length() + 1000;
         QuestionFile after = reader.apply(SourceFile.of(source.path(), edited.text()));
-        Optional<Flaw> flaw = proof.flaw(Objects.requireNonNull(rules.get(rule)), findings, look, edited, after);
+        Optional<Flaw> flaw = proof.flaw(Objects.requireNonNull(rules.get(rule)), findings, snapshot, edited, after);
         if (flaw.isEmpty()) {
             edits.addAll(findings.stream()
                     .flatMap(finding -> edits(finding).stream())
                     .toList());
             applied.addAll(findings);
-            look = Snapshot.of(after);
+            snapshot = Snapshot.of(after);
         }
         return flaw;
     }

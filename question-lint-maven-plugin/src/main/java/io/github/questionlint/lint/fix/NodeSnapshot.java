@@ -15,7 +15,7 @@ final class NodeSnapshot {
     /**
      * Parts of a file go where it is said.
      *
-     * @param source the text of the file that the nodes stand in
+     * @param source the text of the file of the nodes
      */
     NodeSnapshot(String source, BiConsumer<Aspect, String> parts) {
         this.source = source;
@@ -32,9 +32,9 @@ final class NodeSnapshot {
 
     /** The letters and digits that a reader sees of some nodes. */
     static String words(List<Node> nodes) {
-        NodeSnapshot look = new NodeSnapshot("", (aspect, part) -> {});
-        nodes.forEach(node -> look.add(node, 0));
-        return words(look.words.toString());
+        NodeSnapshot snapshot = new NodeSnapshot("", (aspect, part) -> {});
+        nodes.forEach(node -> snapshot.add(node, 0));
+        return words(snapshot.words.toString());
     }
 
     /** Adds a node and all below it. */
@@ -96,7 +96,7 @@ final class NodeSnapshot {
         parts.accept(Aspect.HTML, tag.replaceAll("\\s+", " "));
     }
 
-    /** Whether the items of a list stand apart, which a renderer shows. */
+    /** Whether blank lines separate the items of a list, which a renderer shows. */
     private String looseness(Node node) {
         if (node.kind() != Kind.LIST || source.isEmpty()) {
             return "";

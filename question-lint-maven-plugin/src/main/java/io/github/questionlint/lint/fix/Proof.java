@@ -26,7 +26,7 @@ final class Proof {
     /**
      * A proof for a file.
      *
-     * @param bank the bank that the file stands in
+     * @param bank the bank of the file
      * @param original the file before any fix
      * @param findings all findings in it
      */
@@ -39,7 +39,7 @@ final class Proof {
     /**
      * What speaks against fixes of one rule.
      *
-     * @param before the look of the file with what has been fixed already
+     * @param before the snapshot of the file with what has been fixed already
      * @param edited the text with these fixes too
      * @param after the same, read
      */
@@ -55,12 +55,12 @@ final class Proof {
         return inVain ? Optional.of(new Flaw(Reason.IN_VAIN, Optional.empty())) : Optional.empty();
     }
 
-    /** A rule that sees one file at a time need not look at the others. */
+    /** A rule about files is checked on this file alone. */
     private QuestionBank scope(ActiveRule rule, QuestionFile after) {
         return rule.isByFile() ? bank.only(after) : bank.with(after);
     }
 
-    /** Whether as many findings of the rule as before stand where this one stood. */
+    /** Whether the rule still has as many findings at the place of this one. */
     private boolean remains(Finding fixed, EditedText edited, SourceFile after, List<Finding> left) {
         int start = original.source().offset(fixed.span());
         int end = Math.max(start + 1, original.source().endOffset(fixed.span()));

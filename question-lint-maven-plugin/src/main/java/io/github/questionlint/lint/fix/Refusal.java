@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A fix that was not made.
  *
- * @param finding what it was to mend
+ * @param finding the finding that it would remove
  * @param reason why not
  * @param aspect what else it would have changed, where that is the reason
  */
@@ -20,9 +20,9 @@ public record Refusal(Finding finding, Reason reason, Optional<Aspect> aspect) {
         IN_VAIN,
         /** Edits reach over the end of the file or into each other. */
         MALFORMED,
-        /** So many fixes of the file were refused that no more are tried. */
+        /** Too many fixes of the file were refused to try more. */
         TOO_MANY,
-        /** The fixes of the file never come to an end, so that none of them is made. */
+        /** The fixes of the file never come to an end, so none is made. */
         UNSETTLED,
         /** The file cannot be written as it was read: it is no UTF-8, a link, or has changed meanwhile. */
         UNWRITABLE;

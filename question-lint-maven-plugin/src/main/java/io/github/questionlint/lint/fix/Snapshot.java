@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a file is to a reader and to a program, without places: by aspect, the parts that must be there after a fix as
- * they were before it.
+ * What a file holds, without places, by aspect: two snapshots are compared to prove that a fix is harmless.
  */
 final class Snapshot {
     private final Map<Aspect, List<String>> parts = new EnumMap<>(Aspect.class);
@@ -89,9 +88,9 @@ final class Snapshot {
 
     /**
      * The first aspect that is not as it was, though it should be. Where a file that could be read no longer can, as where
-     * a plain YAML value is made to begin with a backtick, these are its fields.
+     * a plain YAML value is made to start with a backtick, these are its fields.
      *
-     * @param after the look of the same file after a fix
+     * @param after the snapshot of the same file after a fix
      * @param changes what the fix may change
      * @param safe whether precious things may not become fewer in any case
      */

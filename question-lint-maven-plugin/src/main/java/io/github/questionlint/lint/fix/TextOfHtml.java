@@ -33,7 +33,7 @@ final class TextOfHtml {
         texts.accept(html.substring(from));
     }
 
-    /** The end of the tag or comment that begins at a {@code <}; the same place where none does. */
+    /** The end, exclusive, of the tag or comment that starts at a {@code <}; the same offset if none does. */
     private int markupEnd(int at) {
         if (html.startsWith("<!--", at)) {
             int close = html.indexOf("-->", at + 4);

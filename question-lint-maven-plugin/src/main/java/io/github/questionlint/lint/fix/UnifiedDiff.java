@@ -38,7 +38,7 @@ public final class UnifiedDiff {
         return QuotedString.GIT_PATH.quote(path);
     }
 
-    /** A name that holds a blank ends with a tab here, as Git writes it: patch takes what follows a blank for a date. */
+    /** A name with a space ends with a tab here, as in Git: patch takes the text after a space for a date. */
     private static String line(String path) {
         return name(path) + (path.indexOf(' ') < 0 ? "" : "\t");
     }

@@ -118,7 +118,7 @@ final class FixSummary {
         return "%s:[%d,%d]".formatted(span.path(), span.line(), span.column());
     }
 
-    private String line(String wording, Object... args) {
-        return Characters.shown(messages.of(wording, args));
+    private String line(String key, Object... args) {
+        return Characters.shown(messages.of(key, args));
     }
 }

@@ -23,7 +23,7 @@ record Modules(WorkspaceLint root, List<MavenProject> projects) {
     private static final String PLUGIN = "io.github.questionlint";
     private static final String ARTIFACT = "question-lint-maven-plugin";
 
-    /** The banks of a build, all checked as of today. */
+    /** The banks of a build, all checked on one day. */
     static Modules of(Workspace root, WorkspaceReader reader, List<MavenProject> projects) {
         return new Modules(WorkspaceLint.of(root, reader, WorkspaceLint.today()), projects);
     }

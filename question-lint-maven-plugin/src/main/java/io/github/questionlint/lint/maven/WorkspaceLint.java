@@ -26,7 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  */
 record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun run) {
 
-    /** Lints with all rules, as of a day. */
+    /** Lints with all rules, on a day. */
     static WorkspaceLint of(Workspace workspace, WorkspaceReader reader, LocalDate today) {
         return new WorkspaceLint(workspace, reader, new LintRun(workspace.config(), Rules.ALL, today));
     }

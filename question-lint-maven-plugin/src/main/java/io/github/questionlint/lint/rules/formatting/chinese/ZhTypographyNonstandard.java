@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.source.Characters;
-import java.text.Normalizer;
+import io.github.questionlint.source.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,7 +60,7 @@ final class ZhTypographyNonstandard implements Rule<FileNode> {
     }
 
     private static String halfWidth(String text, int start, int end) {
-        return Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+        return Folding.compatible(text.substring(start, end));
     }
 
     private static String halfWidthApart(String text, int start, int end) {
