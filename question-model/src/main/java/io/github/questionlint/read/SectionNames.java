@@ -1,16 +1,12 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.data.Yaml;
-import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
-import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.Resources;
-import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.Arrays;
@@ -21,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which heading opens which section, in all languages at once; the table is {@code sections.json}. */
+/** Which heading opens which section, in all languages at once; the word lists of the package. */
 final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
@@ -71,16 +67,10 @@ final class SectionNames {
 
     private static Map<String, Role> builtIn() {
         Map<String, Role> roles = new HashMap<>();
-        YamlNode table = Yaml.parse(
-                        SourceFile.of("sections.json", Resources.text(SectionNames.class, "sections.json")),
-                        Limits.DEFAULT)
-                .root()
-                .orElseThrow();
-        for (YamlNode.Entry entry : table.entries()) {
-            Role role = role(entry.key().value()).orElseThrow();
-            entry.value().entries().stream()
-                    .flatMap(language -> language.value().items().stream())
-                    .forEach(name -> roles.put(folded(name.text().value()), role));
+        WordLists lists = WordLists.beside(SectionNames.class);
+        for (String key : lists.names()) {
+            Role role = role(key).orElseThrow();
+            lists.list(key).forEach(name -> roles.put(folded(name), role));
         }
         return Map.copyOf(roles);
     }

@@ -113,8 +113,8 @@ class NativeFormatTest {
     @Test
     void every_heading_of_the_table_opens_its_part_whatever_the_language_of_the_question(@TempDir Path folder)
             throws IOException {
-        String table = Files.readString(Path.of("src/main/resources/io/github/questionlint/read/sections.json"));
-        YamlNode roles = Yaml.parse(SourceFile.of("sections.json", table), Limits.DEFAULT)
+        String table = Files.readString(Path.of("src/main/resources/io/github/questionlint/read/words.yaml"));
+        YamlNode roles = Yaml.parse(SourceFile.of("words.yaml", table), Limits.DEFAULT)
                 .root()
                 .orElseThrow();
         assertThat(roles.entries()).hasSize(Role.values().length);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of the page for authors are made from what the reader checks. */
 class WritingQuestionsTablesTest {
     private static final Path PAGE = Path.of("../docs/writing-questions.md");
-    private static final Path SECTIONS = Path.of("src/main/resources/io/github/questionlint/read/sections.json");
+    private static final Path SECTIONS = Path.of("src/main/resources/io/github/questionlint/read/words.yaml");
 
     @Test
     void the_page_lists_every_field_of_a_question() throws IOException {
@@ -32,7 +32,7 @@ class WritingQuestionsTablesTest {
 
     @Test
     void the_page_lists_every_name_of_a_part() throws IOException {
-        SourceFile table = SourceFile.of("sections.json", Files.readString(SECTIONS));
+        SourceFile table = SourceFile.of("words.yaml", Files.readString(SECTIONS));
         String rows = Yaml.parse(table, Limits.DEFAULT).root().orElseThrow().entries().stream()
                 .map(WritingQuestionsTablesTest::row)
                 .collect(Collectors.joining());

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.words;
 
-import io.github.questionlint.data.YamlNode;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,36 +10,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words that are looked for in many texts. A pattern of alternatives tries all of them at every character, so it is only
- * asked where a word stands without which it finds nothing.
+ * Regular expressions of which one is looked for in many texts. Java tries all of them at every character, so they are
+ * only tried in texts with a word that {@link RequiredWords} finds in them.
  */
 public final class PhrasePattern {
-    private final List<String> when;
-    private final WordSearch needles;
     private final Pattern pattern;
+    private final boolean anyCase;
+    private final WordSearch words;
+    private final boolean alwaysTried;
 
-    private PhrasePattern(List<String> when, Pattern pattern) {
-        this.when = List.copyOf(when);
-        this.needles = new WordSearch(when);
+    private PhrasePattern(Pattern pattern, Set<String> words) {
         this.pattern = pattern;
+        this.anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+        this.words = new WordSearch(anyCase ? lower(words) : words);
+        this.alwaysTried = words.isEmpty();
+    }
+
+    private static Set<String> lower(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * Reads a list of patterns, or a map of such a list {@code words} and of words {@code when} with blanks between them.
+     * A pattern for any of some regular expressions.
      *
      * @param flags those of {@link Pattern#compile(String, int)}
      */
-    public static PhrasePattern of(YamlNode node, int flags) {
-        YamlNode words = node.get("words").orElse(node);
-        Stream<YamlNode> patterns = words.isList() ? words.items().stream() : Stream.of(words);
-        String all = patterns.map(item -> "(?:" + item.text().value() + ")").collect(Collectors.joining("|"));
-        List<String> when = node.get("when")
-                .map(found -> List.of(found.text().value().split(" ", -1)))
-                .orElse(List.of());
-        return new PhrasePattern(when, Pattern.compile(all, flags));
+    public static PhrasePattern anyOf(Collection<String> expressions, int flags) {
+        String all = expressions.stream()
+                .map(expression -> "(?:" + expression + ")")
+                .collect(Collectors.joining("|"));
+        return new PhrasePattern(Pattern.compile(all, flags), RequiredWords.of(all));
     }
 
-    /** Whether it stands in a text. */
+    /** Whether it is in a text. */
     public boolean isIn(String text) {
         return mayBeIn(text) && pattern.matcher(text).find();
     }
@@ -49,7 +52,7 @@ public final class PhrasePattern {
         return mayBeIn(text) && pattern.matcher(text).matches();
     }
 
-    /** Every place of a text where it stands. */
+    /** Every place of a text where it is. */
     public Stream<MatchResult> in(String text) {
         return mayBeIn(text) ? pattern.matcher(text).results() : Stream.empty();
     }
@@ -63,13 +66,8 @@ public final class PhrasePattern {
         return matcher.find() ? matcher.replaceAll(" ").strip() : text;
     }
 
-    /** Words of which one stands in whatever it finds; empty if none are known. */
-    public List<String> when() {
-        return when;
-    }
-
-    private boolean mayBeIn(String text) {
-        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-        return when.isEmpty() || needles.areIn(anyCase ? text.toLowerCase(Locale.ROOT) : text);
+    /** Whether a text has one of the words without which it cannot be there. */
+    public boolean mayBeIn(String text) {
+        return alwaysTried || words.areIn(anyCase ? text.toLowerCase(Locale.ROOT) : text);
     }
 }

@@ -2,13 +2,8 @@ package io.github.questionlint.lint.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.data.Yaml;
-import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,21 +25,6 @@ class WordSearchTest {
                     .as("%s in \"%s\"", words, text)
                     .isEqualTo(words.stream().anyMatch(text::contains));
         }
-    }
-
-    @Test
-    void a_cue_finds_what_its_pattern_finds_where_one_of_its_words_stands_in_any_case() {
-        String entry = "when: not 不\nwords: ['which .{1,9} not', '哪.{1,3}不']";
-        YamlNode node = Yaml.parse(SourceFile.of("cue.yaml", entry), Limits.DEFAULT)
-                .root()
-                .orElseThrow();
-        PhrasePattern cue = PhrasePattern.of(node, Pattern.CASE_INSENSITIVE);
-        assertThat(cue.isIn("Which loop is NOT one?")).isTrue();
-        assertThat(cue.isIn("哪些不是循环")).isTrue();
-        assertThat(cue.isIn("which of them is a loop?")).isFalse();
-        assertThat(cue.isAll("which is not")).isTrue();
-        assertThat(cue.isAll("which is not it")).isFalse();
-        assertThat(cue.in("which is not, which are not").count()).isEqualTo(2);
     }
 
     private static String text(Random random, int length) {

@@ -1,13 +1,13 @@
 package io.github.questionlint.lint.rules.answers;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Prose;
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,17 +17,12 @@ import java.util.Set;
  * @param sentence the sentence
  */
 record Promotion(Block block, String sentence) {
-    /** Each line: what must follow one another in a sentence, with alternatives. */
-    private static final List<List<List<String>>> PATTERNS = WordList.lines(Promotion.class, "promotion").stream()
-            .map(line -> List.of(line.split("\\+")).stream()
-                    .map(term -> List.of(term.split("\\|")).stream()
-                            .map(String::strip)
-                            .toList())
-                    .toList())
-            .toList();
+    /** What follows one another in a sentence. */
+    private static final PhrasePattern PATTERN =
+            PhrasePattern.anyOf(WordLists.beside(Promotion.class).list("promotion"), 0);
 
     /** What is offered; a question may be about it. */
-    private static final Set<String> THINGS = WordList.lines(Promotion.class, "promotion-things");
+    private static final Set<String> THINGS = WordLists.beside(Promotion.class).set("promotion-things");
 
     private static final int LONGEST = 160;
     /** Beside the sentences that lead away; fewer words are no answer. */
@@ -49,23 +44,7 @@ record Promotion(Block block, String sentence) {
 
     private static boolean isPromotion(String sentence, String title) {
         String folded = sentence.length() > LONGEST ? "" : Prose.folded(sentence);
-        return PATTERNS.stream().anyMatch(pattern -> follows(folded, pattern)) && !isTopic(title, folded);
-    }
-
-    private static boolean follows(String text, List<List<String>> terms) {
-        int at = 0;
-        for (List<String> alternatives : terms) {
-            int from = at;
-            Optional<Integer> end = alternatives.stream()
-                    .filter(word -> text.indexOf(word, from) >= 0)
-                    .map(word -> text.indexOf(word, from) + word.length())
-                    .min(Integer::compare);
-            if (end.isEmpty()) {
-                return false;
-            }
-            at = end.get();
-        }
-        return true;
+        return PATTERN.isIn(folded) && !isTopic(title, folded);
     }
 
     /** Whether a thing that is offered is what the question is about. */

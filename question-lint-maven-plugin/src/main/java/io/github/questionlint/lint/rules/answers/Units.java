@@ -1,8 +1,7 @@
 package io.github.questionlint.lint.rules.answers;
 
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.source.Characters;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +30,13 @@ final class Units {
     private final List<String> han;
 
     private Units() {
-        for (String line : WordList.lines(Units.class, "units")) {
-            String[] words = line.split(" ", -1);
-            Unit unit = new Unit(words[0], words[1]);
-            Arrays.stream(words).skip(1).forEach(word -> byWord.put(word, unit));
-        }
+        WordLists.beside(Units.class).groups("units").forEach((quantity, units) -> {
+            for (String spellings : units) {
+                List<String> words = List.of(spellings.split(" ", -1));
+                Unit unit = new Unit(quantity, words.get(0));
+                words.forEach(word -> byWord.put(word, unit));
+            }
+        });
         han = byWord.keySet().stream()
                 .filter(word -> Characters.isHan(word.codePointAt(0)))
                 .sorted(Comparator.comparingInt(String::length).reversed())

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 final class AttributionMissing implements Rule<Question> {
-    private static final Set<String> ASKING = WordList.lines(AttributionMissing.class, "credit-licences");
+    private static final Set<String> ASKING = WordLists.beside(AttributionMissing.class).set("credit-licences");
 
     @Override
     public View<Question> view() {

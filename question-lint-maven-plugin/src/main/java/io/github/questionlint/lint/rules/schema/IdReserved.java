@@ -1,16 +1,16 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import java.util.Locale;
 import java.util.Set;
 
 final class IdReserved implements Rule<Question> {
     private static final Set<String> OWN_FILES = Set.of("index", "readme", "retired");
-    private static final Set<String> DEVICES = WordList.lines(IdReserved.class, "devices");
+    private static final Set<String> DEVICES = WordLists.beside(IdReserved.class).set("devices");
 
     @Override
     public View<Question> view() {

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 final class QuestionTitlePlaceholder implements Rule<Question> {
     private static final Set<String> PLACEHOLDERS =
-            WordList.lines(QuestionTitlePlaceholder.class, "placeholder-titles");
+            WordLists.beside(QuestionTitlePlaceholder.class).set("placeholder-titles");
     private static final Pattern MARKER = Pattern.compile("(?i)(?:TODO|FIXME|TBD|XXX|待补充|待完善|待定)[:：].*");
     private static final Pattern EDGE = Pattern.compile("[\\s\\p{P}\\p{S}0-9]");
 

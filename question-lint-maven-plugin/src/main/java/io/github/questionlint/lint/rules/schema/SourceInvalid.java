@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class SourceInvalid implements Rule<Question> {
-    private static final Set<String> PLACEHOLDERS = WordList.lines(SourceInvalid.class, "placeholder-hosts");
-    private static final Set<String> PRIVATE = WordList.lines(SourceInvalid.class, "private-hosts");
+    private static final Set<String> PLACEHOLDERS = WordLists.beside(SourceInvalid.class).set("placeholder-hosts");
+    private static final Set<String> PRIVATE = WordLists.beside(SourceInvalid.class).set("private-hosts");
     private static final Pattern URL = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(\\[[^\\]]*]|[^/?#:]*)");
     private static final Pattern LOCAL = Pattern.compile("(?i)file:/.*|[a-z]:[\\\\/].*|\\\\\\\\.*|/(?:home|Users)/.*");
 

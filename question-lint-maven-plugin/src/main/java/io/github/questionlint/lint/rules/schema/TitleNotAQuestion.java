@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.schema;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Characters;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 final class TitleNotAQuestion implements Rule<Question> {
-    private static final Set<String> CUES = WordList.lines(TitleNotAQuestion.class, "question-cues");
+    private static final Set<String> CUES = WordLists.beside(TitleNotAQuestion.class).set("question-cues");
     private static final String CLOSING = " \t\"'”’）)]】」』*_`";
 
     @Override

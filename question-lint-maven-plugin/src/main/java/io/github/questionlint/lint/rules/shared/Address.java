@@ -1,14 +1,14 @@
 package io.github.questionlint.lint.rules.shared;
 
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.data.WordLists;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The target of a link, as written. */
 public final class Address {
-    private static final Set<String> ENDINGS = WordList.lines(Address.class, "link-endings");
-    private static final Set<String> PICTURES = WordList.lines(Address.class, "picture-endings");
+    private static final Set<String> ENDINGS = WordLists.beside(Address.class).set("link-endings");
+    private static final Set<String> PICTURES = WordLists.beside(Address.class).set("picture-endings");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:");
     private static final Pattern LOCAL = Pattern.compile(
             "(?i)file:.*|/?[a-z]:[\\\\/].*|\\\\\\\\.*|[/\\\\](?:users|home|volumes|mnt|tmp|private)[/\\\\].*");

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.rules.shared;
 
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.data.WordLists;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  */
 public record Phrases(Set<String> all) {
 
-    /** The phrases of the word list {@code words_NAME.txt} beside a class. */
+    /** The phrases of a word list of the package of a class. */
     public static Phrases load(Class<?> beside, String name) {
         return new Phrases(
-                WordList.lines(beside, name).stream().map(Prose::folded).collect(Collectors.toSet()));
+                WordLists.beside(beside).set(name).stream().map(Prose::folded).collect(Collectors.toSet()));
     }
 
     /** The same with the phrases of a bank. */

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.rules.translations;
 
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.source.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The numbers in a text, whatever their language. */
 final class Numerals {
@@ -29,7 +28,8 @@ final class Numerals {
             Map.entry("M", 6),
             Map.entry("B", 9),
             Map.entry("T", 12));
-    private static final Map<String, List<String>> WORDS = words();
+    private static final Map<String, List<String>> WORDS =
+            WordLists.beside(Numerals.class).groups("numerals");
     private static final int LONGEST = 30;
 
     private Numerals() {}
@@ -65,11 +65,5 @@ final class Numerals {
     /** The words that stand for a number. */
     static List<String> words(String number) {
         return WORDS.getOrDefault(number, List.of());
-    }
-
-    private static Map<String, List<String>> words() {
-        return WordList.lines(Numerals.class, "numerals").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.subList(1, line.size())));
     }
 }

@@ -1,23 +1,26 @@
 package io.github.questionlint.lint.similarity.judge;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.similarity.text.NormalText;
-import io.github.questionlint.lint.similarity.text.StemWords;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Question;
-import java.util.List;
-import java.util.regex.Pattern;
+import io.github.questionlint.source.Characters;
 
 /** Decides whether a stem identifies its question, or whether many questions have it. */
 public final class GenericStem {
-    private static final List<PhrasePattern> GENERIC = StemWords.cues("generic");
-    private static final List<Pattern> QUESTION = StemWords.patterns("question");
-    private static final List<Pattern> TRIVIAL = StemWords.patterns("trivial");
+    private static final PhrasePattern GENERIC = pattern("generic");
+    private static final PhrasePattern QUESTION = pattern("question");
+    private static final PhrasePattern TRIVIAL = pattern("trivial");
     private static final int FEW_WORDS = 4;
     private static final int FEW_LETTERS = 10;
     /** No trivial choice, with its letter and mark, is this long, in UTF-16 units. */
     private static final int LONGEST_TRIVIAL = 60;
 
     private GenericStem() {}
+
+    private static PhrasePattern pattern(String name) {
+        return PhrasePattern.anyOf(WordLists.beside(GenericStem.class).list(name), 0);
+    }
 
     /**
      * Whether the stem, with the choices if there are any, identifies a question, so that its answer need not be
@@ -26,18 +29,17 @@ public final class GenericStem {
      * @param stem its normal text
      */
     static boolean isTelling(Question question, String stem) {
-        boolean generic = GENERIC.stream().anyMatch(cue -> cue.isIn(stem));
+        boolean generic = GENERIC.isIn(stem);
         if (!question.choices().isEmpty()) {
             return !generic;
         }
         String title = NormalText.folded(question.title().value());
-        boolean asks =
-                QUESTION.stream().anyMatch(pattern -> pattern.matcher(title).find());
+        boolean asks = QUESTION.isIn(title);
         return !generic && (asks || isLong(stem));
     }
 
     private static boolean isLong(String stem) {
-        boolean han = stem.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        boolean han = stem.codePoints().anyMatch(Characters::isHan);
         return han ? stem.length() >= FEW_LETTERS : stem.split(" ", -1).length > FEW_WORDS;
     }
 
@@ -50,7 +52,6 @@ public final class GenericStem {
         if (choice.length() > LONGEST_TRIVIAL) {
             return false;
         }
-        String text = NormalText.ofStem(choice);
-        return TRIVIAL.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+        return TRIVIAL.isAll(NormalText.ofStem(choice));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.similarity.text;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.source.Characters;
-import io.github.questionlint.source.Resources;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,13 +56,9 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
         }
     }
 
-    /** The terms of the file {@code glossary.txt} beside this class, and more. */
+    /** The terms of the word list {@code glossary}, and more. */
     public static Glossary standard(List<String> more) {
-        List<String> lines = new ArrayList<>();
-        Resources.text(StemWords.class, "glossary.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(lines::add);
+        List<String> lines = new ArrayList<>(WordLists.beside(Glossary.class).list("glossary"));
         lines.addAll(more);
         return of(lines);
     }

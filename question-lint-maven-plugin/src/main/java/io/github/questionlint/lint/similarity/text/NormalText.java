@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.similarity.text;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.words.PhrasePattern;
-import io.github.questionlint.lint.words.WordSearch;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import java.util.List;
@@ -24,19 +24,22 @@ public final class NormalText {
 
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
 
-    private static final List<PhrasePattern> FRAMES = StemWords.cues("frames");
-    /** Words of all frames: a filter, since most texts have none. */
-    private static final WordSearch FRAMED = new WordSearch(
-            FRAMES.stream().flatMap(frame -> frame.when().stream()).toList());
+    private static final WordLists LISTS = WordLists.beside(NormalText.class);
+    private static final List<PhrasePattern> FRAMES = LISTS.list("frames").stream()
+            .map(frame -> PhrasePattern.anyOf(List.of(frame), 0))
+            .toList();
+    /** All frames at once, because most texts have none. */
+    private static final PhrasePattern ANY_FRAME = PhrasePattern.anyOf(LISTS.list("frames"), 0);
 
-    private static final List<Pattern> NUMBERING = StemWords.patterns("numbering");
+    private static final List<Pattern> NUMBERING =
+            LISTS.list("numbering").stream().map(Pattern::compile).toList();
 
     private NormalText() {}
 
     /** A stem: without case, width, markup, number, phrases such as "(choose two)" and punctuation around words. */
     public static String ofStem(String stem) {
         String text = folded(unmarked(stem));
-        return words(withoutNumber(FRAMED.areIn(text) ? withoutFrames(text) : text));
+        return words(withoutNumber(ANY_FRAME.mayBeIn(text) ? withoutFrames(text) : text));
     }
 
     private static String withoutFrames(String text) {

@@ -1,24 +1,23 @@
 package io.github.questionlint.lint.similarity.text;
 
-import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.data.WordLists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The roles of single words in a comparison, from {@code words_similar.yaml}. */
+/** The roles of single words in a comparison, from the word lists of the package. */
 public final class Vocabulary {
+    private static final WordLists LISTS = WordLists.beside(Vocabulary.class);
     /** The longest phrase of {@link #STOP_HAN}. */
     static final int LONGEST_HAN = 4;
 
-    public static final Set<String> POINTED = words("pointed");
-    static final Set<String> STOP_HAN = words("stopHan");
-    public static final Set<String> DIRECTION = words("direction");
-    public static final Set<String> DIRECTION_HAN = words("directionHan");
+    public static final Set<String> POINTED = LISTS.words("pointed");
+    static final Set<String> STOP_HAN = LISTS.words("stopHan");
+    public static final Set<String> DIRECTION = LISTS.words("direction");
+    public static final Set<String> DIRECTION_HAN = LISTS.words("directionHan");
     private static final Map<String, Word.Kind> ROLES = roles();
     private static final Map<String, String> KINDS = kinds();
     private static final Map<String, String> SYNONYMS = synonyms();
@@ -46,39 +45,23 @@ public final class Vocabulary {
         return KINDS.getOrDefault(word, "");
     }
 
-    private static Set<String> words(String name) {
-        return lines(name).flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String[]> lines(String name) {
-        YamlNode node = StemWords.similar().get(name).orElseThrow();
-        Stream<YamlNode> lines = node.isMap()
-                ? node.entries().stream().map(entry -> entry.value())
-                : node.items().isEmpty() ? Stream.of(node) : node.items().stream();
-        return lines.map(line -> line.text().value().split(" ", -1));
-    }
-
     private static Map<String, Word.Kind> roles() {
         Map<String, Word.Kind> roles = new HashMap<>();
-        words("stop").forEach(word -> roles.put(word, Word.Kind.STOP));
-        words("negation").forEach(word -> roles.put(word, Word.Kind.NEGATION));
+        LISTS.words("stop").forEach(word -> roles.put(word, Word.Kind.STOP));
+        LISTS.words("negation").forEach(word -> roles.put(word, Word.Kind.NEGATION));
         return roles;
     }
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        StemWords.similar().get("kinds").orElseThrow().entries().forEach(entry -> {
-            for (String word : entry.value().text().value().split(" ", -1)) {
-                kinds.put(word, entry.key().value());
-            }
-        });
+        LISTS.groups("kinds").forEach((kind, words) -> words.forEach(word -> kinds.put(word, kind)));
         return Map.copyOf(kinds);
     }
 
     private static Map<String, String> synonyms() {
         Map<String, String> synonyms = new HashMap<>();
-        lines("synonyms")
-                .map(Arrays::asList)
+        LISTS.list("synonyms").stream()
+                .map(line -> List.of(line.split(" ", -1)))
                 .forEach(line ->
                         line.forEach(word -> synonyms.put(Suffixes.without(word), Suffixes.without(line.get(0)))));
         return Map.copyOf(synonyms);
@@ -86,7 +69,7 @@ public final class Vocabulary {
 
     private static Map<String, Set<String>> antonyms() {
         Map<String, Set<String>> antonyms = new HashMap<>();
-        lines("antonyms").map(Vocabulary::stems).forEach(pair -> {
+        LISTS.list("antonyms").stream().map(line -> stems(line.split(" ", -1))).forEach(pair -> {
             antonyms.computeIfAbsent(pair.get(0), word -> new HashSet<>()).add(pair.get(1));
             antonyms.computeIfAbsent(pair.get(1), word -> new HashSet<>()).add(pair.get(0));
         });

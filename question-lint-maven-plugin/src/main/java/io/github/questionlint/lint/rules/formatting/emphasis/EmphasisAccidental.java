@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
@@ -9,7 +10,6 @@ import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Formula;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 final class EmphasisAccidental implements Rule<FileNode> {
-    private static final Set<String> DUNDER = WordList.lines(EmphasisAccidental.class, "dunder-names");
+    private static final Set<String> DUNDER = WordLists.beside(EmphasisAccidental.class).set("dunder-names");
 
     @Override
     public View<FileNode> view() {

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.Excerpt;
-import io.github.questionlint.lint.words.WordList;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Characters;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, DelimiterRun last) {
     /** What Python and C write with two asterisks. */
-    private static final Set<String> CODE = WordList.lines(LiteralEmphasis.class, "starred-names");
+    private static final Set<String> CODE = WordLists.beside(LiteralEmphasis.class).set("starred-names");
 
     /** As many words between two marks belong together even where a blank stands on the wrong side of one. */
     private static final int FEW_WORDS = 4;

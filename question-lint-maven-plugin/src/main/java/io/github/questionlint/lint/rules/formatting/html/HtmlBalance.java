@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.Html;
 import io.github.questionlint.lint.rules.shared.HtmlTags;
 import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
-import io.github.questionlint.lint.words.WordList;
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.model.QuestionFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Finds the elements of HTML whose begin or end is missing; one cause has one fault. */
 final class HtmlBalance {
-    private static final Set<String> CHECKED = WordList.lines(HtmlBalance.class, "html-balanced");
+    private static final Set<String> CHECKED = WordLists.beside(HtmlBalance.class).set("html-balanced");
     /** Stands for a begin that is missing, so that its end is not reported too; it has no place. */
     private static final Tag NONE = new Tag("details", false, -1, -1, "");
 
