@@ -1,72 +1,125 @@
 package io.github.questionlint.markdown;
 
-import java.util.Map;
+import io.github.questionlint.markdown.HtmlTags.Tag;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.apache.commons.text.translate.EntityArrays;
+import org.apache.commons.text.translate.LookupTranslator;
 
-/** HTML within Markdown, as rendered. */
+/** HTML within Markdown as a reader sees it. */
 public final class HtmlText {
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|tt|kbd)>");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--[^<>]*-->");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|([a-z]{2,5}));");
-    private static final Map<String, String> ENTITIES =
-            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
+    private static final Pattern OTHER_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
+    /** Six digits at most, or five hexadecimal ones: every such number is a code point. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5}|[A-Za-z][A-Za-z0-9]{1,9});");
+
+    private static final CharSequenceTranslator DECODER =
+            StringEscapeUtils.UNESCAPE_HTML4.with(new LookupTranslator(EntityArrays.APOS_UNESCAPE));
+    private static final Set<String> MEDIA =
+            Set.of("img", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "math", "input");
 
     private HtmlText() {}
 
-    /** Text on one line: code in backticks, without other tags, the usual entities decoded. */
+    /** Text on one line: code in backticks, without other tags and comments, every character reference decoded. */
     public static String plain(String html) {
-        String text = TAG.matcher(CODE.matcher(html).replaceAll("`")).replaceAll(" ");
-        String decoded = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity)));
-        return decoded.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String decoded(java.util.regex.MatchResult entity) {
-        if (entity.group(1) != null) {
-            int point = Integer.parseInt(entity.group(1));
-            return Character.isValidCodePoint(point) ? Character.toString(point) : entity.group();
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (Tag tag : HtmlTags.markup(html, 0, html.length())) {
+            text.append(html, from, tag.start()).append(isCode(tag) ? '`' : ' ');
+            from = tag.end();
         }
-        return ENTITIES.getOrDefault(entity.group(2), entity.group());
+        text.append(html, from, html.length());
+        return SPACE.matcher(decoded(text.toString())).replaceAll(" ").strip();
     }
 
-    /** The offset after the tag or comment at a place, or the place itself. */
-    static int pastTag(String text, int start, int limit) {
-        if (text.charAt(start) != '<') {
-            return start;
+    /** Text without tags, comments and the content of summaries, every character reference decoded. */
+    public static String withoutSummaries(String html) {
+        List<Tag> tags = HtmlTags.markup(html, 0, html.length());
+        int last = summaryEnd(tags, tags.size() - 1, -1);
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        int at = 0;
+        while (at < tags.size()) {
+            text.append(html, from, tags.get(at).start()).append(' ');
+            at = at < last && isSummary(tags.get(at), false) ? summaryEnd(tags, at, 1) : at;
+            from = tags.get(at).end();
+            at++;
         }
-        Matcher tag = TAG.matcher(text).region(start, limit);
-        return tag.lookingAt() ? tag.end() : start;
+        text.append(html, from, html.length());
+        return OTHER_SPACE.matcher(decoded(text.toString())).replaceAll(" ").strip();
     }
 
-    /** The first offset from {@code start} on that is neither white space nor part of a tag. */
-    public static int skipTags(String text, int start, int limit) {
+    /** The next place in the list, in steps of 1 or -1, with the closing tag of a summary. */
+    private static int summaryEnd(List<Tag> tags, int start, int step) {
         int at = start;
-        while (at < limit) {
-            char c = text.charAt(at);
-            int close = c == '<' ? text.indexOf('>', at) : at;
-            boolean code = c == '<' && CODE.matcher(text).region(at, limit).lookingAt();
-            if (code || close < 0 || close >= limit || c != '<' && !Character.isWhitespace(c)) {
-                break;
-            }
-            at = close + 1;
+        while (at >= 0 && at < tags.size() && !isSummary(tags.get(at), true)) {
+            at += step;
         }
         return at;
     }
 
-    /** The offset after the last character before {@code end} that is neither white space nor part of a tag. */
-    public static int skipTagsBack(String text, int start, int end) {
-        int at = end;
-        while (at > start) {
-            char c = text.charAt(at - 1);
-            int open = c == '>' ? text.lastIndexOf('<', at - 1) : at - 1;
-            boolean code = c == '>'
-                    && open >= 0
-                    && CODE.matcher(text).region(open, end).lookingAt();
-            if (code || open < start || c != '>' && !Character.isWhitespace(c)) {
+    private static boolean isSummary(Tag tag, boolean closing) {
+        return tag.closing() == closing && tag.name().equals("summary");
+    }
+
+    /** Whether a picture, a film or the like is shown. */
+    public static boolean hasMedia(String html) {
+        return HtmlTags.markup(html, 0, html.length()).stream().anyMatch(tag -> MEDIA.contains(tag.name()));
+    }
+
+    /** The first offset from {@code start} on that is neither in white space nor in a tag other than that of code. */
+    public static int skipTags(String text, int start, int limit) {
+        int at = skipSpace(text, start, limit);
+        for (Tag tag : HtmlTags.markup(text, start, limit)) {
+            if (tag.start() != at || isCode(tag)) {
                 break;
             }
-            at = open;
+            at = skipSpace(text, tag.end(), limit);
         }
         return at;
+    }
+
+    private static int skipSpace(String text, int start, int limit) {
+        int at = start;
+        while (at < limit && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset after the last character before {@code end} that {@link #skipTags} would not skip. */
+    public static int skipTagsBack(String text, int start, int end) {
+        List<Tag> tags = HtmlTags.markup(text, start, end);
+        int at = skipSpaceBack(text, start, end);
+        for (int next = tags.size() - 1; next >= 0 && tags.get(next).end() == at && !isCode(tags.get(next)); next--) {
+            at = skipSpaceBack(text, start, tags.get(next).start());
+        }
+        return at;
+    }
+
+    private static int skipSpaceBack(String text, int start, int end) {
+        int at = end;
+        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isCode(Tag tag) {
+        return CODE.matcher(tag.source()).matches();
+    }
+
+    private static String decoded(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : REFERENCE
+                        .matcher(text)
+                        .replaceAll(reference -> Matcher.quoteReplacement(DECODER.translate(reference.group())));
     }
 }

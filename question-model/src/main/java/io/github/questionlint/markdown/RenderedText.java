@@ -86,14 +86,17 @@ public final class RenderedText {
     }
 
     private void addHtml(Node node) {
-        String source = file.text();
-        int at = node.start();
-        while (at < node.end()) {
-            int past = HtmlText.pastTag(source, at, node.end());
-            if (past == at) {
-                append(source.charAt(at), at);
-            }
-            at = Math.max(past, at + 1);
+        int from = node.start();
+        for (HtmlTags.Tag tag : HtmlTags.markup(file.text(), node.start(), node.end())) {
+            addSource(from, tag.start());
+            from = tag.end();
+        }
+        addSource(from, node.end());
+    }
+
+    private void addSource(int start, int end) {
+        for (int at = start; at < end; at++) {
+            append(file.text().charAt(at), at);
         }
     }
 

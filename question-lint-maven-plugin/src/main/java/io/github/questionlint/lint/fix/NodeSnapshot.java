@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.fix;
 
+import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NodeSnapshot {
             case TEXT -> show(node.text());
             case LINE_BREAK -> lineBreak(node);
             case CODE, FENCED_CODE, INDENTED_CODE -> code(node);
-            case HTML, HTML_BLOCK -> TextOfHtml.split(node.text(), this::tag, this::show);
+            case HTML, HTML_BLOCK -> html(node.text());
             case EMPHASIS, STRONG, STRIKETHROUGH ->
                 parts.accept(Aspect.STYLE, node.kind() + " " + words(node.visibleText()));
             case LINK, IMAGE, DEFINITION ->
@@ -92,8 +93,14 @@ final class NodeSnapshot {
         }
     }
 
-    private void tag(String tag) {
-        parts.accept(Aspect.HTML, tag.replaceAll("\\s+", " "));
+    private void html(String html) {
+        int from = 0;
+        for (HtmlTags.Tag tag : HtmlTags.markup(html, 0, html.length())) {
+            show(html.substring(from, tag.start()));
+            parts.accept(Aspect.HTML, tag.source().replaceAll("\\s+", " "));
+            from = tag.end();
+        }
+        show(html.substring(from));
     }
 
     /** Whether blank lines separate the items of a list, which a renderer shows. */

@@ -2,9 +2,9 @@ package io.github.questionlint.lint.rules.answers;
 
 import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
-import io.github.questionlint.lint.rules.shared.Html;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
+import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
@@ -87,7 +87,7 @@ record Answer(SourceFile file, Question question, Section section, boolean label
             node.children().forEach(child -> collect(child, inList || node.kind() == Kind.LIST, blocks));
             return;
         }
-        String text = node.kind() == Kind.HTML_BLOCK ? Html.text(node.text()) : node.visibleText();
+        String text = node.kind() == Kind.HTML_BLOCK ? HtmlText.withoutSummaries(node.text()) : node.visibleText();
         boolean shows = !Prose.isBlank(text) && !TO_TOP.contains(text);
         if (shows || node.any(Answer::isPicture)) {
             blocks.add(new Block(node, text, inList));
@@ -111,7 +111,7 @@ record Answer(SourceFile file, Question question, Section section, boolean label
     }
 
     static boolean isPicture(Node node) {
-        return node.kind() == Kind.IMAGE || node.is(Kind.HTML_BLOCK, Kind.HTML) && Html.hasMedia(node.text());
+        return node.kind() == Kind.IMAGE || node.is(Kind.HTML_BLOCK, Kind.HTML) && HtmlText.hasMedia(node.text());
     }
 
     /** Whether nothing is left, not even a label. */

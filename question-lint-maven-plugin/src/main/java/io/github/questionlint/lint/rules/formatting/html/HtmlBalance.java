@@ -1,45 +1,49 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rule.FileView;
-import io.github.questionlint.lint.rules.shared.Html;
-import io.github.questionlint.lint.rules.shared.HtmlTags;
-import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
+import io.github.questionlint.lint.rule.FileViews;
+import io.github.questionlint.lint.rules.shared.FileTags;
 import io.github.questionlint.data.WordLists;
+import io.github.questionlint.markdown.HtmlTags.Tag;
+import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.model.QuestionFile;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.github.questionlint.source.SourceFile;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the elements of HTML whose begin or end is missing; one cause has one fault. */
+/** Finds the elements of HTML whose start or end is missing; one cause has one fault. */
 final class HtmlBalance {
-    private static final Set<String> CHECKED = WordLists.beside(HtmlBalance.class).set("html-balanced");
-    /** Stands for a begin that is missing, so that its end is not reported too; it has no place. */
-    private static final Tag NONE = new Tag("details", false, -1, -1, "");
+    /** The faults of a file, at most one a line. */
+    static final FileView<Fault> VIEW = FileView.of(Fault.class, HtmlBalance::in);
 
-    /** As many faults, and elements within one another, are looked at in a file. */
+    private static final Set<String> CHECKED = WordLists.beside(HtmlBalance.class).set("html-balanced");
+    static final String DETAILS = "details";
+    private static final String SUMMARY = "summary";
+
+    /** The most faults, and the deepest nesting, followed in one file. */
     private static final int MOST = 300;
 
-    /** So many lines further down an end that is out of order may stand. */
+    /** How many lines after its start tag an end tag may come that is out of order. */
     private static final int NEAR = 3;
+
+    /** The most characters of a {@code <details>} in which text is looked for. */
+    private static final int EMPTY_LENGTH = 200;
 
     /** What can be wrong with an element; the worst first. */
     enum Kind {
         /** There is nothing in a {@code <details>}. */
         EMPTY,
-        /** A {@code <summary>} stands in no {@code <details>}. */
+        /** A {@code <summary>} is in no {@code <details>}. */
         NO_DETAILS,
-        /** The begin stands where the end should. */
+        /** A start tag takes the place of the end tag. */
         TWICE,
         /** The end is missing. */
         UNCLOSED,
-        /** The begin is missing. */
+        /** The start is missing. */
         STRAY
     }
 
@@ -48,50 +52,49 @@ final class HtmlBalance {
      *
      * @param source the text of the file
      * @param kind what is wrong
-     * @param tag the tag that stands alone
-     * @param end where it is seen that something is wrong
+     * @param tag the tag that has no partner
+     * @param end the offset at which something is seen to be wrong
      */
     record Fault(SourceFile source, Kind kind, Tag tag, int end) {}
 
     private final QuestionFile file;
-    private final Deque<Tag> open = new ArrayDeque<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final OpenElements open = new OpenElements();
+    private int found;
+    /** The last line of the {@code <details>} that was last found to be empty. */
+    private int emptyLine = -1;
 
     private HtmlBalance(QuestionFile file) {
         this.file = file;
     }
 
-    /** The faults of a file, at most one a line. */
-    static final FileView<Fault> VIEW = FileView.of(Fault.class, HtmlBalance::faults);
-
-    private static Stream<Fault> faults(FileViews views) {
-        HtmlBalance balance = new HtmlBalance(views.file());
-        List<Tag> tags = views.of(HtmlTags.VIEW)
+    private static Stream<Fault> in(FileViews views) {
+        List<Tag> tags = views.of(FileTags.VIEW)
                 .filter(tag -> CHECKED.contains(tag.name()) && !tag.isEmpty())
                 .toList();
-        for (int at = 0; at < tags.size() && !balance.isHopeless(); at++) {
-            if (tags.get(at).closing()) {
-                balance.close(tags.get(at), tags.subList(at + 1, tags.size()));
-            } else {
-                balance.open(tags.get(at));
-            }
-        }
-        balance.open.stream().filter(HtmlBalance::isWritten).forEach(tag -> balance.add(Kind.UNCLOSED, tag, tag.end()));
-        return balance.worstOfEachLine();
+        return new HtmlBalance(views.file()).worstOfEachLine(tags);
     }
 
-    /** Whether so much is wrong that looking further would only take long. */
-    private boolean isHopeless() {
-        return faults.size() > MOST || open.size() > MOST;
-    }
-
-    private Stream<Fault> worstOfEachLine() {
+    private Stream<Fault> worstOfEachLine(List<Tag> tags) {
         TreeMap<Integer, Fault> lines = new TreeMap<>();
-        faults.stream()
+        faults(tags).stream()
                 .sorted(Comparator.comparing(Fault::kind)
                         .thenComparingInt(fault -> fault.tag().start()))
                 .forEach(fault -> lines.putIfAbsent(line(fault.tag().start()), fault));
         return lines.values().stream();
+    }
+
+    private List<Fault> faults(List<Tag> tags) {
+        for (int at = 0; at < tags.size() && found <= MOST && open.size() <= MOST; at++) {
+            if (tags.get(at).closing()) {
+                close(tags.get(at), tags.subList(at + 1, tags.size()));
+            } else {
+                open(tags.get(at));
+            }
+        }
+        while (open.size() > 1) {
+            open.leave().start().ifPresent(tag -> add(Kind.UNCLOSED, tag, tag.end()));
+        }
+        return open.inner().faults();
     }
 
     private int line(int offset) {
@@ -99,115 +102,100 @@ final class HtmlBalance {
     }
 
     private void add(Kind kind, Tag tag, int end) {
-        faults.add(new Fault(file.source(), kind, tag, end));
+        open.inner().faults().add(new Fault(file.source(), kind, tag, end));
+        found++;
     }
 
     private void open(Tag tag) {
-        Tag last = open.peek();
-        boolean block = isBlock(tag);
-        if (!block && last != null && last.name().equals(tag.name()) && line(last.start()) == line(tag.start())) {
-            open.pop();
+        if (isTwice(tag)) {
+            open.leave();
             add(Kind.TWICE, tag, tag.end());
             return;
         }
-        if (tag.name().equals("details")
-                && open.stream().anyMatch(outer -> outer.name().equals("summary"))) {
-            popTo("summary", tag);
-        } else if (tag.name().equals("summary")
-                && open.stream().noneMatch(outer -> outer.name().equals("details"))) {
-            open.push(NONE);
-            boolean follows = faults.stream()
-                    .anyMatch(fault -> fault.kind() == Kind.EMPTY && line(fault.end()) >= line(tag.start()) - 1);
-            if (!follows) {
+        if (tag.name().equals(DETAILS) && open.has(SUMMARY)) {
+            cutThrough(SUMMARY, tag);
+        } else if (tag.name().equals(SUMMARY) && !open.has(DETAILS)) {
+            open.enter(DETAILS, Optional.empty());
+            if (line(tag.start()) - 1 > emptyLine) {
                 add(Kind.NO_DETAILS, tag, tag.end());
             }
         }
-        open.push(tag);
+        open.enter(tag.name(), Optional.of(tag));
     }
 
-    /** Whether an author wrote it; {@link #NONE} stands for one that is missing. */
-    private static boolean isWritten(Tag tag) {
-        return tag.start() >= 0;
-    }
-
-    private static boolean isBlock(Tag tag) {
-        return tag.name().equals("details") || tag.name().equals("summary");
+    /** Whether an element of a line of text opens for the second time in its line. */
+    private boolean isTwice(Tag tag) {
+        OpenElements.Element inner = open.inner();
+        return !tag.name().equals(DETAILS)
+                && !tag.name().equals(SUMMARY)
+                && inner.name().equals(tag.name())
+                && inner.start()
+                        .filter(start -> line(start.start()) == line(tag.start()))
+                        .isPresent();
     }
 
     private void close(Tag end, List<Tag> rest) {
-        if (!isOpen(end)) {
-            boolean late = faults.removeIf(fault -> fault.kind() == Kind.UNCLOSED
-                    && fault.tag().name().equals(end.name())
-                    && line(end.start()) - line(fault.end()) <= NEAR);
-            if (!late) {
+        boolean details = end.name().equals(DETAILS);
+        if (!open.has(end.name())) {
+            if (!isLate(end)) {
                 add(Kind.STRAY, end, end.end());
             }
-            return;
-        }
-        int before = faults.size();
-        Tag begin = popTo(end.name(), end);
-        boolean details = end.name().equals("details");
-        if (details && isEmpty(begin, end)) {
-            faults.removeIf(fault -> fault.tag().start() > begin.start());
-            add(Kind.EMPTY, begin, end.end());
-        }
-        boolean cut = faults.subList(Math.min(before, faults.size()), faults.size()).stream()
-                .anyMatch(fault -> fault.tag().name().equals("summary"));
-        if (details && cut && closesAgain(rest)) {
-            open.push(NONE);
+        } else if (details && open.has(SUMMARY) && closesAgain(rest)) {
+            cutThrough(SUMMARY, end);
+        } else {
+            while (!open.inner().name().equals(end.name())) {
+                cut(end);
+            }
+            open.inner().start().filter(start -> details && isEmpty(start, end)).ifPresentOrElse(
+                    start -> empty(start, end), open::leave);
         }
     }
 
+    private void empty(Tag start, Tag end) {
+        open.drop();
+        add(Kind.EMPTY, start, end.end());
+        emptyLine = line(end.end());
+    }
+
+    /** Whether an element that was cut off few lines before has its end here; then nothing is wrong with it. */
+    private boolean isLate(Tag end) {
+        return open.takeBack(fault -> fault.kind() == Kind.UNCLOSED
+                && fault.tag().name().equals(end.name())
+                && line(end.start()) - line(fault.end()) <= NEAR);
+    }
+
+    /** Whether the next {@code <details>} tag is an end; then this one was written for {@code </summary>}. */
     private static boolean closesAgain(List<Tag> rest) {
         return rest.stream()
-                .filter(tag -> tag.name().equals("details"))
+                .filter(tag -> tag.name().equals(DETAILS))
                 .findFirst()
                 .filter(Tag::closing)
                 .isPresent();
     }
 
-    /** Ends of emphasis close nothing outside of the {@code <details>} that they stand in. */
-    private boolean isOpen(Tag end) {
-        for (Tag tag : open) {
-            if (tag.name().equals(end.name())) {
-                return true;
-            }
-            if (!end.name().equals("details") && tag.name().equals("details")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Takes the innermost element of a name, and all that stand open within it: these have no end. */
-    private Tag popTo(String name, Tag end) {
-        Tag tag = open.pop();
-        while (!tag.name().equals(name)) {
-            addUnclosed(tag, end);
-            tag = open.pop();
-        }
-        if (!end.closing()) {
-            addUnclosed(tag, end);
-        }
-        return tag;
-    }
-
-    private void addUnclosed(Tag tag, Tag end) {
-        boolean summary = tag.name().equals("summary");
-        if (summary) {
-            faults.removeIf(fault -> fault.tag().start() > tag.start());
-        }
-        if (isWritten(tag)) {
-            add(Kind.UNCLOSED, tag, summary ? end.end() : tag.end());
+    /** Cuts off the innermost element of a name and all that are open in it. */
+    private void cutThrough(String name, Tag tag) {
+        boolean last = false;
+        while (!last) {
+            last = open.inner().name().equals(name);
+            cut(tag);
         }
     }
 
-    private boolean isEmpty(Tag begin, Tag end) {
-        return isWritten(begin)
-                && end.start() - begin.end() < 200
-                && Html.text(file.source().text().substring(begin.end(), end.start()))
-                        .isBlank()
-                && !Html.hasMedia(file.source().text().substring(begin.end(), end.start()))
-                && !file.source().text().substring(begin.end(), end.start()).contains("<summary");
+    /** Takes off the innermost element, which has no end; a summary is the cause of all that is wrong inside it. */
+    private void cut(Tag tag) {
+        boolean summary = open.inner().name().equals(SUMMARY);
+        Optional<Tag> start = (summary ? open.drop() : open.leave()).start();
+        start.ifPresent(cut -> add(Kind.UNCLOSED, cut, summary ? tag.end() : cut.end()));
+    }
+
+    private boolean isEmpty(Tag start, Tag end) {
+        if (end.start() - start.end() >= EMPTY_LENGTH) {
+            return false;
+        }
+        String content = file.source().text().substring(start.end(), end.start());
+        return HtmlText.withoutSummaries(content).isBlank()
+                && !HtmlText.hasMedia(content)
+                && !content.contains("<summary");
     }
 }

@@ -2,8 +2,8 @@ package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rules.shared.Blocks;
-import io.github.questionlint.lint.rules.shared.HtmlTags;
-import io.github.questionlint.lint.rules.shared.HtmlTags.Tag;
+import io.github.questionlint.markdown.HtmlTags;
+import io.github.questionlint.markdown.HtmlTags.Tag;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;

@@ -2,7 +2,7 @@ package io.github.questionlint.lint.rules.formatting.links;
 
 import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rules.shared.FileNode;
-import io.github.questionlint.lint.rules.shared.HtmlTags;
+import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;

@@ -6,7 +6,7 @@ import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.lint.rules.shared.BankPaths;
 import io.github.questionlint.lint.rules.shared.FileNode;
-import io.github.questionlint.lint.rules.shared.HtmlTags;
+import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;

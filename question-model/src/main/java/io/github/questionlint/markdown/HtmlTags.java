@@ -1,30 +1,40 @@
-package io.github.questionlint.lint.rules.shared;
+package io.github.questionlint.markdown;
 
-import io.github.questionlint.lint.rule.FileView;
-import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the tags of HTML within Markdown, in linear time. */
+/**
+ * Finds the tags and comments of HTML within Markdown, in linear time. A tag ends at the first {@code >}, also within
+ * quotes, and is none where another {@code <} comes first; so no character is read twice.
+ */
 public final class HtmlTags {
+    private static final String COMMENT = "!--";
+    private static final String COMMENT_END = "-->";
+
+    /** The elements whose content is no markup to an author who writes them in a block of their own. */
     private static final String OPAQUE = "|script|style|pre|textarea|";
 
     private HtmlTags() {}
 
     /**
-     * A tag.
+     * A tag or a comment.
      *
-     * @param name its name in lower case
+     * @param name its name in lower case; {@code !--} for a comment
      * @param closing whether it is a closing tag
-     * @param start where its {@code <} stands in the file
-     * @param end behind its {@code >}
+     * @param start the offset of its {@code <}
+     * @param end the offset after its {@code >}
      * @param source how it is written
      */
     public record Tag(String name, boolean closing, int start, int end, String source) {
 
-        /** Whether it stands for an element of its own, as {@code <a name="x"/>} does. */
+        /** Whether it is a comment. */
+        public boolean isComment() {
+            return name.equals(COMMENT);
+        }
+
+        /** Whether it is an element of its own, as {@code <a name="x"/>} is. */
         public boolean isEmpty() {
             return source.endsWith("/>");
         }
@@ -65,22 +75,36 @@ public final class HtmlTags {
         }
     }
 
-    /** Each tag of a file, in the order of the file. */
-    public static final FileView<Tag> VIEW = FileView.of(
-            Tag.class,
-            views -> views.of(FileNode.nodes(Kind.HTML, Kind.HTML_BLOCK))
-                    .flatMap(html -> of(html.source().text(), html.node()).stream()));
+    /** The tags and comments between two offsets of a text, in its order; a comment without an end takes all the rest. */
+    public static List<Tag> markup(String text, int start, int end) {
+        return scan(text, start, end, false);
+    }
 
-    /** The tags of a node; none from comments, and of a script or the like only the first. */
+    /** The tags of a document in its order, without comments. */
+    static List<Tag> of(Markdown markdown) {
+        return markdown.root().stream()
+                .filter(node -> node.is(Kind.HTML_BLOCK, Kind.HTML))
+                .flatMap(node -> markup(markdown.file().text(), node.start(), node.end()).stream())
+                .filter(tag -> !tag.isComment())
+                .toList();
+    }
+
+    /** The tags of a node of HTML, without comments; of a script or the like only the first. */
     public static List<Tag> of(String text, Node node) {
+        return scan(text, node.start(), node.end(), node.kind() == Kind.HTML_BLOCK).stream()
+                .filter(tag -> !tag.isComment())
+                .toList();
+    }
+
+    private static List<Tag> scan(String text, int start, int limit, boolean opaque) {
         List<Tag> tags = new ArrayList<>();
-        int at = text.indexOf('<', node.start());
-        while (at >= 0 && at < node.end()) {
-            int end = text.startsWith("<!--", at) ? commentEnd(text, at) : tagEnd(text, at, node.end());
-            if (end > at && isName(text, at)) {
+        int at = text.indexOf('<', start);
+        while (at >= 0 && at < limit) {
+            int end = text.startsWith("<!--", at) ? commentEnd(text, at, limit) : tagEnd(text, at, limit);
+            if (end > at) {
                 Tag tag = tag(text, at, end);
                 tags.add(tag);
-                end = isOpaque(tag) && node.kind() == Kind.HTML_BLOCK ? opaqueEnd(text, tag, node.end()) : end;
+                end = opaque && isOpaque(tag) ? opaqueEnd(text, tag, limit) : end;
             }
             at = text.indexOf('<', Math.max(end, at + 1));
         }
@@ -101,14 +125,18 @@ public final class HtmlTags {
         return at < 0 || at > limit ? limit : at;
     }
 
-    private static int commentEnd(String text, int start) {
-        int end = text.indexOf("-->", start);
-        return end < 0 ? text.length() : end + 3;
+    private static int commentEnd(String text, int start, int limit) {
+        int length = text.substring(start, limit).indexOf(COMMENT_END);
+        return length < 0 ? limit : start + length + COMMENT_END.length();
     }
 
-    /** Behind the {@code >} of a tag; not after another {@code <} outside of quotes, so that no place is read twice. */
+    /** The offset after the {@code >} of the tag that starts at a {@code <}; -1 where none does. */
     private static int tagEnd(String text, int start, int limit) {
-        for (int at = start + 1; at < limit; at++) {
+        int name = nameStart(text, start);
+        if (name >= limit || text.charAt(name) >= 128 || !Character.isLetter(text.charAt(name))) {
+            return -1;
+        }
+        for (int at = name; at < limit; at++) {
             char c = text.charAt(at);
             if (c == '>') {
                 return at + 1;
@@ -120,19 +148,18 @@ public final class HtmlTags {
         return -1;
     }
 
-    private static boolean isName(String text, int start) {
-        int first = text.charAt(start + 1) == '/' ? start + 2 : start + 1;
-        return first < text.length() && text.charAt(first) < 128 && Character.isLetter(text.charAt(first));
+    private static int nameStart(String text, int start) {
+        return text.startsWith("/", start + 1) ? start + 2 : start + 1;
     }
 
     private static Tag tag(String text, int start, int end) {
-        boolean closing = text.charAt(start + 1) == '/';
-        int from = closing ? start + 2 : start + 1;
+        String source = text.substring(start, end);
+        int from = nameStart(text, start);
         int to = from;
         while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || "-_:.".indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
-        String name = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return new Tag(name, closing, start, end, text.substring(start, end));
+        String name = source.startsWith("<!") ? COMMENT : text.substring(from, to).toLowerCase(Locale.ROOT);
+        return new Tag(name, from == start + 2, start, end, source);
     }
 }
