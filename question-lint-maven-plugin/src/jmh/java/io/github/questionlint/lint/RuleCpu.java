@@ -1,10 +1,10 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.lint.rule.RuleEntry;
+import com.sun.management.ThreadMXBean;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
-import com.sun.management.ThreadMXBean;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;

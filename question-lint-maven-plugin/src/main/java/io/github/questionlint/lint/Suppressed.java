@@ -45,8 +45,7 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
                     .findFirst();
             cover.ifPresentOrElse(used::add, () -> left.add(finding));
         }
-        List<Suppression> all =
-                byPath.values().stream().flatMap(List::stream).toList();
+        List<Suppression> all = byPath.values().stream().flatMap(List::stream).toList();
         return new Suppressed(left, findings.size() - left.size(), problems(all, used, pages));
     }
 

@@ -2,13 +2,13 @@ package io.github.questionlint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.Golden;
 import io.github.questionlint.data.Json;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Severity;
-import io.github.questionlint.Golden;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.schema.SchemaDocument.Draft;

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint;
 
-import io.github.questionlint.Golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -39,7 +39,10 @@ public final class WordLists {
 
     private WordLists(String text) {
         Yaml yaml = Yaml.parse(SourceFile.of(FILE, text), Limits.DEFAULT);
-        yaml.root().orElseThrow().entries().forEach(entry -> lists.put(entry.key().value(), read(entry.value())));
+        yaml.root()
+                .orElseThrow()
+                .entries()
+                .forEach(entry -> lists.put(entry.key().value(), read(entry.value())));
     }
 
     private static Map<String, List<String>> read(YamlNode node) {

@@ -159,7 +159,8 @@ public final class HtmlTags {
         while (to < end && (Character.isLetterOrDigit(text.charAt(to)) || "-_:.".indexOf(text.charAt(to)) >= 0)) {
             to++;
         }
-        String name = source.startsWith("<!") ? COMMENT : text.substring(from, to).toLowerCase(Locale.ROOT);
+        String name =
+                source.startsWith("<!") ? COMMENT : text.substring(from, to).toLowerCase(Locale.ROOT);
         return new Tag(name, from == start + 2, start, end, source);
     }
 }

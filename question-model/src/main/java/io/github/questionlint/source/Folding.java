@@ -95,7 +95,11 @@ public final class Folding {
 
     /** The label of a link as CommonMark compares labels: without case, its white space single. */
     public static String label(String label) {
-        return LABEL_SPACE.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return LABEL_SPACE
+                .matcher(label.strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
     }
 
     private static boolean hasNoHan(String text) {

@@ -29,14 +29,18 @@ class HtmlTextTest {
 
     @Test
     void character_references_are_what_they_stand_for_where_they_are_known() {
-        assertThat(HtmlText.plain("&lt;T&gt;&nbsp;&apos;&Eacute;&hellip;&#x2192;&#62;")).isEqualTo("<T> 'É…→>");
-        assertThat(HtmlText.plain("&amp;lt; &nope; &lt &#1114112; &#xD; &#;")).isEqualTo("&lt; &nope; &lt &#1114112; &#;");
+        assertThat(HtmlText.plain("&lt;T&gt;&nbsp;&apos;&Eacute;&hellip;&#x2192;&#62;"))
+                .isEqualTo("<T> 'É…→>");
+        assertThat(HtmlText.plain("&amp;lt; &nope; &lt &#1114112; &#xD; &#;"))
+                .isEqualTo("&lt; &nope; &lt &#1114112; &#;");
     }
 
     @Test
     void code_keeps_its_backticks_and_nothing_else_of_its_tags_is_seen() {
-        assertThat(HtmlText.plain("<b>What</b>\n is <code>a</code><!-- <i> -->?")).isEqualTo("What is `a` ?");
-        assertThat(HtmlText.withoutSummaries("<details><summary>A <b>b</b></summary>&emsp;c</details>")).isEqualTo("c");
+        assertThat(HtmlText.plain("<b>What</b>\n is <code>a</code><!-- <i> -->?"))
+                .isEqualTo("What is `a` ?");
+        assertThat(HtmlText.withoutSummaries("<details><summary>A <b>b</b></summary>&emsp;c</details>"))
+                .isEqualTo("c");
         assertThat(HtmlText.withoutSummaries("<summary>open")).isEqualTo("open");
     }
 
@@ -44,7 +48,8 @@ class HtmlTextTest {
     void tags_and_white_space_around_a_text_are_skipped_but_not_those_of_code() {
         String text = " <b> <i>x <u>y</u> </i></b>";
         int start = HtmlText.skipTags(text, 0, text.length());
-        assertThat(text.substring(start, HtmlText.skipTagsBack(text, start, text.length()))).isEqualTo("x <u>y");
+        assertThat(text.substring(start, HtmlText.skipTagsBack(text, start, text.length())))
+                .isEqualTo("x <u>y");
         assertThat(HtmlText.skipTags(" <code>", 0, 7)).isEqualTo(1);
         assertThat(HtmlText.skipTagsBack("a <3> ", 0, 6)).isEqualTo(5);
     }

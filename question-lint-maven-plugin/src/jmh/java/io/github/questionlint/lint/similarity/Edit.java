@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.similarity;
 
-import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.source.Characters;
 import java.util.Random;
 

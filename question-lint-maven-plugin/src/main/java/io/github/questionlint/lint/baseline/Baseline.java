@@ -110,8 +110,8 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
     public Baseline renamed(FormerNames former) {
         return new Baseline(
                 entries.stream()
-                        .map(entry -> new Entry(
-                                entry.key().renamed(former), entry.count(), entry.about(), entry.span()))
+                        .map(entry ->
+                                new Entry(entry.key().renamed(former), entry.count(), entry.about(), entry.span()))
                         .toList(),
                 problems);
     }

@@ -52,7 +52,8 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
     /** The findings on file under the current names of their rules, so that none of them is taken for a new one. */
     private Baseline current(Baseline before) {
         FormerNames former = NamedRule.former();
-        before.outdated(former).forEach(problem -> log.info(problem.message(reader.messages().lang())));
+        before.outdated(former)
+                .forEach(problem -> log.info(problem.message(reader.messages().lang())));
         return before.renamed(former);
     }
 

@@ -26,8 +26,7 @@ final class NamedRule {
 
     private static MojoExecutionException unknown(String name, GoalMessages messages) {
         List<String> names = Rules.ALL.stream().map(RuleEntry::name).toList();
-        String hint = former()
-                .successor(name)
+        String hint = former().successor(name)
                 .map(now -> messages.of("rule-unknown." + now.messageId(), now.rule()))
                 .orElseGet(() -> messages.suggestion(name, names));
         return messages.error("rule-unknown", name, hint);

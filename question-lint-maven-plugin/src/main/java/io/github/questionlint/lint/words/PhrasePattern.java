@@ -36,9 +36,8 @@ public final class PhrasePattern {
      * @param flags those of {@link Pattern#compile(String, int)}
      */
     public static PhrasePattern anyOf(Collection<String> expressions, int flags) {
-        String all = expressions.stream()
-                .map(expression -> "(?:" + expression + ")")
-                .collect(Collectors.joining("|"));
+        String all =
+                expressions.stream().map(expression -> "(?:" + expression + ")").collect(Collectors.joining("|"));
         return new PhrasePattern(Pattern.compile(all, flags), RequiredWords.of(all));
     }
 

@@ -32,7 +32,8 @@ class FixMojoTest {
         assertThat(file).content().contains("所以...");
         FixMojo goal = fix("zh-typography-nonstandard");
         assertThat(file).content().contains("所以……");
-        assertThat(Goals.said(goal)).contains("[INFO] a.md: 1 fix (zh-typography-nonstandard 1)", "[INFO] applied 1 fix in 1 file");
+        assertThat(Goals.said(goal))
+                .contains("[INFO] a.md: 1 fix (zh-typography-nonstandard 1)", "[INFO] applied 1 fix in 1 file");
     }
 
     @Test

@@ -38,9 +38,9 @@ class FormerNamesTest {
         bank.with("question-lint.yml", CONFIG + "rules:\n  choice-too-few: none\n");
         assertThatThrownBy(() -> Goals.check(folder).execute())
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("question-lint.yml:[4,3] the rule \"choice-too-few\" is part of \"choices-missing\"");
-        assertThatThrownBy(() ->
-                        Goals.set(Goals.check(folder), "lang", "zh").execute())
+                .hasMessageContaining(
+                        "question-lint.yml:[4,3] the rule \"choice-too-few\" is part of \"choices-missing\"");
+        assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "zh").execute())
                 .hasMessageContaining("规则“choice-too-few”已并入“choices-missing”");
     }
 
@@ -71,8 +71,7 @@ class FormerNamesTest {
                 .hasMessageContaining("Run question-lint:baseline to write it anew")
                 .hasMessageContaining(
                         "question-lint-baseline.json:[4,5] the baseline names the rule \"choice-too-few\", which is part of \"choices-missing\" now");
-        assertThatThrownBy(() ->
-                        Goals.set(Goals.check(folder), "lang", "zh").execute())
+        assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "zh").execute())
                 .hasMessageContaining("基线中的规则“choice-too-few”已并入“choices-missing”");
 
         bank.with("more.md", unmarked("Which loop is new?"));

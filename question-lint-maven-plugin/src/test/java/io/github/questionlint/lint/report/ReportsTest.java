@@ -3,9 +3,9 @@ package io.github.questionlint.lint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.lint.SchemaVerdict;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.SchemaVerdict;
 import io.github.questionlint.schema.SchemaDocument.Draft;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
 import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
-import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.rules.PageExamples.Example;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package io.github.questionlint.lint.rules;
 
-import io.github.questionlint.data.YamlNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.Golden;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.RuleEntry;
@@ -53,10 +53,13 @@ class RuleDocsTest {
                                     severities(rule.page()),
                                     rule.page().summary("en").replace("|", "\\|"))));
         }
-        index.append("\n## Former names\n\nA rule that was renamed or merged is an error under its former name, which says the new one.\n\n");
+        index.append(
+                "\n## Former names\n\nA rule that was renamed or merged is an error under its former name, which says the new one.\n\n");
         index.append("| Former name | Now |\n| --- | --- |\n");
-        formerNames().sorted().forEach(name -> index.append("| %s | %s |\n"
-                .formatted(name, FORMER.successor(name).orElseThrow().rule())));
+        formerNames()
+                .sorted()
+                .forEach(name -> index.append("| %s | %s |\n"
+                        .formatted(name, FORMER.successor(name).orElseThrow().rule())));
         Golden.check(Path.of("../docs/rules.md"), index.toString());
     }
 
@@ -91,7 +94,9 @@ class RuleDocsTest {
     @Test
     void a_former_name_is_given_up_once_and_never_used_again() {
         assertThat(formerNames()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(formerNames()).doesNotContainAnyElementsOf(Rules.ALL.stream().map(RuleEntry::name).toList());
+        assertThat(formerNames())
+                .doesNotContainAnyElementsOf(
+                        Rules.ALL.stream().map(RuleEntry::name).toList());
         assertThat(formerNames()).contains("zh-spacing", "picture-lost");
     }
 

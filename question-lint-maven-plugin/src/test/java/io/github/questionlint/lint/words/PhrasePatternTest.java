@@ -67,7 +67,8 @@ class PhrasePatternTest {
                 .toList();
         List<Pattern> plain = expressions().map(Pattern::compile).toList();
         try (Stream<Path> pages = Files.walk(RESOURCES)) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    pages.filter(path -> path.toString().endsWith(".md")).toList()) {
                 for (String line : Files.readAllLines(page)) {
                     for (int at = 0; at < plain.size(); at++) {
                         assertThat(tried.get(at).isIn(line))
@@ -82,7 +83,8 @@ class PhrasePatternTest {
     @Test
     void the_words_are_those_that_are_found_least() {
         assertThat(RequiredWords.of("which .{1,9} (?:are|is) not")).containsExactlyInAnyOrder(" are not", " is not");
-        assertThat(RequiredWords.of("[选選]择?题|(?:all )?above")).containsExactlyInAnyOrder("选题", "選题", "选择题", "選择题", "above");
+        assertThat(RequiredWords.of("[选選]择?题|(?:all )?above"))
+                .containsExactlyInAnyOrder("选题", "選题", "选择题", "選择题", "above");
         assertThat(RequiredWords.of("x{3,}|todo\\b")).containsExactlyInAnyOrder("xxx", "todo");
         assertThat(RequiredWords.of("(?<![a-z])answers?(?! key)")).containsExactly("answer");
     }

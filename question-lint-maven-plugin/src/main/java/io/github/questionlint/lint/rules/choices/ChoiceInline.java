@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.choices;
 
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;

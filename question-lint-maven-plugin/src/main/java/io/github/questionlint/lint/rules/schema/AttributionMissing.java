@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 final class AttributionMissing implements Rule<Question> {
-    private static final Set<String> ASKING = WordLists.beside(AttributionMissing.class).set("credit-licences");
+    private static final Set<String> ASKING =
+            WordLists.beside(AttributionMissing.class).set("credit-licences");
 
     @Override
     public View<Question> view() {

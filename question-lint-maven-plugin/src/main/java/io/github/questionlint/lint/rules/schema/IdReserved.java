@@ -10,7 +10,8 @@ import java.util.Set;
 
 final class IdReserved implements Rule<Question> {
     private static final Set<String> OWN_FILES = Set.of("index", "readme", "retired");
-    private static final Set<String> DEVICES = WordLists.beside(IdReserved.class).set("devices");
+    private static final Set<String> DEVICES =
+            WordLists.beside(IdReserved.class).set("devices");
 
     @Override
     public View<Question> view() {

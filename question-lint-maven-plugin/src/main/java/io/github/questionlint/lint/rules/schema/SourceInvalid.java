@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class SourceInvalid implements Rule<Question> {
-    private static final Set<String> PLACEHOLDERS = WordLists.beside(SourceInvalid.class).set("placeholder-hosts");
-    private static final Set<String> PRIVATE = WordLists.beside(SourceInvalid.class).set("private-hosts");
+    private static final Set<String> PLACEHOLDERS =
+            WordLists.beside(SourceInvalid.class).set("placeholder-hosts");
+    private static final Set<String> PRIVATE =
+            WordLists.beside(SourceInvalid.class).set("private-hosts");
     private static final Pattern URL = Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(\\[[^\\]]*]|[^/?#:]*)");
     private static final Pattern LOCAL = Pattern.compile("(?i)file:/.*|[a-z]:[\\\\/].*|\\\\\\\\.*|/(?:home|Users)/.*");
 

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 final class TitleNotAQuestion implements Rule<Question> {
-    private static final Set<String> CUES = WordLists.beside(TitleNotAQuestion.class).set("question-cues");
+    private static final Set<String> CUES =
+            WordLists.beside(TitleNotAQuestion.class).set("question-cues");
     private static final String CLOSING = " \t\"'”’）)]】」』*_`";
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import java.util.List;
 import static java.util.Map.entry;
 
 import io.github.questionlint.lint.rule.Reporter;
@@ -8,6 +7,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Fence;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
@@ -32,8 +32,8 @@ final class FenceTypo implements Rule<FileNode> {
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
         Node block = it.node();
-        boolean html = block.kind() == Kind.HTML_BLOCK
-                && !RAW.matcher(block.text()).find();
+        boolean html =
+                block.kind() == Kind.HTML_BLOCK && !RAW.matcher(block.text()).find();
         if (block.kind() == Kind.PARAGRAPH || html) {
             typos(source, block)
                     .forEach(span -> reporter.report(
@@ -45,9 +45,7 @@ final class FenceTypo implements Rule<FileNode> {
             reporter.report(
                     source.span(fence.start(), source.lineEnd(line)),
                     "info",
-                    source.text()
-                            .substring(fence.start(), source.lineEnd(line))
-                            .strip(),
+                    source.text().substring(fence.start(), source.lineEnd(line)).strip(),
                     fence.marks());
         }
     }
@@ -59,7 +57,8 @@ final class FenceTypo implements Rule<FileNode> {
                 || info.isEmpty()
                         && blocks.of(Kind.PARAGRAPH)
                                 .takeWhile(block -> block.start() < fence.start())
-                                .anyMatch(block -> !typos(blocks.source(), block).isEmpty());
+                                .anyMatch(
+                                        block -> !typos(blocks.source(), block).isEmpty());
     }
 
     /** The lines of a block that were meant as fences: the first, and of the others those that name a language. */

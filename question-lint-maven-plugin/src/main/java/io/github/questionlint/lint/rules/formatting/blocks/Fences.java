@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  */
 record Fences(Blocks blocks, List<Fence> all) {
     /** The fenced code blocks of a file, as one subject. */
-    static final FileView<Fences> VIEW =
-            FileView.of(Fences.class, views -> Stream.of(of(views.one(Blocks.VIEW))));
+    static final FileView<Fences> VIEW = FileView.of(Fences.class, views -> Stream.of(of(views.one(Blocks.VIEW))));
 
     private static Fences of(Blocks blocks) {
         List<Fence> all = blocks.of(Kind.FENCED_CODE)

@@ -36,8 +36,7 @@ record LanguageChoice(SourceFile source, List<Node> blocks, Optional<Text> asked
     }
 
     private static Optional<LanguageChoice> solution(AskedQuestion it) {
-        Optional<Text> asked =
-                it.question().fields().map("code").flatMap(code -> code.text("language"));
+        Optional<Text> asked = it.question().fields().map("code").flatMap(code -> code.text("language"));
         return asked.isEmpty()
                 ? Optional.empty()
                 : Program.in(it.question(), Role.ANSWER)

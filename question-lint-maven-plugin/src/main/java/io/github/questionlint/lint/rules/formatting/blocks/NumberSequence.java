@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
 import io.github.questionlint.layout.document.QuestionNumber;
-import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
@@ -48,8 +48,7 @@ final class NumberSequence {
     }
 
     /** The breaks in each file whose questions are numbered. */
-    static final FileView<Break> VIEW =
-            FileView.of(Break.class, views -> breaks(views).stream());
+    static final FileView<Break> VIEW = FileView.of(Break.class, views -> breaks(views).stream());
 
     private final QuestionFile file;
     private final List<Fence> fences;
@@ -62,7 +61,8 @@ final class NumberSequence {
     /** The breaks in a file whose questions are numbered. */
     private static List<Break> breaks(FileViews views) {
         QuestionFile file = views.file();
-        NumberSequence sequence = new NumberSequence(file, views.one(Fences.VIEW).all());
+        NumberSequence sequence =
+                new NumberSequence(file, views.one(Fences.VIEW).all());
         List<Entry> entries = sequence.entries();
         boolean numbered = entries.size() >= ENOUGH
                 && entries.size() >= MOST * file.questions().size();

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Break;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Break;
 import io.github.questionlint.lint.rules.formatting.blocks.NumberSequence.Defect;
 
 final class NumberSequenceBroken implements Rule<Break> {

@@ -20,8 +20,7 @@ record ParagraphLine(SourceFile file, Node block, int number, int start, int end
 
     /** Each line of the paragraphs of a file. */
     static final FileView<ParagraphLine> VIEW = FileView.of(
-            ParagraphLine.class,
-            views -> views.of(Paragraph.VIEW).flatMap(paragraph -> paragraph.lines().stream()));
+            ParagraphLine.class, views -> views.of(Paragraph.VIEW).flatMap(paragraph -> paragraph.lines().stream()));
 
     /** The lines of a paragraph. */
     static List<ParagraphLine> of(SourceFile file, Node block) {

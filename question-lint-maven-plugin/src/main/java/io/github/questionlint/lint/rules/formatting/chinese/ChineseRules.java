@@ -7,8 +7,8 @@ import java.util.List;
 public final class ChineseRules {
 
     /** All of them, sorted by name. */
-    public static final List<RuleEntry> ALL = List.of(
-            RuleEntry.of(ZhTypographyNonstandard.class, ZhTypographyNonstandard::new));
+    public static final List<RuleEntry> ALL =
+            List.of(RuleEntry.of(ZhTypographyNonstandard.class, ZhTypographyNonstandard::new));
 
     private ChineseRules() {}
 }

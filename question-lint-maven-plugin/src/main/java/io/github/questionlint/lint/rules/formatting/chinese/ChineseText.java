@@ -1,14 +1,14 @@
 package io.github.questionlint.lint.rules.formatting.chinese;
 
-import io.github.questionlint.source.Span;
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.Formula;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,8 +46,9 @@ record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
             String around =
                     text.substring(Math.max(block.start(), first.start() - 1), Math.min(block.end(), first.end() + 1));
             Span place = it.source().span(first.start(), first.end());
-            reporter.report(Observation.at(place, name, around, found, first.text().strip())
-                    .withFix(Safety.SUGGESTED, edits, fix, edits.size()));
+            reporter.report(
+                    Observation.at(place, name, around, found, first.text().strip())
+                            .withFix(Safety.SUGGESTED, edits, fix, edits.size()));
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.questionlint.lint.rules.formatting.chinese;
 
-import io.github.questionlint.lint.rules.shared.FileNode;
-import io.github.questionlint.lint.rule.Rule;
-import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import java.util.List;

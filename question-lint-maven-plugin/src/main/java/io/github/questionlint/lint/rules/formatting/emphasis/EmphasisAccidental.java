@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.data.WordLists;
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
@@ -9,6 +8,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.Formula;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 final class EmphasisAccidental implements Rule<FileNode> {
-    private static final Set<String> DUNDER = WordLists.beside(EmphasisAccidental.class).set("dunder-names");
+    private static final Set<String> DUNDER =
+            WordLists.beside(EmphasisAccidental.class).set("dunder-names");
 
     @Override
     public View<FileNode> view() {

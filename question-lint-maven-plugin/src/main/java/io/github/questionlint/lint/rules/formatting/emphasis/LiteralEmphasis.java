@@ -2,8 +2,8 @@ package io.github.questionlint.lint.rules.formatting.emphasis;
 
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.FileView;
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Characters;
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, DelimiterRun last) {
     /** What Python and C write with two asterisks. */
-    private static final Set<String> CODE = WordLists.beside(LiteralEmphasis.class).set("starred-names");
+    private static final Set<String> CODE =
+            WordLists.beside(LiteralEmphasis.class).set("starred-names");
 
     /** As many words between two marks belong together even where a blank stands on the wrong side of one. */
     private static final int FEW_WORDS = 4;
@@ -101,7 +102,8 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
                         && node.end() <= last.end());
     }
 
-    private static boolean addPair(SourceFile source, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
+    private static boolean addPair(
+            SourceFile source, DelimiterRun first, DelimiterRun last, List<LiteralEmphasis> found) {
         boolean wanted = Math.max(first.length(), last.length()) <= LONGEST
                 && (first.literal() || last.literal() || first.mark() == '*');
         Reason reason = wanted ? reason(source.text().substring(first.end(), last.start()), first, last) : null;
@@ -139,7 +141,8 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
 
     private static boolean addSingle(SourceFile source, DelimiterRun run, List<LiteralEmphasis> found) {
         boolean wanted = run.length() <= LONGEST && run.mark() == '*' && !run.floats();
-        boolean opens = run.opens() && !isWord(run.before()) && !endsSentence(run.after()) && !isCode(source.text(), run);
+        boolean opens =
+                run.opens() && !isWord(run.before()) && !endsSentence(run.after()) && !isCode(source.text(), run);
         boolean closes = run.closes() && !isWord(run.after());
         if (wanted && (opens || closes)) {
             found.add(new LiteralEmphasis(source, opens ? Reason.UNCLOSED : Reason.UNOPENED, run, run));

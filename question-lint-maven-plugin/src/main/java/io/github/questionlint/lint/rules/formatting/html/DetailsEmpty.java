@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
 
 final class DetailsEmpty implements Rule<Fault> {

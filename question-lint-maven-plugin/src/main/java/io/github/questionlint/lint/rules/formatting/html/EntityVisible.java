@@ -1,14 +1,13 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import java.util.stream.Stream;
-import io.github.questionlint.lint.rule.FileView;
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 final class EntityVisible implements Rule<FileNode> {
     private static final View<FileNode> TEXTS = FileView.of(

@@ -1,9 +1,9 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rules.shared.FileTags;
-import io.github.questionlint.data.WordLists;
 import io.github.questionlint.markdown.HtmlTags.Tag;
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.model.QuestionFile;
@@ -20,7 +20,8 @@ final class HtmlBalance {
     /** The faults of a file, at most one a line. */
     static final FileView<Fault> VIEW = FileView.of(Fault.class, HtmlBalance::in);
 
-    private static final Set<String> CHECKED = WordLists.beside(HtmlBalance.class).set("html-balanced");
+    private static final Set<String> CHECKED =
+            WordLists.beside(HtmlBalance.class).set("html-balanced");
     static final String DETAILS = "details";
     private static final String SUMMARY = "summary";
 
@@ -146,8 +147,10 @@ final class HtmlBalance {
             while (!open.inner().name().equals(end.name())) {
                 cut(end);
             }
-            open.inner().start().filter(start -> details && isEmpty(start, end)).ifPresentOrElse(
-                    start -> empty(start, end), open::leave);
+            open.inner()
+                    .start()
+                    .filter(start -> details && isEmpty(start, end))
+                    .ifPresentOrElse(start -> empty(start, end), open::leave);
         }
     }
 

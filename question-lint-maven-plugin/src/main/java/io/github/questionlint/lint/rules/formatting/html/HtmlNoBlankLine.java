@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
@@ -8,6 +7,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

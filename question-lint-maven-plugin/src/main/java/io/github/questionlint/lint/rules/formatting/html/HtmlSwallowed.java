@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.SourceFile;

@@ -1,11 +1,11 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
-import io.github.questionlint.lint.rule.Rule;
-import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
+import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
+import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Fault;
 import io.github.questionlint.lint.rules.formatting.html.HtmlBalance.Kind;
 import io.github.questionlint.source.SourceFile;

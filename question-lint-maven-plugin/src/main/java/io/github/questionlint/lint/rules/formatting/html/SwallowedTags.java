@@ -16,12 +16,15 @@ import java.util.Set;
 /** The tags that an author wrote as text and a reader does not see. */
 final class SwallowedTags {
     /** What browsers and forges show, and what older pages are laid out with. */
-    private static final Set<String> SHOWN = WordLists.beside(SwallowedTags.class).set("html-shown");
+    private static final Set<String> SHOWN =
+            WordLists.beside(SwallowedTags.class).set("html-shown");
 
-    private static final Set<String> KNOWN = WordLists.beside(SwallowedTags.class).set("html-known");
+    private static final Set<String> KNOWN =
+            WordLists.beside(SwallowedTags.class).set("html-known");
 
     /** Of these only an unpaired one without attributes in a line of text is meant as text. */
-    private static final Set<String> PAIRED = WordLists.beside(SwallowedTags.class).set("html-paired");
+    private static final Set<String> PAIRED =
+            WordLists.beside(SwallowedTags.class).set("html-paired");
 
     private final QuestionFile file;
     private final List<Node> found = new ArrayList<>();

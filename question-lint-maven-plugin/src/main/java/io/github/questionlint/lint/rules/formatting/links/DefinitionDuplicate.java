@@ -1,12 +1,12 @@
 package io.github.questionlint.lint.rules.formatting.links;
 
-import io.github.questionlint.source.Folding;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.Map;
 
