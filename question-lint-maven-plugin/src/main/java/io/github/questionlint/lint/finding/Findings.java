@@ -29,11 +29,11 @@ public final class Findings {
 
     public Finding of(ActiveRule rule, Observation observation) {
         List<Related> related = observation.related().stream()
-                .map(place -> new Related(place.span(), rule.page().message(place.wording(), place.args())))
+                .map(place -> new Related(place.span(), rule.page().message(place.messageId(), place.args())))
                 .toList();
-        Message message = rule.page().message(observation.wording(), observation.args());
+        Message message = rule.page().message(observation.messageId(), observation.args());
         Optional<Fix> fix = observation.fix().map(proposed -> fix(rule, observation.span(), proposed));
-        Severity severity = rule.severity(observation.wording());
+        Severity severity = rule.severity(observation.messageId());
         return finding(rule, severity, observation.span(), message, related, fix);
     }
 
@@ -48,7 +48,7 @@ public final class Findings {
         List<Edit> edits = proposed.edits().stream()
                 .map(edit -> edit.withLineEnds(lineEnd))
                 .toList();
-        return new Fix(proposed.safety(), rule.page().message(proposed.wording(), proposed.args()), edits);
+        return new Fix(proposed.safety(), rule.page().message(proposed.messageId(), proposed.args()), edits);
     }
 
     private Finding finding(

@@ -7,18 +7,18 @@ import java.util.List;
 public final class GitTrouble extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String wording;
+    private final String messageId;
     private final String[] args;
 
-    GitTrouble(String wording, String... args) {
-        super(wording + " " + List.of(args));
-        this.wording = wording;
+    GitTrouble(String messageId, String... args) {
+        super(messageId + " " + List.of(args));
+        this.messageId = messageId;
         this.args = args.clone();
     }
 
     /** The message id: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
-    public String wording() {
-        return wording;
+    public String messageId() {
+        return messageId;
     }
 
     /** The arguments of the message. */

@@ -28,7 +28,7 @@ record ChangedSince(@Nullable String since, Log log, GoalMessages messages) {
             log.info(messages.of("since", since.strip(), changes.base(), left));
             return result;
         } catch (GitTrouble e) {
-            throw messages.error(e, "since." + e.wording(), e.args());
+            throw messages.error(e, "since." + e.messageId(), e.args());
         } catch (IOException e) {
             throw GoalMessages.error(folder, e);
         }

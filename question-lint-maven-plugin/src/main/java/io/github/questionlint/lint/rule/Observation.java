@@ -9,13 +9,13 @@ import java.util.Optional;
  * What a rule reports. The linter adds the name of the rule and its severity.
  *
  * @param span the place
- * @param wording the id of a message on the rule's page
+ * @param messageId the id of a message on the rule's page
  * @param args the arguments of the message
  * @param related other places that belong to it
  * @param fix the proposed fix, if there is one
  */
 public record Observation(
-        Span span, String wording, List<String> args, List<Observation> related, Optional<ProposedFix> fix) {
+        Span span, String messageId, List<String> args, List<Observation> related, Optional<ProposedFix> fix) {
 
     /** Keeps its own copies of the lists. */
     public Observation {
@@ -24,21 +24,21 @@ public record Observation(
     }
 
     /** An observation; its arguments are converted by {@link String#valueOf}. */
-    public static Observation at(Span span, String wording, Object... args) {
-        return new Observation(span, wording, texts(args), List.of(), Optional.empty());
+    public static Observation at(Span span, String messageId, Object... args) {
+        return new Observation(span, messageId, texts(args), List.of(), Optional.empty());
     }
 
     /** The same with one more related place. */
-    public Observation and(Span place, String wording, Object... args) {
+    public Observation and(Span place, String messageId, Object... args) {
         List<Observation> more = new ArrayList<>(related);
-        more.add(at(place, wording, args));
-        return new Observation(span, this.wording, this.args, more, fix);
+        more.add(at(place, messageId, args));
+        return new Observation(span, this.messageId, this.args, more, fix);
     }
 
     /** The same with a fix; its arguments are converted as in {@link #at}. */
-    public Observation withFix(Safety safety, List<Edit> edits, String wording, Object... args) {
-        ProposedFix proposed = new ProposedFix(safety, wording, texts(args), edits);
-        return new Observation(span, this.wording, this.args, related, Optional.of(proposed));
+    public Observation withFix(Safety safety, List<Edit> edits, String messageId, Object... args) {
+        ProposedFix proposed = new ProposedFix(safety, messageId, texts(args), edits);
+        return new Observation(span, this.messageId, this.args, related, Optional.of(proposed));
     }
 
     private static List<String> texts(Object... args) {

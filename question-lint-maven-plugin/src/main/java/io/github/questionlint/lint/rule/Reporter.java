@@ -12,10 +12,10 @@ public interface Reporter {
     /**
      * Takes an observation without related places and fix.
      *
-     * @param wording the id of a message on the rule's page
+     * @param messageId the id of a message on the rule's page
      * @param args the arguments of the message
      */
-    default void report(Span span, String wording, Object... args) {
-        report(Observation.at(span, wording, args));
+    default void report(Span span, String messageId, Object... args) {
+        report(Observation.at(span, messageId, args));
     }
 }

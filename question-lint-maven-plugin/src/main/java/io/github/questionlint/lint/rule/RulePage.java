@@ -118,8 +118,8 @@ public final class RulePage {
     }
 
     /** A message of the rule with its arguments. */
-    public Message message(String wording, List<String> args) {
-        YamlNode sentence = map(map(front(), "messages"), wording);
+    public Message message(String messageId, List<String> args) {
+        YamlNode sentence = map(map(front(), "messages"), messageId);
         return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
     }
 

@@ -147,11 +147,11 @@ class GitChangesTest {
         }
     }
 
-    private static void refuses(Path folder, String ref, String wording, String... args) {
+    private static void refuses(Path folder, String ref, String messageId, String... args) {
         assertThatThrownBy(() -> GitChanges.since(folder, ref).close())
                 .asInstanceOf(type(GitTrouble.class))
                 .satisfies(trouble -> {
-                    assertThat(trouble.wording()).isEqualTo(wording);
+                    assertThat(trouble.messageId()).isEqualTo(messageId);
                     assertThat(List.of(trouble.args())).containsAll(List.of(args));
                 });
     }

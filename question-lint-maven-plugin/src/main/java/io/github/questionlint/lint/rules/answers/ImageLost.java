@@ -74,12 +74,12 @@ final class ImageLost implements Rule<AskedQuestion> {
                 .filter(node -> node.is(Kind.PARAGRAPH, Kind.HEADING, Kind.CELL));
     }
 
-    private static void report(SourceFile source, Node text, Pattern words, String wording, Reporter reporter) {
+    private static void report(SourceFile source, Node text, Pattern words, String messageId, Reporter reporter) {
         MaskedText typed = MaskedText.of(source, text);
         Matcher found = words.matcher(typed.text());
         if (found.find()) {
             int start = typed.start() + found.start();
-            reporter.report(source.span(start, typed.start() + found.end()), wording, found.group());
+            reporter.report(source.span(start, typed.start() + found.end()), messageId, found.group());
         }
     }
 }

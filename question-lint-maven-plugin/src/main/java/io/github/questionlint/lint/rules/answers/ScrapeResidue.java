@@ -61,8 +61,8 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
         return Stream.iterate(source.lineAt(node.start()), line -> line <= last, line -> line + 1);
     }
 
-    private static void report(SourceFile source, int start, int end, String wording, Reporter reporter) {
+    private static void report(SourceFile source, int start, int end, String messageId, Reporter reporter) {
         reporter.report(
-                source.span(start, end), wording, Excerpt.of(source.text().substring(start, end)));
+                source.span(start, end), messageId, Excerpt.of(source.text().substring(start, end)));
     }
 }

@@ -28,9 +28,15 @@ final class IdDuplicate implements Rule<SharedId> {
             if (!copy.equals(keeper)) {
                 Span place = copy.id().orElseThrow().span();
                 String free = free(copy, ids);
-                String wording = copy.path().equals(keeper.path()) ? "one-file" : "two-files";
+                String messageId = copy.path().equals(keeper.path()) ? "one-file" : "two-files";
                 reporter.report(Observation.at(
-                                place, wording, copy.id().orElseThrow(), copy.lang(), copy.path(), keeper.path(), free)
+                                place,
+                                messageId,
+                                copy.id().orElseThrow(),
+                                copy.lang(),
+                                copy.path(),
+                                keeper.path(),
+                                free)
                         .and(keeper.id().orElseThrow().span(), "first"));
             }
         }

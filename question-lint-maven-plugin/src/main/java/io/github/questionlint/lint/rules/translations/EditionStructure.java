@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * What two editions of a text should have in common, whatever their languages.
  *
- * @param counts how many there are of each kind of thing, by the wording that speaks of them
+ * @param counts how many there are of each kind of thing, by the id of the message about them
  * @param code the inline code, by its text
  * @param numbers the numbers, by their value
  * @param words the words of it, for numbers that are written in letters

@@ -31,10 +31,10 @@ final class TranslationKeyDrift implements Rule<Translation> {
         boolean missing = here.value().isEmpty() || there.value().isEmpty();
         // That a field is missing which every question needs is said already, by field-missing or field-unknown.
         if (!here.value().equals(there.value()) && !(missing && REQUIRED.contains(name))) {
-            String wording =
+            String messageId =
                     there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";
             String lang = translation.lang();
-            reporter.report(Observation.at(here.place(), wording, name, here.value(), there.value(), lang)
+            reporter.report(Observation.at(here.place(), messageId, name, here.value(), there.value(), lang)
                     .and(there.place(), "there"));
         }
     }
@@ -61,9 +61,9 @@ final class TranslationKeyDrift implements Rule<Translation> {
 
     private static void compareMarks(Choice here, Choice there, String lang, Reporter reporter) {
         if (here.correct() != there.correct()) {
-            String wording = here.correct() ? "marked-here" : "marked-there";
-            reporter.report(
-                    Observation.at(here.markSpan(), wording, here.text(), lang).and(there.markSpan(), "there"));
+            String messageId = here.correct() ? "marked-here" : "marked-there";
+            reporter.report(Observation.at(here.markSpan(), messageId, here.text(), lang)
+                    .and(there.markSpan(), "there"));
         }
     }
 
@@ -72,8 +72,8 @@ final class TranslationKeyDrift implements Rule<Translation> {
         String other = there.label().map(Text::value).orElse("");
         if (!own.equals(other)) {
             Span place = here.label().map(Text::span).orElse(here.markSpan());
-            String wording = own.isEmpty() ? "label-there" : other.isEmpty() ? "label-here" : "label";
-            reporter.report(Observation.at(place, wording, own, other, lang).and(there.markSpan(), "there"));
+            String messageId = own.isEmpty() ? "label-there" : other.isEmpty() ? "label-here" : "label";
+            reporter.report(Observation.at(place, messageId, own, other, lang).and(there.markSpan(), "there"));
         }
     }
 }

@@ -38,9 +38,10 @@ final class FenceUnclosed implements Rule<Fences> {
         int bound = swallowed.orElse(Integer.MAX_VALUE);
         int below = fence.lineBelow();
         if (end.isPresent() && end.getAsInt() < bound) {
-            String wording = fence.misspelt().isPresent() ? "misspelt" : "glued";
+            String messageId = fence.misspelt().isPresent() ? "misspelt" : "glued";
             String text = fence.file().line(end.getAsInt()).strip();
-            reporter.report(fence.spanTo(end.getAsInt()), wording, fence.marks(), end.getAsInt(), Excerpt.ofEnd(text));
+            reporter.report(
+                    fence.spanTo(end.getAsInt()), messageId, fence.marks(), end.getAsInt(), Excerpt.ofEnd(text));
         } else if (swallowed.isPresent()) {
             String text = fence.file().line(bound).strip();
             reporter.report(fence.spanTo(fence.line()), "swallowed", fence.marks(), bound, Excerpt.of(text));

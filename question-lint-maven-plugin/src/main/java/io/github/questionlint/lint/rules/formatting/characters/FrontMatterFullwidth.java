@@ -56,12 +56,12 @@ final class FrontMatterFullwidth implements Rule<QuestionFile> {
     }
 
     private static void report(
-            SourceFile source, Matcher line, int start, String sign, String wording, Reporter reporter) {
+            SourceFile source, Matcher line, int start, String sign, String messageId, Reporter reporter) {
         if (line.matches()) {
             int at = start + line.start(1);
             boolean blank = source.text().startsWith(" ", at + 1);
             String text = blank ? sign.strip() : sign;
-            reporter.report(Observation.at(source.span(at, at + 1), wording, line.group(1), sign.strip())
+            reporter.report(Observation.at(source.span(at, at + 1), messageId, line.group(1), sign.strip())
                     .withFix(Safety.SUGGESTED, List.of(new Edit(at, at + 1, text)), "write", sign.strip()));
         }
     }

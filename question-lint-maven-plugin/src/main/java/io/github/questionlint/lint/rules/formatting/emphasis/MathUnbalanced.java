@@ -43,7 +43,7 @@ final class MathUnbalanced implements Rule<MathFile> {
         for (Section section : file.sections()) {
             check(file.source(), section, seen -> {
                 reporter.report(seen);
-                if (seen.wording().equals("single")) {
+                if (seen.messageId().equals("single")) {
                     singles.add(file.source().offset(seen.span()));
                 }
             });

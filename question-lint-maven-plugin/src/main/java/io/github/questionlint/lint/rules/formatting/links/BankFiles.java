@@ -18,10 +18,10 @@ final class BankFiles {
     /**
      * What the author of a link probably meant.
      *
-     * @param wording what is wrong with what he wrote
+     * @param messageId what is wrong with what he wrote
      * @param target what he should have written
      */
-    record Meant(String wording, String target) {}
+    record Meant(String messageId, String target) {}
 
     BankFiles(BankPaths paths) {
         this.paths = paths;
@@ -52,7 +52,7 @@ final class BankFiles {
         }
         return BankPath.resolve(file, BankPath.decoded(path))
                 .flatMap(place -> letters(path, place).or(() -> ending(path, place)))
-                .map(meant -> new Meant(meant.wording(), meant.target() + rest));
+                .map(meant -> new Meant(meant.messageId(), meant.target() + rest));
     }
 
     private Optional<Meant> letters(String path, String place) {

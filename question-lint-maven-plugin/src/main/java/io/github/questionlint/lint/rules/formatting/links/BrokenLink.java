@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A link that its author wrote and a reader sees as brackets.
  *
  * @param source the text of its file
- * @param wording what is wrong with it
+ * @param messageId what is wrong with it
  * @param start where it begins in its file
  * @param end where it ends
  * @param edits what makes a link of it; empty where that is not known
  */
-record BrokenLink(SourceFile source, String wording, int start, int end, List<Edit> edits) {
+record BrokenLink(SourceFile source, String messageId, int start, int end, List<Edit> edits) {
     /** As far as a text of a link may reach back; no line is read twice for every bracket in it. */
     private static final int LONGEST = 400;
 
@@ -188,11 +188,11 @@ record BrokenLink(SourceFile source, String wording, int start, int end, List<Ed
                 close + 1 + rest.length(), close + 2 + upTo(rest, 0, marks).length());
     }
 
-    private static BrokenLink of(MaskedText typed, String wording, int start, int end, Edit... edits) {
+    private static BrokenLink of(MaskedText typed, String messageId, int start, int end, Edit... edits) {
         int by = typed.start();
         List<Edit> moved = List.of(edits).stream()
                 .map(edit -> new Edit(edit.start() + by, edit.end() + by, edit.text()))
                 .toList();
-        return new BrokenLink(typed.source(), wording, start + by, end + by, moved);
+        return new BrokenLink(typed.source(), messageId, start + by, end + by, moved);
     }
 }

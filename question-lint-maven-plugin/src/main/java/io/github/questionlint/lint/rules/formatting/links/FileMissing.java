@@ -36,16 +36,16 @@ final class FileMissing implements Rule<FileLink> {
         }
         return link.files()
                 .meant(link.source().path(), target)
-                .map(meant -> at(link, meant.wording(), meant.target()))
+                .map(meant -> at(link, meant.messageId(), meant.target()))
                 .orElseGet(() -> Observation.at(link.span(), kind, Excerpt.of(target)));
     }
 
-    private static Observation at(FileLink link, String wording, String meant) {
+    private static Observation at(FileLink link, String messageId, String meant) {
         String target = link.target();
-        Observation seen = Observation.at(link.span(), wording, target, meant);
+        Observation seen = Observation.at(link.span(), messageId, target, meant);
         int start = link.source().text().lastIndexOf(target, link.node().end());
         // The same path in other letters, or with the other slash, is no other file.
-        boolean sure = wording.equals("letters") || wording.equals("backslash");
+        boolean sure = messageId.equals("letters") || messageId.equals("backslash");
         return start < link.node().start()
                 ? seen
                 : seen.withFix(

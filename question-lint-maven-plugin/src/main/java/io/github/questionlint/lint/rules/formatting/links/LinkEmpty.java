@@ -21,8 +21,8 @@ final class LinkEmpty implements Rule<FileNode> {
         Node node = link.node();
         boolean picture = node.kind() == Kind.IMAGE;
         if (node.target().isBlank()) {
-            String wording = isCall(link.source().text(), node) ? "call" : "target";
-            reporter.report(link.span(), picture ? "picture" : wording, Excerpt.of(link.written()));
+            String messageId = isCall(link.source().text(), node) ? "call" : "target";
+            reporter.report(link.span(), picture ? "picture" : messageId, Excerpt.of(link.written()));
         } else if (!picture && node.children().isEmpty() && !isAnchor(node)) {
             reporter.report(link.span(), "text", Excerpt.of(link.written()));
         }

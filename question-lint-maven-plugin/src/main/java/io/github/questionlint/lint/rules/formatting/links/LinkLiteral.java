@@ -18,7 +18,7 @@ final class LinkLiteral implements Rule<BrokenLink> {
     public void check(BrokenLink broken, Reporter reporter) {
         SourceFile source = broken.source();
         String quoted = Excerpt.of(source.text().substring(broken.start(), broken.end()));
-        Observation seen = Observation.at(source.span(broken.start(), broken.end()), broken.wording(), quoted);
+        Observation seen = Observation.at(source.span(broken.start(), broken.end()), broken.messageId(), quoted);
         reporter.report(broken.edits().isEmpty() ? seen : seen.withFix(Safety.SUGGESTED, broken.edits(), "mend"));
     }
 }
