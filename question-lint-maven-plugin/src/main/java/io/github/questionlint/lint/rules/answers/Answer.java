@@ -19,17 +19,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The part of a question that tells the answer, and what is left of it when everything is taken away that tells a reader
- * nothing: breaks, comments, bare wrappers, links to the top, and a label such as "Answer:".
+ * The section of a question that answers it, with the blocks that tell a reader something. Breaks, comments, bare
+ * wrappers, links to the top and a label such as "Answer:" are left out.
  *
  * @param file the file
  * @param question the question
- * @param section the part: the answer, or the explanation of a question whose answer is a key
- * @param labelled whether a label stood in front
- * @param blocks what is left: paragraphs, headings, code, tables, HTML, in order
+ * @param section the answer, or the explanation of a question whose answer is a key
+ * @param labelled whether the section had a label
+ * @param blocks the remaining paragraphs, headings, code, tables and HTML, in order
  */
 record Answer(SourceFile file, Question question, Section section, boolean labelled, List<Block> blocks) {
-    /** The answers of all questions of a file that have a place for one. */
+    /** The answers of all questions of a file that have a section for one. */
     static final FileView<Answer> VIEW = FileView.of(
             Answer.class, views -> views.of(ExpectedAnswer.VIEW).flatMap(expected -> expected.answer().stream()));
 
@@ -40,12 +40,12 @@ record Answer(SourceFile file, Question question, Section section, boolean label
      * A block that shows a reader something.
      *
      * @param node the block
-     * @param text its visible text, without a label in front
-     * @param inList whether it stands in a list
+     * @param text its visible text, without a leading label
+     * @param inList whether it is in a list
      */
     record Block(Node node, String text, boolean inList) {
 
-        /** Whether it is text, not code or a table. */
+        /** Whether the block is text, and neither code nor a table. */
         boolean isProse() {
             return node.is(Kind.PARAGRAPH, Kind.HTML_BLOCK, Kind.HEADING) || node.isInline();
         }
@@ -56,12 +56,12 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         blocks = List.copyOf(blocks);
     }
 
-    /** The answer of a question; empty if no part of it is one. */
+    /** The answer of a question; empty if the question has no section for it. */
     static Optional<Answer> of(AskedQuestion asked) {
         return section(asked.question()).map(section -> of(asked.source(), asked.question(), section));
     }
 
-    /** An explanation counts only in our own formats; other banks often put no more than a link there. */
+    /** An explanation counts as the answer only in our own formats; other banks often put only a link there. */
     private static Optional<Section> section(Question question) {
         return question.section(question.type().hasAnswerSection() ? Role.ANSWER : Role.EXPLANATION)
                 .filter(section -> section.role() == Role.ANSWER || question.hasMetadata());
@@ -94,7 +94,7 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         }
     }
 
-    /** A label ends with a colon, or is set off as a heading or in bold; otherwise the word may be the answer. */
+    /** A label ends with a colon, is a heading or is bold; otherwise the word may be the answer itself. */
     private static boolean isLabel(Block block) {
         boolean colon = block.text().endsWith(":") || block.text().endsWith("：");
         List<Node> inlines = block.node().children();
@@ -114,34 +114,34 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         return node.kind() == Kind.IMAGE || node.is(Kind.HTML_BLOCK, Kind.HTML) && HtmlText.hasMedia(node.text());
     }
 
-    /** Whether nothing is left, not even a label. */
+    /** Whether the section has neither a block nor a label. */
     boolean isEmpty() {
         return blocks.isEmpty() && !labelled;
     }
 
-    /** What is left, as plain text. */
+    /** The text of the blocks, one below the other, without markup. */
     String text() {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    /** Whether one of the blocks or what they hold fits. */
+    /** Whether one of the blocks, or a node inside one, fits. */
     boolean any(Predicate<Node> fits) {
         return blocks.stream().anyMatch(block -> block.node().any(fits));
     }
 
-    /** Whether all of it is text: no code, picture or table. */
+    /** Whether the whole answer is text, without code, images and tables. */
     boolean isProse() {
         return blocks.stream().allMatch(Block::isProse) && !any(Answer::isPicture);
     }
 
-    /** The last block; there must be one. */
+    /** The last block; the answer must have at least one. */
     Block last() {
         return blocks.get(blocks.size() - 1);
     }
 
     /**
-     * Whether text follows in the column of the last block, within the same list item: a heading there divides the item,
-     * and the answer with it.
+     * Whether text follows in the same list item, at the indentation of the last block: a heading there divides the
+     * item and its answer.
      */
     boolean goesOnInItem() {
         int line = file.lineAt(last().node().end() - 1);
@@ -165,12 +165,12 @@ record Answer(SourceFile file, Question question, Section section, boolean label
         return file.span(node.start(), node.end());
     }
 
-    /** All that is left. */
+    /** The place from the first block to the last one; the answer must have at least one. */
     Span span() {
         return file.span(blocks.get(0).node().start(), last().node().end());
     }
 
-    /** What opens it: its heading or label; the title where nothing else does. */
+    /** The heading or label of the section; the title of the question if it has none. */
     Span opening() {
         Span heading = section.heading();
         boolean bare = heading.line() == heading.endLine() && heading.column() == heading.endColumn();

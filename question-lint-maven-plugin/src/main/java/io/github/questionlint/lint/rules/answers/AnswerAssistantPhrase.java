@@ -34,7 +34,7 @@ final class AnswerAssistantPhrase implements Rule<Answer> {
         }
     }
 
-    /** Whether a sentence opens with one of the phrases; one in quotes does not. */
+    /** Whether a sentence starts with one of the phrases; a sentence in quotes does not count. */
     private static boolean begins(String sentence, Set<String> phrases) {
         boolean word = Character.isLetterOrDigit(sentence.codePointAt(0));
         String start = word ? Prose.folded(sentence.substring(0, Math.min(sentence.length(), 100))) : "";

@@ -17,7 +17,7 @@ final class AnswerContinuesElsewhere implements Rule<Answer> {
 
     @Override
     public void check(Answer answer, Reporter reporter) {
-        // A mark that is all of the answer is a placeholder.
+        // An answer that consists of the mark alone is a placeholder.
         for (Block block : answer.blocks()) {
             if (answer.blocks().size() > 1 && block.isProse() && MARKS.contains(block.text())) {
                 reporter.report(answer.span(block), "continued", Excerpt.of(block.text()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 final class AnswerEndsOpen implements Rule<Answer> {
-    /** Chinese words that end with 和 mean a sum, a mixture or a mood rather than "and". */
+    /** Chinese words that end with 和 and mean a sum, a mixture or a mood instead of "and". */
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
 
@@ -39,7 +39,7 @@ final class AnswerEndsOpen implements Rule<Answer> {
                 && !isHabit(answer.blocks());
     }
 
-    /** Whether the item before ends with the same mark: then a list is set that way. */
+    /** Whether the previous item ends with the same mark: then it is the style of the list. */
     private static boolean isHabit(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
         String end = last.text().substring(last.text().length() - 1);

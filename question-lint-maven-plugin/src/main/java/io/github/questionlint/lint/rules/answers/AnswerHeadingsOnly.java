@@ -31,7 +31,7 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
         return block.node().kind() == Kind.HEADING && !block.inList();
     }
 
-    /** Whether the next heading of its level or higher, or the end, follows at once. */
+    /** Whether the next block is a heading of the same or a higher level, or the answer ends. */
     private static boolean isBare(List<Block> blocks, int at) {
         return at + 1 == blocks.size()
                 || isHeading(blocks.get(at + 1))

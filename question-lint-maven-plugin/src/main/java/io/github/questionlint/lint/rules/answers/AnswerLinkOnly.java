@@ -29,7 +29,7 @@ final class AnswerLinkOnly implements Rule<Answer> {
         }
     }
 
-    /** Whether there is nothing but addresses, labels such as "see", and words of the question as the text of a link. */
+    /** Whether the answer has only addresses, labels such as "see", and link texts with words of the question. */
     private static boolean saysNothing(Answer answer) {
         Set<String> empty = new HashSet<>(LABELS);
         empty.addAll(Prose.words(answer.question().title().value()));

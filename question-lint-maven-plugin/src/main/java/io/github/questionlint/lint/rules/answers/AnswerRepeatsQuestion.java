@@ -27,7 +27,7 @@ final class AnswerRepeatsQuestion implements Rule<Answer> {
         }
     }
 
-    /** Whether the answer brings no new word and yet most of the title; "A or B?" is answered by fewer words. */
+    /** Whether the answer has no new word and most words of the title; an answer to "A or B?" has fewer of them. */
     private static boolean repeats(Answer answer) {
         List<String> title = Prose.words(answer.question().title().value());
         Set<String> said = new HashSet<>(Prose.words(answer.text()));

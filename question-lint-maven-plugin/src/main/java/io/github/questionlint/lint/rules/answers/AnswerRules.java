@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about answers. */
 public final class AnswerRules {
 
-    /** All of them, sorted by name. */
+    /** The rules of this family, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(AcceptDuplicate.class, AcceptDuplicate::new),
             RuleEntry.of(AnswerAssistantPhrase.class, AnswerAssistantPhrase::new),

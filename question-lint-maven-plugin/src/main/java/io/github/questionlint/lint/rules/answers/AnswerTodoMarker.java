@@ -32,7 +32,7 @@ final class AnswerTodoMarker implements Rule<Answer> {
                 .forEach(node -> reporter.report(answer.span(node), "todo", Excerpt.of(comment(node))));
     }
 
-    /** Whether a marker with a colon stands in front. */
+    /** Whether the text starts with a marker and a colon. */
     private static boolean isMarked(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
         int colon = Math.max(start.indexOf(':'), start.indexOf('：'));

@@ -37,7 +37,7 @@ final class AnswerTooShort implements Rule<Answer> {
         }
     }
 
-    /** Code, pictures, links, tables and formulas say much in few words. */
+    /** Code, images, links, tables and formulas say much in few words. */
     private static boolean counts(Node node) {
         return node.isCodeBlock()
                 || node.is(Kind.CODE, Kind.LINK, Kind.TABLE)

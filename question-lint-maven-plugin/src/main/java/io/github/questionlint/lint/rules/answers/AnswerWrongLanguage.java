@@ -46,7 +46,7 @@ final class AnswerWrongLanguage implements Rule<Answer> {
         return lang.equals("en") || lang.startsWith("en-");
     }
 
-    /** The sentences: no code, no tables, no terms in a list, no formulas. */
+    /** The sentences, without code, tables, terms in a list and formulas. */
     private static String running(Answer answer) {
         StringBuilder out = new StringBuilder();
         answer.blocks().stream()

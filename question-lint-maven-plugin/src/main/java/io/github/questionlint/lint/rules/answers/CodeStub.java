@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 final class CodeStub implements Rule<Answer> {
-    /** A statement that stands where the work should be done. */
+    /** A statement in place of the missing implementation. */
     private static final Pattern STUB = Pattern.compile("(?i)(?:pass|\\.\\.\\.|…"
             + "|raise NotImplementedError.*|throw new (?:UnsupportedOperation|NotImplemented)Exception.*"
             + "|throw new Error\\(.{0,3}not implemented.*|todo!\\(.*|unimplemented!\\(.*|panic\\(.{0,3}(?:todo|not implemented).*"
             + "|(?://|#|--|/\\*)\\s*(?:todo|fixme|your code|write your code|implement|在此|待实现).*)[;\\s]*");
-    /** A declaration, or what only holds one together. */
+    /** A declaration, or a line around one: an import, a comment or brackets. */
     private static final Pattern FRAME = Pattern.compile("(?:(?:import|from|package|using|use|#include)\\b.*"
             + "|(?://|#|--|/\\*|\\*|@|\"\"\"|''').*|[{}()\\[\\];]*"
             + "|(?:def|async def|class|interface|(?:pub(?:\\(crate\\))? )?(?:fn|struct|impl)|func|function|export|public|private|protected|static"

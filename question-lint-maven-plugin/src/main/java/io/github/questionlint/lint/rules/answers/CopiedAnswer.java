@@ -12,20 +12,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An answer whose words are those of an answer to another question.
+ * An answer with the same words as the answer to another question.
  *
  * @param answer the answer
  * @param first the first answer with these words
  */
 record CopiedAnswer(Answer answer, Answer first) {
 
-    /** A program answers alike in all languages, so that only answers of one language are compared. */
+    /**
+     * The words of an answer with its language: only answers of one language are compared, since a program is the same
+     * in all.
+     */
     private record Written(String lang, List<String> words) {}
 
     /**
      * The copied answers of a bank.
      *
-     * @param fewest an answer of fewer words is compared with none
+     * @param fewest the least number of words; shorter answers are not compared
      */
     record InBank(int fewest) implements BankView<CopiedAnswer> {
         @Override
@@ -46,7 +49,7 @@ record CopiedAnswer(Answer answer, Answer first) {
         }
     }
 
-    /** Editions of one question may share an answer; a question that is there twice is reported as a duplicate. */
+    /** Editions of one question may share an answer, and a repeated question is reported as a duplicate. */
     private static boolean asksOtherwise(Question question, Question other) {
         Optional<String> id = question.id().map(Text::value);
         boolean edition = id.isPresent() && id.equals(other.id().map(Text::value));

@@ -6,13 +6,13 @@ import io.github.questionlint.model.Question;
 import java.util.Optional;
 
 /**
- * A question that should be answered.
+ * A question that needs an answer.
  *
  * @param question the question
- * @param answer its answer; empty if no part of it is one
+ * @param answer its answer; empty if the question has no section for it
  */
 record ExpectedAnswer(Question question, Optional<Answer> answer) {
-    /** Each question of a file that should be answered. */
+    /** Each question of a file that needs an answer. */
     static final FileView<ExpectedAnswer> VIEW = FileView.of(
             ExpectedAnswer.class,
             views -> views.of(AskedQuestion.VIEW)

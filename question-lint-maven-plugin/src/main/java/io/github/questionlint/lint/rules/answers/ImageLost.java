@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class ImageLost implements Rule<AskedQuestion> {
-    /** Stands in all that is looked for. */
+    /** Every text that the other patterns find contains one of these words. */
     private static final Pattern IMAGE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
-    /** What an editor or a crawler leaves where it drops a picture; brackets behind a word may belong to the sentence. */
+    /**
+     * The trace that an editor or a crawler leaves of a lost image; brackets after a word may belong to the sentence.
+     */
     private static final Pattern TRACE =
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
-    /** Words that point at a picture; "figure 3" may be one of a book that is named. */
+    /** Words that point at an image; "figure 3" may be in a book that the text names. */
     private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
             + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
             + "(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)"
@@ -56,12 +58,12 @@ final class ImageLost implements Rule<AskedQuestion> {
         }
     }
 
-    /** A picture may stand in the title, too; one whose destination Markdown does not take is another defect. */
+    /** An image may also be in the title; a destination that Markdown does not accept is another defect. */
     private static boolean triesPicture(String written) {
         return written.contains("![") || written.contains("<img");
     }
 
-    /** A drawing may be made of letters or rules, too. */
+    /** A drawing may also consist of letters or lines, in a code block or a table. */
     private static boolean showsSomething(Question question) {
         return Blocks.ofQuestion(question)
                 .anyMatch(block ->

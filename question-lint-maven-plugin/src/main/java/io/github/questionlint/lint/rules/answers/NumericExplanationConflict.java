@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 final class NumericExplanationConflict implements Rule<AskedQuestion> {
-    /** An equals sign and a plain number of a sane length behind it, with the unit or sign that follows. */
+    /** An equals sign and a plain number of limited length, with the unit or sign after it. */
     private static final Pattern RESULT = Pattern.compile(
             "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
 
@@ -67,7 +67,7 @@ final class NumericExplanationConflict implements Rule<AskedQuestion> {
                 && key.number("max").map(max -> max.compareTo(number) >= 0).orElse(true);
     }
 
-    /** Half of the last digit that is written: an explanation may round. */
+    /** Half a unit of the last written decimal place, 0 for a whole number: an explanation may round. */
     private static BigDecimal rounding(BigDecimal number) {
         return number.scale() > 0 ? new BigDecimal("0.5").movePointLeft(number.scale()) : BigDecimal.ZERO;
     }

@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence that leads a reader away from the answer to something that its author gains from.
+ * A sentence that leads a reader away from the answer to something that benefits its author.
  *
- * @param block the block that it stands in
+ * @param block the block with the sentence
  * @param sentence the sentence
  */
 record Promotion(Block block, String sentence) {
-    /** What follows one another in a sentence. */
+    /** The phrases of a promotion: words that follow one another in a sentence. */
     private static final PhrasePattern PATTERN =
             PhrasePattern.anyOf(WordLists.beside(Promotion.class).list("promotion"), 0);
 
-    /** What is offered; a question may be about it. */
+    /** The things that promotions offer; a question may be about one. */
     private static final Set<String> THINGS = WordLists.beside(Promotion.class).set("promotion-things");
 
     private static final int LONGEST = 160;
-    /** Beside the sentences that lead away; fewer words are no answer. */
+    /** The least number of words of an answer, without its promotions. */
     private static final int FEWEST_WORDS = 30;
 
-    /** All in an answer, unless the question is about such things. */
+    /** The promotions in an answer; none for a thing that the title names. */
     static List<Promotion> in(Answer answer) {
         List<Promotion> found = new ArrayList<>();
         String title = Prose.folded(answer.question().title().value());
@@ -47,12 +47,12 @@ record Promotion(Block block, String sentence) {
         return PATTERN.isIn(folded) && !isTopic(title, folded);
     }
 
-    /** Whether a thing that is offered is what the question is about. */
+    /** Whether both the title and the sentence name a thing that promotions offer. */
     private static boolean isTopic(String title, String sentence) {
         return THINGS.stream().anyMatch(thing -> title.contains(thing) && sentence.contains(thing));
     }
 
-    /** Whether there is a link, a picture or a number to follow. */
+    /** Whether the sentence has a number or a name to follow, or the answer a link or an image. */
     private static boolean leadsAway(Answer answer, String sentence) {
         return sentence.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '「' || c == '【')
                 || sentence.contains("下方二维码")
@@ -63,7 +63,7 @@ record Promotion(Block block, String sentence) {
         return node.kind() == Kind.LINK && node.target().contains("://") || Answer.isPicture(node);
     }
 
-    /** Whether an answer stands beside the sentences. */
+    /** Whether code or enough words remain without the promotions. */
     static boolean leaveAnAnswer(Answer answer, List<Promotion> found) {
         int promoting = found.stream()
                 .mapToInt(promotion -> Prose.words(promotion.sentence()).size())

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 final class ScrapeResidue implements Rule<AskedQuestion> {
     private static final Phrases BUTTONS = Phrases.load(ScrapeResidue.class, "copy-buttons");
-    /** Stands in every one of them: to fold every line of a bank would cost more than all other rules about answers. */
+    /**
+     * Every button text contains one of these words. Without this test, folding each line of a bank would cost more
+     * time than all other rules about answers.
+     */
     private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
 
     private static final Pattern NOTICE =

@@ -18,12 +18,12 @@ final class Units {
     /**
      * A unit.
      *
-     * @param quantity what it measures
+     * @param quantity the quantity that it measures
      * @param name its first spelling
      */
     record Unit(String quantity, String name) {}
 
-    /** A unit as it stands in a text. */
+    /** A unit as a text writes it. */
     record Use(Unit unit, String word) {}
 
     private final Map<String, Unit> byWord = new HashMap<>();
@@ -43,12 +43,12 @@ final class Units {
                 .toList();
     }
 
-    /** The unit that a word means. */
+    /** The unit that a word means; empty if it is no unit. */
     Optional<Unit> of(String word) {
         return Optional.ofNullable(byWord.get(word));
     }
 
-    /** The units in a text that stand behind no number, so that they are asked for and not given. */
+    /** The units in a text without a number before them: the text asks for a value in such a unit. */
     List<Use> askedIn(String text) {
         return WORD.matcher(text)
                 .results()
@@ -58,7 +58,10 @@ final class Units {
                 .toList();
     }
 
-    /** A single letter is too often none; Chinese words stand without blanks between them. */
+    /**
+     * A single letter is too often something other than a unit. Chinese text has no spaces between words, so a unit
+     * may be part of it.
+     */
     private Optional<String> spelling(String word) {
         return Characters.isHan(word.codePointAt(0))
                 ? han.stream().filter(word::contains).findFirst()

@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about a bank as a whole and how it is linted. */
 public final class BankRules {
 
-    /** All of them, sorted by name. */
+    /** The rules of this family, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.ofReader(BankRules.class, "baseline-stale"),
             RuleEntry.ofReader(BankRules.class, "file-too-large"),

@@ -39,7 +39,7 @@ final class ChoiceAllOfTheAboveConflict implements Rule<Question> {
         }
     }
 
-    /** Marked alone, it stands for all of them: that is how single-choice questions mark it. */
+    /** Single-choice questions mark "all of the above" alone, which means all choices. */
     private static void checkAll(Choice choice, long marked, int others, Reporter reporter) {
         if (choice.correct() && marked > 0 && marked < others) {
             reporter.report(choice.markSpan(), "all", ChoiceText.quoted(choice), others - marked);

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 final class ChoiceBroken implements Rule<AskedQuestion> {
-    /** A shorter line was not broken because it was too long: its author wanted two lines. */
+    /**
+     * The least length of a line that was broken for its length, in UTF-16 units; a shorter line is broken on purpose.
+     */
     private static final int WRAPPED = 60;
 
     private static final Pattern LABEL = Pattern.compile("\\p{L}{1,20} ?[:：]|\\d+[.)]");
@@ -49,7 +51,9 @@ final class ChoiceBroken implements Rule<AskedQuestion> {
                 .forEach(node -> report(source, node, reporter));
     }
 
-    /** Between two words: not behind the end of a sentence, and not beside code, pictures or HTML. */
+    /**
+     * Whether the break is between two words: a break after a sentence or next to code, images or HTML does not count.
+     */
     private static boolean isWithinSentence(SourceFile source, Node lineBreak) {
         int line = source.lineAt(lineBreak.start());
         String above = source.line(line).stripTrailing();

@@ -16,12 +16,12 @@ final class ChoiceInline implements Rule<StemParagraph> {
 
     private static final Pattern BOX = Pattern.compile("(?<![\\p{L}\\p{N}]- ?)\\[[ xX]\\]\\s");
 
-    /** A choice that is a pair of brackets: an empty array, a condition. */
+    /** A choice that consists of a pair of brackets: an empty array or a condition. */
     private static final Pattern BRACKETS = Pattern.compile("(?:[-*+] )?\\[[ xX]\\]\\s{1,4}\\[ ?\\]\\s{0,4}");
 
-    /** The first box ends within so many characters. */
+    /** The first box ends within this many characters. */
     private static final int FIRST_BOX = 6;
-    /** And so many are before the next one, at least. */
+    /** The least number of characters before the second box. */
     private static final int SECOND_BOX = 4;
 
     @Override
@@ -39,7 +39,7 @@ final class ChoiceInline implements Rule<StemParagraph> {
         }
     }
 
-    /** A paragraph whose first line begins with a box and holds another one that is no code. */
+    /** Reports a paragraph whose first line starts with a box and has another box outside of code. */
     private static void checkBoxes(Node block, SourceFile file, Reporter reporter) {
         String text = file.text();
         if ("-*+[".indexOf(text.charAt(block.start())) < 0) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 final class ChoiceNearDuplicate implements Rule<Question> {
-    /** Digits, operators, brackets and markup: where such stand, case and width may be the point. */
+    /** Digits, operators, brackets and markup: in a choice with one of them, case and width may matter. */
     private static final Pattern TECHNICAL = Pattern.compile("[\\p{N}\\p{Sm}\\p{Sk}\\p{Ps}\\p{Pe}`*/\\\\_&%#@!<>-]");
 
     @Override

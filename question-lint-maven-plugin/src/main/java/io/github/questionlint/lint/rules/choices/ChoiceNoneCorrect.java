@@ -28,14 +28,16 @@ final class ChoiceNoneCorrect implements Rule<AskedQuestion> {
         }
     }
 
-    /** A key that names none of the choices is another defect than none. */
+    /**
+     * Whether a problem says that the key of the question names no choice, which is another defect than a missing key.
+     */
     private static boolean isKeyOf(Question question, Problem problem) {
         return problem.rule().equals("choice-key-unknown")
                 && question.span().line() <= problem.span().line()
                 && problem.span().endLine() <= question.span().endLine();
     }
 
-    /** The reader has reported a choice of a list that does not say whether it is right. */
+    /** Whether the choice is right or already reported: the reader reports a choice of a list without a mark. */
     private static boolean isSettled(Question question, Choice choice) {
         return choice.correct()
                 || choice.mark() == Mark.UNKNOWN

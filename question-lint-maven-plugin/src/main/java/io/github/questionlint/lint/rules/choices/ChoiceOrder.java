@@ -6,19 +6,19 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** What a question says about the order in which its choices are shown. */
+/** The order in which the choices of a question are shown, as the question says. */
 final class ChoiceOrder {
 
     private ChoiceOrder() {}
 
-    /** Whether exports may show the choices in another order and so letter them anew. */
+    /** Whether exports may show the choices in another order, and so with other letters. */
     static boolean moves(Question question) {
         return question.hasMetadata()
                 && question.type().hasChoices()
                 && options(question).flatMap(options -> options.flag("shuffle")).orElse(true);
     }
 
-    /** The letters of the choices that keep their place. */
+    /** The letters of the choices that are never moved. */
     static List<String> pinned(Question question) {
         return options(question).map(options -> options.texts("pinned")).orElse(List.of()).stream()
                 .map(Text::value)

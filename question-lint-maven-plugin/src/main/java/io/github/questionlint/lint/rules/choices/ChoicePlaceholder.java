@@ -30,7 +30,7 @@ final class ChoicePlaceholder implements Rule<Question> {
         }
     }
 
-    /** Whether "Option 2" may name something that the question shows. */
+    /** Whether "Option 2" may refer to something that the question shows. */
     private static boolean refersToOptions(Question question) {
         return OPTION.isIn(question.title().value())
                 || question.section(Role.QUESTION).stream()

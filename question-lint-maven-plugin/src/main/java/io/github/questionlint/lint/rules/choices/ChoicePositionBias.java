@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 final class ChoicePositionBias implements Rule<QuestionBank> {
-    /** The values of chi squared that chance exceeds once in a thousand times, for 2, 3 … choices. */
+    /** The values of chi squared that chance exceeds in one of a thousand cases, for 2, 3 … choices. */
     private static final double[] CRITICAL = {10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322};
 
     private final int questions;

@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about choices and their marks. */
 public final class ChoiceRules {
 
-    /** All of them, sorted by name. */
+    /** The rules of this family, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(ChoiceAllCorrect.class, ChoiceAllCorrect::new),
             RuleEntry.of(ChoiceAllOfTheAboveConflict.class, ChoiceAllOfTheAboveConflict::new),

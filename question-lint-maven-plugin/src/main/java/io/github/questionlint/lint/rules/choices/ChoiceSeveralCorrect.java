@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Set;
 
 final class ChoiceSeveralCorrect implements Rule<QuestionBank> {
-    /** The languages whose words for "choose two" are known. */
+    /** The languages with a list of words for "choose two". */
     private static final Set<String> KNOWN = Set.of("en", "zh");
-    /** A bank that does so more often than in one of this many questions, and more than twice, means it. */
+    /**
+     * A bank with several right choices in more than one of this many questions, and more than twice, does so on
+     * purpose.
+     */
     private static final int RARE = 30;
 
     private static final int FEW = 2;
@@ -27,7 +30,7 @@ final class ChoiceSeveralCorrect implements Rule<QuestionBank> {
             ChoiceWords.cue("plural-cue"),
             ChoiceWords.cue("several-cue"),
             ChoiceWords.cue("plural-noun-cue"));
-    /** What an explanation says of choices that are right together. */
+    /** The words of an explanation that says that several choices are right. */
     private static final PhrasePattern BOTH = ChoiceWords.cue("both-right");
 
     @Override

@@ -29,7 +29,7 @@ final class ChoiceSingleManyCorrect implements Rule<Question> {
         }
     }
 
-    /** Without a type of its own, a question that asks for "two ways" or "which are" is left to its author. */
+    /** Whether a question may have several right choices: it has no metadata and asks for "two ways" or "which are". */
     private static boolean mayBeSeveral(Question question) {
         String stem = question.title().value();
         return !question.hasMetadata() && (SEVERAL.isIn(stem) || PLURAL.isIn(stem));

@@ -5,17 +5,17 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Span;
 
-/** What rules about the choices of a whole bank count. */
+/** Counts for the rules about the choices of a whole bank. */
 final class ChoiceStatistics {
 
     private ChoiceStatistics() {}
 
-    /** How many choices are marked as right. */
+    /** The number of choices that are marked as right. */
     static long keys(Question question) {
         return question.choices().stream().filter(Choice::correct).count();
     }
 
-    /** Where to speak of the bank as a whole: at its manifest or, without one, at a question that was counted. */
+    /** The place for a finding about the whole bank: its manifest or, without one, the title of a counted question. */
     static Span place(QuestionBank bank, Question example) {
         return bank.manifest()
                 .map(manifest -> manifest.fields().span())

@@ -14,18 +14,24 @@ import java.util.stream.Collectors;
 final class ChoiceText {
     private static final String ENDS = " .,;:!?。，；：！？*_`\"'“”‘’()（）";
 
-    /** No phrase that stands for a whole choice is as long as this, in characters. */
+    /** The most characters of a choice that is matched as a whole; every such phrase is shorter. */
     private static final int LONGEST = 200;
 
     private ChoiceText() {}
 
-    /** Lower case, compatible characters alike, single blanks, without marks and punctuation at its ends. */
+    /**
+     * The text in lower case and with single spaces, without emphasis marks and punctuation at its ends; compatible
+     * characters are the same.
+     */
     static String folded(Choice choice) {
         String text = Folding.singleSpaces(Folding.lower(choice.text().value()));
         return Folding.trimmed(text, c -> ENDS.indexOf(c) >= 0);
     }
 
-    /** All of it, code and pictures included; only blanks outside of code may differ, or how a letter is encoded. */
+    /**
+     * The whole choice, with its code and images. Only spaces outside of code and the encoding of letters are
+     * normalised.
+     */
     static String whole(Choice choice) {
         String text = Folding.singleSpaces(Folding.composed(choice.text().value()));
         return (text + "\n" + code(choice)).stripTrailing();
@@ -42,18 +48,20 @@ final class ChoiceText {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** Whether the folded text as a whole is what a pattern says. */
+    /** Whether the whole folded text matches a pattern; false for a text that is too long. */
     static boolean is(Choice choice, PhrasePattern words) {
         return choice.text().value().length() <= LONGEST && words.isAll(folded(choice));
     }
 
-    /** Whether letters are what the choices say, as in "A and C" or as the language C, and not only their names. */
+    /**
+     * Whether choices contain letters as their text, as in "A and C" or the language C, in addition to their labels.
+     */
     static boolean hasLetters(Question question) {
         return question.choices().stream()
                 .anyMatch(choice -> choice.text().value().length() <= 2 || is(choice, ChoiceWords.COMBINATION));
     }
 
-    /** The letter that names a choice: its label or, without one, its position. */
+    /** The letter of a choice: its label or, without one, the letter of its number, counted from 0. */
     static String letter(Question question, int at) {
         return question.choices().get(at).label().map(Text::value).orElse(String.valueOf((char) ('A' + at)));
     }

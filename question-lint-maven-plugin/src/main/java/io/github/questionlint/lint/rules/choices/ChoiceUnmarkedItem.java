@@ -29,12 +29,12 @@ final class ChoiceUnmarkedItem implements Rule<Question> {
         }
     }
 
-    /** Several ticks and no empty box stand for what is done or recommended, not for choices. */
+    /** Whether there are several ticks and no empty box: such a list says what is done or recommended. */
     private static boolean isTicked(List<Choice> marked) {
         return marked.size() > 1 && marked.stream().allMatch(Choice::correct);
     }
 
-    /** A picture that the question speaks of is often indented into its list; nobody takes it for a choice. */
+    /** Whether an item is an image alone: an image of the question is often indented into the list and is no choice. */
     private static boolean isPictureAlone(Choice choice) {
         return choice.text().value().strip().matches("!\\[[^\\]]{0,400}\\]\\([^)]{0,400}\\)");
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The words that rules about choices look for, Chinese and English. */
+/** The Chinese and English words that rules about choices search for. */
 final class ChoiceWords {
     private static final WordLists LISTS = WordLists.beside(ChoiceWords.class);
     private static final Map<String, Integer> NUMBERS = numbers();
@@ -17,7 +17,7 @@ final class ChoiceWords {
 
     private ChoiceWords() {}
 
-    /** What a list looks for, without regard to case. */
+    /** The pattern of a word list, which ignores case. */
     static PhrasePattern cue(String name) {
         return PhrasePattern.anyOf(LISTS.list(name), Pattern.CASE_INSENSITIVE);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param lacksChoices whether it belongs to a question that could have choices and has none
  */
 record StemParagraph(FileNode block, boolean lacksChoices) {
-    /** Each paragraph of a file, and once more those of questions that lack choices. */
+    /** Each paragraph of a file, and a second time each paragraph of a question that lacks choices. */
     static final FileView<StemParagraph> VIEW = FileView.of(
             StemParagraph.class,
             views -> Stream.concat(

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/** Finds words in the running text of a question, code blocks left out, and where they stand. */
+/** Finds words in the text of a question, without its code blocks, and their places. */
 record StemPhrases(SourceFile file, Question question) {
     /** Each question of a file. */
     static final FileView<StemPhrases> VIEW = FileView.of(
@@ -24,12 +24,12 @@ record StemPhrases(SourceFile file, Question question) {
     /**
      * Words that were found.
      *
-     * @param span where they stand
-     * @param match what was found
+     * @param span the place of the words
+     * @param match the match in the text
      */
     record Found(Span span, MatchResult match) {}
 
-    /** In the title and in the text below it. */
+    /** Finds words in the title and in the text below it. */
     List<Found> inStem(PhrasePattern words) {
         List<Found> found = new ArrayList<>();
         words.in(question.title().value())
@@ -38,7 +38,7 @@ record StemPhrases(SourceFile file, Question question) {
         return found;
     }
 
-    /** In a part of the question. */
+    /** Finds words in a section of the question. */
     List<Found> inSection(Role role, PhrasePattern words) {
         List<Found> found = new ArrayList<>();
         question.section(role).ifPresent(section -> section.blocks().forEach(block -> find(block, words, found)));

@@ -16,7 +16,7 @@ final class WrittenMark {
 
     private WrittenMark() {}
 
-    /** The words or the tick that say that a choice is right. */
+    /** The words or the tick that mark a choice as right; empty if the text has none. */
     static Optional<Text> of(Choice choice) {
         String text = choice.text().value().stripTrailing();
         return MARK.in(text)
@@ -26,7 +26,7 @@ final class WrittenMark {
                 .map(mark -> new Text(mark.group(), choice.text().spanOf(mark.start(), mark.end())));
     }
 
-    /** The choice that is the only one in bold, where its author marked none in another way. */
+    /** The only choice in bold; empty if none or several are bold, or if there is one choice only. */
     static Optional<Choice> bold(Question question) {
         List<Choice> bold =
                 question.choices().stream().filter(WrittenMark::isBold).toList();
@@ -41,7 +41,7 @@ final class WrittenMark {
         return choice.blocks().size() == 1 && shown.size() == 1 && shown.get(0).kind() == Kind.STRONG;
     }
 
-    /** Whether no choice is marked, but something in their texts says which one is right. */
+    /** Whether no choice is marked in its brackets, but bold text or words in a choice say which one is right. */
     static boolean replacesMarks(Question question) {
         return question.choices().stream().noneMatch(Choice::correct)
                 && (bold(question).isPresent()

@@ -13,15 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A question as it takes part in the search for duplicates. Two are equal only if they are one.
+ * A question in the search for duplicates. Two of them are equal only if they are the same object.
  *
  * @param normal the question in the form in which it is compared
- * @param group only questions of one group are compared: of one language and, if so wanted, of one folder or file
- * @param bank the bank that it was published in; empty for the bank that is linted
+ * @param group the group; only questions of one group are compared: of one language and, depending on the options, of
+ *     one folder or file
+ * @param bank the name of the bank that published it; empty for the linted bank
  */
 record ComparedQuestion(NormalQuestion normal, String group, String bank) {
 
-    /** The questions of the bank that is linted. */
+    /** The questions of the linted bank. */
     static List<ComparedQuestion> own(QuestionBank bank, String scope, List<String> languages) {
         return wanted(bank, languages)
                 .map(question -> of(question, place(question.path(), scope), ""))
@@ -66,7 +67,7 @@ record ComparedQuestion(NormalQuestion normal, String group, String bank) {
         return question().title().value();
     }
 
-    /** Where it stands; in another bank, below the name of that bank. */
+    /** The place of its title; in another bank, the path starts with the name of that bank. */
     Span place() {
         Span span = question().title().span();
         return isOwn()
@@ -74,7 +75,10 @@ record ComparedQuestion(NormalQuestion normal, String group, String bank) {
                 : new Span(bank + "/" + span.path(), span.line(), span.column(), span.endLine(), span.endColumn());
     }
 
-    /** Whether a pair is not worth a word: editions of one question, said to be distinct, or both published elsewhere. */
+    /**
+     * Whether a pair is never reported: editions of one question, questions declared distinct, or both from other
+     * banks.
+     */
     static boolean areDistinct(ComparedQuestion one, ComparedQuestion other) {
         Optional<String> id = one.question().id().map(Text::value);
         Optional<String> otherId = other.question().id().map(Text::value);

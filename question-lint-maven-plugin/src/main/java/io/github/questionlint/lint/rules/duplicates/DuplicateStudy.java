@@ -17,16 +17,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which questions of a bank are the same, word by word or nearly; the rules about duplicates share it.
+ * Finds the questions of a bank that are the same, word by word or nearly; the rules about duplicates share the
+ * result.
  *
- * @param scope within what questions are compared: {@code bank}, {@code folder} or {@code file}
- * @param languages the languages that are compared; all where it is empty
+ * @param scope where questions are compared with one another: {@code bank}, {@code folder} or {@code file}
+ * @param languages the compared languages; empty for all
  * @param glossary the bank's own names of terms
  * @param published other banks, whose questions must not be copied
  */
 record DuplicateStudy(String scope, List<String> languages, List<String> glossary, Published published)
         implements BankView<Duplicates> {
-    /** As of here questions are compared; what it is worth is decided on the whole question. */
+    /** The least similarity of a candidate pair, in thousandths; the comparison of the whole questions decides. */
     private static final int CANDIDATES = 500;
 
     DuplicateStudy {

@@ -3,11 +3,11 @@ package io.github.questionlint.lint.rules.duplicates;
 import java.util.List;
 
 /**
- * Questions that a bank holds more than once.
+ * The questions that a bank has more than once.
  *
- * @param copies those that are the same word by word
- * @param stars those that are nearly the same, or may be the same
- * @param cut those that are like so many others that they were not compared with all of them
+ * @param copies the clusters of questions that are the same word by word
+ * @param stars the clusters of questions that are nearly the same, or may be the same
+ * @param cut the questions that resemble too many others and were not compared with all of them
  */
 record Duplicates(List<ExactCluster> copies, List<NearCluster> stars, List<ComparedQuestion> cut) {
 

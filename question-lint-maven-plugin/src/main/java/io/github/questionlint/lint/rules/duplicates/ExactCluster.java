@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A question that a bank holds several times.
+ * A question that a bank has several times.
  *
- * @param members the same question at every place, the earliest first
- * @param conflict whether two of them have other answers; one without an answer does not count
+ * @param members the copies of the question, the earliest first
+ * @param conflict whether two copies have different answers; a copy without an answer does not count
  */
 record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
 
@@ -26,7 +26,7 @@ record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
         members = List.copyOf(members);
     }
 
-    /** All of them, each with the earliest place that it stands at. */
+    /** All exact clusters; each starts with its earliest question. */
     static List<ExactCluster> in(List<ComparedQuestion> questions) {
         Map<Long, List<Keyed>> byKey = new LinkedHashMap<>();
         questions.forEach(question -> key(question)
@@ -37,13 +37,16 @@ record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
         return all;
     }
 
-    /** Only questions of one group can be the same. */
+    /** The key by which copies are found; it contains the group, since only questions of one group can be the same. */
     private static Optional<QuestionKey> key(ComparedQuestion compared) {
         return QuestionKey.of(compared.normal())
                 .map(key -> new QuestionKey(key.question() ^ Hash64.of(compared.group()), key.answer()));
     }
 
-    /** Around the first one stand those that it is not said to be distinct from; what is left has its own first one. */
+    /**
+     * The first question forms a cluster with all others, except those declared distinct from it; the rest is split
+     * again.
+     */
     private static void split(List<Keyed> same, List<ExactCluster> all) {
         List<Keyed> rest = same;
         while (rest.size() > 1 && rest.get(0).question.isOwn()) {
@@ -69,7 +72,7 @@ record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
         return new ExactCluster(star.stream().map(Keyed::question).toList(), answers > 1);
     }
 
-    /** What is marked as right, for a message; empty where nothing is. */
+    /** The right answer or choices, for a message; empty if nothing is marked. */
     static String answer(Question question) {
         return question.truth()
                 .map(String::valueOf)

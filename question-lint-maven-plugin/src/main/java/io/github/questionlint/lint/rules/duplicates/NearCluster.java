@@ -12,22 +12,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A question and others that each are nearly the same as it, or may be; two of the others need not be alike.
+ * A question and the others that are nearly the same, or may be; each is compared with the first question only.
  *
  * @param first the question at the earliest place
  * @param members the others, in the order of the bank
- * @param grade how sure it is
+ * @param grade how certain the result is
  */
 record NearCluster(ComparedQuestion first, List<Member> members, Grade grade) {
 
-    /** A question that is like the first one, and why. */
+    /** A question that resembles the first one, with the reasons. */
     record Member(ComparedQuestion question, Verdict verdict) {}
 
     NearCluster {
         members = List.copyOf(members);
     }
 
-    /** The same without members that are less alike, from 0 to 1; empty where none is left. */
+    /**
+     * The cluster without its less similar members; empty if no member remains.
+     *
+     * @param similarity the least similarity, from 0 to 1
+     */
     Optional<NearCluster> atLeast(double similarity) {
         List<Member> alike = members.stream()
                 .filter(member -> member.verdict().score() >= 1000 * similarity)
@@ -35,7 +39,10 @@ record NearCluster(ComparedQuestion first, List<Member> members, Grade grade) {
         return alike.isEmpty() ? Optional.empty() : Optional.of(new NearCluster(first, alike, grade));
     }
 
-    /** The stars of a bank. Every question is a member of one star of each grade at most, that of its earliest partner. */
+    /**
+     * The clusters of a bank. For each grade, a question is a member of at most one cluster, that of its earliest
+     * partner.
+     */
     static List<NearCluster> all(List<ComparedQuestion> questions, List<Edge> edges) {
         List<NearCluster> stars = new ArrayList<>();
         for (Grade grade : List.of(Grade.NEAR, Grade.REVIEW)) {

@@ -22,19 +22,19 @@ import java.util.stream.Stream;
 /**
  * How the rules about duplicates compare two questions of a bank, for authors who wonder.
  *
- * @param questions all questions of the bank, since what a word weighs depends on them
+ * @param questions all questions of the bank, since the weight of a word depends on them
  * @param glossary the bank's own names of terms
- * @param lang the language to speak
+ * @param lang the language of the lines
  */
 record PairComparison(List<Question> questions, List<String> glossary, String lang) {
     private static final Messages MESSAGES = Messages.load(PairComparison.class, "pair_messages");
     private static final String NONE = "–";
 
     /**
-     * What was compared, what every guard says, and the result, a line each.
+     * The compared texts, the verdict of every guard, and the result, one line each.
      *
      * @param one the number of a question, from 0
-     * @param other that of the other one
+     * @param other the number of the other question
      */
     List<String> of(int one, int other) {
         Glossary terms = Glossary.standard(glossary);

@@ -7,14 +7,14 @@ import io.github.questionlint.lint.similarity.text.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says why questions are the same or may be. */
+/** States why questions are the same or may be the same. */
 final class Reasons {
     private static final int FEW = 6;
     private static final String NONE = "–";
 
     private Reasons() {}
 
-    /** One finding for a star: at its first question, with a reason for every other one. */
+    /** One finding for a cluster, at its first question, with a reason for every other question. */
     static Observation observation(NearCluster star) {
         NearCluster.Member next = star.members().stream()
                 .filter(member -> member.verdict().conflict())
@@ -34,7 +34,7 @@ final class Reasons {
         return observation;
     }
 
-    /** In the order of the gaps of the sentence. */
+    /** The arguments of the message, in the order of its placeholders. */
     private static Object[] reason(Verdict verdict) {
         return new Object[] {
             percent(verdict.score()),

@@ -67,7 +67,10 @@ final class AssetUnused implements Rule<QuestionBank> {
         return names;
     }
 
-    /** The names, without their endings, of all that could be a file: a drawing beside the picture made of it counts. */
+    /**
+     * Adds the names, without extension, of all words that could be files. So a drawing counts as used if the image
+     * made from it is named.
+     */
     private static void addNames(String text, Set<String> names) {
         StringTokenizer words = new StringTokenizer(text, BETWEEN);
         while (words.hasMoreTokens()) {

@@ -34,7 +34,7 @@ final class AttributionMissing implements Rule<Question> {
                 .ifPresent(licence -> reporter.report(origin.get().span(), "missing", origin.get(), licence));
     }
 
-    /** Whether there is no way out: every alternative of the expression asks for credit. */
+    /** Whether every alternative of the licence expression asks for credit. */
     private static boolean asksForCredit(Text licence) {
         return Arrays.stream(licence.value().split(" OR ", -1))
                 .allMatch(alternative -> ASKING.stream().anyMatch(alternative::contains));

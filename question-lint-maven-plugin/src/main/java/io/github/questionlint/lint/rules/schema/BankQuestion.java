@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A question with metadata, and what its bank says of the names in it.
+ * A question with metadata, and the ids, topics and languages of its bank.
  *
  * @param question the question
  * @param ids the ids of the bank

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A file that a question declares as an asset.
  *
  * @param question the question
- * @param path the path, as the question has it
+ * @param path the path, as the question writes it
  * @param paths the paths of the bank
  */
 record DeclaredAsset(Question question, Text path, BankPaths paths) {

@@ -44,7 +44,7 @@ final class IdDangling implements Rule<IdLink> {
         String id = link.target().value();
         String end = ids.isLive(id) ? id : ids.successor(id).orElse("");
         boolean retired = ids.isRetired(id) && !ids.isLive(id);
-        // A replacement that was retired later is one link of a chain, which is another defect.
+        // A replacement that was retired later is part of a chain, which is another defect.
         if (retired && link.field().equals(IdLink.REPLACED_BY)) {
             return;
         }

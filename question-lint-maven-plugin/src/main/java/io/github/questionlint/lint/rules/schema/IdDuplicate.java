@@ -20,7 +20,10 @@ final class IdDuplicate implements Rule<SharedId> {
         check(shared.questions(), shared.ids(), reporter);
     }
 
-    /** The question whose file has its name keeps the id; a copy was made from it and forgotten. */
+    /**
+     * The question whose file is named after the id keeps it; the other question is a copy whose author forgot to
+     * change the id.
+     */
     private static void check(List<Question> same, Ids ids, Reporter reporter) {
         Question keeper =
                 same.stream().filter(IdDuplicate::namesItsFile).findFirst().orElse(same.get(0));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A field that names a question by its id.
  *
  * @param ids the ids of the bank
- * @param from the id of the question, or of the retired one, that has the field; empty if it has none of its own
+ * @param from the id of the question or retired question with the field; empty if it has none
  * @param field the name of the field
  * @param target the id in the field
  */
@@ -25,11 +25,11 @@ record IdLink(Ids ids, Optional<Text> from, String field, Text target) {
     /** The successor of a retired question. */
     static final String TO = "to";
 
-    /** Each such field of the questions and the retired questions of a bank. */
+    /** Each field with an id in the questions and retired questions of a bank. */
     static final BankView<IdLink> VIEW = BankView.of(
             IdLink.class, views -> Stream.concat(views.of(BankQuestion.VIEW).flatMap(IdLink::of), ofRetired(views)));
 
-    /** The id of what has the field; empty if it has none of its own. */
+    /** The id of the question or retired question with the field; empty if it has none. */
     String own() {
         return from.map(Text::value).orElse("");
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** The ids of a bank, and where each of them leads. */
+/** The ids of a bank, and the question that each id leads to. */
 final class Ids {
     /** The ids of the bank. */
     static final BankView<Ids> VIEW = BankView.of(Ids.class, views -> Stream.of(new Ids(views.bank())));
@@ -51,22 +51,22 @@ final class Ids {
         return retired.containsKey(id);
     }
 
-    /** The question that has an id as a former name. */
+    /** The id of the question that lists an id as a former name; empty if none does. */
     Optional<String> alias(String id) {
         return Optional.ofNullable(aliases.get(id));
     }
 
-    /** Whether an id was ever used. */
+    /** Whether an id is or was in use, also as a former name. */
     boolean isTaken(String id) {
         return isLive(id) || isRetired(id) || aliases.containsKey(id);
     }
 
-    /** The first edition of a question. */
+    /** The first edition of the question with an id; empty if the id is not in use. */
     Optional<Question> question(String id) {
         return Optional.ofNullable(live.get(id)).map(editions -> editions.get(0));
     }
 
-    /** The question in use that an id leads to in the end. */
+    /** The id in use at the end of the chain of replacements of an id; empty if there is none. */
     Optional<String> successor(String id) {
         Set<String> seen = new HashSet<>();
         String at = id;
@@ -80,7 +80,7 @@ final class Ids {
                         isLive(found) && !found.equals(id) && next(found).isEmpty());
     }
 
-    /** What took the place of an id, if it is not in use itself. */
+    /** The id that directly replaces an id; empty if none does. */
     Optional<String> next(String id) {
         if (isLive(id)) {
             return question(id).flatMap(Ids::replacedBy).map(Text::value);
@@ -91,7 +91,7 @@ final class Ids {
                         .map(Text::value));
     }
 
-    /** The id in use that was probably meant. */
+    /** The id in use that the author probably meant; empty if none is similar. */
     Optional<String> suggestion(String id) {
         return Suggestion.of(
                 id,
@@ -100,7 +100,7 @@ final class Ids {
                         .toList());
     }
 
-    /** The id that takes the place of a deprecated question. */
+    /** The id that replaces a deprecated question; empty if none does. */
     static Optional<Text> replacedBy(Question question) {
         return question.fields().map("deprecation").flatMap(why -> why.text("replacedBy"));
     }

@@ -5,7 +5,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.Optional;
 
-/** What a question owes to others. A bank that as a whole comes from elsewhere says so once, in its manifest. */
+/** The origin of a question. A bank that comes from elsewhere as a whole says so once, in its manifest. */
 final class Provenance {
 
     private Provenance() {}
@@ -17,7 +17,7 @@ final class Provenance {
                         origin.value().equals("adapted") || origin.value().equals("imported"));
     }
 
-    /** A field that was written for this question or its list rather than for the whole bank. */
+    /** A field of this question or its list; empty if only the manifest of the bank sets it. */
     static Optional<Text> own(Question question, String name) {
         return question.fields().text(name).filter(text -> !text.span().path().equals(Manifest.FILE));
     }

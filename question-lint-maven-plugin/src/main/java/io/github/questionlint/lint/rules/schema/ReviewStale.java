@@ -52,7 +52,7 @@ final class ReviewStale implements Rule<BankQuestion> {
         return review.text(name).map(Text::span).orElse(review.span());
     }
 
-    /** The topic that changes fastest decides. */
+    /** The topic with the fastest changes decides. */
     private int days(Question question, Topics topics) {
         return question.topics().stream()
                 .flatMap(topic -> topics.topic(topic.value()).stream())

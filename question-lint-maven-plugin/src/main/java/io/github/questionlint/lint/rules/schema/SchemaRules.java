@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about fields, ids and files. */
 public final class SchemaRules {
 
-    /** All of them, sorted by name. */
+    /** The rules of this family, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(AliasChain.class, AliasChain::new),
             RuleEntry.of(AliasCollision.class, AliasCollision::new),

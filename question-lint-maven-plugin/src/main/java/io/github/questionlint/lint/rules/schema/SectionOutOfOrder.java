@@ -44,7 +44,7 @@ final class SectionOutOfOrder implements Rule<AskedQuestion> {
         return source.line(section.heading().line()).replace("#", "").strip();
     }
 
-    /** Parts of one rank may stand in any order. */
+    /** Sections of one rank may be in any order. */
     private static int rank(Section section) {
         return switch (section.role()) {
             case QUESTION -> 0;

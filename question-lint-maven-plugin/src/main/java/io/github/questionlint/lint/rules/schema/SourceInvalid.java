@@ -38,7 +38,7 @@ final class SourceInvalid implements Rule<Question> {
         }
     }
 
-    /** What is no address of the web at all is reported with its field. */
+    /** A text that is no web address at all is reported by another check, for its field. */
     private static void checkUrl(Text url, Reporter reporter) {
         Matcher matcher = URL.matcher(url.value());
         if (!matcher.lookingAt()) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A topic that a question is about, or that is the parent of another topic.
+ * A topic that a question or another topic names, the latter as its parent.
  *
  * @param topics the topics of the bank; at least one
- * @param target the id of the topic, as it is written there
+ * @param target the id of the topic, as written
  * @param child the id of the topic whose parent it is; empty if a question names it
  */
 record TopicLink(Topics topics, Text target, Optional<String> child) {

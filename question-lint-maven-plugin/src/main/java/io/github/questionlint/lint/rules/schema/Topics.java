@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The vocabulary of a bank: what its questions may be about. */
+/** The vocabulary of a bank: the topics of its questions. */
 final class Topics {
     /** The topics of the bank. */
     static final BankView<Topics> VIEW = BankView.of(Topics.class, views -> Stream.of(new Topics(views.bank())));
@@ -65,7 +65,7 @@ final class Topics {
         return byId.values();
     }
 
-    /** The id of the topic that an author probably meant: its other names first, then what is spelled alike. */
+    /** The id of the topic that the author probably meant: first by its other names, then by similar spelling. */
     Optional<String> suggestion(String word) {
         return Optional.ofNullable(names.get(Folding.name(word))).or(() -> Suggestion.of(word, byId.keySet()));
     }

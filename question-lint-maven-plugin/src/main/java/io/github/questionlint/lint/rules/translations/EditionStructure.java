@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What two editions of a text should have in common, whatever their languages.
+ * The things that two editions of a text have in common in all languages.
  *
- * @param counts how many there are of each kind of thing, by the id of the message about them
+ * @param counts the number of things of each kind, by the id of the message about them
  * @param code the inline code, by its text
  * @param numbers the numbers, by their value
- * @param words the words of it, for numbers that are written in letters
+ * @param words the words of the text, for numbers written in letters
  */
 record EditionStructure(
         Map<String, Long> counts, Map<String, Node> code, Map<String, Node> numbers, Set<String> words) {
@@ -50,7 +50,7 @@ record EditionStructure(
         return new EditionStructure(counts, code, numbers, words);
     }
 
-    /** How many there are of a kind of thing. */
+    /** The number of things of a kind. */
     long count(String thing) {
         return counts.getOrDefault(thing, 0L);
     }
@@ -59,7 +59,10 @@ record EditionStructure(
         return section.nodes().filter(node -> node.kind() == kind).count();
     }
 
-    /** Every block that holds text directly is looked at on its own, so that two prices are no formula. */
+    /**
+     * Counts the formulas. Each block with text is searched alone, so that the dollar signs of two prices in two
+     * blocks are no formula.
+     */
     private static long formulas(Node node) {
         boolean holdsText = node.children().stream().anyMatch(Node::isInline);
         if (!holdsText) {
@@ -79,7 +82,11 @@ record EditionStructure(
         return FORMULA.matcher(text).results().count();
     }
 
-    /** Whether a number that is written in digits elsewhere stands here in digits or letters. */
+    /**
+     * Whether this text has a number, in digits or in letters.
+     *
+     * @param number the number in digits
+     */
     boolean tells(String number) {
         return numbers.containsKey(number) || Numerals.words(number).stream().anyMatch(words::contains);
     }

@@ -16,9 +16,9 @@ import java.util.Set;
  * The editions of one question.
  *
  * @param id the id that they share
- * @param wanted the languages that every question of the bank is written in, as its manifest says
- * @param all all of them, in the order of the bank; at least one
- * @param byLang the first one of every language, in the same order
+ * @param wanted the languages that every question needs according to the manifest
+ * @param all all editions, in the order of the bank; at least one
+ * @param byLang the first edition of every language, in the same order
  */
 record Editions(String id, List<Text> wanted, List<Question> all, Map<String, Question> byLang) {
     /** The editions of each question that has an id. */
@@ -37,22 +37,22 @@ record Editions(String id, List<Text> wanted, List<Question> all, Map<String, Qu
         return new Editions(id, wanted, all, byLang);
     }
 
-    /** The first one. */
+    /** The first edition. */
     Question first() {
         return all.get(0);
     }
 
-    /** The languages there are. */
+    /** The languages of the editions. */
     Set<String> langs() {
         return byLang.keySet();
     }
 
-    /** The first one of every language. */
+    /** The first edition of every language. */
     Collection<Question> distinct() {
         return byLang.values();
     }
 
-    /** What an edition translates; empty if it is no translation, or its original is not there. */
+    /** The original of an edition; empty if the edition is no translation or the original is missing. */
     Optional<Question> original(Question edition) {
         return edition.translationOf()
                 .map(of -> byLang.get(of.value()))

@@ -62,7 +62,7 @@ final class Numerals {
                 .toPlainString();
     }
 
-    /** The words that stand for a number. */
+    /** The words that mean a number. */
     static List<String> words(String number) {
         return WORDS.getOrDefault(number, List.of());
     }

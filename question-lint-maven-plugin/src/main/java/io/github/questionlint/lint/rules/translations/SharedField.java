@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A field that all editions of a question share, as one of them has it.
+ * A field that is the same in all editions of a question, as read from one edition.
  *
- * @param value its value; the order of a list and the way to write a number do not count; empty where it is missing
- * @param place where it stands; the title where it is missing
+ * @param value its value, independent of the order of a list and the notation of a number; empty if the field is
+ *     missing
+ * @param place the place of the field, or of the title if the field is missing
  */
 record SharedField(String value, Span place) {
-    /** The fields; what differs by language, such as tags, sources and units, is not among them. */
+    /** The names of the fields, without those that differ by language, such as tags, sources and units. */
     static final List<String> NAMES = List.of(
             "type",
             "topics",

@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * An edition of a question that translates another one.
+ * An edition of a question that is a translation of another edition.
  *
  * @param file the file of the translation
  * @param edition the translation
- * @param originalFile the file of what it translates
- * @param original what it translates
+ * @param originalFile the file of the original
+ * @param original the original
  */
 record Translation(SourceFile file, Question edition, SourceFile originalFile, Question original) {
-    /** Every translation of a bank whose original is there. */
+    /** Every translation of a bank whose original exists. */
     static final BankView<Translation> VIEW = BankView.of(Translation.class, Translation::all);
 
     private static Stream<Translation> all(BankViews views) {

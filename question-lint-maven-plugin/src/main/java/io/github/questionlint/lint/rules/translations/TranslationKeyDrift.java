@@ -29,7 +29,7 @@ final class TranslationKeyDrift implements Rule<Translation> {
         SharedField here = SharedField.of(translation.edition(), name);
         SharedField there = SharedField.of(translation.original(), name);
         boolean missing = here.value().isEmpty() || there.value().isEmpty();
-        // That a field is missing which every question needs is said already, by field-missing or field-unknown.
+        // The rules field-missing and field-unknown already report a missing field that every question needs.
         if (!here.value().equals(there.value()) && !(missing && REQUIRED.contains(name))) {
             String messageId =
                     there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";

@@ -6,7 +6,7 @@ import java.util.List;
 /** The rules about the editions of a question. */
 public final class TranslationRules {
 
-    /** All of them, sorted by name. */
+    /** The rules of this family, sorted by name. */
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(TranslationDangling.class, TranslationDangling::new),
             RuleEntry.of(TranslationKeyDrift.class, TranslationKeyDrift::new),

@@ -47,13 +47,13 @@ final class TranslationStructureDrift implements Rule<Translation> {
         }
     }
 
-    /** The heading or key of a section as its author wrote it; empty where the section has none. */
+    /** The heading or key of a section as the author wrote it; empty if the section has none. */
     private static String name(SourceFile source, Span heading) {
         String written = source.text().substring(source.offset(heading), source.endOffset(heading));
         return MARKUP.matcher(written).replaceAll("").strip();
     }
 
-    /** One difference often is the reason of others, so only the first one of a section is told. */
+    /** One difference often causes others, so only the first one of a section is reported. */
     private static void compare(Section here, Section there, SourceFile source, String lang, Reporter reporter) {
         EditionStructure own = EditionStructure.of(here);
         EditionStructure other = EditionStructure.of(there);
