@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What may stand in question-lint.yml: our own check, its JSON Schema, and what is made of it. */
+/** What question-lint.yml may contain: our own check, its JSON Schema, and what is made of it. */
 class ConfigTest {
     private static final Path PUBLISHED = Path.of("src/main/resources/io/github/questionlint/lint");
     private static final SchemaDocument DOCUMENT = ConfigShape.document(Rules.ALL);

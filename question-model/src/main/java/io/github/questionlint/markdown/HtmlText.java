@@ -10,7 +10,7 @@ import org.apache.commons.text.translate.CharSequenceTranslator;
 import org.apache.commons.text.translate.EntityArrays;
 import org.apache.commons.text.translate.LookupTranslator;
 
-/** HTML within Markdown as a reader sees it. */
+/** HTML within Markdown, as rendered. */
 public final class HtmlText {
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|tt|kbd)>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
@@ -68,7 +68,7 @@ public final class HtmlText {
         return tag.closing() == closing && tag.name().equals("summary");
     }
 
-    /** Whether a picture, a film or the like is shown. */
+    /** Whether an image, a video or similar is shown. */
     public static boolean hasMedia(String html) {
         return HtmlTags.markup(html, 0, html.length()).stream().anyMatch(tag -> MEDIA.contains(tag.name()));
     }

@@ -122,7 +122,7 @@ class ContractsTest {
         return Json.line(document.shape().json(example.value()));
     }
 
-    /** A case is a base, changed: keys set or removed; what it breaks stands under {@code breaks}. */
+    /** A case is a base, changed: keys set or removed; what it breaks is under {@code breaks}. */
     private static List<Case> cases(SchemaDocument document) throws IOException {
         Path path = CASES.resolve(document.name() + ".cases.yaml");
         Yaml yaml = Yaml.parse(SourceFile.of(path.toString(), Files.readString(path)), Limits.DEFAULT);

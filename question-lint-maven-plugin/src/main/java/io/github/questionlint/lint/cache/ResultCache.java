@@ -34,10 +34,10 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
         circumstances = List.copyOf(circumstances);
     }
 
-    /** What computes a result. */
+    /** Computes a result. */
     @FunctionalInterface
     public interface Work<E extends Exception> {
-        /** Does it. */
+        /** Runs it. */
         LintResult run() throws E;
     }
 

@@ -22,11 +22,13 @@ import java.util.stream.Collectors;
 public final class Findings {
     private final Map<String, QuestionFile> files;
 
+    /** Makes findings in the files of a bank. */
     public Findings(QuestionBank bank) {
         this.files = bank.files().stream()
                 .collect(Collectors.toMap(QuestionFile::path, file -> file, (first, second) -> first));
     }
 
+    /** The finding of an observation of a rule. */
     public Finding of(ActiveRule rule, Observation observation) {
         List<Related> related = observation.related().stream()
                 .map(place -> new Related(place.span(), rule.page().message(place.messageId(), place.args())))
@@ -37,6 +39,7 @@ public final class Findings {
         return finding(rule, severity, observation.span(), message, related, fix);
     }
 
+    /** The finding of a problem in reading, reported under a rule. */
     public Finding of(ActiveRule rule, Problem problem) {
         return finding(rule, rule.severity(), problem.span(), Message.of(problem), List.of(), Optional.empty());
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Something of a file that a fix leaves as it is, unless the page of its rule names it under {@code fix: changes:}; a
+ * A part of a file's content that a fix keeps, unless the page of its rule names it under {@code fix: changes:}; a
  * rule that changes none of it says {@code nothing} there.
  */
 public enum Aspect {
@@ -47,7 +47,7 @@ public enum Aspect {
                     Stream.of(NOTHING), Arrays.stream(values()).map(Aspect::key))
             .toList();
 
-    /** Whether there may never be fewer of it after a safe fix, even where its rule names it. */
+    /** Whether a safe fix may never reduce it, even if its rule names it. */
     private final boolean precious;
 
     Aspect(boolean precious) {
@@ -64,7 +64,7 @@ public enum Aspect {
     }
 
     /**
-     * What fixes of a rule may change. Whoever may change words may do so in any part of a question.
+     * What fixes of a rule may change. A rule that may change words may do so in any part of a question.
      *
      * @param safe whether all of the fixes are safe
      */

@@ -58,7 +58,7 @@ public final class BankFixes {
     }
 
     /**
-     * The fixes of the findings that are wanted, made as far as they prove harmless; files without one are left out.
+     * Makes the fixes of the wanted findings that prove harmless; leaves out files without a fix.
      *
      * @param findings all findings in the bank
      * @param wanted which of them are to be fixed

@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A file that is replaced as a whole or not at all: whoever reads it sees the old text or the new one, and so it is after
- * a loss of power.
+ * Replaces a file as a whole or not at all: a reader sees either the old text or the new one, even after a power
+ * failure.
  */
 public final class FileChange {
     private final Path folder;
@@ -85,12 +85,12 @@ public final class FileChange {
         }
     }
 
-    /** The rename itself lasts once the folder is stored; not every system can open one. */
+    /** The rename is permanent once the folder is written to disk; not every system can open a folder. */
     private static void storeEntry(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows: the move is done, and no more can be asked for.
+            // On Windows the move is done, and nothing more can be ensured.
         }
     }
 }

@@ -49,7 +49,7 @@ final class FileFixes {
         this.snapshot = Snapshot.of(file);
     }
 
-    /** Makes the fixes of some findings, as far as they do not get in each other's way and prove harmless. */
+    /** Makes the fixes of some findings that do not overlap one another and prove harmless. */
     void make(List<Finding> findings) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         List<Edit> taken = new ArrayList<>();
@@ -103,7 +103,7 @@ final class FileFixes {
         }
     }
 
-    /** Makes fixes unless something speaks against them. */
+    /** Makes fixes unless there is a reason against them. */
     private Optional<Flaw> tried(String rule, List<Finding> findings) {
         List<Edit> all = new ArrayList<>(edits);
         findings.forEach(finding -> all.addAll(edits(finding)));

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What came out of fixing a bank; nothing has been written yet.
+ * The result of fixing a bank; nothing has been written yet.
  *
  * @param originals the files that change, as they are, by path
  * @param changed the same files as they will be

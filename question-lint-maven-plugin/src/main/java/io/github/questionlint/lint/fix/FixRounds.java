@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Fixes a bank in rounds until nothing changes any more, so that a second run has nothing to do. Where fixes get in
- * each other's way, the first in the order of the file is made and the other one has its turn in the next round.
+ * Fixes a bank in rounds until nothing changes any more, so that a second run has nothing to do. If two fixes overlap,
+ * the first in the order of the file is made, and the other one waits for the next round.
  */
 public final class FixRounds {
     /** Real banks need two or three. */
@@ -102,7 +102,7 @@ public final class FixRounds {
         return !untouchable.containsKey(file.path());
     }
 
-    /** Takes what has been fixed; whether there may be more to do. */
+    /** Takes over what has been fixed. Returns whether there may be more to fix. */
     private boolean take(Round round) {
         List<FileFixes> done =
                 round.fixes().stream().filter(file -> !file.applied().isEmpty()).toList();
@@ -124,7 +124,9 @@ public final class FixRounds {
         }
     }
 
-    /** A file whose fixes undo one another, or go on and on, stays as it is: a second run would change it again. */
+    /**
+     * A file whose fixes undo one another or never end is left unchanged, because a second run would change it again.
+     */
     private void putBack(String path) {
         changed.remove(path);
         applied.removeIf(finding -> finding.span().path().equals(path));

@@ -14,9 +14,10 @@ final class NodeSnapshot {
     private final StringBuilder words = new StringBuilder();
 
     /**
-     * Parts of a file go where it is said.
+     * A snapshot of nodes, which gives each part to a consumer.
      *
      * @param source the text of the file of the nodes
+     * @param parts receives the parts
      */
     NodeSnapshot(String source, BiConsumer<Aspect, String> parts) {
         this.source = source;
@@ -43,7 +44,7 @@ final class NodeSnapshot {
         add(node, 0);
     }
 
-    /** Gives away the text, after the last node. */
+    /** Returns the text, after the last node. */
     void finish() {
         parts.accept(Aspect.TEXT, text.toString().replaceAll("\\s+", " ").strip());
         parts.accept(Aspect.WORDS, words(words.toString()));

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Proves fixes of a file: after them the file is read again, and must hold what it held but for what their rule says,
- * and no longer their findings.
+ * Proves fixes of a file: the fixed file is read again. Its content must be the same except for what the rule may
+ * change, and the findings must be gone.
  */
 final class Proof {
     private final QuestionBank bank;
     private final QuestionFile original;
     private final List<Finding> findings;
 
-    /** What a fix was refused for. */
+    /** The reason why a fix was refused. */
     record Flaw(Reason reason, Optional<Aspect> aspect) {}
 
     /**
@@ -37,7 +37,7 @@ final class Proof {
     }
 
     /**
-     * What speaks against fixes of one rule.
+     * The reason against fixes of one rule.
      *
      * @param before the snapshot of the file with what has been fixed already
      * @param edited the text with these fixes too

@@ -14,13 +14,13 @@ public record Refusal(Finding finding, Reason reason, Optional<Aspect> aspect) {
 
     /** Why a fix is not made. */
     public enum Reason {
-        /** It would change more than its rule says. */
+        /** It would change more than its rule allows. */
         HARM,
         /** The finding would still be there. */
         IN_VAIN,
-        /** Edits reach over the end of the file or into each other. */
+        /** Edits reach beyond the end of the file or overlap. */
         MALFORMED,
-        /** Too many fixes of the file were refused to try more. */
+        /** So many fixes of the file were refused that no more are tried. */
         TOO_MANY,
         /** The fixes of the file never come to an end, so none is made. */
         UNSETTLED,

@@ -87,12 +87,12 @@ final class Snapshot {
     }
 
     /**
-     * The first aspect that is not as it was, though it should be. Where a file that could be read no longer can, as where
-     * a plain YAML value is made to start with a backtick, these are its fields.
+     * The first aspect that is not as it was, though it should be. Where a file that could be read no longer can, as
+     * where a plain YAML value is made to start with a backtick, these are its fields.
      *
      * @param after the snapshot of the same file after a fix
      * @param changes what the fix may change
-     * @param safe whether precious things may not become fewer in any case
+     * @param safe whether a fix may never reduce what {@link Aspect} says a safe fix must keep
      */
     Optional<Aspect> harm(Snapshot after, Set<Aspect> changes, boolean safe) {
         if (after.problems.entrySet().stream().anyMatch(it -> it.getValue() > problems.getOrDefault(it.getKey(), 0L))) {

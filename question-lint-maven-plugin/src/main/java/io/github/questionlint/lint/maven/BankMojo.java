@@ -9,8 +9,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all goals have in common. Maven finds parameters in the classes above a goal and nowhere else, so that this is the
- * one class of ours that others extend.
+ * What all goals have in common. Maven looks for parameters only in superclasses, so this is the only class of ours
+ * that others extend.
  */
 abstract class BankMojo extends AbstractMojo {
     /** The language of the messages, en or zh; by default that of the machine. */
@@ -35,7 +35,7 @@ abstract class BankMojo extends AbstractMojo {
     }
 
     /**
-     * Does what the goal is for.
+     * Runs the goal.
      *
      * @throws MojoExecutionException if it cannot be done
      * @throws MojoFailureException if the bank fails the build

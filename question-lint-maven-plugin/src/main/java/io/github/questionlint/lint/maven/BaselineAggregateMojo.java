@@ -9,8 +9,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the baseline of check-aggregate into the folder that holds all modules. What the baseline of a module knows
- * stays there.
+ * Writes the baseline of check-aggregate into the folder that holds all modules. Findings in the baseline of a module
+ * stay there.
  */
 @Mojo(name = "baseline-aggregate", aggregator = true, threadSafe = true)
 public final class BaselineAggregateMojo extends BankMojo {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedSince(@Nullable String since, Log log, GoalMessages messages) {
 
-    /** What counts of a result; says how much does not. */
+    /** The part of a result that counts; logs how much does not. */
     LintResult of(LintResult all, LintRun run, Path folder) throws MojoExecutionException {
         if (since == null || since.isBlank()) {
             return all;

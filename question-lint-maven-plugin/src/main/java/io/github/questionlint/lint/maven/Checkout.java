@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out where a folder lies in its repository, so that reports name files as the hosts of repositories do. */
+/** Finds where a folder lies in its repository, so that reports name files as the hosts of repositories do. */
 final class Checkout {
 
     private Checkout() {}

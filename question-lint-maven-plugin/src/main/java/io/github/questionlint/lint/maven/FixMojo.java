@@ -73,7 +73,7 @@ public final class FixMojo extends BankMojo {
         summary.left().forEach(getLog()::info);
     }
 
-    /** The safe fixes, and all of the rules that were asked for, be they on or off; nothing is written yet. */
+    /** The safe fixes, and all fixes of the requested rules, whether on or off; nothing is written yet. */
     private static FixResult fixed(Workspace workspace, WorkspaceReader reader, Set<String> asked)
             throws MojoExecutionException {
         List<ActiveRule> rules = workspace.config().activate(Rules.ALL, WorkspaceLint.today(), asked);

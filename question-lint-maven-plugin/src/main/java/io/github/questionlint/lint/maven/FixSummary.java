@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What the goal fix says: one line for each file that changes, each fix that was refused, each rule that suggests. */
+/**
+ * The output of the goal fix: one line for each file that changes, each fix that was refused, each rule that suggests.
+ */
 final class FixSummary {
     /** How many places of a rule, and how many refused fixes, are named. */
     private static final int PLACES = 3;
@@ -31,12 +33,12 @@ final class FixSummary {
         this.command = command;
     }
 
-    /** What would be done, and where the diff is. */
+    /** Says what would be done, and where the diff is. */
     List<String> before(Path diff) {
         return lines(() -> line("fix.dry", count(fixed.applied().size()), files(), diff));
     }
 
-    /** What has been done. */
+    /** Says what has been done. */
     List<String> after() {
         return lines(() -> line("fix.done", count(fixed.applied().size()), files()));
     }

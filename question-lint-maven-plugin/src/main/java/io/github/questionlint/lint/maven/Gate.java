@@ -11,9 +11,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * What decides whether a build passes.
+ * Decides whether a build passes.
  *
- * @param bar the least severity that fails; empty where none does
+ * @param bar the least severity that fails; empty if no finding fails the build
  */
 record Gate(Optional<Severity> bar, GoalMessages messages) {
 

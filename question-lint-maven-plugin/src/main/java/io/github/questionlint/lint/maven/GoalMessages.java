@@ -37,7 +37,7 @@ record GoalMessages(String lang) {
         return ReportMessages.count(lang, number, thing);
     }
 
-    /** What to add to a sentence about a name that nothing has: the name that may be meant, or nothing. */
+    /** The addition to a sentence about an unknown name: the name that may be meant, or empty. */
     String suggestion(String name, Collection<String> names) {
         return Suggestion.of(name, names)
                 .map(meant -> of("rule-unknown.suggestion", meant))

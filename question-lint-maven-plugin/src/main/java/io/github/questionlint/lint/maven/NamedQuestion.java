@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 record NamedQuestion(List<Question> questions, Path folder, GoalMessages messages) {
 
     /**
-     * The number of a question, from 0.
+     * The index of a question, from 0.
      *
      * @param name its id, its id and language such as {@code bert@zh}, or its path and line
      * @throws MojoExecutionException if there is none

@@ -11,12 +11,12 @@ final class NamedRule {
 
     private NamedRule() {}
 
-    /** The names that rules no longer have. */
+    /** The former names of rules. */
     static FormerNames former() {
         return new FormerNames(Rules.ALL.stream().map(RuleEntry::page).toList());
     }
 
-    /** The rule of a name; without one, an exception that names the likeliest. */
+    /** The rule with a name; if there is none, throws an exception that names the most similar rule. */
     static RuleEntry of(String name, GoalMessages messages) throws MojoExecutionException {
         return Rules.ALL.stream()
                 .filter(candidate -> candidate.name().equals(name))

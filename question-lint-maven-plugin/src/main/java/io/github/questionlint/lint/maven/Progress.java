@@ -12,7 +12,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on a long run, every few seconds, that it goes on.
+ * Reports every few seconds that a long run continues.
  *
  * @param every how often
  */
@@ -21,7 +21,7 @@ record Progress(Duration every, Log log, GoalMessages messages) {
     /** What takes long. */
     @FunctionalInterface
     interface Work {
-        /** Does it. */
+        /** Runs it. */
         LintResult run() throws MojoExecutionException;
     }
 
@@ -39,7 +39,7 @@ record Progress(Duration every, Log log, GoalMessages messages) {
         return Stream.of("CI", "JENKINS_URL", "TEAMCITY_VERSION").anyMatch(name -> System.getenv(name) != null);
     }
 
-    /** Does some work, and meanwhile speaks to a person who waits. */
+    /** Runs some work, and reports progress meanwhile if a person waits. */
     LintResult during(boolean attended, Work work) throws MojoExecutionException {
         if (!attended || !log.isInfoEnabled()) {
             return work.run();

@@ -25,7 +25,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a result where the user wants it. */
+/** Writes a result to where the user wants it. */
 final class ReportWriter implements ReportSink {
     /** What GitHub takes for the summary of a step: 1,024 KiB. */
     private static final long SUMMARY_BYTES = 1_000_000;
@@ -79,7 +79,8 @@ final class ReportWriter implements ReportSink {
     }
 
     /**
-     * Writes all reports. One that cannot be kept hinders no other; the first such is named at the end.
+     * Writes all reports. A report that cannot be written does not stop the others; the first such report is named at
+     * the end.
      *
      * @param command what goals are called by, for the hint at the end
      */
@@ -115,7 +116,7 @@ final class ReportWriter implements ReportSink {
         }
     }
 
-    /** With -q Maven holds warnings back; a finding is what was asked for. */
+    /** With -q Maven hides warnings, but the user asked for the findings. */
     private void warn(String text) {
         if (log.isWarnEnabled()) {
             log.warn(text);

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  * The files that a bank needs to be linted.
  *
  * @param folder the folder of the bank
- * @param root the working tree of Git that it lies in; the folder itself where it lies in none
+ * @param root the working tree of Git that it lies in; the folder itself if it lies in no working tree
  * @param version the version of the plugin to ask for
  */
 record Starter(Path folder, Path root, String version) {
-    /** What can be had besides the configuration and the POM. */
+    /** What can be written besides the configuration and the POM. */
     static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit");
 
     static Starter of(Path folder, String version) {
@@ -78,7 +78,7 @@ record Starter(Path folder, Path root, String version) {
         return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
-    /** The layouts as comments: taken out of them, they hold for good. */
+    /** The layouts as comments; without the comment signs they become permanent. */
     private static String layouts(List<DetectedLayout> layouts) {
         if (layouts.isEmpty()) {
             return "# questions in the native format";

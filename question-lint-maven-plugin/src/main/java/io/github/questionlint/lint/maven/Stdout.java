@@ -17,7 +17,7 @@ final class Stdout {
     /** Set in the Maven daemon only, which carries {@link System#out} alone to its client. */
     private static final String DAEMON = "mvnd.id";
 
-    /** Never closed, for it is not ours. */
+    /** Never closed, because others use it too. */
     private static final PrintStream RAW =
             new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 

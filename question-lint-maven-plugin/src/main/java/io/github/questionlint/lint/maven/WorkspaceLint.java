@@ -31,7 +31,7 @@ record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun run) {
         return new WorkspaceLint(workspace, reader, new LintRun(workspace.config(), Rules.ALL, today));
     }
 
-    /** The day on which a goal runs; it asks once. */
+    /** The current day in UTC; each goal asks for it once. */
     static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
     }
@@ -64,7 +64,7 @@ record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun run) {
         }
     }
 
-    /** What is left of a result without the baseline of the workspace. */
+    /** A result without the findings in the baseline of the workspace. */
     LintResult fresh(LintResult result) throws MojoExecutionException {
         return run.fresh(result, reader.baseline(workspace));
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Regular expressions of which one is looked for in many texts. Java tries all of them at every character, so they are
- * only tried in texts with a word that {@link RequiredWords} finds in them.
+ * A search for any of several regular expressions in many texts. Java tries all of them at every character, so they
+ * are tried only in texts with a word that {@link RequiredWords} reads from them.
  */
 public final class PhrasePattern {
     private final Pattern pattern;
@@ -41,17 +41,17 @@ public final class PhrasePattern {
         return new PhrasePattern(Pattern.compile(all, flags), RequiredWords.of(all));
     }
 
-    /** Whether it is in a text. */
+    /** Whether a text contains a match. */
     public boolean isIn(String text) {
         return mayBeIn(text) && pattern.matcher(text).find();
     }
 
-    /** Whether it is all of a text. */
+    /** Whether a text matches as a whole. */
     public boolean isAll(String text) {
         return mayBeIn(text) && pattern.matcher(text).matches();
     }
 
-    /** Every place of a text where it is. */
+    /** All matches in a text. */
     public Stream<MatchResult> in(String text) {
         return mayBeIn(text) ? pattern.matcher(text).results() : Stream.empty();
     }

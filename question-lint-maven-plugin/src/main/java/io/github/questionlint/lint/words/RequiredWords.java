@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads from a regular expression the words of which every match contains at least one: a text without them needs no
- * search. It knows the syntax that word lists use; an expression with any other has no such words.
+ * Reads words from a regular expression such that every match contains at least one of them: a text without them needs
+ * no search. It knows the syntax that word lists use; an expression with any other has no such words.
  */
 final class RequiredWords {
     /** The most words of an expression; looking for more costs more than it saves. */

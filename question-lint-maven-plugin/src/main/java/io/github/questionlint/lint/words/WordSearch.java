@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Finds out in one pass whether a text holds one of many words: they are looked for only where two characters stand that
- * one of them begins with.
+ * Finds out in one pass whether a text holds one of many words: it compares words only at two characters that one of
+ * them starts with.
  */
 public final class WordSearch {
     private static final int SEVEN_BITS = 0x7F;
@@ -16,7 +16,11 @@ public final class WordSearch {
     private final List<List<String>> begins =
             new ArrayList<>(Collections.nCopies((SEVEN_BITS + 1) * (SEVEN_BITS + 1), List.of()));
 
-    /** Takes words of which none is empty. */
+    /**
+     * Builds the search.
+     *
+     * @param words the words; each has at least one character
+     */
     public WordSearch(Collection<String> words) {
         for (String word : words) {
             for (int second = 0; second <= SEVEN_BITS; second++) {
@@ -37,7 +41,7 @@ public final class WordSearch {
         return (first & SEVEN_BITS) << 7 | second & SEVEN_BITS;
     }
 
-    /** Whether one of the words stands in a text. */
+    /** Whether a text contains one of the words. */
     public boolean areIn(String text) {
         for (int at = 0; at < text.length(); at++) {
             char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;

@@ -182,7 +182,7 @@ class MigrationTest {
         return Migration.of(name, Bundle.of(read(bank), true).questions()).write(out.resolve(name));
     }
 
-    /** A link to a heading of the old file, which leads nowhere now, is for a person to mend. */
+    /** A link to a heading of the old file, which leads nowhere now, is for a person to fix. */
     private static List<String> errors(QuestionBank bank) {
         Linter linter = new Linter(LintConfig.defaults().activate(Rules.ALL, LocalDate.of(2026, 11, 25)));
         return linter.lint(bank).findings().stream()

@@ -31,7 +31,7 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever stands in a file, in its name, its lines or a message: no report is broken by it, and nothing is run. */
+/** Whatever a file, its name, its lines or a message contains, it breaks no report and runs nothing. */
 class PayloadsTest {
     /** Markup and commands of what reads reports: runners, terminals, logs, XML, HTML, Markdown, JSON. */
     static final List<String> PAYLOADS = List.of(

@@ -107,7 +107,7 @@ final class Sample {
                 finding -> changed.stream().filter(finding::equals).findFirst());
     }
 
-    /** A result of so many findings, every third one an error, over a hundred files. */
+    /** A result with this many findings, every third one an error, over a hundred files. */
     static LintResult many(Path folder, int count) throws IOException {
         QuestionBank bank = bank(folder);
         List<Finding> findings = new ArrayList<>(count);

@@ -33,11 +33,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples of a rule's page. Consecutive fences whose info begins with {@code question} or {@code file} are the
- * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence {@code
- * config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence {@code findings} is
- * what the linter says of it. A fence {@code fixed} behind that, with the name of a file if the bank has several, is
- * what the file is after all fixes of the rule, the suggested ones too.
+ * The examples of a rule's page. Consecutive fences whose info starts with {@code question} or {@code file} are the
+ * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence
+ * {@code config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence
+ * {@code findings} is what the linter says of it. A fence {@code fixed} after that, with the name of a file if the
+ * bank has several, is what the file is after all fixes of the rule, the suggested ones too.
  */
 final class PageExamples {
     /** The day on which every example is checked. */
@@ -138,7 +138,7 @@ final class PageExamples {
         return config;
     }
 
-    /** What a rule says of an example, as it stands in a fence {@code findings}. */
+    /** What a rule says of an example, as written in a fence {@code findings}. */
     static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
         List<String> said = new ArrayList<>();
         LintRun run = new LintRun(config, running(rule), TODAY);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Words are found in one pass wherever they stand, and nowhere else. */
+/** Words are found in one pass wherever they are, and nowhere else. */
 class WordSearchTest {
     /** The last two share their lowest seven bits with a. */
     private static final String LETTERS = "ab 选九\u00e1\u0161";

@@ -37,7 +37,7 @@ public final class Numbering {
         CHAPTER("^\\W*\\d+\\.\\d+([^\\d.]|$)"),
         /** One number: {@code 12.}. */
         SINGLE("^\\W*\\d+\\s*\\\\?[.、．:：)）]"),
-        /** None. */
+        /** No number. */
         NONE("");
 
         private final String pattern;

@@ -21,7 +21,7 @@ public final class Address {
         return startsLikely(text) || one && hasEnding(text, ENDINGS);
     }
 
-    /** Whether a text starts as only an address does, whatever follows. */
+    /** Whether a text starts in a way that only an address does. */
     public static boolean startsLikely(String text) {
         return isWeb(text)
                 || text.startsWith("./")

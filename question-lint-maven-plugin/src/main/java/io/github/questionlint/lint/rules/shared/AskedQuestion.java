@@ -30,7 +30,7 @@ public record AskedQuestion(QuestionFile file, Question question) {
         return source().text().substring(source().offset(question.span()), source().endOffset(question.span()));
     }
 
-    /** Where a node of it is. */
+    /** The place of one of its nodes. */
     public Span span(Node node) {
         return source().span(node.start(), node.end());
     }

@@ -29,7 +29,7 @@ public final class BankPaths {
         return paths.contains(path);
     }
 
-    /** The first path that is the same but for upper and lower case. */
+    /** The first path that differs only in upper and lower case. */
     public Optional<String> inAnyCase(String path) {
         return Optional.ofNullable(folded.get(path.toLowerCase(Locale.ROOT)));
     }

@@ -22,6 +22,7 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
 
     private static final Pattern OPENER = Pattern.compile("(`{3,}|~{3,}) {0,3}\\{?\\.?[A-Za-z][\\w+#./-]{0,20}\\}?");
 
+    /** The fence of a fenced code block of a file. */
     public static Fence of(SourceFile file, Node node) {
         int start = node.start();
         while (Character.isWhitespace(file.text().charAt(start))) {
@@ -40,10 +41,12 @@ public record Fence(SourceFile file, Node node, int start, String marks) {
         return node.number() > 0;
     }
 
+    /** Whether it contains only white space. */
     public boolean isEmpty() {
         return node.text().isBlank();
     }
 
+    /** The line of its opening fence, from 1. */
     public int line() {
         return file.lineAt(start);
     }

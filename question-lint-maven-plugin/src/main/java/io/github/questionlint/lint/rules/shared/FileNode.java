@@ -64,12 +64,12 @@ public record FileNode(QuestionFile file, Node node) {
         return file.source();
     }
 
-    /** Where it is. */
+    /** Its place. */
     public Span span() {
         return source().span(node.start(), node.end());
     }
 
-    /** The text that it is written in. */
+    /** Its source text. */
     public String written() {
         return source().text().substring(node.start(), node.end());
     }

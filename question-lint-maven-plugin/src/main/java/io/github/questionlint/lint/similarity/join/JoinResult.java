@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record JoinResult(List<Pair> pairs, List<Integer> cut) {
 
+    /** Keeps its own copies. */
     public JoinResult {
         pairs = List.copyOf(pairs);
         cut = List.copyOf(cut);

@@ -45,6 +45,7 @@ public record Verdict(
         NEAR
     }
 
+    /** Keeps its own copies, the guards in the order of their declaration. */
     public Verdict {
         Set<Guard> ordered = EnumSet.noneOf(Guard.class);
         ordered.addAll(guards);

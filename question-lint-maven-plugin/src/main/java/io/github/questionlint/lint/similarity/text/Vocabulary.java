@@ -14,10 +14,15 @@ public final class Vocabulary {
     /** The longest phrase of {@link #STOP_HAN}. */
     static final int LONGEST_HAN = 4;
 
+    /** Words such as "option" or "list" that are the point of some questions. */
     public static final Set<String> POINTED = LISTS.words("pointed");
+
     static final Set<String> STOP_HAN = LISTS.words("stopHan");
+    /** Words such as "from" or "than", after which a source, a target or the other side of a comparison is named. */
     public static final Set<String> DIRECTION = LISTS.words("direction");
+    /** The same in Chinese. */
     public static final Set<String> DIRECTION_HAN = LISTS.words("directionHan");
+
     private static final Map<String, Word.Kind> ROLES = roles();
     private static final Map<String, String> KINDS = kinds();
     private static final Map<String, String> SYNONYMS = synonyms();

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 final class CodeLanguageUnclear implements Rule<LanguageChoice> {
-    /** What a program has and its output, a tree of folders or a drawing has not. */
+    /** Matches what a program contains, but program output, a tree of folders or a drawing does not. */
     private static final Pattern PROGRAM = Pattern.compile(
             "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");
 
-    /** Short names that writers of fences use, and the names that stand for them. */
+    /** Short language names that authors write after a fence, with the names that they mean. */
     private static final Map<String, String> SHORT = Map.ofEntries(
             entry("py", "python"),
             entry("js", "javascript"),
@@ -54,7 +54,7 @@ final class CodeLanguageUnclear implements Rule<LanguageChoice> {
         }
     }
 
-    /** Whether all blocks name a language, and none of them this one. */
+    /** Whether every block names a language other than this one. */
     private static boolean isOther(List<Node> blocks, String asked) {
         return blocks.stream()
                 .map(code -> language(code.target()))

@@ -40,7 +40,7 @@ final class FenceIndented implements Rule<Fences> {
         }
     }
 
-    /** From the first fence to the last one in a block of indented code. */
+    /** The stretch from the first fence to the last one in a block of indented code. */
     private static void checkCode(SourceFile source, Node block, Reporter reporter) {
         int[] fences = IntStream.rangeClosed(
                         source.lineAt(block.start()), source.lineAt(Math.max(block.start(), block.end() - 1)))

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 final class FenceUnclosed implements Rule<Fences> {
-    /** Fences without code between them are one too many where they stand as close as this. */
+    /** If two fences without code between them are at most this many lines apart, one of them is superfluous. */
     private static final int NEAR = 15;
 
     @Override

@@ -64,7 +64,7 @@ final class HeadingAccidental implements Rule<Blocks> {
         }
     }
 
-    /** Whether it is the comment of a command, which stands right beside it or in the same line. */
+    /** Whether it is the comment of a command that is in the next line or in the same one. */
     private static boolean isComment(SourceFile source, Node heading) {
         int line = source.lineAt(heading.start());
         String above = line == 1 ? "" : source.line(line - 1).strip();

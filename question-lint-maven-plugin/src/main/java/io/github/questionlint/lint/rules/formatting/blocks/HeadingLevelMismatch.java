@@ -23,7 +23,7 @@ final class HeadingLevelMismatch implements Rule<Blocks> {
     private static final Pattern LETTER = Pattern.compile("[QＱ问][.:：．]");
     private static final int FEW = 4;
 
-    /** A heading with the number, or the letter alone, that questions begin with. */
+    /** A heading that starts with a number as questions do, or with the letter alone. */
     private record Question(Node node, String style, int number) {
         int level() {
             return node.number();
@@ -75,8 +75,8 @@ final class HeadingLevelMismatch implements Rule<Blocks> {
     }
 
     /**
-     * A word in front of the number names a question; a bare number only where it goes on from the question before, and not
-     * from a heading within its answer.
+     * A word before the number marks a question. A bare number marks one only if it continues the numbers of the
+     * questions, not those of headings within an answer.
      */
     private static boolean isSibling(Question question, int last) {
         boolean follows = last == question.number() - 1;

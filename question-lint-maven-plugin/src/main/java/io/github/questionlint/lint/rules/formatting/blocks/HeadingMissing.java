@@ -22,7 +22,7 @@ final class HeadingMissing implements Rule<Blocks> {
     /** How many headings with numbers show that questions are headings. */
     private static final int ENOUGH = 3;
 
-    /** A block that begins with the number of a question. */
+    /** A block that starts with the number of a question. */
     private record Numbered(Node block, QuestionNumber label) {
         boolean isHeading() {
             return block.kind() == Kind.HEADING;
@@ -53,7 +53,10 @@ final class HeadingMissing implements Rule<Blocks> {
         }
     }
 
-    /** Which are questions: headings, what goes on from one, and what leads up to one whose number no heading has. */
+    /**
+     * The blocks that are questions: headings, blocks whose numbers continue from a question, and blocks that lead up
+     * to one, with numbers that no heading has.
+     */
     private static BitSet questions(List<Numbered> all, Set<String> headings) {
         BitSet questions = new BitSet();
         for (int at = 0; at < all.size(); at++) {
@@ -93,7 +96,7 @@ final class HeadingMissing implements Rule<Blocks> {
         }
     }
 
-    /** Only a word in front of the number tells the title of a question from an item of a list. */
+    /** Only a word before the number distinguishes the title of a question from an item of a list. */
     private static Optional<QuestionNumber> label(SourceFile source, Node block) {
         int end = Math.min(block.end(), source.lineEnd(source.lineAt(block.start())));
         String line = source.text().substring(block.start(), end);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 final class HeadingNoSpace implements Rule<NumberSignLine> {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{L}\\p{N}\\p{So}\\[<*_`\"“‘'（(【《\\\\].*)");
-    /** What a single number sign also begins: a directive, a colour, the number of an issue, a topic of a post. */
+    /** Other things that start with a single number sign: a directive, a colour, an issue number, a hashtag. */
     private static final Pattern OTHER = Pattern.compile(
             "(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|import|region|endregion|line)\\b.*"
                     + "|[0-9a-fA-F]{3,8}\\b.*|\\d.*|\\S*|.*\\s#\\S.*|\\S*#\\s.*");

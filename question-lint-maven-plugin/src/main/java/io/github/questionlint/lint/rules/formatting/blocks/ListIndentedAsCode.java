@@ -15,12 +15,12 @@ final class ListIndentedAsCode implements Rule<FileNode> {
     private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.INDENTED_CODE);
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
-    /** What code does not hold: a check box, bold print, a link. */
+    /** Markup that code does not contain: a check box, bold text, a link. */
     private static final Pattern MARKUP =
             Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]+\\]\\(\\S.*");
-    /** A heading within code shows how Markdown is written, on purpose. */
+    /** A heading within code is an intended example of Markdown. */
     private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
-    /** As many words of nothing but letters are a sentence. */
+    /** This many words in a row that consist only of letters are a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
 
     @Override

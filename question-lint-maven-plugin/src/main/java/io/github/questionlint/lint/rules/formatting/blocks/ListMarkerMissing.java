@@ -30,7 +30,7 @@ final class ListMarkerMissing implements Rule<Blocks> {
         }
     }
 
-    /** Below a heading in an item stands a list of links everywhere, but a lone link here. */
+    /** If some items have a list below their heading, reports each item that has only a link there. */
     private static void checkItems(SourceFile source, Node list, Reporter reporter) {
         long lists = list.children().stream()
                 .filter(item -> hasBelowHeading(item, Kind.LIST))
@@ -52,7 +52,7 @@ final class ListMarkerMissing implements Rule<Blocks> {
         return paragraph.children().stream().allMatch(child -> child.is(Kind.LINK, Kind.LINE_BREAK));
     }
 
-    /** A paragraph between two lists that is written, but for its numbers, as the items of both begin. */
+    /** A paragraph between two lists that, apart from its numbers, is written as the items of both lists start. */
     private static void checkBetween(SourceFile source, List<Node> blocks, Reporter reporter) {
         for (int at = 1; at + 1 < blocks.size(); at++) {
             Node block = blocks.get(at);

@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 final class ListMarkerNoSpace implements Rule<ParagraphLine> {
-    /** A number before Han or markup, or before a word that begins a sentence: not {@code 3.x}, {@code 2.js}. */
+    /**
+     * A number before Han or markup, or before a word that starts a sentence; does not match {@code 3.x},
+     * {@code 2.js}.
+     */
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,3}\\.)(?=[\\p{IsHan}*`“\"‘（(\\[【《<]|#{1,6} |[A-Z][a-z]{2,20}(?:[\\s:,，：]|\\p{IsHan})).*");
 

@@ -19,7 +19,7 @@ final class ListNotStarted implements Rule<Paragraph> {
         return Paragraph.VIEW;
     }
 
-    /** Two lines with numbers that follow each other are the begin of a list. */
+    /** Two lines with consecutive numbers start a list. */
     @Override
     public void check(Paragraph paragraph, Reporter reporter) {
         List<ParagraphLine> lines = paragraph.lines();

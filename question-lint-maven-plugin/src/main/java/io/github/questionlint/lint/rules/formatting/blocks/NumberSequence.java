@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The numbers of the questions of a file, and where they do not count up by one. */
 final class NumberSequence {
-    /** Fewer numbers, or a smaller part of the questions, are no sequence. */
+    /** The fewest numbers, and the smallest part of the questions, that make a sequence. */
     private static final int ENOUGH = 4;
 
     private static final double MOST = 0.8;
@@ -28,7 +28,7 @@ final class NumberSequence {
      *
      * @param defect what is wrong with it
      * @param entry the question
-     * @param expected the number that should stand there
+     * @param expected the number that should be there
      * @param other the line of the question above it, or of the one with the same number
      */
     record Break(Defect defect, Entry entry, int expected, int other) {}
@@ -89,7 +89,7 @@ final class NumberSequence {
                 .orElse(List.of());
     }
 
-    /** What counts on from a number that is wrong already has the same cause. */
+    /** Numbers that continue from a wrong number have the same cause. */
     private List<Break> breaks(List<Entry> entries) {
         List<Break> found = new ArrayList<>();
         Map<Integer, Integer> seen = new HashMap<>();
@@ -135,7 +135,7 @@ final class NumberSequence {
         return Optional.of(new Break(swapped ? Defect.ORDER : Defect.GAP, entry, last + 1, above));
     }
 
-    /** Whether the missing number stands between two questions, in code that swallowed it or without its heading. */
+    /** Whether the missing number is between the two questions, in code that swallowed it or without its heading. */
     private boolean isElsewhere(Entry entry, int number, int above) {
         boolean swallowed = fences.stream()
                 .anyMatch(fence -> fence.line() > above

@@ -9,7 +9,7 @@ import java.util.List;
  * A paragraph with its lines.
  *
  * @param block the paragraph
- * @param lines its lines but for those that start after the marker of a list item
+ * @param lines its lines except those that start after the marker of a list item
  */
 record Paragraph(FileNode block, List<ParagraphLine> lines) {
     /** Each paragraph of a file. */

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of a paragraph that begins where its line does: not behind the marker of a list item.
+ * A line of a paragraph that starts at the start of its line, not after the marker of a list item.
  *
- * @param file the file that it stands in
+ * @param file its file
  * @param block the paragraph
  * @param number the number of the line
- * @param start where its text begins, behind blanks and the marks of quotes
+ * @param start the start of its text, after spaces and the marks of quotes
  * @param end where the line ends
  */
 record ParagraphLine(SourceFile file, Node block, int number, int start, int end) {
@@ -57,12 +57,12 @@ record ParagraphLine(SourceFile file, Node block, int number, int start, int end
         return file.span(start, Math.min(end, start + length));
     }
 
-    /** Whether its paragraph begins with it. */
+    /** Whether its paragraph starts with it. */
     boolean isFirst() {
         return start <= block.start() || number == file.lineAt(block.start());
     }
 
-    /** A line of the file without blanks around it; empty where there is none. */
+    /** A line of the file without white space around it; empty if there is no such line. */
     String neighbour(int distance) {
         int line = number + distance;
         return line < 1 || line > file.lineCount() ? "" : file.line(line).strip();

@@ -3,12 +3,15 @@ package io.github.questionlint.lint.rules.formatting.blocks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of a line of a table, as GFM tells them apart: by every {@code |} that has no backslash. */
+/** The cells of a line of a table, separated as in GFM, by every {@code |} without a backslash. */
 final class TableCells {
 
     private TableCells() {}
 
-    /** The texts between the bars; what stands in front of the first and behind the last bar only if it is not blank. */
+    /**
+     * The texts between the bars. The texts before the first bar and after the last one are included unless they are
+     * empty or white space.
+     */
     static List<String> of(String line) {
         List<String> cells = new ArrayList<>();
         int from = 0;
@@ -28,14 +31,14 @@ final class TableCells {
         return cells;
     }
 
-    /** Whether a line is nothing but bars, dashes and colons, and so should stand below the head of a table. */
+    /** Whether a line consists only of bars, dashes and colons, so that it belongs below the head of a table. */
     static boolean isDashes(String line) {
         return line.indexOf('|') >= 0
                 && line.indexOf('-') >= 0
                 && line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t');
     }
 
-    /** Whether a cell is one that dashes are made of. */
+    /** Whether a cell belongs to the line of dashes. */
     static boolean isDash(String cell) {
         return cell.strip().matches(":?-+:?");
     }

@@ -40,13 +40,13 @@ final class TableCellsLost implements Rule<FileNode> {
             Observation seen = Observation.at(
                     source.span(row.start(), row.end()), "lost", Excerpt.of(lost), columns, cells.size());
             List<Edit> edits = barsInCode(line, row.start());
-            // Each escaped bar joins two cells; where the head has as many then, nothing else is amiss.
+            // Each escaped bar joins two cells. If the row then has as many cells as the head, nothing else is wrong.
             Safety safety = cells.size() - edits.size() == columns ? Safety.SAFE : Safety.SUGGESTED;
             reporter.report(edits.isEmpty() ? seen : seen.withFix(safety, edits, "escape"));
         }
     }
 
-    /** Backticks protect no bar: a table is split before code is looked for. */
+    /** Backticks do not protect a bar: the parser splits a table before it looks for code. */
     private static List<Edit> barsInCode(String line, int start) {
         List<Edit> edits = new ArrayList<>();
         boolean code = false;

@@ -35,7 +35,7 @@ final class BidiControl implements Rule<QuestionFile> {
         return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
-    /** All of a line have one finding. */
+    /** All characters of a line have one finding. */
     private static void check(QuestionFile file, int first, String line, Reporter reporter) {
         SourceFile source = file.source();
         boolean code = file.markdown().isPresent() && Blocks.codeAt(file, first).isPresent();
@@ -52,7 +52,10 @@ final class BidiControl implements Rule<QuestionFile> {
                 .withFix(Safety.SUGGESTED, edits, "delete"));
     }
 
-    /** Text that runs from right to left may embed and isolate, as long as it ends what it begins and forces nothing. */
+    /**
+     * Text that runs from right to left may embed and isolate, as long as it ends what it starts and forces no
+     * direction.
+     */
     private static boolean isNeeded(String line) {
         int depth = 0;
         for (int at = 0; at < line.length(); at++) {

@@ -17,7 +17,7 @@ final class FrontMatterFullwidth implements Rule<QuestionFile> {
     private static final Pattern COLON = Pattern.compile("^\\s{0,20}(?:- )?[A-Za-z][A-Za-z_-]{0,40}(：) ?.*");
     private static final Pattern COMMA =
             Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*\\[[^,\\]\"']*(，)[^\"']*\\]\\s*");
-    /** What opens a text of several lines, in which a colon is a colon. */
+    /** Starts a value of several lines, in which a colon has no meaning. */
     private static final Pattern BLOCK = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}:[ \\t]*[|>][-+\\d]{0,2}\\s*");
 
     private static final Pattern QUOTE = Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*(“)[^“”]*”\\s*");

@@ -35,7 +35,7 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         report(file, line, reporter);
     }
 
-    /** In running text only one within a word keeps anybody from finding it. */
+    /** In running text only an invisible character within a word hinders a search. */
     private static boolean matters(QuestionFile file, int at) {
         SourceFile source = file.source();
         String text = source.text();
@@ -50,7 +50,7 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
                 || Blocks.codeAt(file, at).isPresent();
     }
 
-    /** All of a line have one finding, at the first of them. */
+    /** All characters of a line have one finding, at the first of them. */
     private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
         if (!places.isEmpty()) {
             SourceFile source = file.source();
@@ -64,12 +64,12 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         }
     }
 
-    /** A soft hyphen between digits was a hyphen once, and nothing else tells the numbers apart. */
+    /** A soft hyphen between digits was once a hyphen, and only it separates the numbers. */
     private static boolean isRange(String text, int at) {
         return text.charAt(at) == 0xAD && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
-    /** Whether it may be a part of a program, an address or a tag, which is another one without it. */
+    /** Whether it may be a part of a program, an address or a tag, which would change without it. */
     private static boolean isMachineRead(QuestionFile file, int at) {
         String line = file.source().line(file.source().lineAt(at));
         return Blocks.codeAt(file, at).isPresent()

@@ -3,13 +3,13 @@ package io.github.questionlint.lint.rules.formatting.characters;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** Tells characters without a shape that were pasted by accident from those that a script needs. */
+/** Distinguishes invisible characters that were pasted by accident from those that a script needs. */
 final class InvisibleSigns {
     private static final String ZERO_WIDTH = "\u00AD\u200B\u2060\u2061\u2062\u2063\u2064\u180E\uFEFF";
     private static final String JOINERS = "\u200C\u200D";
     private static final String DIRECTIONS = "\u200E\u200F\u061C";
 
-    /** Scripts that put no blanks between words, so that a place to break a line has to be marked. */
+    /** Scripts without spaces between words, where authors mark the places to break a line. */
     private static final Set<UnicodeScript> UNBROKEN = Set.of(
             UnicodeScript.THAI,
             UnicodeScript.LAO,
@@ -28,7 +28,7 @@ final class InvisibleSigns {
 
     private InvisibleSigns() {}
 
-    /** Whether the character at a place shows nothing and does nothing that its neighbours need. */
+    /** Whether the character at an offset is invisible and has no effect that its neighbours need. */
     static boolean isStray(String text, int at) {
         char c = text.charAt(at);
         if (ZERO_WIDTH.indexOf(c) >= 0) {
@@ -45,7 +45,7 @@ final class InvisibleSigns {
                 || UNBROKEN.contains(UnicodeScript.of(after(text, at)));
     }
 
-    /** Some put one between two signs so that Markdown or a forge does not act on them. */
+    /** Some authors put one between two signs so that Markdown or a forge does not act on them. */
     private static boolean protectsMark(String text, int at) {
         return "*_~`@#[]|".indexOf(before(text, at)) >= 0 || "*_~`[]|".indexOf(after(text, at)) >= 0;
     }

@@ -19,12 +19,12 @@ import java.util.Optional;
 final class Mojibake implements Rule<QuestionFile> {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** The bytes that begin a character of UTF-8, as Windows shows them: of Latin, of Greek and Cyrillic, of the rest. */
+    /** The first bytes of a character in UTF-8, as Windows shows them: of Latin, of Greek and Cyrillic, of the rest. */
     private static final int FIRST = 0xC2;
 
     private static final int LAST = 0xF4;
 
-    /** French puts it between a word and a closing quotation mark: part of a character only behind these. */
+    /** French puts it between a word and a closing quotation mark: part of a character only after these. */
     private static final char NO_BREAK = '\u00A0';
 
     private static final String LATIN = "\u00C2\u00C3\u00E2";
@@ -67,7 +67,7 @@ final class Mojibake implements Rule<QuestionFile> {
         }
     }
 
-    /** What the bytes of a text are in UTF-8; hardly any text that is meant as it stands is UTF-8 too. */
+    /** What the bytes of a text are in UTF-8; hardly any text that is correct as written is valid UTF-8 too. */
     private static Optional<String> meant(String run) {
         if (run.indexOf(NO_BREAK) >= 0 && LATIN.indexOf(run.charAt(0)) < 0) {
             return Optional.empty();

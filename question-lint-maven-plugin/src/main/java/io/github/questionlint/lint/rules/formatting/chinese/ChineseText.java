@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for a way of writing in the text that readers see, not in code, formulas, HTML or targets of links, and reports
- * it once a block, with a fix of all its places.
+ * Looks for a way of writing in visible text, not in code, formulas, HTML or targets of links. Reports it once per
+ * block, with a fix of all its places.
  *
  * @param name what is looked at, as in the option and as the id of its message
  * @param fix the id of the message that says what the fix does
@@ -25,13 +25,13 @@ import java.util.regex.Pattern;
  */
 record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
 
-    /** What is written in place of a stretch of a text, given by its start and its end (exclusive) in UTF-16 units. */
+    /** The replacement of a stretch of a text, given by its start and its end (exclusive) in UTF-16 units. */
     @FunctionalInterface
     interface Replacement {
         String of(String text, int start, int end);
     }
 
-    /** The same with something else written in its place. */
+    /** The same with another replacement. */
     ChineseText replacing(Replacement other) {
         return new ChineseText(name, fix, wrong, other);
     }

@@ -23,7 +23,7 @@ final class ZhTypographyNonstandard implements Rule<FileNode> {
     private static final ChineseText FULLWIDTH = new ChineseText(
             "fullwidth", "half-width", Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+"), ZhTypographyNonstandard::halfWidth);
 
-    /** After Han and before Han or the end; a full stop only at the end. */
+    /** Punctuation after Han that is before Han or at the end; a full stop only at the end. */
     private static final ChineseText PUNCTUATION = new ChineseText(
             "punctuation",
             "full-width",
@@ -40,7 +40,7 @@ final class ZhTypographyNonstandard implements Rule<FileNode> {
 
     ZhTypographyNonstandard(Options options) {
         List<String> wanted = options.words("check");
-        // Letters of half width beside Han would be the next finding, so that their fix would seem to be in vain.
+        // Without a space, half-width letters beside Han would be the next finding, and the fix would seem useless.
         ChineseText fullwidth = wanted.contains(SPACING.name())
                 ? FULLWIDTH.replacing(ZhTypographyNonstandard::halfWidthApart)
                 : FULLWIDTH;

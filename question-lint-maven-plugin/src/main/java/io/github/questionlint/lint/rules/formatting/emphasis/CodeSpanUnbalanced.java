@@ -62,7 +62,9 @@ final class CodeSpanUnbalanced implements Rule<FileNode> {
         return Optional.empty();
     }
 
-    /** Not where it is an apostrophe, as in {@code it`s}, or a quotation mark, as in {@code ``so''}, or shown itself. */
+    /**
+     * Not if it is an apostrophe, as in {@code it`s}, or a quotation mark, as in {@code ``so''}, or is itself shown.
+     */
     private static boolean isCode(String text, int start, int end) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         char after = end == text.length() ? ' ' : text.charAt(end);

@@ -1,14 +1,14 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
 /**
- * Asterisks or underscores that stand together, as CommonMark 0.31 section 6.2 sees them.
+ * A run of asterisks or underscores, as defined in CommonMark 0.31, section 6.2.
  *
  * @param mark the character
- * @param start where they begin, as an offset into the text of the file
- * @param end where they end, exclusive
- * @param before the character in front of them; a line end at the begin of a line
- * @param after the character behind them; a line end at the end of a line
- * @param literal whether a reader sees them, since they opened and closed nothing
+ * @param start their start, as an offset into the text of the file
+ * @param end their end, exclusive
+ * @param before the character before them; a line end at the start of a line
+ * @param after the character after them; a line end at the end of a line
+ * @param literal whether they are visible, because they open and close no emphasis
  */
 record DelimiterRun(char mark, int start, int end, int before, int after, boolean literal) {
 
@@ -40,7 +40,7 @@ record DelimiterRun(char mark, int start, int end, int before, int after, boolea
         return between || before == '/' || after == '/';
     }
 
-    /** Whether blanks stand on both sides of it. */
+    /** Whether there is white space on both sides of it, within the line. */
     boolean floats() {
         return isSpace(before) && isSpace(after) && !startsLine() && !endsLine();
     }

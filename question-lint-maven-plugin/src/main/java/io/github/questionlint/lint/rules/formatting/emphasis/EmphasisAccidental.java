@@ -66,7 +66,7 @@ final class EmphasisAccidental implements Rule<FileNode> {
         return isFactor(before) && isFactor(last) && product || isQuoted(before, inner);
     }
 
-    /** A letter or digit that may stand in front of an asterisk in a formula, as in {@code 3*4*5} and {@code B*}. */
+    /** A letter or digit that may come before an asterisk in a formula, as in {@code 3*4*5} and {@code B*}. */
     private static boolean isFactor(int c) {
         return c < 128 && Character.isLetterOrDigit(c);
     }

@@ -71,7 +71,7 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
         };
     }
 
-    /** A blank behind the closing marks, and one in front of the opening ones where those could not open either. */
+    /** Inserts a space after the closing marks, and one before the opening marks if those could not open either. */
     private static List<Edit> apart(DelimiterRun first, DelimiterRun last) {
         Edit behind = Edit.insert(last.end(), " ");
         return first.opens() ? List.of(behind) : List.of(Edit.insert(first.start(), " "), behind);

@@ -15,7 +15,7 @@ final class InnerSpace {
 
     private InnerSpace() {}
 
-    /** What to say of one; empty for a gap to fill in. */
+    /** The observation about one; empty for a gap to fill in. */
     static Optional<Observation> observation(SourceFile source, LiteralEmphasis found) {
         if (isGap(found)) {
             return Optional.empty();
@@ -37,14 +37,16 @@ final class InnerSpace {
         return found.first().after() == '\\' || found.last().after() == '\\';
     }
 
-    /** One blank at the wrong place in what is too long for an operator and its operands: words, a label, Chinese. */
+    /**
+     * Whether one space is wrong and the text is too long for an operator and its operands: words, a label, Chinese.
+     */
     private static boolean isPlain(String inner, List<Edit> edits) {
         boolean words = inner.strip().split("\\s+", WORDS + 1).length >= WORDS;
         boolean label = inner.strip().endsWith(":") || inner.codePoints().anyMatch(Characters::isHan);
         return edits.size() == 1 && edits.get(0).text().isEmpty() && (words || label);
     }
 
-    /** The blank moves outwards where words would be joined, or the marks stand between punctuation and a letter. */
+    /** The space moves outwards if words would be joined, or if the marks would be between punctuation and a letter. */
     private static List<Edit> edits(String text, DelimiterRun first, DelimiterRun last) {
         int inner = first.end();
         while (DelimiterRun.isSpace(text.charAt(inner))) {
@@ -72,7 +74,7 @@ final class InnerSpace {
         return edits;
     }
 
-    /** No word would be joined to another one, and no sign of Markdown to the marks. */
+    /** Whether the fix joins neither two words nor a sign of Markdown with the marks. */
     private static boolean isApart(int c) {
         return clear(c) && c != '\\' && c != '_' && c != '*' || Characters.isHan(c);
     }

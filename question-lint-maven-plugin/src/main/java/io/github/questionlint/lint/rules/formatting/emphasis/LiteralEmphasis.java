@@ -14,33 +14,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Emphasis that its author wrote and a reader sees as asterisks, with the reason.
+ * Emphasis that is shown as plain asterisks or underscores, with the reason.
  *
  * @param source the text of its file
- * @param reason why it is none
+ * @param reason why it is not emphasis
  * @param first the marks that should open it
- * @param last the marks that should close it; the same as {@code first} where there is but one
+ * @param last the marks that should close it; the same as {@code first} if there is only one run
  */
 record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, DelimiterRun last) {
-    /** What Python and C write with two asterisks. */
+    /** Names that follow two asterisks in Python and C. */
     private static final Set<String> CODE =
             WordLists.beside(LiteralEmphasis.class).set("starred-names");
 
-    /** As many words between two marks belong together even where a blank stands on the wrong side of one. */
+    /** At most this many words between two marks belong together even if a space is on the wrong side of a mark. */
     private static final int FEW_WORDS = 4;
 
-    /** Longer runs are a rule, a password or a blank to fill in. */
+    /** The longest run; a longer one is a rule, a password or a gap to fill in. */
     private static final int LONGEST = 3;
 
     /** Why Markdown does not take marks for emphasis. */
     enum Reason {
-        /** Blanks stand between the marks and the text. */
+        /** There is white space between the marks and the text. */
         SPACE,
-        /** The closing marks stand between a punctuation mark and a letter. */
+        /** The closing marks are between a punctuation mark and a letter. */
         CLOSE,
-        /** The opening marks stand between a letter and a punctuation mark. */
+        /** The opening marks are between a letter and a punctuation mark. */
         OPEN,
-        /** There is nothing but punctuation between them. */
+        /** There is only punctuation between them. */
         MARK,
         /** The closing marks are missing. */
         UNCLOSED,
@@ -67,8 +67,8 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
     }
 
     /**
-     * An even number of runs is taken as pairs, as its author meant them; of an odd one, only those that are seen. What is
-     * left alone is reported once a line.
+     * Pairs all runs if their number is even, as the author meant them; otherwise only the visible ones. A run without
+     * a partner is reported once per line.
      */
     private static void inLine(SourceFile source, Node block, List<DelimiterRun> line, List<LiteralEmphasis> found) {
         List<DelimiterRun> strong =
@@ -131,7 +131,7 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
         return first.opens() ? null : Reason.OPEN;
     }
 
-    /** Marks with blanks on both sides are more often an operator, unless they begin or end the line. */
+    /** Marks with white space on both sides are usually an operator, unless they start or end the line. */
     private static boolean isSpaced(String inner, DelimiterRun first, DelimiterRun last) {
         boolean floats = DelimiterRun.isSpace(first.after()) && DelimiterRun.isSpace(last.before());
         boolean apart = !isWord(first.before()) && !isWord(last.after());
@@ -166,7 +166,7 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
         return c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** What its author wrote, and the character on either side that keeps it from being emphasis. */
+    /** The text as written, with the character on either side that prevents emphasis. */
     String quoted(SourceFile file) {
         boolean close = reason == Reason.CLOSE || reason == Reason.MARK;
         boolean open = reason == Reason.OPEN || reason == Reason.MARK;

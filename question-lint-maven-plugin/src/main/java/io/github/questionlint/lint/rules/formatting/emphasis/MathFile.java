@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What of a file may hold formulas.
+ * The parts of a file that may contain formulas.
  *
  * @param source the text of the file
  * @param sections the sections of its questions, in order
- * @param dollars the texts with a dollar; empty if they are not wanted
+ * @param dollars the texts with a dollar sign; empty if they are not wanted
  * @param backslashes the texts with a backslash; empty if they are not wanted
  */
 record MathFile(SourceFile source, List<Section> sections, List<MaskedText> dollars, List<MaskedText> backslashes) {

@@ -17,10 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 final class MathUnbalanced implements Rule<MathFile> {
-    /** What a formula has and a price or the name of a variable has not. */
+    /** Matches what a formula contains, but a price or the name of a variable does not. */
     private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]{2,}|[A-Za-z})][_^][{A-Za-z0-9]");
 
-    /** Commands of formulas: a shell, too, has names with underscores behind a dollar, and letters behind a backslash. */
+    /**
+     * Commands of formulas: a shell, too, has names with underscores after a dollar sign, and letters after a
+     * backslash.
+     */
     private static final Pattern COMMAND = Pattern.compile(
             "\\\\(?:[dt]?frac|sum|int|prod|sqrt|partial|nabla|infty|cdot|times|leq|geq|left|right|hat|bar|vec|overline|mathbf|mathrm|mathbb|mathcal|text|log|exp|alpha|beta|gamma|delta|theta|lambda|mu|sigma|omega|epsilon|eta|phi|pi)(?![A-Za-z])");
 
@@ -78,7 +81,7 @@ final class MathUnbalanced implements Rule<MathFile> {
         return section.blocks().get(section.blocks().size() - 1).end();
     }
 
-    /** Whether a block holds anything that a formula begins or ends with; most hold nothing. */
+    /** Whether a block contains anything that starts or ends a formula; most blocks do not. */
     private static boolean hasSigns(String text, Node block) {
         for (int at = block.start(); at < block.end(); at++) {
             if (text.charAt(at) == '$' || text.charAt(at) == '\\') {
@@ -88,7 +91,7 @@ final class MathUnbalanced implements Rule<MathFile> {
         return false;
     }
 
-    /** The text of a block in which code is blanked out; unlike {@link MaskedText} it keeps what stands in emphasis and HTML. */
+    /** The text of a block with its code masked; unlike {@link MaskedText} it keeps the text in emphasis and HTML. */
     private static String withoutCode(SourceFile source, Node block) {
         StringBuilder text = new StringBuilder(source.text().substring(block.start(), block.end()));
         block.all(Kind.CODE).forEach(code -> {
@@ -100,10 +103,10 @@ final class MathUnbalanced implements Rule<MathFile> {
     }
 
     /**
-     * Follows the dollars of a block, and reports a formula between single ones that does not end with it. Two dollars
-     * within such a formula end it and begin the next one, as in {@code $x$$^2$}.
+     * Follows the dollars of a block, and reports a formula between single ones that does not end within it. Two
+     * dollars within such a formula end it and start the next one, as in {@code $x$$^2$}.
      *
-     * @param before where the formula between double dollars began that is still open, -1 where there is none
+     * @param before the start of the formula between double dollars that is still open; -1 if no formula is open
      * @return the same at the end of the block
      */
     private static int dollars(SourceFile source, String text, int start, int before, Reporter reporter) {

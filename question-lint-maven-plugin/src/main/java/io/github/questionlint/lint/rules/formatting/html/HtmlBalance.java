@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the elements of HTML whose start or end is missing; one cause has one fault. */
+/** Finds HTML elements whose start or end is missing. Each cause gives one fault. */
 final class HtmlBalance {
-    /** The faults of a file, at most one a line. */
+    /** The faults of a file, at most one per line. */
     static final FileView<Fault> VIEW = FileView.of(Fault.class, HtmlBalance::in);
 
     private static final Set<String> CHECKED =
@@ -28,19 +28,19 @@ final class HtmlBalance {
     /** The most faults, and the deepest nesting, followed in one file. */
     private static final int MOST = 300;
 
-    /** How many lines after its start tag an end tag may come that is out of order. */
+    /** An end tag out of order may come at most this many lines after its start tag. */
     private static final int NEAR = 3;
 
-    /** The most characters of a {@code <details>} in which text is looked for. */
+    /** A {@code <details>} with at least this many characters does not count as empty. */
     private static final int EMPTY_LENGTH = 200;
 
-    /** What can be wrong with an element; the worst first. */
+    /** What can be wrong with an element, the most severe first. */
     enum Kind {
-        /** There is nothing in a {@code <details>}. */
+        /** A {@code <details>} is empty. */
         EMPTY,
         /** A {@code <summary>} is in no {@code <details>}. */
         NO_DETAILS,
-        /** A start tag takes the place of the end tag. */
+        /** A start tag is written instead of the end tag. */
         TWICE,
         /** The end is missing. */
         UNCLOSED,
@@ -160,7 +160,7 @@ final class HtmlBalance {
         emptyLine = line(end.end());
     }
 
-    /** Whether an element that was cut off few lines before has its end here; then nothing is wrong with it. */
+    /** Whether this ends an element that was cut off a few lines before; then that element is correct. */
     private boolean isLate(Tag end) {
         return open.takeBack(fault -> fault.kind() == Kind.UNCLOSED
                 && fault.tag().name().equals(end.name())
@@ -185,7 +185,9 @@ final class HtmlBalance {
         }
     }
 
-    /** Takes off the innermost element, which has no end; a summary is the cause of all that is wrong inside it. */
+    /**
+     * Removes the innermost element, which has no end. A summary without an end is the cause of all faults inside it.
+     */
     private void cut(Tag tag) {
         boolean summary = open.inner().name().equals(SUMMARY);
         Optional<Tag> start = (summary ? open.drop() : open.leave()).start();

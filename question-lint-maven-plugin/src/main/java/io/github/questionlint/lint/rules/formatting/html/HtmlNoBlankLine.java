@@ -24,10 +24,13 @@ final class HtmlNoBlankLine implements Rule<FileNode> {
     private static final Pattern INLINE = Pattern.compile(
             "!?\\[[^\\[\\]\\n]{1,200}\\]\\((?:https?:|#|\\.{0,2}/)[^()\\n]{1,400}\\)|\\*\\*[^\\s*<>][^*\\n<>]{0,200}\\*\\*|`[^`\\n]{1,200}`");
 
-    /** What stands in these is no Markdown, whatever it looks like. */
+    /** The content of these is not Markdown, whatever it looks like. */
     private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea", "svg", "code", "math");
 
-    /** What hides an answer or sets it apart. Below these code is meant; below others it may be an example of HTML. */
+    /**
+     * Elements that hide an answer or set it apart. A code block below these is meant as one; below others it may
+     * belong to an example of HTML.
+     */
     private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
 
     @Override

@@ -39,7 +39,7 @@ final class HtmlSwallowed implements Rule<Blocks> {
         return blocks.source().lineAt(node.start());
     }
 
-    /** All tags of a line have one finding and one fix. */
+    /** All tags of a line share one finding and one fix. */
     private static void report(SourceFile source, List<Node> tags, Reporter reporter) {
         String named = tags.stream()
                 .map(tag -> source.text().substring(tag.start(), tag.end()))
@@ -71,7 +71,7 @@ final class HtmlSwallowed implements Rule<Blocks> {
         return edits;
     }
 
-    /** The name in front of a type's parameter belongs to the code. */
+    /** The name before a type parameter belongs to the code. */
     private static int wordStart(String text, int start) {
         int at = start;
         while (at > 0 && (isName(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {

@@ -21,14 +21,14 @@ final class OpenElements {
      */
     record Element(String name, Optional<Tag> start, List<Fault> faults) {}
 
-    /** The innermost element first, the page last. */
+    /** The open elements, the innermost first and the page last. */
     private final Deque<Element> elements = new ArrayDeque<>();
 
     OpenElements() {
         enter("", Optional.empty());
     }
 
-    /** How many there are, with the page. */
+    /** The number of open elements, including the page. */
     int size() {
         return elements.size();
     }
@@ -42,19 +42,19 @@ final class OpenElements {
         elements.push(new Element(name, start, new ArrayList<>()));
     }
 
-    /** Takes the innermost element off; its faults are now inside the one around it. */
+    /** Removes the innermost element; its faults then belong to the element around it. */
     Element leave() {
         Element element = drop();
         inner().faults().addAll(element.faults());
         return element;
     }
 
-    /** Takes the innermost element off with all that is wrong inside it. */
+    /** Removes the innermost element with all its faults. */
     Element drop() {
         return elements.pop();
     }
 
-    /** Whether an element of a name is open in the innermost {@code <details>}, or is that itself. */
+    /** Whether an element with this name is open in the innermost {@code <details>}, or is that {@code <details>}. */
     boolean has(String name) {
         for (Element element : elements) {
             if (element.name().equals(name) || element.name().equals(HtmlBalance.DETAILS)) {
@@ -64,7 +64,7 @@ final class OpenElements {
         return false;
     }
 
-    /** Takes faults back; whether there were any. */
+    /** Removes faults. Returns whether there were any. */
     boolean takeBack(Predicate<Fault> faults) {
         boolean any = false;
         for (Element element : elements) {

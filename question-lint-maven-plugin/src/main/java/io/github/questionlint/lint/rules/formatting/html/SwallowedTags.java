@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tags that an author wrote as text and a reader does not see. */
+/** The tags that an author meant as text but that are not visible. */
 final class SwallowedTags {
-    /** What browsers and forges show, and what older pages are laid out with. */
+    /** Elements that browsers and forges show, and elements of older page layouts. */
     private static final Set<String> SHOWN =
             WordLists.beside(SwallowedTags.class).set("html-shown");
 
     private static final Set<String> KNOWN =
             WordLists.beside(SwallowedTags.class).set("html-known");
 
-    /** Of these only an unpaired one without attributes in a line of text is meant as text. */
+    /** Of these elements, a tag is meant as text only if it is unpaired, without attributes, and in a line of text. */
     private static final Set<String> PAIRED =
             WordLists.beside(SwallowedTags.class).set("html-paired");
 
@@ -68,7 +68,7 @@ final class SwallowedTags {
         }
     }
 
-    /** A list item, and so a choice, that is nothing but a tag. */
+    /** A list item, and therefore a choice, that consists only of a tag. */
     private void inItem(Node block) {
         for (Tag tag : HtmlTags.of(file.source().text(), block)) {
             if (!SHOWN.contains(tag.name()) && !tag.name().equals("style")) {
@@ -85,7 +85,9 @@ final class SwallowedTags {
         return name.isEmpty() || !SHOWN.contains(name) && (!KNOWN.contains(name) || !isUsed(html));
     }
 
-    /** An element with attributes or an end of its own may be meant; without a page around it none of these is seen. */
+    /**
+     * An element with attributes or its own end may be intended; without a page around it, none of these is visible.
+     */
     private static boolean isUsed(String html) {
         return html.indexOf('=') > 0 && !name(html).equals("input");
     }

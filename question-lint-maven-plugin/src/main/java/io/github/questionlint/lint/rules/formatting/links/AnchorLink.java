@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param anchors the places of that file
  */
 record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anchors) {
-    /** What browsers, forges and site generators make of a fragment themselves. */
+    /** Fragments that browsers, forges and site generators handle themselves. */
     private static final Pattern OWN =
             Pattern.compile("(?i)top|[:/!?~].*|L\\d+.*|issuecomment-.*|user-content-.*|readme");
 

@@ -37,7 +37,7 @@ final class AnchorMissing implements Rule<AnchorLink> {
             boolean here = from.file().path().equals(page);
             return here ? Observation.at(place, "here", written) : Observation.at(place, "there", written, page);
         }
-        // The same name but for what GitHub leaves out of names: there is nothing else that it can mean.
+        // The names differ only in what GitHub leaves out of names, so the fragment can mean nothing else.
         boolean sure = Anchors.slug(link.fragment()).equals(meant.get());
         return Observation.at(place, "meant", written, meant.get())
                 .withFix(

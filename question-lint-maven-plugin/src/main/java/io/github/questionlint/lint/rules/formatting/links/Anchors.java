@@ -64,8 +64,8 @@ final class Anchors {
     }
 
     /**
-     * The name that GitHub gives to a heading: lower case, nothing but letters, marks, digits, connectors, hyphens and
-     * blanks, and these as hyphens.
+     * The name that GitHub gives to a heading: in lower case, only letters, marks, digits, connectors, hyphens and
+     * spaces, with each space as a hyphen.
      */
     static String slug(String heading) {
         StringBuilder slug = new StringBuilder();

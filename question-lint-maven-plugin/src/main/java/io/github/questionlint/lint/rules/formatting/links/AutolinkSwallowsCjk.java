@@ -52,7 +52,7 @@ final class AutolinkSwallowsCjk implements Rule<MaskedText> {
         }
     }
 
-    /** A full-width bracket within an address, as encyclopedias have them, ends nothing. */
+    /** A full-width bracket within an address, as in encyclopedias, does not end the address. */
     private static boolean isEnd(String text, int start, int at) {
         char c = text.charAt(at);
         return ENDS.indexOf(c) >= 0 && (c != '）' || text.substring(start, at).indexOf('（') < 0);

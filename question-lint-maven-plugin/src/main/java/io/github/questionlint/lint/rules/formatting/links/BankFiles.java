@@ -18,8 +18,8 @@ final class BankFiles {
     /**
      * What the author of a link probably meant.
      *
-     * @param messageId what is wrong with what he wrote
-     * @param target what he should have written
+     * @param messageId what is wrong with the target as written
+     * @param target the target that the author should have written
      */
     record Meant(String messageId, String target) {}
 
@@ -27,7 +27,7 @@ final class BankFiles {
         this.paths = paths;
     }
 
-    /** Whether a target leads somewhere; a path out of the bank does as far as is known. */
+    /** Whether a target leads somewhere; a path out of the bank is assumed to. */
     boolean has(String file, String target) {
         String path = BankPath.decoded(Address.path(target));
         return path.isEmpty() || resolved(file, path) || resolved(file, BankPath.decoded(target));
@@ -43,7 +43,7 @@ final class BankFiles {
         return page || paths.has(place + end);
     }
 
-    /** A file that is there and whose name differs only in what authors get wrong. */
+    /** An existing file whose name differs only by a common mistake of authors. */
     Optional<Meant> meant(String file, String target) {
         String path = Address.path(target);
         String rest = target.substring(path.length());
@@ -68,7 +68,10 @@ final class BankFiles {
                 .map(found -> new Meant("ending", tail(path, place, found)));
     }
 
-    /** A path as it is written, with as many of its last parts taken from what was found as differ from where it leads. */
+    /**
+     * A path as written, in which the last parts that differ from the found path are replaced by those of the found
+     * path.
+     */
     private static String tail(String path, String place, String found) {
         String[] written = path.split("/", -1);
         String[] wanted = place.split("/", -1);

@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that its author wrote and a reader sees as brackets.
+ * A link that is shown as plain brackets.
  *
  * @param source the text of its file
  * @param messageId what is wrong with it
- * @param start where it begins in its file
- * @param end where it ends
- * @param edits what makes a link of it; empty where that is not known
+ * @param start its start, as an offset into the text of its file
+ * @param end its end, exclusive
+ * @param edits the edits that make it a link; empty if they are not known
  */
 record BrokenLink(SourceFile source, String messageId, int start, int end, List<Edit> edits) {
-    /** As far as a text of a link may reach back; no line is read twice for every bracket in it. */
+    /**
+     * The most characters of a link text that are searched, so that a long line is not read again for every bracket.
+     */
     private static final int LONGEST = 400;
 
     private static final String AFTER_ADDRESS = " \t\n\uFFFC<>\"，。；、）】」";
@@ -91,7 +93,7 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
         return Address.isWeb(rest) && !rest.startsWith("www") ? bare(typed, from, close, rest) : null;
     }
 
-    /** {@code [text](address with a blank)} and {@code [text](address} without an end. */
+    /** {@code [text](address with a space)} and {@code [text](address} without an end. */
     private static @Nullable BrokenLink failed(MaskedText typed, int from, int close, String rest) {
         String target = upTo(rest, 1, ")");
         boolean title = target.indexOf('"') >= 0 || target.indexOf('\'') >= 0 || target.indexOf(MaskedText.GAP) >= 0;

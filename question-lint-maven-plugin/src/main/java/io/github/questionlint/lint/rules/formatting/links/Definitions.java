@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The definitions of link targets in a file, and the labels that its links use.
  *
  * @param all the definitions, without notes and comments, in the order of the file
- * @param used the labels that links and pictures name, folded
+ * @param used the labels that links and images name, folded
  */
 record Definitions(List<FileNode> all, Set<String> used) {
     /** The definitions of a file, as one subject. */
@@ -37,7 +37,7 @@ record Definitions(List<FileNode> all, Set<String> used) {
         return new Definitions(all, used);
     }
 
-    /** A definition that leads nowhere is how comments are written in Markdown. */
+    /** Authors write comments in Markdown as definitions that lead nowhere. */
     private static boolean isNote(Node node) {
         return node.text().startsWith("^")
                 || node.target().equals("#")

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param files the files that it may lead to
  */
 record FileLink(SourceFile source, Node node, String target, BankFiles files) {
-    /** Each link and image of a bank but for the images of Markdown that a question declares as assets. */
+    /** Each link and image of a bank except the images of Markdown that a question declares as assets. */
     static final BankView<FileLink> VIEW = BankView.of(FileLink.class, FileLink::all);
 
     private static Stream<FileLink> all(BankViews views) {
@@ -59,7 +59,7 @@ record FileLink(SourceFile source, Node node, String target, BankFiles files) {
         return new Node(Kind.IMAGE, tag.start(), tag.end(), "", "", 0, List.of());
     }
 
-    /** Where it is. */
+    /** Its place. */
     Span span() {
         return source.span(node.start(), node.end());
     }

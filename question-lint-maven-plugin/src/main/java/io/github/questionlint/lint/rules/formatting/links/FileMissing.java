@@ -44,7 +44,7 @@ final class FileMissing implements Rule<FileLink> {
         String target = link.target();
         Observation seen = Observation.at(link.span(), messageId, target, meant);
         int start = link.source().text().lastIndexOf(target, link.node().end());
-        // The same path in other letters, or with the other slash, is no other file.
+        // The same path in other case, or with backslashes, is the same file.
         boolean sure = messageId.equals("letters") || messageId.equals("backslash");
         return start < link.node().start()
                 ? seen

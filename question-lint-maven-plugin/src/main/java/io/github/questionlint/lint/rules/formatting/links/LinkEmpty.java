@@ -35,7 +35,7 @@ final class LinkEmpty implements Rule<FileNode> {
                 && Character.isJavaIdentifierPart(text.charAt(node.start() - 1));
     }
 
-    /** A link without text to a place of its own page shows nothing on purpose: it is what other links lead to. */
+    /** A link without text to a place on its own page is invisible on purpose: it is the target of other links. */
     private static boolean isAnchor(Node node) {
         return node.target().startsWith("#");
     }

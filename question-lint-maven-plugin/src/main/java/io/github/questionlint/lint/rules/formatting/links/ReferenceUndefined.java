@@ -29,7 +29,7 @@ final class ReferenceUndefined implements Rule<MaskedText> {
         }
     }
 
-    /** Indexes of an array, intervals, tags and footnotes stand in brackets too. */
+    /** Indexes of an array, intervals, tags and footnotes are in brackets too. */
     private static boolean isMeant(String text, int open, int middle, int close) {
         String shown = text.substring(open + 1, middle);
         String label = text.substring(middle + 2, close);

@@ -57,7 +57,7 @@ record SilentImage(FileNode image, boolean declarable) {
         return BankPath.resolve(question.path(), BankPath.decoded(target)).orElse(target);
     }
 
-    /** In a list the choices are no part of a section's text. */
+    /** In the list layout the choices are not part of a section's text. */
     private static Stream<Node> nodes(Question question) {
         Stream<Node> sections = question.sections().values().stream().flatMap(Section::nodes);
         boolean list = question.format().equals(Question.LIST);
