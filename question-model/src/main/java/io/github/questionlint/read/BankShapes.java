@@ -54,7 +54,7 @@ final class BankShapes {
             required(
                     "id",
                     text("^[a-z0-9]+([.-][a-z0-9]+)*$", "io.github.owner.bank"),
-                    "The bank's name for ever, as a reversed domain name."),
+                    "The bank's permanent name, as a reversed domain name."),
             required("name", BY_LANGUAGE, "What readers see, by language."),
             required("languages", list(QuestionShapes.LANG), "The languages of the bank; the first is its default."),
             required("license", text(), "The licence of the questions, as an SPDX expression."),

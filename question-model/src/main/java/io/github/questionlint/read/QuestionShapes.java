@@ -95,7 +95,7 @@ final class QuestionShapes {
 
     /** The fields that every question in a file of its own must have. */
     private static final List<Field> CORE = List.of(
-            required("id", ID, "Its name for ever: words with hyphens. Never changed, never used again."),
+            required("id", ID, "Its permanent name: words with hyphens. Never changed, never used again."),
             required("lang", LANG, "The language that it is written in, as a BCP 47 tag."),
             required("type", oneOf(QuestionType.keys().toArray(String[]::new)), "What an answer looks like."),
             required("title", text(4, 160, "^[^\\n\\r]*\\S[^\\n\\r]*$", "one line"), "The question in one sentence."),

@@ -60,7 +60,7 @@ public final class ReportShape {
         fields.add(required("message", text(), "What is there and what was wanted, in English."));
         fields.add(optional("question", question(), "The question that the place belongs to."));
         fields.add(required("related", all(related()), "Other places that belong to it."));
-        fields.add(optional("fix", fix(), "How to mend it, where that is known."));
+        fields.add(optional("fix", fix(), "The fix, if there is one."));
         fields.add(required("fingerprint", text("^[0-9a-f]{16}$", "0123456789abcdef"), "Names it without its line."));
         return object(fields);
     }
@@ -72,7 +72,7 @@ public final class ReportShape {
                 required("line", LINE, "The first line, from 1."),
                 required("column", LINE, "The first column, from 1, in UTF-16 units."),
                 required("endLine", LINE, "The last line."),
-                required("endColumn", LINE, "The column behind the last one."));
+                required("endColumn", LINE, "The column after the last one."));
     }
 
     private static Shape question() {
@@ -101,7 +101,7 @@ public final class ReportShape {
 
     private static Shape edit() {
         List<Field> fields = new ArrayList<>(place());
-        fields.add(required("text", text(0, Integer.MAX_VALUE), "What is to stand there."));
+        fields.add(required("text", text(0, Integer.MAX_VALUE), "The new text."));
         return object(fields);
     }
 

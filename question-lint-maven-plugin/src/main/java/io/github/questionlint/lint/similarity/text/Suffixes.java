@@ -40,11 +40,11 @@ final class Suffixes {
         }
         String stem = word.endsWith("ed") ? cut(word, 2) : word.endsWith("ing") ? cut(word, 3) : word;
         boolean tense = stem.length() < word.length() && stem.length() > 2 && hasVowel(stem);
-        return tense ? mended(stem) : word.endsWith("e") && word.length() > SHORTEST ? cut(word, 1) : word;
+        return tense ? restored(stem) : word.endsWith("e") && word.length() > SHORTEST ? cut(word, 1) : word;
     }
 
     /** Turns "hopp" (from "hopping") into "hop". */
-    private static String mended(String stem) {
+    private static String restored(String stem) {
         int last = stem.length() - 1;
         char c = stem.charAt(last);
         boolean twice = c == stem.charAt(last - 1) && "lsz".indexOf(c) < 0 && !isVowel(c);

@@ -134,8 +134,8 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
         if (start < typed.lineStart(open) || !Address.isLikely(target)) {
             return null;
         }
-        String mended = "[" + text.substring(start + 1, open - 1) + "](" + target + ")";
-        return of(typed, "reversed", start, close + 1, new Edit(start, close + 1, mended));
+        String fixed = "[" + text.substring(start + 1, open - 1) + "](" + target + ")";
+        return of(typed, "reversed", start, close + 1, new Edit(start, close + 1, fixed));
     }
 
     /** {@code [text[(address)} and {@code [text(address)}. */
