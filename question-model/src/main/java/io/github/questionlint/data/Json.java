@@ -1,5 +1,6 @@
 package io.github.questionlint.data;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.github.questionlint.source.Characters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class Json {
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER));
 
+    /** Only components: what else a record computes is not written. */
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .build();
+
     private Json() {}
 
     /** A JSON object in the order in which it is written here: key, value, key, value … */
@@ -43,6 +49,20 @@ public final class Json {
     /** On many lines, indented by two spaces, ending with a line end. */
     public static String pretty(Object value) {
         return escapeHidden(PRETTY.writeValueAsString(value)) + "\n";
+    }
+
+    /** A record with all that its components hold, in UTF-8; {@link #read} reads it. */
+    public static byte[] bytes(Record value) {
+        return RECORDS.writeValueAsBytes(value);
+    }
+
+    /**
+     * The record that {@link #bytes} wrote.
+     *
+     * @throws RuntimeException if the bytes are not such a record
+     */
+    public static <T extends Record> T read(byte[] bytes, Class<T> type) {
+        return RECORDS.readValue(bytes, type);
     }
 
     /**

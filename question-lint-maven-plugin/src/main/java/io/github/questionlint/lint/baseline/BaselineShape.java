@@ -15,7 +15,10 @@ public final class BaselineShape {
     static final Shape SHAPE = ObjectShape.of(
             optional("$schema", text(), "For editors; ignored."),
             required("schemaVersion", integer(1, 1), "The version of this schema."),
-            required("entries", Shapes.sequence(entry(), 0), "The findings on file, sorted by path, rule, fingerprint."));
+            required(
+                    "entries",
+                    Shapes.sequence(entry(), 0),
+                    "The findings on file, sorted by path, rule, fingerprint."));
 
     /** The published JSON Schema. */
     public static final SchemaDocument DOCUMENT =

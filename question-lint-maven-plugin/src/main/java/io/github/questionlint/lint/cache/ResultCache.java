@@ -2,11 +2,13 @@ package io.github.questionlint.lint.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.BankState;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Decoder;
 import io.github.questionlint.source.Sha256;
+import io.github.questionlint.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ import java.util.UUID;
  * @param circumstances everything else that findings depend on: the program, the configuration, the day
  */
 public record ResultCache(Path file, Path folder, ReadOptions options, List<String> circumstances) {
-    private static final String BEGIN = "question-lint cache 1\n";
+    private static final String BEGIN = "question-lint cache 2\n";
 
     /** Keeps its own copy of the circumstances. */
     public ResultCache {
@@ -87,38 +89,35 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             int from = head.length() + 64;
             byte[] body = Arrays.copyOfRange(bytes, Math.min(from, bytes.length), bytes.length);
             boolean fits = new String(bytes, 0, Math.min(from, bytes.length), UTF_8).equals(head + hash(body));
-            return fits ? Optional.of(read(new CacheReader(body), state)) : Optional.empty();
+            return fits ? Optional.of(result(body, state)) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private LintResult read(CacheReader in, BankState state) throws IOException {
-        QuestionBank bank = bank(state).read(in);
-        return new LintResult(bank, in.list(in::finding), in.number(), List.of());
+    private LintResult result(byte[] body, BankState state) throws IOException {
+        return Json.read(body, CachedResult.class).result(this::source, state.paths());
+    }
+
+    private SourceFile source(String path) throws IOException {
+        return Decoder.decode(path, Files.readAllBytes(folder.resolve(path)), options.limits())
+                .file()
+                .orElseThrow(() -> new IOException("no text: " + path));
     }
 
     /** Written beside and moved into place, so that two parallel runs do not mix. */
     private void keep(BankState state, LintResult result) {
         try {
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            CacheWriter out = new CacheWriter(body);
-            bank(state).write(result.bank(), out);
-            out.list(result.findings(), out::finding);
-            out.number(result.suppressed());
+            byte[] body = Json.bytes(CachedResult.of(result));
             ByteArrayOutputStream all = new ByteArrayOutputStream();
-            all.writeBytes((head(state) + hash(body.toByteArray())).getBytes(UTF_8));
-            all.writeBytes(body.toByteArray());
+            all.writeBytes((head(state) + hash(body)).getBytes(UTF_8));
+            all.writeBytes(body);
             Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
             Files.write(beside, all.toByteArray());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // A missing cache only makes the next run slower.
         }
-    }
-
-    private CachedBank bank(BankState state) {
-        return new CachedBank(folder, options.limits(), state.paths());
     }
 
     private String head(BankState state) {

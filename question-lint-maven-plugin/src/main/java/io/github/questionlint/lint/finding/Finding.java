@@ -48,6 +48,11 @@ public record Finding(
         return new Finding(rule, family, severity, span, message, question, related, Optional.empty(), fingerprint);
     }
 
+    /** The same in another question. */
+    public Finding in(Optional<Question> other) {
+        return new Finding(rule, family, severity, span, message, other, related, fix, fingerprint);
+    }
+
     /** The same finding at one of its related places; its former place becomes related. */
     public Finding at(Related place, Optional<Question> there) {
         List<Related> others = new ArrayList<>(related);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class ResultCacheTest {
     void a_bank_that_was_linted_once() throws IOException {
         bank = new TestBank(Files.createDirectories(temp.resolve("bank")))
                 .with("loops.md", unmarked("Which loop never ends?") + good("Which loop counts?"))
-                .with("copies.md", good("Which loop counts?") + "![a picture](picture.png)\n")
+                .with("copies.md", good("Which loop counts?") + "![a picture](picture.png) &amp;lt;\n")
                 .with("notes.txt", "notes");
         lint(ReadOptions.DEFAULT, "today");
         assertThat(runs).isEqualTo(1);
@@ -42,6 +43,12 @@ class ResultCacheTest {
         LintResult second = lint(ReadOptions.DEFAULT, "today");
         assertThat(runs).isEqualTo(1);
         assertThat(second.findings()).isNotEmpty();
+        assertThat(second.findings())
+                .extracting(finding -> finding.in(Optional.empty()))
+                .isEqualTo(first.findings().stream()
+                        .map(finding -> finding.in(Optional.empty()))
+                        .toList());
+        assertThat(first.findings()).anyMatch(finding -> finding.fix().isPresent());
         assertThat(JsonReport.of(second, "1")).isEqualTo(JsonReport.of(first, "1"));
         assertThat(new ConsoleReport(second, "zh").findings()).isEqualTo(new ConsoleReport(first, "zh").findings());
         assertThat(second.bank().detected()).isEqualTo(first.bank().detected());
