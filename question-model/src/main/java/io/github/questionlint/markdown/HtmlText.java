@@ -13,8 +13,6 @@ import org.apache.commons.text.translate.LookupTranslator;
 /** HTML within Markdown, as rendered. */
 public final class HtmlText {
     private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|tt|kbd)>");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
-    private static final Pattern OTHER_SPACE = Pattern.compile("[\\p{Zs}&&[^ ]]");
     /** Six digits at most, or five hexadecimal ones: every such number is a code point. */
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5}|[A-Za-z][A-Za-z0-9]{1,9});");
@@ -35,7 +33,7 @@ public final class HtmlText {
             from = tag.end();
         }
         text.append(html, from, html.length());
-        return SPACE.matcher(decoded(text.toString())).replaceAll(" ").strip();
+        return decoded(text.toString()).replaceAll("\\s+", " ").strip();
     }
 
     /** Text without tags, comments and the content of summaries, every character reference decoded. */
@@ -52,7 +50,7 @@ public final class HtmlText {
             at++;
         }
         text.append(html, from, html.length());
-        return OTHER_SPACE.matcher(decoded(text.toString())).replaceAll(" ").strip();
+        return decoded(text.toString()).strip();
     }
 
     /** The next place in the list, in steps of 1 or -1, with the closing tag of a summary. */
@@ -118,8 +116,12 @@ public final class HtmlText {
     private static String decoded(String text) {
         return text.indexOf('&') < 0
                 ? text
-                : REFERENCE
-                        .matcher(text)
-                        .replaceAll(reference -> Matcher.quoteReplacement(DECODER.translate(reference.group())));
+                : REFERENCE.matcher(text).replaceAll(reference -> Matcher.quoteReplacement(meaning(reference.group())));
+    }
+
+    /** What a reference is for; a space of any width as the usual one, because authors write it to lay out. */
+    private static String meaning(String reference) {
+        String meaning = DECODER.translate(reference);
+        return Character.isSpaceChar(meaning.codePointAt(0)) ? " " : meaning;
     }
 }
