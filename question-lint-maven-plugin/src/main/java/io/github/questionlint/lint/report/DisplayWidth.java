@@ -1,7 +1,13 @@
 package io.github.questionlint.lint.report;
 
-/** The number of terminal columns of a text. */
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.Set;
+
+/** How many columns of a terminal a text takes. */
 final class DisplayWidth {
+    private static final Set<Integer> WIDE =
+            Set.of(UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH);
 
     private DisplayWidth() {}
 
@@ -9,21 +15,12 @@ final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    /** Han, kana, Hangul, full-width forms and emoji take two columns, combining marks none. */
+    /** What East Asian typography has wide takes two columns, a combining mark none. */
     private static int of(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        boolean wide = c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD;
-        return wide ? 2 : 1;
+        return WIDE.contains(UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) ? 2 : 1;
     }
 }
