@@ -68,7 +68,7 @@ class FormerNamesTest {
 
         assertThatThrownBy(() -> Goals.check(folder).execute())
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("Run question-lint:baseline to write it anew")
+                .hasMessageContaining("run question-lint:baseline to write it again")
                 .hasMessageContaining(
                         "question-lint-baseline.json:[4,5] the baseline names the rule \"choice-too-few\", which is part of \"choices-missing\" now");
         assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "zh").execute())
@@ -80,7 +80,7 @@ class FormerNamesTest {
         assertThat(Files.readString(file)).isEqualTo(current);
         assertThat(Goals.said(anew))
                 .anyMatch(line -> line.contains("which is part of \"choices-missing\" now"))
-                .anyMatch(line -> line.contains("0 taken out, 0 added"));
+                .anyMatch(line -> line.contains("0 removed, 0 added"));
         assertThat(errors("en")).singleElement().asString().contains("more.md");
     }
 

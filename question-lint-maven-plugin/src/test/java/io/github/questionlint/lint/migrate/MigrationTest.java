@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
     private static final Path BANKS =
-            Path.of("../question-model/src/test/resources/io/github/questionlint/layout/banks");
+            Path.of("../question-model/src/test/resources/io/github/questionlint/layout/detect/banks");
 
     @TempDir
     Path out;

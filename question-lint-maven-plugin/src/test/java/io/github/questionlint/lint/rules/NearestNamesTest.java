@@ -19,7 +19,7 @@ class NearestNamesTest {
 
     @Test
     void half_a_name_and_words_in_another_order_find_the_page() {
-        assertThat(NearestNames.of("aota-position", PAGES)).first().isEqualTo("choice-aota-position");
+        assertThat(NearestNames.of("bias-position", PAGES)).first().isEqualTo("choice-position-bias");
         assertThat(NearestNames.of("missing-answer", PAGES)).contains("answer-missing");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity.join;
 
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,8 +16,6 @@ final class EqualTexts {
     private final int[] firsts;
 
     private final int[] sizes;
-    /** The hash of the features of each group. */
-    private final int[] hashes;
 
     private int groups;
 
@@ -25,7 +24,6 @@ final class EqualTexts {
         this.nexts = new int[texts.size()];
         this.firsts = new int[texts.size()];
         this.sizes = new int[texts.size()];
-        this.hashes = new int[texts.size()];
         Arrays.fill(nexts, NONE);
     }
 
@@ -33,43 +31,27 @@ final class EqualTexts {
     static EqualTexts of(List<Features> texts) {
         EqualTexts equal = new EqualTexts(texts);
         int[] lasts = new int[texts.size()];
-        int[] table = new int[4 * Integer.highestOneBit(texts.size() + 1)];
-        Arrays.fill(table, NONE);
+        Object2IntOpenHashMap<Features> groups = new Object2IntOpenHashMap<>(texts.size());
+        groups.defaultReturnValue(NONE);
         for (int text = 0; text < texts.size(); text++) {
             Features features = texts.get(text);
             if (features.size() > 0) {
-                int hash = features.hashCode();
-                int slot = equal.slot(table, features, hash);
-                table[slot] = equal.add(text, hash, table[slot], lasts);
+                equal.add(text, groups.putIfAbsent(features, equal.groups), lasts);
             }
         }
         return equal;
     }
 
-    private int slot(int[] table, Features features, int hash) {
-        int at = (int) Hash64.mix(hash) & table.length - 1;
-        while (table[at] != NONE && !isOf(table[at], features, hash)) {
-            at = (at + 1) & table.length - 1;
-        }
-        return at;
-    }
-
-    private boolean isOf(int group, Features features, int hash) {
-        return hashes[group] == hash && texts.get(firsts[group]).equals(features);
-    }
-
-    /** Adds a text to a group, or to a new one; the group's number. */
-    private int add(int text, int hash, int known, int[] lasts) {
+    /** Adds a text to a known group, or to a new one. */
+    private void add(int text, int known, int[] lasts) {
         int group = known == NONE ? groups++ : known;
         if (known == NONE) {
             firsts[group] = text;
-            hashes[group] = hash;
         } else {
             nexts[lasts[group]] = text;
         }
         lasts[group] = text;
         sizes[group]++;
-        return group;
     }
 
     /** The first text of a group. */

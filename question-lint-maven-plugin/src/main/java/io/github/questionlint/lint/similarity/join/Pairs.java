@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.similarity.join;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,39 +14,26 @@ final class Pairs {
 
     private static final int TEXT_BITS = 27;
     private static final int SIMILARITY_BITS = 10;
-    private static final int FIRST = 16;
 
-    private long[] pairs = new long[FIRST];
-    private int size;
+    private final LongArrayList pairs = new LongArrayList();
 
     /** Adds a pair, whichever is named first. */
     void add(int one, int other, int similarity) {
         long first = Math.min(one, other);
         long second = Math.max(one, other);
-        add((first << TEXT_BITS | second) << SIMILARITY_BITS | similarity);
-    }
-
-    private void add(long pair) {
-        if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, 2 * size);
-        }
-        pairs[size++] = pair;
+        pairs.add((first << TEXT_BITS | second) << SIMILARITY_BITS | similarity);
     }
 
     void addAll(Pairs others) {
-        if (pairs.length - size < others.size) {
-            pairs = Arrays.copyOf(pairs, Math.max(2 * pairs.length, size + others.size));
-        }
-        System.arraycopy(others.pairs, 0, pairs, size, others.size);
-        size += others.size;
+        pairs.addAll(others.pairs);
     }
 
     int size() {
-        return size;
+        return pairs.size();
     }
 
     Pair get(int at) {
-        return pair(pairs[at]);
+        return pair(pairs.getLong(at));
     }
 
     private static Pair pair(long pair) {
@@ -55,7 +43,7 @@ final class Pairs {
 
     /** The pairs in order. */
     List<Pair> sorted() {
-        Arrays.parallelSort(pairs, 0, size);
-        return Arrays.stream(pairs, 0, size).mapToObj(Pairs::pair).toList();
+        Arrays.parallelSort(pairs.elements(), 0, pairs.size());
+        return pairs.longStream().mapToObj(Pairs::pair).toList();
     }
 }

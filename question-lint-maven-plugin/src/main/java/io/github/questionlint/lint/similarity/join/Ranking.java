@@ -1,30 +1,28 @@
 package io.github.questionlint.lint.similarity.join;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 
 /** The numbers of features by weight, the heaviest first, then by hash. */
 final class Ranking {
-    private final Frequencies frequencies;
-    /** The number of a feature, by its slot in the table of frequencies. */
-    private final int[] ranks;
+    /** The number of each feature. */
+    private final Long2IntOpenHashMap ranks;
     /** The weight of a feature, by its number. */
     private final int[] weights;
 
-    private Ranking(Frequencies frequencies, int features) {
-        this.frequencies = frequencies;
-        this.ranks = new int[frequencies.slots()];
+    private Ranking(int features) {
+        this.ranks = new Long2IntOpenHashMap(features);
         this.weights = new int[features];
     }
 
     static Ranking of(Weights weights) {
-        Frequencies frequencies = weights.frequencies();
-        long[] tokens = frequencies.tokens();
+        long[] tokens = weights.frequencies().tokens();
         int[] next = starts(tokens, weights);
-        Ranking ranking = new Ranking(frequencies, tokens.length);
+        Ranking ranking = new Ranking(tokens.length);
         for (long token : tokens) {
             int weight = weights.of(token);
             int rank = next[weights.scale() - weight]++;
-            ranking.ranks[frequencies.slot(token)] = rank;
+            ranking.ranks.put(token, rank);
             ranking.weights[rank] = weight;
         }
         return ranking;
@@ -48,7 +46,7 @@ final class Ranking {
     int fill(Features text, int[] to, int start) {
         int weight = 0;
         for (int at = 0; at < text.size(); at++) {
-            int rank = ranks[frequencies.slot(text.get(at))];
+            int rank = ranks.get(text.get(at));
             to[start + at] = rank;
             weight += weights[rank];
         }
