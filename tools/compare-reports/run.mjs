@@ -60,13 +60,13 @@ function version(checkout) {
   return pom.replace(/<parent>[^]*?<\/parent>/, "").match(/<version>(.*)<\/version>/)[1];
 }
 
-/** All rules with their severities. The page of a rule is a Markdown file whose front matter has a family and a severity. */
+/** All rules with their severities. The page of a rule is a Markdown file whose front matter has messages and a severity. */
 function rules(checkout) {
   const resources = path.join(checkout, PLUGIN.artifact, "src/main/resources");
   const files = fs.readdirSync(resources, { recursive: true }).filter((file) => file.endsWith(".md"));
   return files
     .map((file) => ({ name: path.basename(file, ".md"), front: frontMatter(path.join(resources, file)) }))
-    .filter(({ front }) => /^family:/m.test(front) && /^severity:/m.test(front))
+    .filter(({ front }) => /^messages:/m.test(front) && /^severity:/m.test(front))
     .map(({ name, front }) => ({ name, severity: front.match(/^severity: *(\w+)/m)[1] }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

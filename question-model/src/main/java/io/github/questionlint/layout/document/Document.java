@@ -96,11 +96,12 @@ public final class Document {
     }
 
     /**
-     * For each heading, the index of the next one that is not inside a details element of its own. Callers must not
-     * change it.
+     * The index of the next heading after one that is not inside a details element of its own.
+     *
+     * @param heading the index of a heading
      */
-    public int[] nextHeads() {
-        return nextHeads;
+    public int nextHead(int heading) {
+        return nextHeads[heading];
     }
 
     /** The text. */

@@ -20,13 +20,11 @@ public final class HeadingLayout {
     private final Document document;
     private final LayoutSpec spec;
     private final List<Head> heads;
-    private final int[] next;
 
     private HeadingLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
-        this.next = document.nextHeads();
     }
 
     /** The questions of a document, in its order. */
@@ -43,7 +41,7 @@ public final class HeadingLayout {
             if (question) {
                 found.add(range(at));
             }
-            at = question ? next[at] : at + 1;
+            at = question ? document.nextHead(at) : at + 1;
         }
         return found;
     }
@@ -51,7 +49,8 @@ public final class HeadingLayout {
     private boolean isQuestion(int at) {
         Head head = heads.get(at);
         boolean wanted = spec.levels().isEmpty() || spec.levels().contains(head.level());
-        boolean leaf = next[at] == heads.size() || heads.get(next[at]).level() <= head.level();
+        boolean leaf = document.nextHead(at) == heads.size()
+                || heads.get(document.nextHead(at)).level() <= head.level();
         return wanted
                 && (leaf || !spec.leafOnly())
                 && !head.title().isBlank()
@@ -69,7 +68,9 @@ public final class HeadingLayout {
         }
         int below = 0;
         int asking = 0;
-        for (int sub = next[at]; sub < heads.size() && heads.get(sub).level() > head.level(); sub = next[sub]) {
+        for (int sub = document.nextHead(at);
+                sub < heads.size() && heads.get(sub).level() > head.level();
+                sub = document.nextHead(sub)) {
             below++;
             asking += QuestionWords.score(heads.get(sub).raw()) >= ASKS ? 1 : 0;
         }
@@ -79,7 +80,7 @@ public final class HeadingLayout {
     private QuestionRange range(int at) {
         Head head = heads.get(at);
         int end = Math.min(document.markdown().root().end(), head.detailsEnd());
-        for (int later = next[at]; later < heads.size(); later = next[later]) {
+        for (int later = document.nextHead(at); later < heads.size(); later = document.nextHead(later)) {
             boolean higher = !spec.untilNext() && heads.get(later).level() <= head.level();
             if (higher || isQuestion(later)) {
                 end = Math.min(end, heads.get(later).lead());

@@ -39,7 +39,7 @@ public final class ListItemLayout {
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         ListItemLayout layout = new ListItemLayout(document, spec);
         layout.walk(document.markdown().root(), 1);
-        return layout.found;
+        return List.copyOf(layout.found);
     }
 
     private void walk(Node parent, int level) {
