@@ -2,7 +2,9 @@ package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.data.WordLists;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,11 @@ import java.util.stream.Collectors;
  * @param all the phrases, folded
  */
 public record Phrases(Set<String> all) {
+
+    /** Keeps its own copy of the phrases, in their order. */
+    public Phrases {
+        all = Collections.unmodifiableSet(new LinkedHashSet<>(all));
+    }
 
     /** The phrases of a word list of the package of a class. */
     public static Phrases load(Class<?> beside, String name) {

@@ -29,7 +29,7 @@ public final class Words {
         while (at < text.length()) {
             at = words.take(at);
         }
-        return words.words;
+        return List.copyOf(words.words);
     }
 
     private int take(int at) {
