@@ -19,6 +19,7 @@ class NewRule {
     private static final String RULES = "io/github/questionlint/lint/rules/";
     private static final Path MAIN = Path.of("question-lint-maven-plugin/src/main");
     private static final Pattern LIST = Pattern.compile("(?s)(ALL = List\\.of\\(\\n)(.*?)(\\);)");
+    private static final Pattern VIEW = Pattern.compile("View<\\w+> VIEW =");
     private static final Pattern NAME =
             Pattern.compile("of\\((\\w+)\\.class|ofReader\\(\\w+\\.class, \"([a-z-]+)\"\\)");
 
@@ -41,9 +42,20 @@ class NewRule {
         Files.writeString(type, CODE.formatted(family.replace('/', '.'), type(rule)));
         Files.writeString(page, PAGE.formatted(rule));
         Files.writeString(list, withEntry(Files.readString(list), type(rule)));
-        System.out.printf(
-                "1. write the examples: %s%n2. write the check:    %s%n3. run them:           mvn -q -pl question-model,question-lint-maven-plugin test -Dtest=RulePagesTest -Dquestion-lint.page=%s%n4. mvn verify -Dupdate, read the diff, add a line to CHANGELOG.md%n",
-                page, type, rule);
+        System.out.printf(NEXT, page, type, views(code), views(MAIN.resolve("java/" + RULES + "shared")), rule);
+    }
+
+    /** The views that a folder has, as a rule names them; "none" without one. */
+    private static String views(Path folder) throws IOException {
+        List<String> views = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (VIEW.matcher(Files.readString(file)).find()) {
+                    views.add(file.getFileName().toString().replace(".java", ".VIEW"));
+                }
+            }
+        }
+        return views.isEmpty() ? "none" : String.join(", ", views);
     }
 
     private static void stop(int code, String message) {
@@ -97,6 +109,16 @@ class NewRule {
                         .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                         .toLowerCase(Locale.ROOT);
     }
+
+    private static final String NEXT = """
+            1. write the examples: %s
+               (a wrong one has an empty fence "findings", a right one has none)
+            2. write the check:    %s
+               (its subjects: View.QUESTION, View.FILE, View.BANK; of the family: %s; of all families: %s)
+            3. run them:           mvn -q -pl question-model,question-lint-maven-plugin test -Dquestion-lint.page=%s
+               (the same with -Dupdate writes the findings)
+            4. go on with step 4 of "A rule" in CONTRIBUTING.md
+            """;
 
     private static final String CODE = """
             package io.github.questionlint.lint.rules.%s;

@@ -55,7 +55,10 @@ class FormatsTest {
                 LIST.matcher(source).results().forEach(list -> lists.add(list.group(1)));
             }
         }
-        assertThat(lists).isNotEmpty().containsOnly(wanted);
+        assertThat(lists)
+                .as("the Javadoc of the parameter reports, in CheckMojo")
+                .isNotEmpty()
+                .containsOnly(wanted);
     }
 
     @Test

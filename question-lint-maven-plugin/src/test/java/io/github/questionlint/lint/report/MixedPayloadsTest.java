@@ -83,6 +83,9 @@ class MixedPayloadsTest {
                             .asString()
                             .equals(Escape.plain(text));
         }
+        assertThat(content)
+                .as("%s is no JSON: say in MixedPayloadsTest.reads what reads it", name)
+                .containsPattern("\\A[{\\[]");
         return !JsonMapper.shared().readTree(content).isEmpty();
     }
 

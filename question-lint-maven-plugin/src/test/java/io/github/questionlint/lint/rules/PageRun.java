@@ -51,10 +51,14 @@ final class PageRun {
         demandThatItRuns(rule, config, where);
         List<String> said = PageExamples.lint(rule, config, bank);
         if (example.findings() == null) {
-            assertThat(said).as(where + " is right").isEmpty();
+            assertThat(said)
+                    .as(where + " is right, as it has no fence findings: the rule must report nothing there")
+                    .isEmpty();
             return Map.of();
         }
-        assertThat(said).as(where + " is wrong").isNotEmpty();
+        assertThat(said)
+                .as(where + " is wrong, as it has a fence findings: the rule must report something there")
+                .isNotEmpty();
         FixResult fixed = PageExamples.fix(rule, config, bank);
         assertThat(fixed.refused()).as(where).isEmpty();
         Map<Integer, List<String>> fences =
