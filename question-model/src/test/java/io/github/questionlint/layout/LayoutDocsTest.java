@@ -90,6 +90,13 @@ class LayoutDocsTest {
     private Path folder;
 
     @Test
+    void the_first_table_names_every_layout() throws IOException {
+        assertThat(Pattern.compile("(?m)^\\| \\[`(\\w+)`]").matcher(Files.readString(PAGE)).results()
+                        .map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Layout.keys());
+    }
+
+    @Test
     void the_page_has_a_section_and_an_example_for_every_layout() throws IOException {
         assertThat(sections().keySet()).containsExactlyInAnyOrderElementsOf(Layout.keys());
         sections().forEach((layout, section) -> {

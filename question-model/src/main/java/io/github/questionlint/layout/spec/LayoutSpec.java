@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * How files that were not written for us hold questions: an entry of {@code layouts:} in a configuration.
  *
- * @param layout what a question is: one of the seven layouts
+ * @param layout what a question is
  * @param files globs of the files it applies to; empty for every file
  * @param levels the levels of the headings or the depth of the items that are questions
  * @param listType {@code bullet}, {@code ordered} or {@code any}: the lists whose items are questions
