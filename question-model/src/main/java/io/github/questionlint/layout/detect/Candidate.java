@@ -19,19 +19,10 @@ import java.util.function.Predicate;
  * @param style the numbering that distinguishes questions from other titles, if there is one
  */
 record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> scores) {
-    private static final double NUMBERED = 0.3;
-    private static final double ASKING = 0.6;
     private static final double MOST = 0.75;
     private static final int BARE = 20;
-    private static final int MANY = 10;
-    private static final int ASKERS = 5;
     /** At least this many questions make a part of a file that is written in another layout. */
     private static final int CHAPTER = 5;
-
-    /** Weighs what a layout finds in all documents; empty where that is not a bank. */
-    static Optional<Candidate> of(LayoutGuess guess, List<LayoutScore> all) {
-        return byChoices(guess, all).or(() -> byNumbers(guess, all)).or(() -> byWords(guess, all));
-    }
 
     double sum() {
         return scores.stream().mapToDouble(LayoutScore::sum).sum();
@@ -45,61 +36,6 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return scores.stream().mapToLong(LayoutScore::choices).sum() * 2 >= size();
     }
 
-    private static Optional<Candidate> byChoices(LayoutGuess guess, List<LayoutScore> all) {
-        List<LayoutScore> good = all.stream()
-                .filter(score -> score.choices() * 3 >= score.size() && score.choices() > 0)
-                .toList();
-        Candidate candidate = new Candidate(guess, Optional.empty(), good);
-        boolean asks = candidate.count(item -> item.score() == 1) * ASKERS >= candidate.size();
-        boolean bank = !good.isEmpty()
-                && candidate.hasChoices()
-                && candidate.sum() >= candidate.size() * ASKING
-                && (asks || guess.isCertain() || candidate.size() >= MANY);
-        return bank ? Optional.of(candidate) : Optional.empty();
-    }
-
-    /** Numbers such as Q12 and 3.1.1 mark questions, so that it is enough if one title in three asks in words. */
-    private static Optional<Candidate> byNumbers(LayoutGuess guess, List<LayoutScore> all) {
-        double sum = all.stream().mapToDouble(LayoutScore::sum).sum();
-        for (Style style :
-                guess.spec().pattern().isPresent() ? List.<Style>of() : List.of(Style.LABEL, Style.SECTION)) {
-            List<LayoutScore> good = all.stream()
-                    .map(score -> score.only(item -> item.numbering() == style))
-                    .filter(score -> score.size() > 0)
-                    .toList();
-            Candidate candidate = new Candidate(guess, Optional.of(style), good);
-            boolean most = candidate.sum() >= sum * 0.8 && candidate.sum() >= 2;
-            if (most && candidate.sum() >= candidate.size() * NUMBERED) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Without numbers, titles must ask in words. A bank where they do may have files where fewer do. */
-    private static Optional<Candidate> byWords(LayoutGuess guess, List<LayoutScore> all) {
-        boolean numbered = guess.spec().pattern().isPresent();
-        List<LayoutScore> sure = numbered
-                ? all
-                : all.stream().filter(score -> asks(guess, score)).toList();
-        Candidate candidate = new Candidate(guess, Optional.empty(), sure);
-        int size = all.stream().mapToInt(LayoutScore::size).sum();
-        double sum = candidate.sum();
-        boolean bank = sum >= (guess.isCertain() ? 2 : 3)
-                && sum >= candidate.size() * (numbered ? NUMBERED : ASKING)
-                && sum >= size * 0.2;
-        List<LayoutScore> good = guess.isCertain()
-                ? all.stream().filter(score -> score.share() >= 0.25).toList()
-                : sure.stream().filter(score -> score.size() > 0).toList();
-        return bank ? Optional.of(new Candidate(guess, Optional.empty(), good)) : Optional.empty();
-    }
-
-    private static boolean asks(LayoutGuess guess, LayoutScore score) {
-        boolean readme = score.document().path().matches("(?i)(.*/)?readme[^/]*");
-        boolean sure = guess.isCertain() && score.sum() >= 2.5 && score.share() >= ASKING;
-        return readme ? sure || score.share() >= ASKING && score.sum() >= 6 : score.share() >= 0.5;
-    }
-
     /** What remains of it outside of ranges that are claimed already. */
     Optional<Candidate> beside(Map<Document, ClaimedRanges> claims) {
         List<LayoutScore> left = new ArrayList<>();
@@ -111,7 +47,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
                 left.add(free);
             }
         }
-        return of(guess, left).map(found -> new Candidate(guess, style, found.scores()));
+        return Weighing.best(guess, left).map(found -> new Candidate(guess, style, found.scores()));
     }
 
     /** The layout with the settings that fit what was found. */
@@ -180,7 +116,8 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
                 .findFirst();
     }
 
-    private long count(Predicate<TitleEvidence> fits) {
+    /** How many of its questions fit. */
+    long count(Predicate<TitleEvidence> fits) {
         return scores.stream()
                 .flatMap(score -> score.evidence().stream())
                 .filter(fits)

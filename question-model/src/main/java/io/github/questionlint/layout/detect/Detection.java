@@ -57,7 +57,7 @@ public final class Detection {
 
     private List<Candidate> candidates() {
         return LayoutGuess.all().parallelStream()
-                .flatMap(guess -> Candidate.of(guess, scores(guess)).stream())
+                .flatMap(guess -> Weighing.all(guess, scores(guess)).stream())
                 .sorted(Comparator.comparingDouble(Candidate::sum).reversed())
                 .toList();
     }

@@ -10,7 +10,7 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * How well a layout explains one document.
@@ -47,15 +47,20 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
         return evidence.stream().filter(item -> item.form() != Form.NONE).count();
     }
 
+    long empty() {
+        return evidence.stream().filter(TitleEvidence::empty).count();
+    }
+
     double share() {
         return size() == 0 ? 0 : sum() / size();
     }
 
-    LayoutScore only(Predicate<TitleEvidence> wanted) {
+    /** What remains of it where only some ranges are questions. */
+    LayoutScore only(BiPredicate<QuestionRange, TitleEvidence> wanted) {
         List<QuestionRange> ranges = new ArrayList<>();
         List<TitleEvidence> items = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
-            if (wanted.test(evidence.get(at))) {
+            if (wanted.test(found.get(at), evidence.get(at))) {
                 ranges.add(found.get(at));
                 items.add(evidence.get(at));
             }

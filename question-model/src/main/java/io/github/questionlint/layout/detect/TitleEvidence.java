@@ -16,6 +16,7 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +29,16 @@ import java.util.Optional;
  * @param numbering how its title is numbered
  * @param answer where its answer seems to be; empty for the usual place
  * @param empty whether nothing follows the title
+ * @param summary the summary of the first {@code <details>} below it, folded; empty without one
  */
-record TitleEvidence(double score, Form form, String letters, Numbering.Style numbering, String answer, boolean empty) {
+record TitleEvidence(
+        double score,
+        Form form,
+        String letters,
+        Numbering.Style numbering,
+        String answer,
+        boolean empty,
+        String summary) {
     /** The answer starts with its label, so that there is no need to search for it. */
     private static final String AT_ONCE = "at once";
 
@@ -46,16 +55,35 @@ record TitleEvidence(double score, Form form, String letters, Numbering.Style nu
         Numbering.Style numbering = Numbering.style(range.raw());
         List<Mark> tasks = TaskOptions.marks(document, own);
         if (!tasks.isEmpty()) {
-            return new TitleEvidence(score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false);
+            return new TitleEvidence(score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false, "");
         }
         Optional<String> letters = letters(document, own, body, lang);
         if (letters.isPresent()) {
-            return new TitleEvidence(1, Form.LETTERED, letters.get(), numbering, "", false);
+            return new TitleEvidence(1, Form.LETTERED, letters.get(), numbering, "", false, "");
         }
         String answer = answer(document, range, body);
         double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(range.raw()));
-        return new TitleEvidence(score, Form.NONE, "", numbering, answer.equals(AT_ONCE) ? "" : answer, body.isEmpty());
+        return new TitleEvidence(
+                score,
+                Form.NONE,
+                "",
+                numbering,
+                answer.equals(AT_ONCE) ? "" : answer,
+                body.isEmpty(),
+                summary(document, range));
+    }
+
+    /** The same with a place of the answer, which makes a question likely. */
+    TitleEvidence answeredIn(String place, double likely) {
+        return new TitleEvidence(Math.max(score, likely), form, letters, numbering, place, empty, summary);
+    }
+
+    private static String summary(Document document, QuestionRange range) {
+        return document.detailsWithin(range.bodyStart(), range.end())
+                .findFirst()
+                .map(found -> Titles.raw(document.file(), found).strip().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** A to-do list has boxes too, but it asks nothing, and any number of its boxes may be ticked. */

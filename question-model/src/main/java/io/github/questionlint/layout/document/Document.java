@@ -8,12 +8,15 @@ import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that may hold questions in one of the layouts: Markdown, or data. */
 public final class Document {
+    private static final Pattern README = Pattern.compile("(?i)(.*/)?readme[^/]*");
+
     private final Markdown markdown;
     private final YamlNode fields;
     private final List<Details> details;
@@ -53,6 +56,11 @@ public final class Document {
     /** Its path, relative to the folder that is read, with {@code /}. */
     public String path() {
         return file().path();
+    }
+
+    /** Whether its name says that it is about the folder it is in. */
+    public boolean isReadme() {
+        return README.matcher(path()).matches();
     }
 
     /** Whether it is YAML or JSON, not Markdown. */

@@ -38,7 +38,9 @@ public final class Numbering {
         /** One number: {@code 12.}. */
         SINGLE("^\\W*\\d+\\s*\\\\?[.、．:：)）]"),
         /** No number. */
-        NONE("");
+        NONE(""),
+        /** The pattern for titles that have any number or end with a question mark; no title is of this style alone. */
+        ANY("^\\W*(\\p{L}{1,12}|第)?\\s*[#.:-]?\\s*\\d|[?？؟][\\s*_`)）]*$");
 
         private final String pattern;
 

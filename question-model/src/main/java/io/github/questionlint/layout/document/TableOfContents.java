@@ -14,7 +14,7 @@ public final class TableOfContents {
     private static final Set<String> TABLES = words("tables");
     private static final Pattern FILE = Pattern.compile(
             "(?:.*/)?(?:\\..*/.*|(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
-                    + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|faqs?|summary|toc|contributors|maintainers|todo|roadmap)"
+                    + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|todo|roadmap)"
                     // Topics of a bank may have such names too, but rarely in capitals.
                     + "(?:[-_.][^/]*)?\\.[a-z]+|(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)"
                     + "(?:[-_.][^/]*)?\\.(?:md|MD|mdx|markdown))");
