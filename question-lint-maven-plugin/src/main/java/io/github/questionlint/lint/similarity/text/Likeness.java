@@ -52,7 +52,19 @@ public final class Likeness {
             return false;
         }
         DamerauLevenshteinDistance edits = shorter < TWO_SLIPS_LETTERS ? ONE_EDIT : TWO_EDITS;
-        return edits.apply(one, other) >= 0 && !isReversed(one, other);
+        String letters = one + other;
+        return edits.apply(numbered(one, letters), numbered(other, letters)) >= 0 && !isReversed(one, other);
+    }
+
+    /**
+     * A word with the place of each letter among all letters instead of the letter: commons-text 1.15 compares boxed
+     * characters by identity, so that it finds any two letters above U+007F different.
+     */
+    private static String numbered(String word, String letters) {
+        return word.chars()
+                .map(letters::indexOf)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isReversed(String one, String other) {
