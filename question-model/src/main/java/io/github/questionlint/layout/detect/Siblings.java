@@ -15,6 +15,10 @@ final class Siblings {
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST_EMPTY = 0.3;
     private static final int FEWEST = 3;
+    /** In a file with several titles without numbers, some must ask: a glossary has headings, too. */
+    private static final double SOME = 0.1;
+
+    private static final int SEVERAL = 4;
 
     private final List<LayoutScore> read;
     private final List<LayoutScore> all;
@@ -55,6 +59,9 @@ final class Siblings {
         Style style = style(score);
         if (style != Style.NONE) {
             return kin.stream().anyMatch(other -> style(other) == style);
+        }
+        if (score.size() >= SEVERAL && score.share() < SOME) {
+            return false;
         }
         int silent = (int) all.stream()
                 .filter(other -> other.size() > 0 && areKin(other, score) && !kin.contains(other))

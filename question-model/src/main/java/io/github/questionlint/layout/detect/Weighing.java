@@ -24,6 +24,7 @@ final class Weighing {
 
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
+    private static final double SAME = 0.97;
     private static final int SEVERAL = 5;
     private static final int MANY = 10;
     private static final int ASKERS = 5;
@@ -144,7 +145,7 @@ final class Weighing {
                 .filter(score -> score.size() > 0)
                 .toList();
         Candidate fewer = new Candidate(candidate.guess(), Optional.of(Style.ANY), only);
-        boolean same = fewer.sum() >= candidate.sum() - 0.1;
+        boolean same = fewer.sum() >= candidate.sum() * SAME;
         return same && fewer.size() < candidate.size() ? fewer : candidate;
     }
 

@@ -8,6 +8,7 @@ import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,7 +86,8 @@ public final class Document {
 
     /** The {@code <details>} elements that start between two offsets. */
     public Stream<Details> detailsWithin(int start, int end) {
-        return details.stream().dropWhile(found -> found.open() < start).takeWhile(found -> found.open() < end);
+        int first = firstFrom(details, Details::open, start);
+        return details.subList(first, details.size()).stream().takeWhile(found -> found.open() < end);
     }
 
     /** The language, from its path or text; empty if neither tells. */
@@ -96,6 +98,28 @@ public final class Document {
             lang = known;
         }
         return known;
+    }
+
+    /** The headings that start between two offsets. */
+    public Stream<Headings.Head> headsWithin(int start, int end) {
+        int first = firstFrom(heads, head -> head.node().start(), start);
+        return heads.subList(first, heads.size()).stream()
+                .takeWhile(head -> head.node().start() < end);
+    }
+
+    /** The index of the first item that starts at an offset or after it, found by bisection. */
+    private static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(items.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The headings, in order. */

@@ -2,6 +2,8 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Headings;
+import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
@@ -10,13 +12,15 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles pasted from a web page.
+ * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles pasted from a web page, or one
+ * of several lines whose numbers go on.
  * Markdown sees one long paragraph, broken by what looks like a list, so lines are found in every kind of block.
  */
 public final class ArticleLayout {
@@ -34,18 +38,19 @@ public final class ArticleLayout {
     /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<Line> lines = lines(document);
+        BitSet runs = NumberedRuns.of(lines.stream().map(Line::text).toList());
         List<QuestionRange> found = new ArrayList<>();
         int end = document.markdown().root().end();
         for (int at = lines.size() - 1; at >= 0; at--) {
             Line line = lines.get(at);
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
-            if (isQuestion(line.text(), next, spec)) {
+            if (isQuestion(line.text(), next, runs.get(at), spec)) {
                 found.add(new QuestionRange(
                         Titles.of(document.file(), line.start(), line.end()),
                         line.text(),
                         line.start(),
                         line.end(),
-                        document.trimmed(line.end(), end)));
+                        document.trimmed(line.end(), Math.max(line.end(), heading(document, line.end(), end)))));
                 end = line.start();
             }
         }
@@ -53,8 +58,18 @@ public final class ArticleLayout {
         return found;
     }
 
-    private static boolean isQuestion(String line, String next, LayoutSpec spec) {
+    /** The start of the first heading between two offsets that is no part of a question; the second one without any. */
+    private static int heading(Document document, int start, int end) {
+        return document.headsWithin(start, end)
+                .filter(head -> !PartLabel.is(head.raw()) && !AnswerLabel.isAlone(head.raw()))
+                .findFirst()
+                .map(Headings.Head::lead)
+                .orElse(end);
+    }
+
+    private static boolean isQuestion(String line, String next, boolean run, LayoutSpec spec) {
         boolean numbered = spec.pattern().isPresent()
+                || run
                 || mayBeNumbered(line)
                         && (LABELLED.matcher(line).lookingAt()
                                 || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next));

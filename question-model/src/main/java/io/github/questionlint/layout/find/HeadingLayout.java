@@ -4,6 +4,7 @@ import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings.Head;
 import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.TableOfContents;
@@ -56,8 +57,20 @@ public final class HeadingLayout {
                 && !head.title().isBlank()
                 && !TableOfContents.isTable(head.raw())
                 && !AnswerLabel.isAlone(head.raw())
+                && !isEntry(at)
+                && !PartLabel.is(head.raw())
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));
+    }
+
+    /** A heading that links to what it names, with nothing below it. */
+    private boolean isEntry(int at) {
+        Head head = heads.get(at);
+        int end = at + 1 < heads.size()
+                ? heads.get(at + 1).lead()
+                : document.markdown().root().end();
+        return Links.isEntry(head.node())
+                || Links.isLink(head.node()) && document.isBlank(head.node().end(), Math.max(head.node().end(), end));
     }
 
     /** A chapter: a title that asks nothing above headings of which nearly all ask. */
@@ -81,7 +94,9 @@ public final class HeadingLayout {
         Head head = heads.get(at);
         int end = Math.min(document.markdown().root().end(), head.detailsEnd());
         for (int later = document.nextHead(at); later < heads.size(); later = document.nextHead(later)) {
-            boolean higher = !spec.untilNext() && heads.get(later).level() <= head.level();
+            boolean higher = !spec.untilNext()
+                    && heads.get(later).level() <= head.level()
+                    && !PartLabel.is(heads.get(later).raw());
             if (higher || isQuestion(later)) {
                 end = Math.min(end, heads.get(later).lead());
                 break;

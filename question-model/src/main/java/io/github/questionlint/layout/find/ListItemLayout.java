@@ -3,9 +3,9 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.ChoiceItems;
-import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -25,6 +25,8 @@ public final class ListItemLayout {
 
     private final ChoiceItems choices;
     private final List<QuestionRange> found = new ArrayList<>();
+    /** Whether the last heading introduces something other than questions, such as the authors. */
+    private boolean around;
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
@@ -46,7 +48,9 @@ public final class ListItemLayout {
         List<Node> blocks = parent.children();
         for (int at = 0; at < blocks.size(); at++) {
             Node block = blocks.get(at);
-            if (block.kind() == Kind.LIST && level == depth && isWanted(block)) {
+            if (block.kind() == Kind.HEADING) {
+                around = TableOfContents.isAround(block.visibleText());
+            } else if (block.kind() == Kind.LIST && level == depth && isWanted(block) && !around && !isLinks(block)) {
                 addItems(block, limit(blocks, at));
             } else if (block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
@@ -83,7 +87,7 @@ public final class ListItemLayout {
     }
 
     private void addItems(Node list, int limit) {
-        List<Node> items = list.children();
+        List<Node> items = outermost(list);
         for (int at = 0; at < items.size(); at++) {
             Node item = items.get(at);
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
@@ -94,42 +98,45 @@ public final class ListItemLayout {
         }
     }
 
+    /** A link within the bank, or any link whose text asks nothing. */
+    private static boolean isEntry(Node paragraph, String title) {
+        return Links.isEntry(paragraph) || Links.isLink(paragraph) && QuestionWords.score(title) == 0;
+    }
+
+    /** A list of links, such as the authors or other banks: some of its items may be bare names. */
+    private static boolean isLinks(Node list) {
+        List<Node> items = list.children();
+        long links = items.stream()
+                .filter(item -> item.children().stream().limit(1).anyMatch(Links::isLink))
+                .count();
+        return links * 2 >= items.size() && items.stream().noneMatch(item -> QuestionWords.endsWithMark(item.visibleText()));
+    }
+
+    /** An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. */
+    private List<Node> outermost(Node list) {
+        int first = indent(list.children().get(0));
+        return list.children().stream()
+                .filter(item -> indent(item) <= first || QuestionWords.endsWithMark(item.visibleText()))
+                .toList();
+    }
+
+    private int indent(Node item) {
+        String text = document.file().text();
+        int line = document.file().lineStart(document.file().lineAt(item.start()));
+        int at = line;
+        while (at < item.end() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at - line;
+    }
+
     private void add(Node item, Node paragraph, int end) {
-        int titleEnd = titleEnd(paragraph);
+        int titleEnd = ItemTitle.end(paragraph);
         Text title = Titles.of(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
-        if (!title.isBlank() && spec.fits(raw) && !isEntryOfContents(paragraph) && !headings.contains(title.value())) {
+        if (!title.isBlank() && spec.fits(raw) && !isEntry(paragraph, raw) && !headings.contains(title.value())) {
             found.add(new QuestionRange(
                     title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
         }
-    }
-
-    /** A whole paragraph is the title, except for what follows a question mark at the end of a line. */
-    private static int titleEnd(Node paragraph) {
-        List<Node> inlines = paragraph.children();
-        for (int at = 1; at < inlines.size(); at++) {
-            boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
-            boolean asked =
-                    line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
-            if (asked || line && isFirstChoice(inlines, at + 1)) {
-                return inlines.get(at).start();
-            }
-        }
-        return paragraph.end();
-    }
-
-    private static boolean isFirstChoice(List<Node> inlines, int at) {
-        return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
-    }
-
-    /** Whether an item is only a link within the bank. */
-    private static boolean isEntryOfContents(Node paragraph) {
-        return paragraph.children().stream()
-                .allMatch(inline -> inline.kind() == Kind.LINK && isInside(inline.target())
-                        || inline.visibleText().isBlank());
-    }
-
-    private static boolean isInside(String target) {
-        return target.startsWith("#") || !target.contains("://") && target.matches(".*\\.(md|mdx|html)(#.*)?");
     }
 }

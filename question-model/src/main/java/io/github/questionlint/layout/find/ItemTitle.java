@@ -1,0 +1,64 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.parts.LetteredOptions;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where the title of a list item ends and its answer begins, where both are in one paragraph. */
+final class ItemTitle {
+    private static final Pattern MARK = Pattern.compile("[?？؟][*_\"”’»)）]*\\s+(?=[^\\s(（])");
+    /** The shortest answer on the line of its question, in UTF-16 units. */
+    private static final int SHORTEST = 3;
+
+    private ItemTitle() {}
+
+    /**
+     * The end of the title, an offset in the file: that of the paragraph; or of a line that ends with a question mark or is
+     * followed by the first choice; or of the question mark or the bold print that an answer follows.
+     */
+    static int end(Node paragraph) {
+        List<Node> inlines = paragraph.children();
+        for (int at = 1; at < inlines.size(); at++) {
+            boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
+            boolean asked =
+                    line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
+            if (asked || line && isFirstChoice(inlines, at + 1)) {
+                return inlines.get(at).start();
+            }
+        }
+        return strong(inlines, mark(paragraph));
+    }
+
+    private static boolean isFirstChoice(List<Node> inlines, int at) {
+        return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
+    }
+
+    /** The end of the bold print or emphasis that a paragraph starts with, where other text follows that asks nothing. */
+    private static int strong(List<Node> inlines, int usual) {
+        boolean first = inlines.size() > 1 && inlines.get(0).is(Kind.STRONG, Kind.EMPHASIS);
+        if (!first || !QuestionWords.endsWithMark(inlines.get(0).visibleText())) {
+            return usual;
+        }
+        return inlines.get(0).end();
+    }
+
+    /** The end of the last question mark within the text that other text follows, which asks nothing itself. */
+    private static int mark(Node paragraph) {
+        if (QuestionWords.endsWithMark(paragraph.visibleText())) {
+            return paragraph.end();
+        }
+        int end = paragraph.end();
+        for (Node inline : paragraph.children()) {
+            Matcher mark = MARK.matcher(inline.kind() == Kind.TEXT ? inline.text() : "");
+            boolean verbatim = inline.text().length() == inline.end() - inline.start();
+            while (verbatim && mark.find()) {
+                end = inline.start() + mark.end();
+            }
+        }
+        return paragraph.end() - end < SHORTEST ? paragraph.end() : end;
+    }
+}
