@@ -11,6 +11,8 @@ import io.github.questionlint.layout.find.DetailsLayout;
 import io.github.questionlint.layout.find.FileLayout;
 import io.github.questionlint.layout.find.HeadingLayout;
 import io.github.questionlint.layout.find.ListItemLayout;
+import io.github.questionlint.layout.find.QuoteLayout;
+import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
 import io.github.questionlint.layout.parts.MarkdownQuestion;
 import io.github.questionlint.layout.spec.Layout;
@@ -107,6 +109,8 @@ public final class LayoutReader {
             case DATA -> List.of();
             case BOLD -> BoldLayout.find(document, spec);
             case ARTICLE -> ArticleLayout.find(document, spec);
+            case TABLE -> TableLayout.find(document, spec);
+            case QUOTE -> QuoteLayout.find(document, spec);
         };
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 
 /** The blocks between two offsets of a document, also those within lists and quotes. */
 public record NodeRange(SourceFile file, int start, int end) {
+    private static final Kind[] CONTAINERS = {Kind.DOCUMENT, Kind.LIST, Kind.ITEM, Kind.QUOTE, Kind.TABLE, Kind.ROW};
 
     /**
-     * The largest nodes within the range. A list, item or quote that starts before it is replaced by its children; a
+     * The largest nodes within the range. A list, item, quote, table or row that starts before it is replaced by its children; a
      * node across an end is cut there.
      */
     public List<Node> of(List<Node> nodes) {
@@ -20,7 +21,7 @@ public record NodeRange(SourceFile file, int start, int end) {
             Node node = nodes.get(at);
             if (node.start() >= start && node.end() <= end) {
                 within.add(node);
-            } else if (node.start() < start && node.is(Kind.DOCUMENT, Kind.LIST, Kind.ITEM, Kind.QUOTE)) {
+            } else if (node.start() < start && node.is(CONTAINERS)) {
                 within.addAll(of(node.children()));
             } else {
                 addPart(node, within);

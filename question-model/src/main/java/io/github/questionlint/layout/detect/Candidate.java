@@ -32,6 +32,11 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         return scores.stream().mapToInt(LayoutScore::size).sum();
     }
 
+    /** Whether most of its documents say that they hold questions. */
+    boolean isNamed() {
+        return scores.stream().filter(score -> score.document().isNamedForQuestions()).count() * 2 > scores.size();
+    }
+
     boolean hasChoices() {
         return scores.stream().mapToLong(LayoutScore::choices).sum() * 2 >= size();
     }

@@ -48,12 +48,19 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
         all.add(of("bold line", "layout: bold\n"));
         all.add(of("list item", "layout: listItem\ndepth: 1\n"));
         all.add(of("article", "layout: article\n"));
+        all.add(of("table", "layout: table\n"));
+        all.add(of("block quote", "layout: quote\n"));
         return List.copyOf(all);
+    }
+
+    /** Whether a question is a details element. */
+    boolean isDetails() {
+        return spec.layout() == Layout.DETAILS;
     }
 
     /** Whether the form alone makes a title a question. */
     boolean isCertain() {
-        return spec.layout() == Layout.DETAILS
+        return isDetails()
                 || spec.titleKey().filter(key -> !key.equals("title")).isPresent();
     }
 }

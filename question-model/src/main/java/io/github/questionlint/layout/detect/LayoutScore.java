@@ -11,6 +11,7 @@ import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * How well a layout explains one document.
@@ -53,6 +54,19 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
 
     double share() {
         return size() == 0 ? 0 : sum() / size();
+    }
+
+    /** The same ranges with changed evidence. */
+    LayoutScore with(UnaryOperator<TitleEvidence> change) {
+        return new LayoutScore(document, found, evidence.stream().map(change).toList());
+    }
+
+    /** The share of the document's text that its questions take up, from 0 to 1. */
+    double coverage() {
+        int start = document.markdown().root().start();
+        int length = document.trimmed(start, document.markdown().root().end()) - start;
+        int taken = found.stream().mapToInt(range -> range.end() - range.start()).sum();
+        return length <= 0 ? 0 : Math.min(1, taken / (double) length);
     }
 
     /** What remains of it where only some ranges are questions. */

@@ -44,9 +44,6 @@ final class RepeatedSummary {
     }
 
     private static LayoutScore raised(LayoutScore score, String summary) {
-        List<TitleEvidence> evidence = score.evidence().stream()
-                .map(item -> item.summary().equals(summary) ? item.answeredIn("details", LIKELY) : item)
-                .toList();
-        return new LayoutScore(score.document(), score.found(), evidence);
+        return score.with(item -> item.summary().equals(summary) ? item.answeredIn("details", LIKELY) : item);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.BankNames;
 import io.github.questionlint.layout.document.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Siblings {
 
     /** The least share of titles that must ask in a document on its own, or in a folder of files of one question each. */
     static double asking(LayoutGuess guess, LayoutScore score) {
-        return guess.isCertain() || BankNames.isQuestions(score.document().path()) ? NAMED : USUAL;
+        return guess.isCertain() || score.document().isNamedForQuestions() ? NAMED : USUAL;
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Weighing {
     /** The least share of titles that ask in a bank whose titles are numbered. */
     private static final double NUMBERED = 0.3;
+    /** The same in documents that say that they hold questions. */
+    private static final double NAMED = 0.4;
     /** The same without numbers. */
     private static final double ASKING = 0.6;
     /** The least share of all that a layout finds that its questions must have. */
@@ -25,6 +27,12 @@ final class Weighing {
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
     private static final double SAME = 0.97;
+    /** The least sum of likelihoods of a bank. */
+    private static final int FEWEST = 3;
+
+    /** The same of a file about a folder. */
+    private static final int FEW = 6;
+
     private static final int SEVERAL = 5;
     private static final int MANY = 10;
     private static final int ASKERS = 5;
@@ -44,7 +52,7 @@ final class Weighing {
     /** The banks that a layout finds, each in documents of its own; none where it finds no bank. */
     static List<Candidate> all(LayoutGuess guess, List<LayoutScore> scores) {
         List<Candidate> found = new ArrayList<>();
-        List<LayoutScore> left = RepeatedSummary.raised(scores);
+        List<LayoutScore> left = NumberSequence.raised(OnlyDetails.raised(guess, RepeatedSummary.raised(scores)));
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Candidate> best = best(guess, left);
             if (best.isEmpty()) {
@@ -115,8 +123,8 @@ final class Weighing {
         Candidate candidate = new Candidate(guess, Optional.empty(), sure);
         int size = all.stream().mapToInt(LayoutScore::size).sum();
         double sum = candidate.sum();
-        boolean bank = sum >= (guess.isCertain() ? 2 : 3)
-                && sum >= candidate.size() * (numbered ? NUMBERED : ASKING)
+        boolean bank = sum >= (guess.isCertain() ? 2 : FEWEST)
+                && sum >= candidate.size() * (numbered ? NUMBERED : candidate.isNamed() ? NAMED : ASKING)
                 && sum >= size * PART;
         if (!bank) {
             return lists(sure);
@@ -129,9 +137,14 @@ final class Weighing {
     /** Documents of which each is a list of questions, among many that are none. */
     private Optional<Candidate> lists(List<LayoutScore> sure) {
         List<LayoutScore> lists = sure.stream()
-                .filter(score -> score.sum() >= ALONE && score.share() >= NEARLY_ALL)
+                .filter(score -> score.sum() >= ALONE && score.share() >= NEARLY_ALL || isWhole(score))
                 .toList();
         return lists.isEmpty() ? Optional.empty() : Optional.of(new Candidate(guess, Optional.empty(), lists));
+    }
+
+    /** A document that consists of questions. */
+    private static boolean isWhole(LayoutScore score) {
+        return score.size() >= SEVERAL && score.sum() >= FEWEST && score.coverage() >= MOST;
     }
 
     /** Where nearly all titles are numbered, one that has no number and asks nothing is no question. */
@@ -154,6 +167,7 @@ final class Weighing {
             return score.share() >= Siblings.asking(guess, score);
         }
         boolean sure = guess.isCertain() && score.sum() >= 2.5 && score.share() >= ASKING;
-        return sure || score.share() >= ASKING && score.sum() >= 6;
+        int least = score.document().isNamedForQuestions() ? FEWEST : FEW;
+        return sure || score.share() >= ASKING && score.sum() >= least;
     }
 }

@@ -4,6 +4,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
@@ -50,13 +51,21 @@ public final class Document {
      * @param root its value
      */
     public static Document of(SourceFile file, YamlNode root) {
-        Node empty = new Node(Node.Kind.DOCUMENT, file.start(), file.start(), "", "", 0, List.of());
+        Node empty = new Node(Kind.DOCUMENT, file.start(), file.start(), "", "", 0, List.of());
         return new Document(new Markdown(file, Optional.empty(), empty, List.of()), root, true);
     }
 
     /** Its path, relative to the folder that is read, with {@code /}. */
     public String path() {
         return file().path();
+    }
+
+    /** Whether its name, its folder or its first heading says that it holds questions. */
+    public boolean isNamedForQuestions() {
+        return BankNames.isQuestions(path())
+                || !heads.isEmpty()
+                        && heads.get(0).level() == 1
+                        && BankNames.isQuestions(heads.get(0).title());
     }
 
     /** Whether its name says that it is about the folder it is in. */
@@ -145,7 +154,16 @@ public final class Document {
     public List<Node> blocks(int start, int end) {
         return start >= end
                 ? List.of()
-                : new NodeRange(file(), start, end).of(markdown.root().children());
+                : new NodeRange(file(), start, end).of(markdown.root().children()).stream()
+                        .map(Document::block)
+                        .toList();
+    }
+
+    /** A cell of a table, which is a block of its own to a question in it, is a paragraph. */
+    private static Node block(Node node) {
+        return node.kind() == Kind.CELL
+                ? new Node(Kind.PARAGRAPH, node.start(), node.end(), "", "", 0, node.children())
+                : node;
     }
 
     /** An end moved before the white space that precedes it. */

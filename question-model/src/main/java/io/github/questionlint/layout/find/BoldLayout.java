@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A question is a paragraph, or its first line, that is completely strong. It ends at the next one or at a heading. */
+/** A question is a paragraph, or its first line, that is completely strong or emphasized. It ends at the next one or at a heading. */
 public final class BoldLayout {
     private final Document document;
     private final LayoutSpec spec;
@@ -54,7 +54,7 @@ public final class BoldLayout {
             if (inline.kind() == Kind.LINE_BREAK) {
                 return strong ? inline.start() : -1;
             }
-            if (inline.kind() == Kind.STRONG) {
+            if (inline.is(Kind.STRONG, Kind.EMPHASIS)) {
                 strong = true;
             } else if (hasWords(inline)) {
                 return -1;

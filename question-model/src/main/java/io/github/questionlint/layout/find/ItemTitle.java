@@ -18,9 +18,11 @@ final class ItemTitle {
 
     /**
      * The end of the title, an offset in the file: that of the paragraph; or of a line that ends with a question mark or is
-     * followed by the first choice; or of the question mark or the bold print that an answer follows.
+     * followed by the first choice; or of the question mark or the emphasis that an answer follows.
+     *
+     * @param emphasized whether the items of the list start with their question in bold print or emphasis
      */
-    static int end(Node paragraph) {
+    static int end(Node paragraph, boolean emphasized) {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
@@ -30,20 +32,27 @@ final class ItemTitle {
                 return inlines.get(at).start();
             }
         }
-        return strong(inlines, mark(paragraph));
+        boolean all = emphasized || isAsking(inlines);
+        return all && isEmphasized(paragraph) ? inlines.get(0).end() : mark(paragraph);
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {
         return at < inlines.size() && LetteredOptions.opens(inlines.get(at).visibleText());
     }
 
-    /** The end of the bold print or emphasis that a paragraph starts with, where other text follows that asks nothing. */
-    private static int strong(List<Node> inlines, int usual) {
-        boolean first = inlines.size() > 1 && inlines.get(0).is(Kind.STRONG, Kind.EMPHASIS);
-        if (!first || !QuestionWords.endsWithMark(inlines.get(0).visibleText())) {
-            return usual;
-        }
-        return inlines.get(0).end();
+    /** Whether a paragraph starts with bold print or emphasis, with words after it that ask nothing. */
+    static boolean isEmphasized(Node paragraph) {
+        List<Node> inlines = paragraph.children();
+        return inlines.size() > 1
+                && inlines.get(0).is(Kind.STRONG, Kind.EMPHASIS)
+                && inlines.stream()
+                        .skip(1)
+                        .anyMatch(inline -> inline.visibleText().chars().anyMatch(Character::isLetterOrDigit))
+                && !QuestionWords.endsWithMark(paragraph.visibleText());
+    }
+
+    private static boolean isAsking(List<Node> inlines) {
+        return !inlines.isEmpty() && QuestionWords.endsWithMark(inlines.get(0).visibleText());
     }
 
     /** The end of the last question mark within the text that other text follows, which asks nothing itself. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** A question is a list item of a given depth; the rest of the item belongs to it. */
 public final class ListItemLayout {
+    private static final double MOST = 0.8;
+    private static final int SEVERAL = 3;
+
     private final Document document;
     private final LayoutSpec spec;
     private final int depth;
@@ -88,12 +91,13 @@ public final class ListItemLayout {
 
     private void addItems(Node list, int limit) {
         List<Node> items = outermost(list);
+        boolean emphasized = areEmphasized(items);
         for (int at = 0; at < items.size(); at++) {
             Node item = items.get(at);
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
             boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
             if (text && !choices.isMarked(item)) {
-                add(item, item.children().get(0), end);
+                add(item, ItemTitle.end(item.children().get(0), emphasized), end);
             }
         }
     }
@@ -109,7 +113,10 @@ public final class ListItemLayout {
         long links = items.stream()
                 .filter(item -> item.children().stream().limit(1).anyMatch(Links::isLink))
                 .count();
-        return links * 2 >= items.size() && items.stream().noneMatch(item -> QuestionWords.endsWithMark(item.visibleText()));
+        long asking = items.stream()
+                .filter(item -> QuestionWords.endsWithMark(item.visibleText()))
+                .count();
+        return links * 2 >= items.size() && asking * 2 < items.size();
     }
 
     /** An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. */
@@ -130,8 +137,15 @@ public final class ListItemLayout {
         return at - line;
     }
 
-    private void add(Node item, Node paragraph, int end) {
-        int titleEnd = ItemTitle.end(paragraph);
+    private static boolean areEmphasized(List<Node> items) {
+        long emphasized = items.stream()
+                .filter(item -> item.children().stream().limit(1).anyMatch(ItemTitle::isEmphasized))
+                .count();
+        return emphasized >= SEVERAL && emphasized >= items.size() * MOST;
+    }
+
+    private void add(Node item, int titleEnd, int end) {
+        Node paragraph = item.children().get(0);
         Text title = Titles.of(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
         if (!title.isBlank() && spec.fits(raw) && !isEntry(paragraph, raw) && !headings.contains(title.value())) {

@@ -19,7 +19,11 @@ public enum Layout {
     /** A line in bold type and what follows it. */
     BOLD("bold"),
     /** A labelled line of an article, such as "Question 3". */
-    ARTICLE("article");
+    ARTICLE("article"),
+    /** A row of a table. */
+    TABLE("table"),
+    /** The first line of a block quote. */
+    QUOTE("quote");
 
     private final String key;
 
