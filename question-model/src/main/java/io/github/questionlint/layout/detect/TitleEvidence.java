@@ -59,7 +59,8 @@ record TitleEvidence(
         }
         Optional<String> letters = letters(document, own, body, lang);
         if (letters.isPresent()) {
-            return new TitleEvidence(1, Form.LETTERED, letters.get(), numbering, "", false, "");
+            double score = asks(range.raw(), numbering) ? 1 : ONE_MARKED;
+            return new TitleEvidence(score, Form.LETTERED, letters.get(), numbering, "", false, "");
         }
         String answer = answer(document, range, body);
         double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
@@ -88,12 +89,15 @@ record TitleEvidence(
 
     /** A to-do list has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
     private static double score(String title, Numbering.Style numbering, List<Mark> tasks) {
-        boolean asks = numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
-        if (asks || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
+        if (asks(title, numbering) || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
             return 1;
         }
         long marked = tasks.stream().filter(Mark.CORRECT::equals).count();
         return marked == 1 && tasks.size() > 1 ? ONE_MARKED : UNLIKELY;
+    }
+
+    private static boolean asks(String title, Numbering.Style numbering) {
+        return numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
     }
 
     private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {

@@ -76,9 +76,10 @@ final class Weighing {
                 .max(Comparator.comparingDouble(Weighing::weight));
     }
 
-    /** Numbers such as Q12 tell questions from other titles, so that they count more than words. */
+    /** Numbers such as Q12 tell questions from other titles, so that they count more than words, but not than choices. */
     private static double weight(Candidate candidate) {
-        return candidate.sum() * (candidate.style().isPresent() ? 1 / MOST : 1);
+        boolean numbers = candidate.style().isPresent() && !candidate.hasChoices();
+        return candidate.sum() * (numbers ? 1 / MOST : 1);
     }
 
     private Optional<Candidate> byChoices() {
@@ -123,7 +124,7 @@ final class Weighing {
         Candidate candidate = new Candidate(guess, Optional.empty(), sure);
         int size = all.stream().mapToInt(LayoutScore::size).sum();
         double sum = candidate.sum();
-        boolean bank = sum >= (guess.isCertain() ? 2 : FEWEST)
+        boolean bank = sum >= (guess.isCertain() || candidate.isNamed() ? 2 : FEWEST)
                 && sum >= candidate.size() * (numbered ? NUMBERED : candidate.isNamed() ? NAMED : ASKING)
                 && sum >= size * PART;
         if (!bank) {
@@ -142,9 +143,10 @@ final class Weighing {
         return lists.isEmpty() ? Optional.empty() : Optional.of(new Candidate(guess, Optional.empty(), lists));
     }
 
-    /** A document that consists of questions. */
+    /** A document that says that it holds questions, and consists of them. */
     private static boolean isWhole(LayoutScore score) {
-        return score.size() >= SEVERAL && score.sum() >= FEWEST && score.coverage() >= MOST;
+        return score.document().isNamedForQuestions()
+                && score.size() >= SEVERAL && score.sum() >= FEWEST && score.coverage() >= MOST;
     }
 
     /** Where nearly all titles are numbered, one that has no number and asks nothing is no question. */

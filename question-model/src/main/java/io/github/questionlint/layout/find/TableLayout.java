@@ -60,7 +60,7 @@ public final class TableLayout {
             Node cell = cell(row, asking.getAsInt());
             Text title = Titles.of(document.file(), cell);
             String raw = Titles.raw(cell, cell.end());
-            if (!title.isBlank() && spec.fits(raw)) {
+            if (!title.isBlank() && !Links.isEntry(cell) && spec.fits(raw)) {
                 Node answer = answers.isPresent() ? cell(row, answers.getAsInt()) : cell;
                 int start = answer == cell ? end(cell) : start(answer);
                 found.add(new QuestionRange(title, raw, row.start(), start, Math.max(start, end(answer))));
