@@ -25,6 +25,7 @@ class ArchitectureTest {
                         "schema",
                         "model",
                         "layout.spec",
+                        "layout.language",
                         "layout.document",
                         "layout.parts",
                         "layout.find",
@@ -44,8 +45,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("data", "markdown", "source")
                 .whereLayer("layout.spec")
                 .mayOnlyAccessLayers("model", "schema", "data", "source")
+                .whereLayer("layout.language")
+                .mayOnlyAccessLayers("data", "source")
                 .whereLayer("layout.document")
-                .mayOnlyAccessLayers("data", "markdown", "source")
+                .mayOnlyAccessLayers("layout.language", "data", "markdown", "source")
                 .whereLayer("layout.parts")
                 .mayOnlyAccessLayers("layout.document", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout.find")
@@ -78,6 +81,7 @@ class ArchitectureTest {
                         "layout.find",
                         "layout.parts",
                         "layout.document",
+                        "layout.language",
                         "layout.spec",
                         "model",
                         "schema",

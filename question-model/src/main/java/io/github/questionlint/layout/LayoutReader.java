@@ -59,18 +59,22 @@ public final class LayoutReader {
         if (claims.isEmpty()) {
             return List.of();
         }
-        String lang = document.lang();
         return claims.stream()
                 .sorted(Comparator.comparingInt(claim -> claim.range().start()))
-                .map(claim -> MarkdownQuestion.question(document, claim.spec(), lang, claim.range(), problems::add))
+                .map(claim -> read(document, claim, problems))
                 .toList();
+    }
+
+    private static Question read(Document document, Claim claim, List<Problem> problems) {
+        QuestionRange range = claim.range();
+        String lang = document.lang(range.start(), range.end());
+        return MarkdownQuestion.question(document, claim.spec(), lang, range, problems::add);
     }
 
     private static List<Question> records(Document document, LayoutSpec spec, List<Problem> problems) {
         List<YamlNode> records = DataLayout.records(document, spec);
-        String lang = records.isEmpty() ? "" : document.lang();
         return records.stream()
-                .map(record -> DataQuestion.of(document, spec, record, lang, problems::add))
+                .map(record -> DataQuestion.of(document, spec, record, document.lang(record.span()), problems::add))
                 .toList();
     }
 

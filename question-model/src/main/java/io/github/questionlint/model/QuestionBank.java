@@ -77,6 +77,13 @@ public record QuestionBank(
         return files.stream().flatMap(file -> file.questions().stream());
     }
 
+    /** The languages of the questions, each with the number of its questions. */
+    public Map<String, Integer> langs() {
+        Map<String, Integer> counts = new TreeMap<>();
+        questions().filter(question -> !question.lang().isEmpty()).forEach(question -> counts.merge(question.lang(), 1, Integer::sum));
+        return counts;
+    }
+
     /** The editions of every question that has an id, by id; the editions in the order of the bank. */
     public SortedMap<String, List<Question>> editions() {
         SortedMap<String, List<Question>> editions = new TreeMap<>();

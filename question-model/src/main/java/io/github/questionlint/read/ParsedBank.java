@@ -2,6 +2,7 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.language.WrittenLanguage;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
@@ -34,14 +35,22 @@ public final class ParsedBank {
 
     /** The bank; its layouts are the configured ones, else they are detected now. */
     public QuestionBank bank() {
+        List<Document> documents =
+                files.stream().flatMap(file -> file.document().stream()).toList();
+        settleLanguages(documents);
         if (!options.layouts().isEmpty() || frame.manifest().isPresent()) {
             ConfiguredLayouts layouts = ConfiguredLayouts.of(options.layouts());
             return frame.withFiles(read(layouts::of), List.of());
         }
-        List<Document> documents =
-                files.stream().flatMap(file -> file.document().stream()).toList();
         Detection detection = Detection.of(documents);
         return frame.withFiles(read(detection::specs), detection.layouts());
+    }
+
+    /** Where the text of a file leaves a doubt about its language, the other files decide. */
+    private static void settleLanguages(List<Document> documents) {
+        Map<String, Integer> langs = WrittenLanguage.count(
+                documents.parallelStream().map(Document::written).toList());
+        documents.parallelStream().forEach(document -> document.settle(langs));
     }
 
     /** The files, read by their layouts; of data files only those that hold questions or should. */

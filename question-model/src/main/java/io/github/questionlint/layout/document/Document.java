@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.language.WrittenLanguage;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -11,6 +12,7 @@ import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Document {
     private final List<Headings.Head> heads;
     private final int[] nextHeads;
     private final boolean isData;
+    private volatile @Nullable WrittenLanguage written;
     private volatile @Nullable String lang;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
@@ -99,11 +102,11 @@ public final class Document {
         return details.subList(first, details.size()).stream().takeWhile(found -> found.open() < end);
     }
 
-    /** The language, from its path or text; empty if neither tells. */
+    /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */
     public String lang() {
         String known = lang;
         if (known == null) {
-            known = Languages.of(path(), file().text());
+            known = written().in(Map.of());
             lang = known;
         }
         return known;
@@ -129,6 +132,41 @@ public final class Document {
             }
         }
         return low;
+    }
+
+    /** The language of a part, which may be another one than that of the whole. */
+    public String lang(int start, int end) {
+        return written().of(start, end, lang());
+    }
+
+    /** The language of a record of data; that of the whole file for front matter. */
+    public String lang(Span record) {
+        int end = file().offset(record.endLine(), record.endColumn());
+        return isData ? lang(offset(record), end) : lang();
+    }
+
+    /**
+     * Lets the bank decide about the language where the text leaves a doubt.
+     *
+     * @param bank how often its languages occur in it
+     */
+    public void settle(Map<String, Integer> bank) {
+        lang = written().in(bank);
+    }
+
+    /** What the text and the path say about the language. */
+    public WrittenLanguage written() {
+        WrittenLanguage known = written;
+        if (known == null) {
+            Optional<String> declared = Stream.of("lang", "language", "locale")
+                    .flatMap(name -> fields.get(name).stream())
+                    .filter(YamlNode::isScalar)
+                    .map(node -> node.text().value())
+                    .findFirst();
+            known = WrittenLanguage.of(path(), file().text(), declared);
+            written = known;
+        }
+        return known;
     }
 
     /** The headings, in order. */

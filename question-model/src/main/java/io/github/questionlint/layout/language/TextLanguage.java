@@ -1,0 +1,114 @@
+package io.github.questionlint.layout.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the language of a text by its script and, where languages share one, by its commonest words and letters. */
+final class TextLanguage {
+    private static final LanguageGuess UNKNOWN = new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN)
+            .scores(List.of()));
+    /** A letter of another script than Latin counts more: that script is chosen, Latin is in all code and names. */
+    private static final double LEAST = 0.12;
+    /** A sign of Han stands for a word. */
+    private static final int HAN = 2;
+    /** Fewer signs of Han without any kana may be Japanese. */
+    private static final int FEW = 12;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Map<UnicodeScript, String> SINGLE = Map.ofEntries(
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"));
+
+    private TextLanguage() {}
+
+    /** What prose says about its language. */
+    static LanguageGuess of(String prose) {
+        Map<UnicodeScript, Integer> counts = counts(prose);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        counts.remove(UnicodeScript.HIRAGANA);
+        counts.remove(UnicodeScript.KATAKANA);
+        counts.merge(UnicodeScript.HAN, kana + han, Integer::sum);
+        UnicodeScript script = counts.entrySet().stream()
+                .filter(entry -> entry.getKey() != UnicodeScript.LATIN && entry.getValue() > letters * LEAST)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.LATIN);
+        return script == UnicodeScript.HAN ? eastAsian(han, kana) : of(script, prose);
+    }
+
+    /** The letters by script, those of scripts in which no language is known left out. */
+    private static Map<UnicodeScript, Integer> counts(String prose) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        prose.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .forEach(script -> counts.merge(script, 1, Integer::sum));
+        return counts;
+    }
+
+    private static LanguageGuess eastAsian(int han, int kana) {
+        if (kana * 10 > han + kana) {
+            return new LanguageGuess("ja", Map.of("ja", (double) han + kana));
+        }
+        return new LanguageGuess("zh", Map.of("zh", (double) HAN * han, "ja", han < FEW ? HAN * han : 0.0));
+    }
+
+    private static LanguageGuess of(UnicodeScript script, String prose) {
+        String single = SINGLE.get(script);
+        if (single != null) {
+            return new LanguageGuess(single, Map.of(single, (double) prose.length()));
+        }
+        Map<String, Double> scores = LanguageProfiles.of(script).scores(words(prose));
+        boolean latin = script == UnicodeScript.LATIN;
+        return scores.entrySet().stream()
+                .filter(entry -> !latin || entry.getValue() > 0)
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(first(scores)))
+                .map(entry -> new LanguageGuess(entry.getKey(), scores))
+                .orElse(UNKNOWN);
+    }
+
+    /** Of two languages with one score, the first of the list is the greater one. */
+    private static Comparator<Map.Entry<String, Double>> first(Map<String, Double> scores) {
+        List<String> order = List.copyOf(scores.keySet());
+        return Comparator.comparing(entry -> -order.indexOf(entry.getKey()));
+    }
+
+    /** The words in lower case, without names in code such as {@code is_open}, {@code SELECT} and {@code x2}. */
+    private static List<String> words(String prose) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(prose);
+        while (word.find()) {
+            String found = word.group();
+            boolean shouted = found.length() > 1 && found.equals(found.toUpperCase(Locale.ROOT))
+                    && !found.equals(found.toLowerCase(Locale.ROOT));
+            if (!shouted && !isJoined(prose, word.start() - 1) && !isJoined(prose, word.end())) {
+                words.add(found.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isJoined(String prose, int at) {
+        return at >= 0 && at < prose.length() && (prose.charAt(at) == '_' || Character.isDigit(prose.charAt(at)));
+    }
+}
