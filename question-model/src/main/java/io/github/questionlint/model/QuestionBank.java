@@ -72,6 +72,13 @@ public record QuestionBank(
         return new QuestionBank(manifest, now, others, retired, locked, entries, layouts, problems);
     }
 
+    /** The same bank with more problems. */
+    public QuestionBank withProblems(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new QuestionBank(manifest, files, others, retired, locked, entries, detected, all);
+    }
+
     /** Every question, in the order of paths and places. */
     public Stream<Question> questions() {
         return files.stream().flatMap(file -> file.questions().stream());

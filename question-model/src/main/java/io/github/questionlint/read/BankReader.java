@@ -40,6 +40,7 @@ final class BankReader {
         Optional<Manifest> manifest = own(found, Manifest.FILE).map(manifests::manifest);
         List<Retired> retired = own(found, Retired.FILE).map(manifests::retired).orElse(List.of());
         Optional<List<Text>> locked = own(found, QuestionBank.LOCK_FILE).map(manifests::locked);
+        found.links().forEach(this::link);
         List<Parsed> parsed = parsed(found, new FileParser(manifest, options));
         problems.addAll(manifests.problems());
         QuestionBank frame = new QuestionBank(
@@ -59,6 +60,22 @@ final class BankReader {
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
                 .flatMap(path -> parse(path, parser).stream())
                 .toList();
+    }
+
+    /** A link is not followed. It is named, unless it leads to what is read at another place. */
+    private void link(String path) {
+        boolean folder = Files.isDirectory(root.resolve(path));
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        if (hidden || UnreadFiles.isAbout(path) || !globs.match(folder ? path + "/x.md" : path)) {
+            return;
+        }
+        try {
+            if (!root.resolve(path).toRealPath().startsWith(root.toRealPath())) {
+                problems.add(Problem.of("file-unread", "link", Span.startOf(path)));
+            }
+        } catch (IOException e) {
+            problems.add(Problem.of("file-unread", "link-broken", Span.startOf(path)));
+        }
     }
 
     private Optional<SourceFile> own(QuestionFiles found, String name) {
@@ -88,12 +105,23 @@ final class BankReader {
                 : bytes(path).flatMap(bytes -> data(path, bytes, parser));
     }
 
+    /** Names a data file that surely holds questions and is not read. */
+    private void name(String path, byte[] bytes, String message) {
+        if (DataFiles.isBank(bytes)) {
+            problems.add(Problem.of("file-unread", message, Span.startOf(path)));
+        }
+    }
+
     /** A data file that may hold questions; its problems count only if it does. */
     private Optional<Parsed> data(String path, byte[] bytes, FileParser parser) {
         if (!parser.readsData() || !DataFiles.mayHoldQuestions(bytes)) {
+            name(path, bytes, "beside");
             return Optional.empty();
         }
         Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());
+        if (decoded.file().isEmpty()) {
+            name(path, bytes, bytes.length > options.limits().fileBytes() ? "large" : "encoding");
+        }
         return decoded.file().map(file -> parser.data(file, decoded.problems()));
     }
 }

@@ -1,19 +1,40 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.find.DataLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Decides cheaply which YAML and JSON files may hold questions: most of those in a repository are settings. */
 final class DataFiles {
     private static final int BEGIN = 1 << 16;
+    private static final int FEWEST = 3;
     private static final Pattern SETTINGS =
             Pattern.compile("(?i)(?:.*/)?(?:\\..*|(?:package|package-lock|composer|tsconfig.*"
                     + "|.*\\.schema|docker-compose.*|mkdocs|_config|pubspec|openapi|swagger|question-lint.*|manifest|renovate"
                     + "|lerna|nx|angular|firebase|vercel|netlify|pnpm-lock|bundle|action|appveyor|codecov|crowdin"
                     + "|.*\\.config)\\.(?:json|ya?ml))");
 
+    /** Names of fields that hardly anything but questions has, with quotes or at the start of a line. */
+    private static final Pattern QUESTION = Pattern.compile("(?imU)(?:\"|'|^[ \\t-]*)(?:question(?:s|_?text)?|stem|"
+            + WordTable.of("field-stem").entrySet().stream()
+                    .filter(names -> !names.getKey().equals("en"))
+                    .flatMap(names -> names.getValue().stream())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")[\"']?[ \\t]*:");
+
     private DataFiles() {}
+
+    /** Whether a text of YAML or JSON surely holds questions in fields. */
+    static boolean isBank(String text) {
+        return QUESTION.matcher(text.substring(0, Math.min(text.length(), BEGIN)))
+                        .results()
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
+    }
 
     static boolean isData(String path) {
         return path.endsWith(".json") || path.endsWith(".yaml") || path.endsWith(".yml");
@@ -25,6 +46,11 @@ final class DataFiles {
                 && !path.startsWith(".")
                 && !path.contains("/.")
                 && !SETTINGS.matcher(path).matches();
+    }
+
+    /** Whether the first bytes of a file surely hold questions in fields. */
+    static boolean isBank(byte[] bytes) {
+        return isBank(new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
     }
 
     /** Whether the first bytes of a file name a field of questions. */

@@ -1,15 +1,20 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.detect.Considerations;
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.language.WrittenLanguage;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.Considered;
+import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,10 +45,29 @@ public final class ParsedBank {
         settleLanguages(documents);
         if (!options.layouts().isEmpty() || frame.manifest().isPresent()) {
             ConfiguredLayouts layouts = ConfiguredLayouts.of(options.layouts());
-            return frame.withFiles(read(layouts::of), List.of());
+            return bank(read(layouts::of), List.of(), layouts::of);
         }
         Detection detection = Detection.of(documents);
-        return frame.withFiles(read(detection::specs), detection.layouts());
+        return bank(read(detection::specs), detection.layouts(), detection::specs);
+    }
+
+    private QuestionBank bank(
+            List<QuestionFile> read, List<DetectedLayout> layouts, Function<String, List<LayoutSpec>> specs) {
+        boolean detected = options.layouts().isEmpty() && frame.manifest().isEmpty();
+        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs, detected));
+    }
+
+    /** What each layout would take for questions, for a bank in which none was found. */
+    public List<Considered> considered() {
+        return Considerations.of(
+                files.stream().flatMap(file -> file.document().stream()).toList());
+    }
+
+    /** How many files were looked at, by the ending of their names. */
+    public SortedMap<String, Integer> looked() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        files.forEach(file -> counts.merge(file.path().substring(file.path().lastIndexOf('.') + 1), 1, Integer::sum));
+        return counts;
     }
 
     /** Where the text of a file leaves a doubt about its language, the other files decide. */

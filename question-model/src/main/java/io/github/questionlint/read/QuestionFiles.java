@@ -22,16 +22,17 @@ import java.util.TreeSet;
  * @param paths every file and folder, relative to the root, with {@code /}; sorted by UTF-16 units, so that the order
  *     is the same everywhere
  * @param files those of the paths that are regular files
+ * @param links those of the paths that are symbolic links
  * @param problems what could not be read
  */
-record QuestionFiles(Set<String> paths, List<String> files, List<Problem> problems) {
+record QuestionFiles(Set<String> paths, List<String> files, List<String> links, List<Problem> problems) {
     private static final Set<String> NO_CONTENT = Set.of(".git", ".hg", ".svn", "node_modules", ".idea", ".venv");
 
     /** Everything below a folder, up to a number of files. */
     static QuestionFiles below(Path root, int limit) throws IOException {
         Walk walk = new Walk(root, limit);
         Files.walkFileTree(root, walk);
-        return new QuestionFiles(walk.paths, List.copyOf(walk.files), walk.problems);
+        return new QuestionFiles(walk.paths, List.copyOf(walk.files), List.copyOf(walk.links), walk.problems);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
@@ -39,6 +40,7 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
         private final int limit;
         private final TreeSet<String> paths = new TreeSet<>();
         private final TreeSet<String> files = new TreeSet<>();
+        private final TreeSet<String> links = new TreeSet<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Walk(Path root, int limit) {
@@ -72,6 +74,8 @@ record QuestionFiles(Set<String> paths, List<String> files, List<Problem> proble
             paths.add(path);
             if (attributes.isRegularFile()) {
                 files.add(path);
+            } else if (attributes.isSymbolicLink()) {
+                links.add(path);
             }
             if (files.size() >= limit) {
                 problems.add(Problem.of("file-unreadable", "too-many", Span.startOf(path), limit));

@@ -16,6 +16,9 @@ import java.util.List;
 public record LintResult(
         QuestionBank bank, List<Finding> findings, int suppressed, int baselined, List<RuleFailure> failures) {
 
+    /** The rule about files that are not read. */
+    private static final String UNREAD = "file-unread";
+
     /** Keeps its own copies of the lists. */
     public LintResult {
         findings = List.copyOf(findings);
@@ -37,6 +40,16 @@ public record LintResult(
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    /** The number of files that hold questions. */
+    public long filesWithQuestions() {
+        return bank.files().stream().filter(file -> !file.questions().isEmpty()).count();
+    }
+
+    /** The findings about files that look like a part of the bank and are not read. */
+    public List<Finding> unread() {
+        return findings.stream().filter(finding -> finding.rule().equals(UNREAD)).toList();
     }
 
     /** The number of questions that were checked. */

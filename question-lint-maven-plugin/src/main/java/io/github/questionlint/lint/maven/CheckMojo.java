@@ -65,7 +65,7 @@ public final class CheckMojo extends BankMojo {
         Workspace workspace = reader.open(directory, config).without(Modules.below(project()));
         Path folder = workspace.folder();
         ReportWriter writer = new ReportWriter(reports, outputDirectory, folder, messages, getLog());
-        WorkspaceLint lint = WorkspaceLint.of(workspace, reader, WorkspaceLint.today());
+        WorkspaceLint lint = WorkspaceLint.of(workspace.empty(), reader, WorkspaceLint.today());
         LintResult fresh = lint.fresh(all(lint));
         if (workspace.isParent() && fresh.questions() == 0 && fresh.findings().isEmpty()) {
             getLog().info(messages.of("parent"));
@@ -73,6 +73,7 @@ public final class CheckMojo extends BankMojo {
         }
         LintResult result = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
         writer.write(result, command());
+        reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
     }
 

@@ -77,8 +77,8 @@ record WorkspaceReader(GoalMessages messages) {
     /** Stops where there is no question though there should be. */
     void demandQuestions(Workspace workspace, QuestionBank bank) throws MojoExecutionException {
         if (bank.questions().findAny().isEmpty() && !workspace.mayBeEmpty()) {
-            throw messages.error(
-                    "no-questions", workspace.folder(), bank.files().size());
+            throw new MojoExecutionException(
+                    new NoQuestions(workspace.folder(), parsed(workspace), messages).text());
         }
     }
 

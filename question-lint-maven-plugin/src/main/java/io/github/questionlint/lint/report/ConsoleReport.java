@@ -16,6 +16,8 @@ public final class ConsoleReport {
     private static final int MOST = 200;
     /** The most related places printed for a finding; the rest is counted. */
     private static final int MOST_RELATED = 8;
+    /** The most files printed that are not read; the rest is counted. */
+    private static final int MOST_UNREAD = 10;
     /** The most of a line that is shown, in UTF-16 units. */
     private static final int WIDTH = 100;
 
@@ -40,6 +42,7 @@ public final class ConsoleReport {
     static void write(ReportInput input, ReportSink sink) {
         ConsoleReport console = new ConsoleReport(input.result(), input.lang());
         console.findings().forEach(line -> sink.say(line.severity(), line.text()));
+        console.unread().forEach(line -> sink.say(line.severity(), line.text()));
         sink.say(Severity.INFO, console.summary());
         input.result()
                 .mostSevere(1)
@@ -68,6 +71,26 @@ public final class ConsoleReport {
         return lines;
     }
 
+    /** The first files that look like a part of the bank and are not read, and how many more there are. */
+    public List<Line> unread() {
+        List<Finding> unread = result.unread().stream()
+                .filter(finding -> finding.severity() == Severity.INFO)
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        unread.stream().limit(MOST_UNREAD).forEach(finding -> lines.add(new Line(Severity.INFO, headline(finding))));
+        if (unread.size() > MOST_UNREAD) {
+            lines.add(new Line(Severity.INFO, ReportMessages.of(lang, "console.more", unread.size() - MOST_UNREAD)));
+        }
+        return lines;
+    }
+
+    /** The files that hold questions, of those that were looked at. */
+    private String files() {
+        long with = result.filesWithQuestions();
+        String all = ReportMessages.count(lang, result.bank().files().size(), "file");
+        return with == result.bank().files().size() ? all : ReportMessages.of(lang, "console.of", with, all);
+    }
+
     /** What was checked and found, in numbers. */
     public String summary() {
         String known =
@@ -76,7 +99,7 @@ public final class ConsoleReport {
                         lang,
                         "console.summary",
                         ReportMessages.count(lang, result.questions(), "question"),
-                        ReportMessages.count(lang, result.bank().files().size(), "file"),
+                        files(),
                         counts(),
                         ReportMessages.count(lang, result.count(Severity.INFO), "info"),
                         result.suppressed())

@@ -33,6 +33,8 @@ public final class JsonReport {
                 "summary",
                 Json.object(
                         "files", result.bank().files().size(),
+                        "filesWithQuestions", result.filesWithQuestions(),
+                        "filesUnread", result.unread().size(),
                         "questions", result.questions(),
                         "errors", result.count(Severity.ERROR),
                         "warnings", result.count(Severity.WARNING),

@@ -43,6 +43,8 @@ public final class ReportShape {
     private static Shape summary() {
         return ObjectShape.of(
                 required("files", COUNT, "The files that were looked at."),
+                required("filesWithQuestions", COUNT, "Those of the files that hold questions."),
+                required("filesUnread", COUNT, "The files that look like a part of the bank and are not read."),
                 required("questions", COUNT, "The questions that were checked."),
                 required("errors", COUNT, "The findings of severity error."),
                 required("warnings", COUNT, "The findings of severity warning."),

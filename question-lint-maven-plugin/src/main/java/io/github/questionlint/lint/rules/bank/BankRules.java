@@ -10,6 +10,7 @@ public final class BankRules {
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.ofReader(BankRules.class, "baseline-stale"),
             RuleEntry.ofReader(BankRules.class, "file-too-large"),
+            RuleEntry.ofReader(BankRules.class, "file-unread"),
             RuleEntry.ofReader(BankRules.class, "file-unreadable"),
             RuleEntry.ofReader(BankRules.class, "line-too-long"),
             RuleEntry.ofReader(BankRules.class, "suppression-unknown"),
