@@ -48,13 +48,19 @@ final class DataFiles {
                 && !SETTINGS.matcher(path).matches();
     }
 
+    private static String begin(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
+        return new String(
+                bytes, 0, Math.min(bytes.length, BEGIN), wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
     /** Whether the first bytes of a file surely hold questions in fields. */
     static boolean isBank(byte[] bytes) {
-        return isBank(new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
+        return isBank(begin(bytes));
     }
 
     /** Whether the first bytes of a file name a field of questions. */
     static boolean mayHoldQuestions(byte[] bytes) {
-        return DataLayout.namesQuestions(new String(bytes, 0, Math.min(bytes.length, BEGIN), StandardCharsets.UTF_8));
+        return DataLayout.namesQuestions(begin(bytes));
     }
 }

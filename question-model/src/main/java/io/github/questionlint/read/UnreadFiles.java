@@ -2,6 +2,7 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.layout.LayoutReader;
 import io.github.questionlint.layout.detect.Detection;
+import io.github.questionlint.layout.document.AskingLines;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.LayoutSpec;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ final class UnreadFiles {
     private record Folder(List<Parsed> read, List<Parsed> other) {}
 
     private final Map<String, Folder> folders = new TreeMap<>();
-    private final Map<String, Problem> found = new TreeMap<>();
+    private final Map<String, Problem> found = new ConcurrentSkipListMap<>();
 
     private UnreadFiles(List<Parsed> files, List<QuestionFile> read) {
         Map<String, QuestionFile> byPath = new HashMap<>();
@@ -68,6 +70,7 @@ final class UnreadFiles {
         if (!detected) {
             unread.addOtherLayouts();
         }
+        unread.addAsking();
         return List.copyOf(unread.found.values());
     }
 
@@ -144,6 +147,18 @@ final class UnreadFiles {
                 add(file, "front-matter", own);
             }
         }
+    }
+
+    /** Pages that ask much, in no layout of the bank. */
+    private void addAsking() {
+        others().parallelStream()
+                .filter(file -> !DataFiles.isData(file.path()))
+                .forEach(file -> {
+                    AskingLines lines = AskingLines.of(file.document().orElseThrow());
+                    if (lines.seemQuestions()) {
+                        add(file, "asks", lines.asking());
+                    }
+                });
     }
 
     /** Where the configuration or the manifest says how questions are written, others may lie beside them. */

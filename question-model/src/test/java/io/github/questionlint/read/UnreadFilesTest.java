@@ -1,0 +1,106 @@
+package io.github.questionlint.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.source.Limits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnreadFilesTest {
+    private static final String QUESTION = "### What is a %s for?\n\nIt keeps %s apart.\n\n### Why is it slow?\n\nIt waits.\n\n"
+            + "### How is it made?\n\nWith care.\n";
+    private static final String RECORDS =
+            "[{\"question\": \"a?\", \"answer\": \"b\"}, {\"question\": \"c?\"}, {\"question\": \"d?\"}";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write_a_bank() throws IOException {
+        for (String name : List.of("lock", "queue", "cache")) {
+            write("bank/" + name + ".md", QUESTION.formatted(name, name));
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private List<String> unread() throws IOException {
+        return unread(ReadOptions.DEFAULT);
+    }
+
+    private List<String> unread(ReadOptions options) throws IOException {
+        return QuestionBanks.read(folder.resolve("bank"), options).problems().stream()
+                .filter(problem -> problem.rule().equals("file-unread"))
+                .map(problem -> problem.span().path() + " " + problem.messageId() + " " + problem.args())
+                .toList();
+    }
+
+    @Test
+    void a_bank_that_is_read_as_a_whole_names_nothing() throws IOException {
+        write("bank/README.md", "# Bank\n\n- Why?\n- How?\n- What?\n- Where?\n");
+        write("bank/notes.md", "# Notes\n\nSome text.\n\n## More\n\nText.\n\n## Even more\n\nText.\n");
+        write("bank/settings.json", "{\"name\": \"a\", \"title\": \"b\", \"questions\": 3}");
+        assertThat(unread()).isEmpty();
+    }
+
+    @Test
+    void a_page_with_titles_like_those_of_its_neighbours() throws IOException {
+        write("bank/shard.md", "### Shard\n\nA part.\n\n### Replica\n\nA copy.\n\n### Mapping\n\nKinds.\n");
+        assertThat(unread()).containsExactly("shard.md neighbours [3, heading, 3]");
+    }
+
+    @Test
+    void a_page_that_asks_in_no_layout() throws IOException {
+        write("bank/more/list.md", "# What is it?\n\n- Why is it?\n\n**Where is it?**\n\n1. Who is it?\n");
+        assertThat(unread()).containsExactly("more/list.md asks [4]");
+    }
+
+    @Test
+    void links_out_of_the_bank() throws IOException {
+        write("other/more.md", QUESTION.formatted("index", "rows"));
+        Files.createSymbolicLink(folder.resolve("bank/more.md"), folder.resolve("other/more.md"));
+        Files.createSymbolicLink(folder.resolve("bank/more"), folder.resolve("other"));
+        Files.createSymbolicLink(folder.resolve("bank/same.md"), folder.resolve("bank/lock.md"));
+        Files.createSymbolicLink(folder.resolve("bank/gone.md"), folder.resolve("other/gone.md"));
+        Files.createSymbolicLink(folder.resolve("bank/LICENSE.md"), folder.resolve("other/more.md"));
+        Files.createSymbolicLink(folder.resolve("bank/picture.png"), folder.resolve("other/gone.png"));
+        assertThat(unread()).containsExactly("gone.md link-broken []", "more link []", "more.md link []");
+        ReadOptions without = new ReadOptions(List.of(), List.of("more", "more.md", "more/**", "gone.md"), List.of(), Limits.DEFAULT);
+        assertThat(unread(without)).isEmpty();
+    }
+
+    @Test
+    void data_that_cannot_be_read() throws IOException {
+        write("bank/broken.json", RECORDS);
+        write("bank/large.json", RECORDS + " ".repeat(3_000) + "]");
+        Files.write(folder.resolve("bank/wide.json"), (RECORDS + "]").getBytes(StandardCharsets.UTF_16));
+        Limits small = new Limits(2_000, 100_000, 64 << 10, 64, 2_000, 100_000);
+        ReadOptions options = new ReadOptions(List.of(), List.of(), List.of(), small);
+        assertThat(unread(options)).containsExactly("broken.json broken [1]", "large.json large []", "wide.json encoding []");
+    }
+
+    @Test
+    void what_lies_beside_a_bank_in_our_format() throws IOException {
+        write("bank/question-bank.yaml", "schemaVersion: 1\nid: small\ntitle: Small\nlanguages: [en]\n");
+        write("bank/list.json", RECORDS + "]");
+        write(
+                "bank/a.en.md",
+                "---\nschemaVersion: 1\nid: a\nlang: en\ntype: open\ntitle: What is it?\n---\n\n## Answer\n\nA thing.\n");
+        assertThat(unread())
+                .containsExactly(
+                        "cache.md layout [heading level 3]",
+                        "list.json beside []",
+                        "lock.md layout [heading level 3]",
+                        "queue.md layout [heading level 3]");
+    }
+}
