@@ -45,7 +45,7 @@ record NoQuestions(Path folder, ParsedBank bank, GoalMessages messages) {
                 "no-questions.tried",
                 found.summary(),
                 found.titles(),
-                found.files(),
+                messages.count(found.files(), "file"),
                 found.asking(),
                 found.choices());
     }

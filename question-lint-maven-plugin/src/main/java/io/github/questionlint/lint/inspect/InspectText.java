@@ -1,0 +1,159 @@
+package io.github.questionlint.lint.inspect;
+
+import io.github.questionlint.lint.report.ReportMessages;
+import io.github.questionlint.model.Considered;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Messages;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How a bank was read, for people: a line for each file, and one for each question where they are wanted. */
+public final class InspectText {
+    private static final Messages MESSAGES = Messages.load(InspectText.class, "inspect_messages");
+    /** The most files that are named although there is no question in them and nothing to be said about them. */
+    private static final int MOST = 20;
+    /** The most of a title that is shown, in UTF-16 units. */
+    private static final int WIDTH = 70;
+
+    private final String lang;
+    private final boolean everyQuestion;
+    private final List<String> lines = new ArrayList<>();
+
+    private InspectText(String lang, boolean everyQuestion) {
+        this.lang = lang;
+        this.everyQuestion = everyQuestion;
+    }
+
+    /**
+     * The lines, with nothing in them that acts on a terminal.
+     *
+     * @param lang {@code zh} or, for any other language, English
+     * @param everyQuestion whether each question has a line
+     */
+    public static List<String> of(Inspection inspection, String lang, boolean everyQuestion) {
+        InspectText text = new InspectText(lang, everyQuestion);
+        text.add(inspection);
+        return text.lines.stream().map(Characters::shown).toList();
+    }
+
+    private void add(Inspection inspection) {
+        inspection.layouts().stream().map(DetectedLayout::toString).forEach(lines::add);
+        inspection.files().stream().filter(InspectedFile::isRead).forEach(this::addRead);
+        inspection.files().stream()
+                .filter(file -> !file.isRead() && file.unread().isPresent())
+                .forEach(this::addUnread);
+        addOthers(inspection.files().stream()
+                .filter(file -> !file.isRead() && file.unread().isEmpty())
+                .toList());
+        inspection.considered().stream().map(this::tried).forEach(lines::add);
+        long with = inspection.files().stream().filter(InspectedFile::isRead).count();
+        long questions = inspection.files().stream()
+                .mapToLong(file -> file.questions().size())
+                .sum();
+        lines.add(message("summary", count(questions, "question"), with, count(inspection.files().size(), "file")));
+    }
+
+    private void addRead(InspectedFile file) {
+        lines.add(message(
+                file.choices() == 0 ? "file" : "file.choices",
+                file.path(),
+                String.join("; ", file.layouts()),
+                file.questions().size(),
+                file.choices(),
+                langs(file)));
+        if (everyQuestion) {
+            file.questions().forEach(question -> lines.add(line(question)));
+        }
+        addLeft(file);
+    }
+
+    /** The languages of a file, the commonest first. */
+    private static String langs(InspectedFile file) {
+        Map<String, Long> counts = file.questions().stream()
+                .collect(Collectors.groupingBy(
+                        question -> question.lang().isEmpty() ? "?" : question.lang(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String line(Question question) {
+        String title = question.title().value();
+        String cut = title.length() > WIDTH ? title.substring(0, WIDTH) + "…" : title;
+        return message("question", question.span().line(), cut, question.choices().isEmpty() ? open(question) : choices(question));
+    }
+
+    private String open(Question question) {
+        String none = question.answerExpected() ? "answer.none" : "answer.unwanted";
+        return QuestionParts.answer(question)
+                .map(span -> message("answer", lines(span)))
+                .orElseGet(() -> message(none));
+    }
+
+    private String choices(Question question) {
+        List<String> key = QuestionParts.key(question);
+        int choices = question.choices().size();
+        return key.isEmpty() ? message("choices.none", choices) : message("choices", choices, String.join(", ", key));
+    }
+
+    private static String lines(Span span) {
+        boolean one = span.line() == span.endLine();
+        return one ? String.valueOf(span.line()) : span.line() + "–" + span.endLine();
+    }
+
+    private void addUnread(InspectedFile file) {
+        file.unread().ifPresent(why -> lines.add(message("unread", file.path(), why.message(lang))));
+        addLeft(file);
+    }
+
+    private void addLeft(InspectedFile file) {
+        if (everyQuestion) {
+            file.left().forEach(problem -> lines.add(left(problem)));
+        } else if (!file.left().isEmpty()) {
+            lines.add(message("left", file.left().size()));
+        }
+    }
+
+    private String left(Problem problem) {
+        return message("left.here", problem.span().line(), problem.message(lang), problem.rule());
+    }
+
+    private void addOthers(List<InspectedFile> others) {
+        others.stream().limit(MOST).forEach(file -> {
+            lines.add(message("none", file.path()));
+            addLeft(file);
+        });
+        if (others.size() > MOST) {
+            lines.add(message("more", others.size() - MOST));
+        }
+    }
+
+    private String tried(Considered found) {
+        return message(
+                "tried",
+                found.summary(),
+                found.titles(),
+                count(found.files(), "file"),
+                found.asking(),
+                found.choices());
+    }
+
+    private String count(long number, String thing) {
+        return ReportMessages.count(lang, number, thing);
+    }
+
+    private String message(String key, Object... args) {
+        return MESSAGES.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
+    }
+}
