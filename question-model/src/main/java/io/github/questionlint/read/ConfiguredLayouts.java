@@ -37,9 +37,13 @@ final class ConfiguredLayouts {
     }
 
     private static Layout detected(DetectedLayout layout) {
+        return new Layout(spec(layout), layout.files()::contains);
+    }
+
+    /** The settings of a detected layout. */
+    static LayoutSpec spec(DetectedLayout layout) {
         Yaml entry = Yaml.parse(SourceFile.of("layout", layout.settings()), Limits.DEFAULT);
-        LayoutSpec spec = LayoutSpec.of(new Fields(entry.root().orElseThrow(), List.of()));
-        return new Layout(spec, layout.files()::contains);
+        return LayoutSpec.of(new Fields(entry.root().orElseThrow(), List.of()));
     }
 
     /** The layouts that apply to a file; the first one that finds a question wins. */

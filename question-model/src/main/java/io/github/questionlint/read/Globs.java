@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 
-/** Which files of a folder are read. A glob without {@code /} matches in every folder, as in {@code .gitignore}. */
+/**
+ * Which files of a folder are read. A glob without {@code /} matches in every folder, and one that starts with it only from
+ * the top, as in {@code .gitignore}.
+ */
 public final class Globs {
     private final List<PathMatcher> include;
     private final List<PathMatcher> exclude;
@@ -49,6 +52,9 @@ public final class Globs {
 
     /** {@code **}{@code /x} also matches x at the top, and a folder matches all files in it. */
     private static List<String> alternatives(String glob) {
+        if (glob.startsWith("/")) {
+            return List.of(glob.endsWith("/") ? glob.substring(1) + "**" : glob.substring(1));
+        }
         String bare = glob.startsWith("./") ? glob.substring(2) : glob;
         String anywhere = bare.contains("/") ? bare : "**/" + bare;
         String folder = anywhere.endsWith("/") ? anywhere + "**" : anywhere;

@@ -1,5 +1,6 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.layout.detect.Considerations;
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.Document;
@@ -13,6 +14,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,6 +63,28 @@ public final class ParsedBank {
     public List<Considered> considered() {
         return Considerations.of(
                 files.stream().flatMap(file -> file.document().stream()).toList());
+    }
+
+    /**
+     * The detected layouts of the bank with {@code files} in their settings, which as a configuration read the same
+     * questions.
+     */
+    public List<DetectedLayout> settled(QuestionBank bank) {
+        return bank.detected().stream().map(this::settled).toList();
+    }
+
+    private DetectedLayout settled(DetectedLayout layout) {
+        Set<String> own = Set.copyOf(layout.files());
+        List<LayoutSpec> spec = List.of(ConfiguredLayouts.spec(layout));
+        List<String> others = files.parallelStream()
+                .filter(file -> file.document().isPresent() && !own.contains(file.path()))
+                .filter(file -> !file.by(spec).questions().isEmpty())
+                .map(Parsed::path)
+                .toList();
+        List<String> globs = LayoutGlobs.of(layout.files(), others);
+        String files = globs.isEmpty() ? "" : "files: " + Json.line(globs) + "\n";
+        String settings = layout.settings().stripTrailing() + "\n" + files;
+        return new DetectedLayout(layout.summary(), settings, layout.files(), layout.questions());
     }
 
     /** How many files were looked at, by the ending of their names. */

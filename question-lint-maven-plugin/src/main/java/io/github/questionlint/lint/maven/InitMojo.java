@@ -2,6 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.ParsedBank;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,9 +43,11 @@ public final class InitMojo extends BankMojo {
         Workspace workspace = reader.open(directory, null);
         Starter starter = Starter.of(workspace.folder(), plugin == null ? "LATEST" : plugin.getVersion());
         boolean pom = starter.hasPom();
-        QuestionBank read = reader.bank(workspace);
+        ParsedBank parsed = reader.parsed(workspace);
+        QuestionBank read = parsed.bank();
+        reader.demandQuestions(workspace, read);
         read.detected().forEach(layout -> getLog().info(layout.toString()));
-        Map<Path, String> files = starter.files(read.detected(), extras);
+        Map<Path, String> files = starter.files(parsed.settled(read), extras);
         refuse(workspace, files, extras, messages);
         for (Map.Entry<Path, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue(), messages);

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,19 +79,20 @@ record Starter(Path folder, Path root, String version) {
         return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
-    /** The layouts as comments; without the comment signs they become permanent. */
+    /** The layouts, each below what it was detected as, so that a wrong line can be corrected. */
     private static String layouts(List<DetectedLayout> layouts) {
         if (layouts.isEmpty()) {
             return "# questions in the native format";
         }
-        String found = layouts.stream().map(layout -> "# " + layout + "\n").collect(Collectors.joining());
-        String entries = layouts.stream().map(Starter::entry).collect(Collectors.joining());
-        return found + "# To keep this layout, remove the # before these lines:\n# layouts:\n"
-                + entries.stripTrailing();
+        return "layouts:\n"
+                + layouts.stream()
+                        .map(Starter::entry)
+                        .collect(Collectors.joining())
+                        .stripTrailing();
     }
 
     private static String entry(DetectedLayout layout) {
-        String lines = layout.settings().strip().replace("\n", "\n#     ");
-        return "#   - " + lines + "\n";
+        String lines = layout.settings().strip().replace("\n", "\n    ");
+        return "  # " + Characters.shown(layout.toString()) + "\n  - " + lines + "\n";
     }
 }

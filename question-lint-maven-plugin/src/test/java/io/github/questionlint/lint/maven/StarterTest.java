@@ -35,9 +35,10 @@ class StarterTest {
     @Test
     void the_configuration_is_right_as_it_is_and_with_its_comments_taken_away() {
         String text = text(files(folder, List.of()), "question-lint.yml");
-        assertThat(text).contains("# layout: heading level 4, 1 file, 9 questions\n");
+        assertThat(text)
+                .contains("layouts:\n  # layout: heading level 4, 1 file, 9 questions\n  - layout: heading\n    levels: [4]\n");
         assertThat(problems(text)).isEmpty();
-        String live = text.substring(text.indexOf("# layouts:")).replaceAll("(?m)^# (?![A-Z])", "");
+        String live = text.substring(text.indexOf("layouts:")).replaceAll("(?m)^# (?![A-Z])", "");
         assertThat(live).contains("\nlayouts:\n".substring(1)).contains("\nrules:\n");
         assertThat(problems(live)).isEmpty();
         assertThat(LintConfig.parse(SourceFile.of(LintConfig.FILE, live), Rules.ALL)

@@ -11,6 +11,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.read.ParsedBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
@@ -60,6 +61,25 @@ class LayoutBanksTest {
                 LayoutSpec.SHAPE.check(entry.root().orElseThrow(), "layouts", problems::add);
             }
             assertThat(problems).as("%s", bank.getFileName()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_detected_settings_with_their_files_read_the_same_bank() throws Exception {
+        for (Path bank : banks()) {
+            ParsedBank parsed = QuestionBanks.parse(bank, ReadOptions.DEFAULT);
+            QuestionBank detected = parsed.bank();
+            List<LayoutSpec> specs = parsed.settled(detected).stream()
+                    .map(layout ->
+                            LayoutGuess.of(layout.summary(), layout.settings()).spec())
+                    .toList();
+            if (!specs.isEmpty()) {
+                QuestionBank frozen = QuestionBanks.read(
+                        bank, new ReadOptions(List.of(), List.of(), specs, ReadOptions.DEFAULT.limits()));
+                assertThat(frozen.questions().toList())
+                        .as("%s", bank.getFileName())
+                        .isEqualTo(detected.questions().toList());
+            }
         }
     }
 
