@@ -1,13 +1,17 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the shortest globs for the files of a layout. */
 final class LayoutGlobs {
+    private static final int FEW = 3;
+
     private final TreeSet<String> wanted = new TreeSet<>();
     private final TreeSet<String> others = new TreeSet<>();
     private final List<String> globs = new ArrayList<>();
@@ -34,6 +38,14 @@ final class LayoutGlobs {
             all.addAll(found.globs);
         }
         return List.copyOf(all);
+    }
+
+    /** The setting with globs: on one line where they are few, else one a line; nothing where there are none. */
+    static String yaml(List<String> globs) {
+        if (globs.size() <= FEW) {
+            return globs.isEmpty() ? "" : "files: " + Json.line(globs) + "\n";
+        }
+        return globs.stream().map(glob -> "  - " + Json.line(glob) + "\n").collect(Collectors.joining("", "files:\n", ""));
     }
 
     /** The end of a name from its last dot on; the whole name without one. */

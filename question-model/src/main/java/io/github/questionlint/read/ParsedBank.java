@@ -1,6 +1,5 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.data.Json;
 import io.github.questionlint.layout.detect.Considerations;
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.Document;
@@ -55,8 +54,7 @@ public final class ParsedBank {
 
     private QuestionBank bank(
             List<QuestionFile> read, List<DetectedLayout> layouts, Function<String, List<LayoutSpec>> specs) {
-        boolean detected = options.layouts().isEmpty() && frame.manifest().isEmpty();
-        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs, detected));
+        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs));
     }
 
     /** What each layout would take for questions, for a bank in which none was found. */
@@ -82,8 +80,7 @@ public final class ParsedBank {
                 .map(Parsed::path)
                 .toList();
         List<String> globs = LayoutGlobs.of(layout.files(), others);
-        String files = globs.isEmpty() ? "" : "files: " + Json.line(globs) + "\n";
-        String settings = layout.settings().stripTrailing() + "\n" + files;
+        String settings = layout.settings().stripTrailing() + "\n" + LayoutGlobs.yaml(globs);
         return new DetectedLayout(layout.summary(), settings, layout.files(), layout.questions());
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 final class UnreadFiles {
     private static final String RULE = "file-unread";
     private static final Pattern README = Pattern.compile("(?i)(?:.*/)?(?:readme|index|_index)(?:[-_.][^/]*)?");
+    /** Among more files that are no part of the bank, no other layout is searched for: that would take too long. */
+    private static final int MOST = 2_000;
     /** As many files of a folder make a custom of it. */
     private static final int NEIGHBOURS = 3;
     /** As many titles make a file look like its neighbours. */
@@ -57,19 +59,16 @@ final class UnreadFiles {
      * @param files the files of the bank
      * @param read the same with their questions
      * @param specs the layouts that apply to a path
-     * @param detected whether the layouts were detected, so that there is no use in detecting them once more
      */
     static List<Problem> of(
-            List<Parsed> files, List<QuestionFile> read, Function<String, List<LayoutSpec>> specs, boolean detected) {
+            List<Parsed> files, List<QuestionFile> read, Function<String, List<LayoutSpec>> specs) {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
             return List.copyOf(unread.found.values());
         }
         unread.addLikeNeighbours(specs);
-        if (!detected) {
-            unread.addOtherLayouts();
-        }
+        unread.addOtherLayouts();
         unread.addAsking();
         return List.copyOf(unread.found.values());
     }
@@ -161,10 +160,12 @@ final class UnreadFiles {
                 });
     }
 
-    /** Where the configuration or the manifest says how questions are written, others may lie beside them. */
+    /** What would be a bank if nothing else were there; it was lost among the others, or its layout is not configured. */
     private void addOtherLayouts() {
-        List<Document> left =
-                others().stream().flatMap(file -> file.document().stream()).toList();
+        List<Document> left = others().stream()
+                .limit(MOST)
+                .flatMap(file -> file.document().stream())
+                .toList();
         Map<String, Parsed> byPath = others().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         for (DetectedLayout layout : Detection.of(left).layouts()) {
             layout.files().stream()

@@ -71,6 +71,38 @@ class CheckMojoTest {
     }
 
     @Test
+    void a_bank_without_questions_has_its_reports_and_is_told_what_was_tried() throws Exception {
+        Files.delete(folder.resolve("question-lint.yml"));
+        bank.with("loops.md", "# Loops\n\n## While\n\nIt goes on.\n\n## For\n\nIt counts.\n");
+        CheckMojo check = Goals.set(Goals.check(folder), "reports", List.of("json"));
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("no question found in")
+                .hasMessageContaining("looked at 1 .md\n")
+                .hasMessageContaining("heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices");
+        assertThat(Files.readString(folder.resolve("target/question-lint/report.json")))
+                .contains("\"questions\": 0")
+                .contains("\"filesWithQuestions\": 0");
+        bank.with("question-lint.yml", "allowEmpty: true\n");
+        Goals.check(folder).execute();
+    }
+
+    @Test
+    void the_files_that_look_like_a_bank_and_are_not_read_are_named_even_from_the_cache() throws Exception {
+        bank.with("question-lint.yml", "layouts:\n  - {layout: heading, levels: [3], options: task-list, files: [loops.md]}\n")
+                .with("loops.md", good("Which loop counts?"))
+                .with("more.md", good("Which loop ends?"))
+                .with("README.md", "# Loops\n");
+        for (int run = 0; run < 2; run++) {
+            CheckMojo check = Goals.set(Goals.check(folder), "cache", true);
+            check.execute();
+            assertThat(Goals.said(check))
+                    .anyMatch(line -> line.startsWith("[INFO] more.md:[1,1] no question was found"))
+                    .anyMatch(line -> line.startsWith("[INFO] checked 1 question in 1 of 3 files:"));
+        }
+    }
+
+    @Test
     void since_without_Git_says_so_and_skip_comes_before_everything() throws Exception {
         assertThatThrownBy(() ->
                         Goals.set(Goals.check(folder), "since", "origin/main").execute())
