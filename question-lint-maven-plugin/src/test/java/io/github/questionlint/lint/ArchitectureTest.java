@@ -60,7 +60,8 @@ class ArchitectureTest {
                 .layer("goals")
                 .definedBy(LINT + "maven")
                 .layer("outputs")
-                .definedBy(LINT + "report", LINT + "inspect", LINT + "fix", LINT + "migrate", LINT + "cache", LINT + "git")
+                .definedBy(
+                        LINT + "report", LINT + "inspect", LINT + "fix", LINT + "migrate", LINT + "cache", LINT + "git")
                 .layer("list of rules")
                 .definedBy(LINT + "rules")
                 .layer("families")

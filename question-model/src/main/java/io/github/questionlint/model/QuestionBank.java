@@ -87,7 +87,9 @@ public record QuestionBank(
     /** The languages of the questions, each with the number of its questions. */
     public Map<String, Integer> langs() {
         Map<String, Integer> counts = new TreeMap<>();
-        questions().filter(question -> !question.lang().isEmpty()).forEach(question -> counts.merge(question.lang(), 1, Integer::sum));
+        questions()
+                .filter(question -> !question.lang().isEmpty())
+                .forEach(question -> counts.merge(question.lang(), 1, Integer::sum));
         return counts;
     }
 

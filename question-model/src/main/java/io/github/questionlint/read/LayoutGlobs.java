@@ -45,7 +45,9 @@ final class LayoutGlobs {
         if (globs.size() <= FEW) {
             return globs.isEmpty() ? "" : "files: " + Json.line(globs) + "\n";
         }
-        return globs.stream().map(glob -> "  - " + Json.line(glob) + "\n").collect(Collectors.joining("", "files:\n", ""));
+        return globs.stream()
+                .map(glob -> "  - " + Json.line(glob) + "\n")
+                .collect(Collectors.joining("", "files:\n", ""));
     }
 
     /** The end of a name from its last dot on; the whole name without one. */

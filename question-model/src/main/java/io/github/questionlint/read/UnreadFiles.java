@@ -60,8 +60,7 @@ final class UnreadFiles {
      * @param read the same with their questions
      * @param specs the layouts that apply to a path
      */
-    static List<Problem> of(
-            List<Parsed> files, List<QuestionFile> read, Function<String, List<LayoutSpec>> specs) {
+    static List<Problem> of(List<Parsed> files, List<QuestionFile> read, Function<String, List<LayoutSpec>> specs) {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
@@ -95,7 +94,8 @@ final class UnreadFiles {
     /** Data that cannot be parsed, and names questions. */
     private void addBroken() {
         for (Parsed file : others()) {
-            if (DataFiles.isData(file.path()) && DataFiles.isBank(file.read().source().text())) {
+            if (DataFiles.isData(file.path())
+                    && DataFiles.isBank(file.read().source().text())) {
                 Optional<Problem> broken = file.problems().stream()
                         .filter(problem -> problem.rule().equals("yaml-invalid"))
                         .findFirst();
@@ -124,7 +124,8 @@ final class UnreadFiles {
     private void addLike(Parsed file, Map<LayoutSpec, Long> usual) {
         Document document = file.document().orElseThrow();
         usual.forEach((spec, files) -> {
-            int titles = document.isData() ? 0 : LayoutReader.find(document, spec).size();
+            int titles =
+                    document.isData() ? 0 : LayoutReader.find(document, spec).size();
             if (titles >= TITLES) {
                 add(file, "neighbours", files, spec.layout().key(), titles);
             }
@@ -134,14 +135,19 @@ final class UnreadFiles {
     /** Front matter like that of the other files. */
     private void addLikeInFields(Folder folder) {
         long own = folder.read().stream()
-                .filter(file -> file.read().markdown().flatMap(page -> page.frontMatter()).isPresent())
+                .filter(file -> file.read()
+                        .markdown()
+                        .flatMap(page -> page.frontMatter())
+                        .isPresent())
                 .count();
         if (own * 2 <= folder.read().size() || own < NEIGHBOURS) {
             return;
         }
         for (Parsed file : folder.other()) {
             boolean fields = file.document().stream()
-                    .anyMatch(page -> !page.isData() && page.fields().isMap() && !page.fields().entries().isEmpty());
+                    .anyMatch(page -> !page.isData()
+                            && page.fields().isMap()
+                            && !page.fields().entries().isEmpty());
             if (fields) {
                 add(file, "front-matter", own);
             }
@@ -150,14 +156,12 @@ final class UnreadFiles {
 
     /** Pages that ask much, in no layout of the bank. */
     private void addAsking() {
-        others().parallelStream()
-                .filter(file -> !DataFiles.isData(file.path()))
-                .forEach(file -> {
-                    AskingLines lines = AskingLines.of(file.document().orElseThrow());
-                    if (lines.seemQuestions()) {
-                        add(file, "asks", lines.asking());
-                    }
-                });
+        others().parallelStream().filter(file -> !DataFiles.isData(file.path())).forEach(file -> {
+            AskingLines lines = AskingLines.of(file.document().orElseThrow());
+            if (lines.seemQuestions()) {
+                add(file, "asks", lines.asking());
+            }
+        });
     }
 
     /** What would be a bank if nothing else were there; it was lost among the others, or its layout is not configured. */
@@ -168,9 +172,7 @@ final class UnreadFiles {
                 .toList();
         Map<String, Parsed> byPath = others().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         for (DetectedLayout layout : Detection.of(left).layouts()) {
-            layout.files().stream()
-                    .map(byPath::get)
-                    .forEach(file -> add(file, "layout", layout.summary()));
+            layout.files().stream().map(byPath::get).forEach(file -> add(file, "layout", layout.summary()));
         }
     }
 }

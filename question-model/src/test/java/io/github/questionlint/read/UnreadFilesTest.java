@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnreadFilesTest {
-    private static final String QUESTION = "### What is a %s for?\n\nIt keeps %s apart.\n\n### Why is it slow?\n\nIt waits.\n\n"
-            + "### How is it made?\n\nWith care.\n";
+    private static final String QUESTION =
+            "### What is a %s for?\n\nIt keeps %s apart.\n\n### Why is it slow?\n\nIt waits.\n\n"
+                    + "### How is it made?\n\nWith care.\n";
     private static final String RECORDS =
             "[{\"question\": \"a?\", \"answer\": \"b\"}, {\"question\": \"c?\"}, {\"question\": \"d?\"}";
 
@@ -75,7 +76,8 @@ class UnreadFilesTest {
         Files.createSymbolicLink(folder.resolve("bank/LICENSE.md"), folder.resolve("other/more.md"));
         Files.createSymbolicLink(folder.resolve("bank/picture.png"), folder.resolve("other/gone.png"));
         assertThat(unread()).containsExactly("gone.md link-broken []", "more link []", "more.md link []");
-        ReadOptions without = new ReadOptions(List.of(), List.of("more", "more.md", "more/**", "gone.md"), List.of(), Limits.DEFAULT);
+        ReadOptions without =
+                new ReadOptions(List.of(), List.of("more", "more.md", "more/**", "gone.md"), List.of(), Limits.DEFAULT);
         assertThat(unread(without)).isEmpty();
     }
 
@@ -86,7 +88,8 @@ class UnreadFilesTest {
         Files.write(folder.resolve("bank/wide.json"), (RECORDS + "]").getBytes(StandardCharsets.UTF_16));
         Limits small = new Limits(2_000, 100_000, 64 << 10, 64, 2_000, 100_000);
         ReadOptions options = new ReadOptions(List.of(), List.of(), List.of(), small);
-        assertThat(unread(options)).containsExactly("broken.json broken [1]", "large.json large []", "wide.json encoding []");
+        assertThat(unread(options))
+                .containsExactly("broken.json broken [1]", "large.json large []", "wide.json encoding []");
     }
 
     @Test

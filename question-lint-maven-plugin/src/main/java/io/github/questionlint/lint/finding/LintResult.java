@@ -49,7 +49,9 @@ public record LintResult(
 
     /** The findings about files that look like a part of the bank and are not read. */
     public List<Finding> unread() {
-        return findings.stream().filter(finding -> finding.rule().equals(UNREAD)).toList();
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(UNREAD))
+                .toList();
     }
 
     /** The number of questions that were checked. */

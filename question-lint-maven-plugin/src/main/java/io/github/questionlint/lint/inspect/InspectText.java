@@ -58,7 +58,11 @@ public final class InspectText {
         long questions = inspection.files().stream()
                 .mapToLong(file -> file.questions().size())
                 .sum();
-        lines.add(message("summary", count(questions, "question"), with, count(inspection.files().size(), "file")));
+        lines.add(message(
+                "summary",
+                count(questions, "question"),
+                with,
+                count(inspection.files().size(), "file")));
     }
 
     private void addRead(InspectedFile file) {
@@ -91,7 +95,11 @@ public final class InspectText {
     private String line(Question question) {
         String title = question.title().value();
         String cut = title.length() > WIDTH ? title.substring(0, WIDTH) + "…" : title;
-        return message("question", question.span().line(), cut, question.choices().isEmpty() ? open(question) : choices(question));
+        return message(
+                "question",
+                question.span().line(),
+                cut,
+                question.choices().isEmpty() ? open(question) : choices(question));
     }
 
     private String open(Question question) {

@@ -45,17 +45,17 @@ public record Inspection(List<DetectedLayout> layouts, List<InspectedFile> files
         for (QuestionFile file : bank.files()) {
             files.put(file.path(), inspected(file, bank, Optional.ofNullable(unread.get(file.path()))));
         }
-        unread.forEach((path, why) -> files.putIfAbsent(
-                path, new InspectedFile(path, List.of(), List.of(), List.of(), Optional.of(why))));
+        unread.forEach((path, why) ->
+                files.putIfAbsent(path, new InspectedFile(path, List.of(), List.of(), List.of(), Optional.of(why))));
         boolean empty = bank.questions().findAny().isEmpty();
-        return new Inspection(
-                bank.detected(), List.copyOf(files.values()), empty ? parsed.considered() : List.of());
+        return new Inspection(bank.detected(), List.copyOf(files.values()), empty ? parsed.considered() : List.of());
     }
 
     private static InspectedFile inspected(QuestionFile file, QuestionBank bank, Optional<Problem> unread) {
         List<Problem> left = new ArrayList<>(file.problems());
         bank.problems().stream()
-                .filter(problem -> problem.span().path().equals(file.path()) && !problem.rule().equals(UNREAD))
+                .filter(problem -> problem.span().path().equals(file.path())
+                        && !problem.rule().equals(UNREAD))
                 .forEach(left::add);
         return new InspectedFile(
                 file.path(),

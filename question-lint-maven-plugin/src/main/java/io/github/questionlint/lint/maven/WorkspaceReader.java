@@ -77,8 +77,7 @@ record WorkspaceReader(GoalMessages messages) {
     /** Stops where there is no question though there should be. */
     void demandQuestions(Workspace workspace, QuestionBank bank) throws MojoExecutionException {
         if (bank.questions().findAny().isEmpty() && !workspace.mayBeEmpty()) {
-            throw new MojoExecutionException(
-                    new NoQuestions(workspace.folder(), parsed(workspace), messages).text());
+            throw new MojoExecutionException(new NoQuestions(workspace.folder(), parsed(workspace), messages).text());
         }
     }
 

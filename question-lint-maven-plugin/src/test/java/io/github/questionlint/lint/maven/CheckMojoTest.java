@@ -79,7 +79,8 @@ class CheckMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("no question found in")
                 .hasMessageContaining("looked at 1 .md\n")
-                .hasMessageContaining("heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices");
+                .hasMessageContaining(
+                        "heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices");
         assertThat(Files.readString(folder.resolve("target/question-lint/report.json")))
                 .contains("\"questions\": 0")
                 .contains("\"filesWithQuestions\": 0");
@@ -89,7 +90,9 @@ class CheckMojoTest {
 
     @Test
     void the_files_that_look_like_a_bank_and_are_not_read_are_named_even_from_the_cache() throws Exception {
-        bank.with("question-lint.yml", "layouts:\n  - {layout: heading, levels: [3], options: task-list, files: [loops.md]}\n")
+        bank.with(
+                        "question-lint.yml",
+                        "layouts:\n  - {layout: heading, levels: [3], options: task-list, files: [loops.md]}\n")
                 .with("loops.md", good("Which loop counts?"))
                 .with("more.md", good("Which loop ends?"))
                 .with("README.md", "# Loops\n");

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the goal inspect says of a bank, of a file, and where there is nothing. */
 class InspectMojoTest {
     private static final Path PUBLISHED = Path.of("src/main/resources/io/github/questionlint/lint");
-    private static final String LOOPS =
-            """
+    private static final String LOOPS = """
             # Loops
 
             ### Which loop always ends?
@@ -79,7 +78,8 @@ class InspectMojoTest {
         Files.delete(folder.resolve("java/loops.md"));
         Files.writeString(folder.resolve("notes.md"), "# Notes\n\n## One\n\nA.\n\n## Two\n\nB.\n");
         assertThat(said("en", ""))
-                .contains("[INFO] tried heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices")
+                .contains(
+                        "[INFO] tried heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices")
                 .last()
                 .isEqualTo("[INFO] 0 questions in 0 of 3 files");
     }
@@ -103,8 +103,8 @@ class InspectMojoTest {
         assertThatThrownBy(() -> goal("en", "jawa/loops.md", "console").execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("no file jawa/loops.md is read in");
-        assertThatThrownBy(() -> goal("en", "", "jsn").execute()).hasMessage("there is no format \"jsn\": did you mean"
-                + " \"json\"? (use console, json)");
+        assertThatThrownBy(() -> goal("en", "", "jsn").execute())
+                .hasMessage("there is no format \"jsn\": did you mean" + " \"json\"? (use console, json)");
     }
 
     private List<String> said(String lang, String file) throws Exception {
@@ -114,7 +114,6 @@ class InspectMojoTest {
     }
 
     private InspectMojo goal(String lang, String file, String format) {
-        return Goals.set(
-                new InspectMojo(), "directory", folder.toFile(), "lang", lang, "file", file, "format", format);
+        return Goals.set(new InspectMojo(), "directory", folder.toFile(), "lang", lang, "file", file, "format", format);
     }
 }

@@ -36,7 +36,8 @@ class StarterTest {
     void the_configuration_is_right_as_it_is_and_with_its_comments_taken_away() {
         String text = text(files(folder, List.of()), "question-lint.yml");
         assertThat(text)
-                .contains("layouts:\n  # layout: heading level 4, 1 file, 9 questions\n  - layout: heading\n    levels: [4]\n");
+                .contains(
+                        "layouts:\n  # layout: heading level 4, 1 file, 9 questions\n  - layout: heading\n    levels: [4]\n");
         assertThat(problems(text)).isEmpty();
         String live = text.substring(text.indexOf("layouts:")).replaceAll("(?m)^# (?![A-Z])", "");
         assertThat(live).contains("\nlayouts:\n".substring(1)).contains("\nrules:\n");

@@ -49,8 +49,7 @@ public final class Considerations {
     }
 
     private static int asking(LayoutScore score) {
-        return (int) score.evidence().stream()
-                .filter(item -> item.score() >= ASKS)
-                .count();
+        return (int)
+                score.evidence().stream().filter(item -> item.score() >= ASKS).count();
     }
 }

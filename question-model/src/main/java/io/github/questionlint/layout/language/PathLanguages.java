@@ -53,7 +53,8 @@ final class PathLanguages {
             return Optional.ofNullable(KNOWN.get(lower));
         }
         String region = String.valueOf(matcher.group(2));
-        boolean traditional = matcher.group(1).equals("zh") && List.of("tw", "hk", "hant").contains(region);
+        boolean traditional =
+                matcher.group(1).equals("zh") && List.of("tw", "hk", "hant").contains(region);
         return traditional || lower.equals("tw")
                 ? Optional.of("zh-Hant")
                 : Optional.ofNullable(KNOWN.get(matcher.group(1)));

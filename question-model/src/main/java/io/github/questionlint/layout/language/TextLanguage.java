@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** Finds the language of a text by its script and, where languages share one, by its commonest words and letters. */
 final class TextLanguage {
-    private static final LanguageGuess UNKNOWN = new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN)
-            .scores(List.of()));
+    private static final LanguageGuess UNKNOWN =
+            new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN).scores(List.of()));
     /** A letter of another script than Latin counts more: that script is chosen, Latin is in all code and names. */
     private static final double LEAST = 0.12;
     /** A sign of Han stands for a word. */
@@ -99,7 +99,8 @@ final class TextLanguage {
         Matcher word = WORD.matcher(prose);
         while (word.find()) {
             String found = word.group();
-            boolean shouted = found.length() > 1 && found.equals(found.toUpperCase(Locale.ROOT))
+            boolean shouted = found.length() > 1
+                    && found.equals(found.toUpperCase(Locale.ROOT))
                     && !found.equals(found.toLowerCase(Locale.ROOT));
             if (!shouted && !isJoined(prose, word.start() - 1) && !isJoined(prose, word.end())) {
                 words.add(found.toLowerCase(Locale.ROOT));

@@ -10,13 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WrittenLanguageTest {
-    private static final String CODE =
-            """
+    private static final String CODE = """
             ```java
             for (int i = 0; i < the.length; i++) { if (a.is(b)) { return to.of(i); } }
             ```
-            """
-                    .repeat(20);
+            """.repeat(20);
 
     private static String lang(String path, String text) {
         return WrittenLanguage.of(path, text, Optional.empty()).in(Map.of());
@@ -71,7 +69,17 @@ class WrittenLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"es.md", "vi.md", "be/db.md", "fe/net.md", "hr.md", "ml.md", "it.md", "is-it-free-after-ch.md", "pl/sql.md"})
+    @CsvSource({
+        "es.md",
+        "vi.md",
+        "be/db.md",
+        "fe/net.md",
+        "hr.md",
+        "ml.md",
+        "it.md",
+        "is-it-free-after-ch.md",
+        "pl/sql.md"
+    })
     void two_letters_of_a_path_do_not_overrule_the_text(String path) {
         String text = "# Notes\n\n### What is a shard?\n\nA part of the data that lives on a machine of its own.\n";
         assertThat(lang(path, text)).isEqualTo("en");
@@ -88,7 +96,11 @@ class WrittenLanguageTest {
     @Test
     void names_the_script_of_chinese_where_the_path_does() {
         String text = "## 什麼是索引？它有什麼作用？";
-        assertThat(List.of(lang("zh-TW/a.md", text), lang("README.zh-Hant.md", text), lang("a.md", text), lang("zh-CN/a.md", text)))
+        assertThat(List.of(
+                        lang("zh-TW/a.md", text),
+                        lang("README.zh-Hant.md", text),
+                        lang("a.md", text),
+                        lang("zh-CN/a.md", text)))
                 .containsExactly("zh-Hant", "zh-Hant", "zh", "zh");
     }
 
@@ -102,7 +114,8 @@ class WrittenLanguageTest {
 
     @Test
     void a_surely_written_text_does_not_follow_the_bank() {
-        assertThat(lang("db.md", "### Что это и для чего? Это база.", Map.of("uk", 5))).isEqualTo("ru");
+        assertThat(lang("db.md", "### Что это и для чего? Это база.", Map.of("uk", 5)))
+                .isEqualTo("ru");
     }
 
     @Test
@@ -121,7 +134,9 @@ class WrittenLanguageTest {
     void front_matter_may_name_it() {
         WrittenLanguage written = WrittenLanguage.of("a.md", "### Контракт", Optional.of("uk"));
         assertThat(written.in(Map.of())).isEqualTo("uk");
-        assertThat(WrittenLanguage.of("a.md", "### Контракт", Optional.of("java")).in(Map.of())).isEqualTo("ru");
+        assertThat(WrittenLanguage.of("a.md", "### Контракт", Optional.of("java"))
+                        .in(Map.of()))
+                .isEqualTo("ru");
     }
 
     @Test
