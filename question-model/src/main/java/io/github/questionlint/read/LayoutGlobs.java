@@ -4,6 +4,7 @@ import io.github.questionlint.data.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class LayoutGlobs {
         folders.forEach(inner -> cover(inner, ending));
     }
 
-    private static SortedSet<String> below(TreeSet<String> paths, String folder) {
+    private static SortedSet<String> below(NavigableSet<String> paths, String folder) {
         return folder.isEmpty() ? paths : paths.subSet(folder, folder + Character.MAX_VALUE);
     }
 

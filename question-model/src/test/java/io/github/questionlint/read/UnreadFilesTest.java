@@ -13,9 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnreadFilesTest {
-    private static final String QUESTION =
-            "### What is a %s for?\n\nIt keeps %s apart.\n\n### Why is it slow?\n\nIt waits.\n\n"
-                    + "### How is it made?\n\nWith care.\n";
+    private static final String QUESTION = """
+            ### What is a %s for?
+
+            It keeps %s apart.
+
+            ### Why is it slow?
+
+            It waits.
+
+            ### How is it made?
+
+            With care.
+            """;
     private static final String RECORDS =
             "[{\"question\": \"a?\", \"answer\": \"b\"}, {\"question\": \"c?\"}, {\"question\": \"d?\"}";
 
