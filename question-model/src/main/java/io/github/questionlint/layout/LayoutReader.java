@@ -14,7 +14,8 @@ import io.github.questionlint.layout.find.ListItemLayout;
 import io.github.questionlint.layout.find.QuoteLayout;
 import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
-import io.github.questionlint.layout.parts.MarkdownQuestion;
+import io.github.questionlint.layout.parts.DocumentQuestions;
+import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Markdown;
@@ -28,8 +29,6 @@ import java.util.Optional;
 
 /** Reads the questions of a file by its layouts. */
 public final class LayoutReader {
-    private record Claim(LayoutSpec spec, QuestionRange range) {}
-
     private LayoutReader() {}
 
     /**
@@ -59,16 +58,8 @@ public final class LayoutReader {
         if (claims.isEmpty()) {
             return List.of();
         }
-        return claims.stream()
-                .sorted(Comparator.comparingInt(claim -> claim.range().start()))
-                .map(claim -> read(document, claim, problems))
-                .toList();
-    }
-
-    private static Question read(Document document, Claim claim, List<Problem> problems) {
-        QuestionRange range = claim.range();
-        String lang = document.lang(range.start(), range.end());
-        return MarkdownQuestion.question(document, claim.spec(), lang, range, problems::add);
+        claims.sort(Comparator.comparingInt(claim -> claim.range().start()));
+        return DocumentQuestions.read(document, claims, problems::add);
     }
 
     private static List<Question> records(Document document, LayoutSpec spec, List<Problem> problems) {

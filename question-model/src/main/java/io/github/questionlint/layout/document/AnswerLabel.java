@@ -12,8 +12,8 @@ public final class AnswerLabel {
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*\\d{0,3}" + COLON + "\\s*[*_]*\\s*");
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
-            + "(?:(?:view|show|see|click|reveal|查看|点击|展开|показать|ver|voir)\\s?.{0,20})?(" + WordTable.anyOf("answer")
-            + ")\\s*\\d{0,3}[^\\p{L}\\p{N}]*");
+            + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer") + ")\\s*\\d{0,3}(?:\\s?"
+            + WordTable.anyOf("show") + ")?[^\\p{L}\\p{N}]*");
 
     private AnswerLabel() {}
 

@@ -2,12 +2,10 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
-import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
@@ -24,35 +22,36 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes a question from a range of a document: finds its choices, its answer and the parts between. */
-public final class MarkdownQuestion {
+final class MarkdownQuestion {
     private final Document document;
     private final LayoutSpec spec;
     private final String lang;
-    private final Consumer<Problem> problems;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
 
-    private MarkdownQuestion(Document document, LayoutSpec spec, String lang, Consumer<Problem> problems) {
+    private MarkdownQuestion(Document document, LayoutSpec spec, String lang) {
         this.document = document;
         this.spec = spec;
         this.lang = lang;
-        this.problems = problems;
     }
 
-    /** The question of a range; what is wrong with it goes to {@code problems}. */
-    public static Question question(
-            Document document, LayoutSpec spec, String lang, QuestionRange range, Consumer<Problem> problems) {
-        return new MarkdownQuestion(document, spec, lang, problems).of(range);
-    }
-
-    private Question of(QuestionRange whole) {
-        QuestionRange range = titled(whole);
-        List<Node> body = document.blocks(range.bodyStart(), range.end());
-        Optional<Choices> choices = choices(body);
+    /**
+     * The question of a range.
+     *
+     * @param choices its choices; empty for an open question
+     * @param problems takes what is wrong with it
+     */
+    static Question question(
+            Document document, Claim claim, Optional<Choices> choices, Consumer<Problem> problems) {
         choices.ifPresent(found -> found.problems().forEach(problems));
+        String lang = document.lang(claim.range().start(), claim.range().end());
+        return new MarkdownQuestion(document, claim.spec(), lang).of(claim.range(), choices);
+    }
+
+    private Question of(QuestionRange range, Optional<Choices> choices) {
         if (choices.isPresent()) {
             addChoices(range, choices.get());
         } else {
-            addAnswer(range, body);
+            addAnswer(range, document.blocks(range.bodyStart(), range.end()));
         }
         Span span = document.file().span(range.start(), Math.max(range.bodyStart(), range.end()));
         return new Question(
@@ -66,37 +65,6 @@ public final class MarkdownQuestion {
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));
-    }
-
-    /** A title such as "Question 3" says nothing: then the first paragraph is the title. */
-    private QuestionRange titled(QuestionRange range) {
-        if (!Titles.isNumberOnly(range.title())) {
-            return range;
-        }
-        return document.blocks(range.bodyStart(), range.end()).stream()
-                .limit(1)
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .findFirst()
-                .map(block -> new QuestionRange(
-                        Titles.of(document.file(), block), range.raw(), range.start(), block.end(), range.end()))
-                .orElse(range);
-    }
-
-    /** If the layout does not say: a task list, or letters with a key. */
-    private Optional<Choices> choices(List<Node> body) {
-        if (spec.options().isEmpty()) {
-            return TaskOptions.find(document, body).or(() -> lettered(body, OptionsLocator.LATIN, true));
-        }
-        OptionsLocator options = spec.options().get();
-        return switch (options.form()) {
-            case TASK_LIST -> TaskOptions.find(document, body);
-            case LETTERED -> lettered(body, options.letters(), false);
-            case FIELDS, NONE -> Optional.empty();
-        };
-    }
-
-    private Optional<Choices> lettered(List<Node> body, String letters, boolean keyNeeded) {
-        return LetteredOptions.find(document, body, letters, spec.key(), keyNeeded);
     }
 
     private QuestionType type(QuestionRange range, Choices choices) {

@@ -1,0 +1,55 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the answer of a question begins, if something says so: a label, a heading or details of its own. */
+final class AnswerStart {
+
+    private AnswerStart() {}
+
+    /** The start of the first thing that opens the answer; the end of the question without one. */
+    static int of(Document document, QuestionRange range, List<Node> body) {
+        int block = body.stream()
+                .flatMap(AnswerStart::unwrapped)
+                .filter(AnswerStart::opens)
+                .findFirst()
+                .map(Node::start)
+                .orElse(range.end());
+        return details(document, range)
+                .map(found -> Math.min(found.open(), block))
+                .orElse(block);
+    }
+
+    /** The first details element that is named for the answer. */
+    static Optional<Details> details(Document document, QuestionRange range) {
+        return document.detailsWithin(range.bodyStart(), range.end())
+                .filter(found -> AnswerLabel.isAlone(Titles.raw(document.file(), found)))
+                .findFirst();
+    }
+
+    private static Stream<Node> unwrapped(Node block) {
+        return block.kind() == Kind.QUOTE ? block.children().stream() : Stream.of(block);
+    }
+
+    /** Whether a block opens an answer: a heading or paragraph that starts with a label such as "Answer:". */
+    static boolean opens(Node block) {
+        if (block.kind() == Kind.HEADING) {
+            return AnswerLabel.isAlone(block.visibleText()) || AnswerLabel.opens(block.visibleText());
+        }
+        return block.kind() == Kind.PARAGRAPH
+                && (AnswerLabel.opens(block.visibleText()) || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
+    }
+
+    private static boolean isBold(Node block) {
+        return block.children().size() == 1 && block.children().get(0).is(Kind.STRONG, Kind.EMPHASIS);
+    }
+}

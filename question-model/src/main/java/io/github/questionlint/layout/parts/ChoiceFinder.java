@@ -1,0 +1,88 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.markdown.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the choices of a question, in the form that its bank uses or in another one that a key makes certain. */
+final class ChoiceFinder {
+    private final Document document;
+    private final LayoutSpec spec;
+    private final List<Node> body;
+    private final int stemEnd;
+    private final List<Node> stem;
+
+    /** For one question. */
+    ChoiceFinder(Document document, LayoutSpec spec, QuestionRange range) {
+        this.document = document;
+        this.spec = spec;
+        this.body = document.blocks(range.bodyStart(), range.end());
+        this.stemEnd = AnswerStart.of(document, range, body);
+        this.stem = document.blocks(range.bodyStart(), stemEnd);
+    }
+
+    /** The choices that are certain: boxes, the letters of the bank, or a list or letters with a key. */
+    Optional<Choices> certain() {
+        Form form = spec.options().map(OptionsLocator::form).orElse(null);
+        if (form == Form.FIELDS || form == Form.NONE) {
+            return Optional.empty();
+        }
+        String letters = letters();
+        if (letters.startsWith("1")) {
+            return listed().flatMap(list -> list.keyed(answer()).or(() -> Optional.of(list.bare())));
+        }
+        Optional<Choices> tasks = TaskOptions.find(document, form == Form.TASK_LIST ? body : stem);
+        return tasks.or(() -> lettered(letters, form != Form.LETTERED))
+                .or(() -> listed().flatMap(list -> list.keyed(answer())));
+    }
+
+    /** The choices of a question that must have some: without a key, or broken. */
+    Optional<Choices> expected() {
+        return lettered(letters(), false).or(() -> listed().map(ListedOptions::bare));
+    }
+
+    /** The plain list at the end of the stem. */
+    Optional<ListedOptions> listed() {
+        return ListedOptions.in(document, stem);
+    }
+
+    /** Whether there is nothing below the title but one plain list. */
+    boolean isList() {
+        return body.size() == 1 && listed().isPresent();
+    }
+
+    /** Whether there is something below the title that is no list, so that it may be an answer. */
+    boolean isProse() {
+        return !body.isEmpty() && listed().isEmpty();
+    }
+
+    private List<Node> answer() {
+        return body.isEmpty() ? body : document.blocks(stemEnd, body.get(body.size() - 1).end());
+    }
+
+    private String letters() {
+        return spec.options()
+                .filter(options -> options.form() == Form.LETTERED)
+                .map(OptionsLocator::letters)
+                .orElse(OptionsLocator.LATIN);
+    }
+
+    /** The choices may follow their key. */
+    private Optional<Choices> lettered(String letters, boolean keyNeeded) {
+        return LetteredOptions.find(document, body, stemEnd, letters, spec.key(), keyNeeded)
+                .or(() -> keyFirst(letters));
+    }
+
+    private Optional<Choices> keyFirst(String letters) {
+        List<Node> first = body.stream().limit(1).toList();
+        return !stem.isEmpty()
+                ? Optional.empty()
+                : KeyLine.in(document, first, letters, spec.key())
+                        .flatMap(key -> LetteredOptions.behind(document, body, letters, key));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the questions of a Markdown document of their ranges. What one of them means may depend on the others: a plain
+ * list among choice questions is one that lost its marks, and the keys of all may be at the end.
+ */
+public final class DocumentQuestions {
+
+    /**
+     * The range of a question and the layout that it is written in.
+     *
+     * @param spec the layout
+     * @param range the range
+     */
+    public record Claim(LayoutSpec spec, QuestionRange range) {}
+
+    private final Document document;
+    private final List<Claim> claims;
+    private final List<ChoiceFinder> finders;
+    private final List<Optional<Choices>> choices;
+
+    private DocumentQuestions(Document document, List<Claim> claims) {
+        this.document = document;
+        this.claims = claims;
+        this.finders = claims.stream()
+                .map(claim -> new ChoiceFinder(document, claim.spec(), claim.range()))
+                .toList();
+        this.choices =
+                new ArrayList<>(finders.stream().map(ChoiceFinder::certain).toList());
+    }
+
+    /**
+     * The questions.
+     *
+     * @param claims their ranges, in the order of the document
+     * @param problems takes what is wrong with them
+     */
+    public static List<Question> read(
+            Document document, List<Claim> claims, Consumer<Problem> problems) {
+        KeyTable keys = KeyTable.of(document, claims.stream().map(Claim::range).toList());
+        List<Claim> titled = claims.stream()
+                .map(claim -> new Claim(
+                        claim.spec(), StemTitle.titled(document, keys.cut(claim.range()))))
+                .toList();
+        DocumentQuestions questions = new DocumentQuestions(document, titled);
+        questions.addExpected(keys);
+        return questions.all(problems);
+    }
+
+    /** Adds the choices that only their neighbours or the key of a table make certain. */
+    private void addExpected(KeyTable keys) {
+        List<String> titles =
+                claims.stream().map(claim -> claim.range().title().value()).toList();
+        boolean expected = Siblings.haveChoices(finders, choices, titles);
+        for (int at = 0; at < claims.size(); at++) {
+            boolean keyed = keys.has(at);
+            if (choices.get(at).isEmpty() && (expected || keyed)) {
+                choices.set(at, finders.get(at).expected());
+            }
+            if (keyed) {
+                int index = at;
+                choices.set(at, choices.get(at).map(found -> keys.marked(index, found)));
+            }
+        }
+    }
+
+    private List<Question> all(Consumer<Problem> problems) {
+        return IntStream.range(0, claims.size())
+                .mapToObj(at -> MarkdownQuestion.question(document, claims.get(at), choices.get(at), problems))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.parts.Ticks.Tick;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes choices of their labels: a key says which are right, or ticks in front of or behind them. */
+final class LabelledChoices {
+    private final Document document;
+    private final List<OptionLabel> labels;
+    private final List<Tick> ticks = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final List<String> names;
+
+    LabelledChoices(Document document, List<OptionLabel> labels, int end) {
+        this.document = document;
+        this.labels = labels;
+        this.names = labels.stream().map(OptionLabel::name).toList();
+        for (int at = 0; at < labels.size(); at++) {
+            int limit = at + 1 < labels.size() ? labels.get(at + 1).lead() : end;
+            int textEnd = end(labels.get(at), limit);
+            ends.add(textEnd);
+            ticks.add(Ticks.of(document.file().text(), labels.get(at).textStart(), textEnd));
+        }
+    }
+
+    private int end(OptionLabel label, int limit) {
+        List<Node> blocks = document.blocks(label.textStart(), limit);
+        int last = blocks.isEmpty()
+                ? label.textStart()
+                : blocks.get(blocks.size() - 1).end();
+        return Math.max(label.textStart(), document.trimmed(label.textStart(), last));
+    }
+
+    /** Whether the ticks say which choices are right: some are, and the others are all called wrong or all have no sign. */
+    boolean areTicked() {
+        return ticks.stream().anyMatch(tick -> tick.mark() == Mark.CORRECT)
+                && ticks.stream()
+                                .map(Tick::mark)
+                                .filter(mark -> mark != Mark.CORRECT)
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    /**
+     * The choices.
+     *
+     * @param end the end of the last one
+     * @param broken what is wrong with the labels
+     */
+    Choices with(Optional<KeyLine> key, int end, List<Problem> broken) {
+        List<String> right = key.map(KeyLine::names).orElse(List.of());
+        boolean known = names.stream().anyMatch(right::contains);
+        boolean ticked = areTicked();
+        List<Choice> choices = new ArrayList<>();
+        for (int at = 0; at < labels.size(); at++) {
+            Mark named = right.contains(names.get(at)) ? Mark.CORRECT : known ? Mark.WRONG : Mark.NONE;
+            Mark said = ticks.get(at).mark() == Mark.CORRECT ? Mark.CORRECT : Mark.WRONG;
+            choices.add(choice(at, key.isEmpty() && ticked ? said : named, ticked));
+        }
+        List<Problem> problems = new ArrayList<>(broken);
+        key.ifPresent(found -> unknown(found, problems));
+        int last = key.map(KeyLine::end).map(to -> Math.max(to, end)).orElse(end);
+        return new Choices(choices, labels.get(0).lead(), last, problems);
+    }
+
+    private void unknown(KeyLine key, List<Problem> problems) {
+        for (String name : key.names()) {
+            if (!names.contains(name)) {
+                problems.add(Problem.of(
+                        "choice-key-unknown",
+                        "letter",
+                        document.file().span(key.start(), key.end()),
+                        name,
+                        String.join(", ", names)));
+            }
+        }
+    }
+
+    private Choice choice(int at, Mark mark, boolean ticked) {
+        OptionLabel label = labels.get(at);
+        Tick tick = ticks.get(at);
+        int start = ticked ? tick.start() : label.textStart();
+        int limit = ticked ? tick.end() : ends.get(at);
+        List<Node> blocks = document.blocks(start, limit);
+        int last = blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).end();
+        int end = Math.max(start, document.trimmed(start, last));
+        int column = start - document.file().lineStart(document.file().lineAt(start));
+        Text text = NodeSlices.dedented(document.file(), start, end, column);
+        int named = label.written() ? label.start() + label.name().length() : label.start();
+        Optional<Text> name =
+                label.written() ? Optional.of(document.file().slice(label.start(), named)) : Optional.empty();
+        return new Choice(
+                mark,
+                document.file().span(label.start(), named),
+                name,
+                text,
+                blocks,
+                Optional.empty(),
+                document.file().span(label.start(), Math.max(named, end)));
+    }
+}

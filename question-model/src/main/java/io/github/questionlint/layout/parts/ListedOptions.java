@@ -1,0 +1,128 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.RenderedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Choices that are the items of a plain list: a key names one by its number, its letter or its text. */
+final class ListedOptions {
+    private static final int FEWEST = 2;
+    private static final int MOST = 10;
+    private static final String NUMBERS = OptionsLocator.ALPHABETS.getOrDefault("digits", "123456789");
+
+    private final Document document;
+    private final Node list;
+    private final List<OptionLabel> labels;
+
+    private ListedOptions(Document document, Node list, List<OptionLabel> labels) {
+        this.document = document;
+        this.list = list;
+        this.labels = labels;
+    }
+
+    /**
+     * The list that ends the stem, if it may be one of choices.
+     *
+     * @param stem the blocks in front of the answer
+     */
+    static Optional<ListedOptions> in(Document document, List<Node> stem) {
+        List<Node> blocks = stem.stream().flatMap(ListedOptions::unwrapped).toList();
+        Node last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean fits = last != null
+                && last.kind() == Kind.LIST
+                && last.children().size() >= FEWEST
+                && last.children().size() <= MOST
+                && last.children().stream().allMatch(ListedOptions::isFlat);
+        return fits ? Optional.of(new ListedOptions(document, last, labels(last))) : Optional.empty();
+    }
+
+    private static Stream<Node> unwrapped(Node block) {
+        return block.kind() == Kind.QUOTE
+                ? block.children().stream().flatMap(ListedOptions::unwrapped)
+                : Stream.of(block);
+    }
+
+    /** A choice has no list of its own. */
+    private static boolean isFlat(Node item) {
+        return !item.children().isEmpty()
+                && item.children().stream().noneMatch(child -> child.is(Kind.LIST, Kind.HEADING));
+    }
+
+    private static List<OptionLabel> labels(Node list) {
+        List<OptionLabel> labels = new ArrayList<>();
+        for (Node item : list.children()) {
+            int start = item.children().get(0).start();
+            String names = isNumbered(list) ? NUMBERS : OptionsLocator.LATIN;
+            String name = labels.size() < names.length()
+                    ? names.substring(labels.size(), labels.size() + 1)
+                    : String.valueOf(labels.size() + 1);
+            labels.add(new OptionLabel(name, false, item.start(), start, start));
+        }
+        return labels;
+    }
+
+    private static boolean isNumbered(Node list) {
+        return list.number() >= 0;
+    }
+
+    /**
+     * The choices, if a key names one of them.
+     *
+     * @param answer the blocks of the answer
+     */
+    Optional<Choices> keyed(List<Node> answer) {
+        return key(answer).map(key -> choices().with(Optional.of(key), list.end(), List.of()));
+    }
+
+    /** The choices without a key; ticks say which are right, if there are any. */
+    Choices bare() {
+        return choices().with(Optional.empty(), list.end(), List.of());
+    }
+
+    /** The number of items. */
+    int size() {
+        return labels.size();
+    }
+
+    private LabelledChoices choices() {
+        return new LabelledChoices(document, labels, list.end());
+    }
+
+    private Optional<KeyLine> key(List<Node> answer) {
+        String names = isNumbered(list) ? NUMBERS : OptionsLocator.LATIN;
+        return KeyLine.in(document, answer, names, Optional.empty())
+                .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()))
+                .or(() -> byText(answer));
+    }
+
+    /** The key repeats the text of one choice as a line of its own. */
+    private Optional<KeyLine> byText(List<Node> answer) {
+        RenderedText shown = RenderedText.of(document.file(), answer);
+        Optional<KeyLine.Rest> rest = KeyLine.rest(shown);
+        if (rest.isEmpty() || folded(rest.get().line()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<OptionLabel> same = new ArrayList<>();
+        for (int at = 0; at < labels.size(); at++) {
+            String text = list.children().get(at).children().get(0).visibleText();
+            if (folded(text).equals(folded(rest.get().line()))) {
+                same.add(labels.get(at));
+            }
+        }
+        return same.size() == 1
+                ? Optional.of(new KeyLine(
+                        List.of(same.get(0).name()), rest.get().start(), rest.get().end()))
+                : Optional.empty();
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("[\\s.。;；*`\"'“”]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}

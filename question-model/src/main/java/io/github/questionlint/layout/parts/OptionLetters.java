@@ -1,0 +1,153 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
+final class OptionLetters {
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
+    /** A row goes on after at most this many lost letters. */
+    private static final int GAP = 2;
+
+    /**
+     * A letter that may be in front of a choice.
+     *
+     * @param label the letter
+     * @param opens whether it starts its line
+     */
+    private record Sign(OptionLabel label, boolean opens) {}
+
+    private final Document document;
+    private final String alphabet;
+    private final List<OptionLabel> row = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OptionLetters(Document document, String alphabet) {
+        this.document = document;
+        this.alphabet = alphabet;
+    }
+
+    /**
+     * The first row of at least two choices.
+     *
+     * @param labels the letters of the row; empty for none
+     * @param problems where it is broken
+     */
+    record Row(List<OptionLabel> labels, List<Problem> problems) {}
+
+    /** The row of letters among some blocks. */
+    static Row of(Document document, List<Node> blocks, String alphabet) {
+        OptionLetters letters = new OptionLetters(document, alphabet);
+        List<Sign> signs = letters.signs(blocks);
+        for (int first = 0; first < signs.size(); first++) {
+            if (signs.get(first).label().name().equals(letters.letter(0))) {
+                letters.walk(signs, first);
+                if (letters.row.size() > 1) {
+                    return new Row(letters.row, letters.problems);
+                }
+                letters.row.clear();
+                letters.problems.clear();
+            }
+        }
+        return new Row(List.of(), List.of());
+    }
+
+    private void walk(List<Sign> signs, int first) {
+        for (int at = first; at < signs.size(); at++) {
+            Sign sign = signs.get(at);
+            int index = alphabet.indexOf(sign.label().name());
+            if (index == row.size()) {
+                take(sign);
+            } else if (sign.opens() && (isGap(index) || isRepeated(signs, at, index))) {
+                order(sign);
+            } else if (sign.opens()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isGap(int index) {
+        return index > row.size() && index <= row.size() + GAP;
+    }
+
+    /** A letter that is there twice, and after it the row goes on as if it were right. */
+    private boolean isRepeated(List<Sign> signs, int at, int index) {
+        return index >= 0
+                && index == row.size() - 1
+                && at + 1 < signs.size()
+                && signs.get(at + 1).label().name().equals(letter(row.size() + 1));
+    }
+
+    private void take(Sign sign) {
+        OptionLabel label = sign.label();
+        row.add(label);
+        if (row.size() > 1 && isItem(row.get(0))) {
+            if (!sign.opens()) {
+                problem("choice-inline", "line", label, row.get(row.size() - 2).name(), label.name());
+            } else if (!isItem(label)) {
+                problem("choice-labels-broken", "unlisted", label, label.name());
+            }
+        }
+    }
+
+    private void order(Sign sign) {
+        problem("choice-labels-broken", "order", sign.label(), letter(row.size()), sign.label().name());
+        row.add(sign.label());
+    }
+
+    /** One cause is one problem. */
+    private void problem(String rule, String message, OptionLabel label, Object... args) {
+        if (problems.isEmpty()) {
+            int end = document.file().lineEnd(document.file().lineAt(label.start()));
+            problems.add(Problem.of(rule, message, document.file().span(label.start(), end), args));
+        }
+    }
+
+    private boolean isItem(OptionLabel label) {
+        char first = document.file().text().charAt(label.lead());
+        return label.lead() < label.start() && ("-*+".indexOf(first) >= 0 || Character.isDigit(first))
+                && Character.isWhitespace(document.file().text().charAt(label.lead() + 1));
+    }
+
+    private List<Sign> signs(List<Node> blocks) {
+        RenderedText shown = RenderedText.of(document.file(), blocks);
+        Matcher matcher = PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
+        List<Sign> signs = new ArrayList<>();
+        while (matcher.find()) {
+            int start = shown.offset(matcher.start(1));
+            boolean opens = matcher.start() == 0 || shown.text().charAt(matcher.start() - 1) == '\n';
+            String name = matcher.group(1).toUpperCase(Locale.ROOT);
+            int lead = opens ? lead(start) : shown.offset(matcher.start());
+            signs.add(new Sign(new OptionLabel(name, true, lead, start, shown.offset(matcher.end())), opens));
+        }
+        return signs;
+    }
+
+    /** At the start of a line, after a wide gap or a dash, or after any gap where the mark is that of Chinese. */
+    private static Pattern pattern(String alphabet) {
+        String letter = "[" + Pattern.quote(alphabet) + "]";
+        return Pattern.compile("(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
+                + "[、．]))[（(\\[]?(" + letter + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:]|\\](?=\\s))[ \\t\\u3000]*");
+    }
+
+    private String letter(int index) {
+        return index < alphabet.length() ? alphabet.substring(index, index + 1) : "";
+    }
+
+    /** The start of the list marker or emphasis in front of a letter, or the letter itself. */
+    private int lead(int start) {
+        int line = document.file().lineStart(document.file().lineAt(start));
+        Matcher prefix = LEAD.matcher(document.file().text()).region(line, start);
+        return prefix.matches() ? prefix.start(1) : start;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.WordTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the questions of a file have in common: whether all of them are choice questions, so that one without choices
+ * is broken.
+ */
+final class Siblings {
+    /** At most one question in so many may have an answer in prose. */
+    private static final int PROSE = 4;
+
+    private static final int FEWEST = 2;
+    private static final int SEVERAL = 5;
+    private static final double MOST = 0.8;
+    private static final double CUES = 0.3;
+    private static final List<String> CUE =
+            WordTable.of("choose").values().stream().flatMap(List::stream).toList();
+
+    private Siblings() {}
+
+    /**
+     * Whether a question without choices is a choice question that lost them.
+     *
+     * @param finders one for each question
+     * @param found the choices that are certain, for each question
+     * @param titles the titles, for each question
+     */
+    static boolean haveChoices(List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
+        long choices = found.stream().filter(Optional::isPresent).count();
+        if (choices == 0) {
+            return areQuiz(finders, titles);
+        }
+        long prose = 0;
+        for (int at = 0; at < finders.size(); at++) {
+            prose += found.get(at).isEmpty() && finders.get(at).isProse() ? 1 : 0;
+        }
+        return choices >= FEWEST && prose * PROSE <= choices;
+    }
+
+    /** Without any mark: nearly every question is a plain list of about as many items, and titles say "which of". */
+    private static boolean areQuiz(List<ChoiceFinder> finders, List<String> titles) {
+        List<Integer> sizes = finders.stream()
+                .filter(ChoiceFinder::isList)
+                .flatMap(finder -> finder.listed().stream())
+                .map(ListedOptions::size)
+                .sorted()
+                .toList();
+        if (finders.size() < SEVERAL || sizes.size() < finders.size() * MOST) {
+            return false;
+        }
+        int usual = sizes.get(sizes.size() / 2);
+        long alike = sizes.stream().filter(size -> size == usual).count();
+        long cues = titles.stream().filter(Siblings::hasCue).count();
+        return usual > FEWEST && alike >= sizes.size() * MOST && cues >= titles.size() * CUES;
+    }
+
+    private static boolean hasCue(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return CUE.stream().anyMatch(words::contains);
+    }
+}

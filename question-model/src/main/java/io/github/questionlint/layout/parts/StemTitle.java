@@ -1,0 +1,69 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The title of a question whose own title says nothing, such as "Question 3" or "题目": the first paragraph below it. */
+final class StemTitle {
+    private static final int LONGEST = 40;
+    /** A note on a title, such as "[multiple choice]" or "(easy)". */
+    private static final String NOTE = "[\\[（(【][^\\]）)】]{0,20}[\\]）)】]";
+
+    private static final Pattern EMPTY = Pattern.compile("(?iU)(?:" + NOTE + "|[^\\p{L}\\p{N}\\[（(【])*(?:"
+            + WordTable.anyOf("number") + ")?(?:" + NOTE + "|[^\\p{L}\\p{N}])*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
+
+    private StemTitle() {}
+
+    /** A range with the title that says something; the same range if its title does, or if nothing does. */
+    static QuestionRange titled(Document document, QuestionRange range) {
+        if (!saysNothing(range.title())) {
+            return range;
+        }
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
+        int first = 0;
+        while (first < body.size() && isLabel(body.get(first))) {
+            first++;
+        }
+        if (first == body.size() || body.get(first).kind() != Kind.PARAGRAPH) {
+            return range;
+        }
+        Node block = body.get(first);
+        Text title = withoutLabel(Titles.of(document.file(), block));
+        return title.isBlank() || AnswerStart.opens(block)
+                ? range
+                : new QuestionRange(title, range.raw(), range.start(), block.end(), range.end());
+    }
+
+    private static boolean saysNothing(Text title) {
+        return Titles.isNumberOnly(title)
+                || title.value().length() <= LONGEST
+                        && EMPTY.matcher(title.value()).matches();
+    }
+
+    /** A heading or bold line such as "题目". */
+    private static boolean isLabel(Node block) {
+        String text = block.visibleText();
+        return block.is(Kind.HEADING, Kind.PARAGRAPH)
+                && text.length() <= LONGEST
+                && EMPTY.matcher(text).matches();
+    }
+
+    private static Text withoutLabel(Text title) {
+        Matcher label = LABEL.matcher(title.value());
+        return label.lookingAt()
+                ? new Text(
+                        title.value().substring(label.end()),
+                        title.spanOf(label.end(), title.value().length()))
+                : title;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.model.Choice.Mark;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Signs such as ✅ and ❌ in front of or behind a choice, which say whether it is right. */
+final class Ticks {
+    private static final String RIGHT = "✅✓✔☑√";
+    private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
+    private static final Pattern BEHIND = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]*$");
+
+    /**
+     * A sign and the text without it.
+     *
+     * @param mark what it says; NONE without a sign
+     * @param start the start of the text
+     * @param end its end
+     */
+    record Tick(Mark mark, int start, int end) {}
+
+    private Ticks() {}
+
+    /** The sign of a choice between two offsets of a text. */
+    static Tick of(String text, int start, int end) {
+        Matcher front = FRONT.matcher(text).region(start, end);
+        if (front.lookingAt() && front.end() < end) {
+            return new Tick(mark(front.group(1)), front.end(), end);
+        }
+        int tail = Math.max(start, end - 12);
+        Matcher behind = BEHIND.matcher(text).region(tail, end);
+        return behind.find() && behind.start() > start
+                ? new Tick(mark(behind.group(1)), start, behind.start())
+                : new Tick(Mark.NONE, start, end);
+    }
+
+    private static Mark mark(String sign) {
+        return RIGHT.contains(sign) ? Mark.CORRECT : Mark.WRONG;
+    }
+}
