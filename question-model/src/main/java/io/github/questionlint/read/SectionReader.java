@@ -1,6 +1,7 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.layout.parts.ChoiceItems;
+import io.github.questionlint.layout.parts.LabelCheck;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -124,6 +125,7 @@ final class SectionReader {
         ChoiceItems items = new ChoiceItems(markdown);
         List<Choice> choices = items.read(lists);
         LabelCheck.check(items, lists, markdown, problems::add);
+        items.reportEscaped(lists, problems::add);
         return choices;
     }
 }

@@ -9,6 +9,7 @@ import io.github.questionlint.layout.spec.AnswerLocator;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.UserPattern;
+import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
@@ -24,8 +25,35 @@ import java.util.Optional;
  */
 record AnswerRange(int start, int textStart, int end) {
 
-    /** The answer that the locator of a layout finds; empty if there is none. */
+    /**
+     * The answer that the locator of a layout finds. Where the place that holds most answers is missing, all that
+     * follows the title is the answer, unless it is only the code or picture of the question. Empty if there is none.
+     */
     static Optional<AnswerRange> find(Document document, LayoutSpec spec, QuestionRange range, List<Node> body) {
+        Optional<AnswerRange> located = located(document, spec, range, body);
+        boolean usual = spec.answer()
+                .filter(answer -> answer.place() == Place.NONE || answer.place() == Place.LINK)
+                .isEmpty();
+        return located.isPresent() || !usual || body.stream().noneMatch(AnswerRange::says)
+                ? located
+                : Optional.of(section(document, range, body));
+    }
+
+    /** Whether a block may be an answer: it has words, and is no heading and nothing but a link. */
+    private static boolean says(Node block) {
+        return block.is(Kind.PARAGRAPH, Kind.LIST, Kind.QUOTE, Kind.TABLE) && !isLink(block) && !block.visibleText().isBlank();
+    }
+
+    private static boolean isLink(Node block) {
+        List<Node> shown = block.children().stream()
+                .filter(inline -> inline.kind() != Kind.TEXT || !inline.text().isBlank())
+                .toList();
+        return shown.size() == 1
+                && (shown.get(0).kind() == Kind.LINK || shown.get(0).kind() == Kind.STRONG && isLink(shown.get(0)));
+    }
+
+    private static Optional<AnswerRange> located(
+            Document document, LayoutSpec spec, QuestionRange range, List<Node> body) {
         AnswerLocator locator = spec.answer().orElse(new AnswerLocator(Place.SECTION, Optional.empty()));
         return switch (locator.place()) {
             case SECTION, FIELD -> Optional.of(section(document, range, body));
@@ -47,12 +75,25 @@ record AnswerRange(int start, int textStart, int end) {
         return new AnswerRange(start, textStart, range.end());
     }
 
+    /** The details that are named for the answer, or the first ones; not those of a section that is part of it. */
     private static Optional<AnswerRange> details(Document document, QuestionRange range) {
-        return document.details().stream()
-                .filter(details -> details.open() >= range.bodyStart() && details.open() < range.end())
-                .findFirst()
+        return AnswerStart.details(document, range)
+                .or(() -> document.detailsWithin(range.bodyStart(), range.end()).findFirst())
+                .filter(details -> !isExample(document, range, details))
                 .map(details ->
                         new AnswerRange(details.open(), details.bodyStart(), Math.min(details.bodyEnd(), range.end())));
+    }
+
+    /** Whether prose and a heading are in front of details: they belong to the section of that heading. */
+    private static boolean isExample(Document document, QuestionRange range, Details details) {
+        List<Node> above = document.blocks(range.bodyStart(), details.open());
+        int heading = 0;
+        while (heading < above.size() && above.get(heading).kind() != Kind.HEADING) {
+            heading++;
+        }
+        return heading < above.size()
+                && above.stream().limit(heading).anyMatch(AnswerRange::says)
+                && !AnswerStart.opens(above.get(heading));
     }
 
     private static Optional<AnswerRange> heading(Document document, QuestionRange range, UserPattern pattern) {

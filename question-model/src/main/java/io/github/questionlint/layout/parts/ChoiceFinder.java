@@ -36,14 +36,20 @@ final class ChoiceFinder {
         if (letters.startsWith("1")) {
             return listed().flatMap(list -> list.keyed(answer()).or(() -> Optional.of(list.bare())));
         }
-        Optional<Choices> tasks = TaskOptions.find(document, form == Form.TASK_LIST ? body : stem);
-        return tasks.or(() -> lettered(letters, form != Form.LETTERED))
-                .or(() -> listed().flatMap(list -> list.keyed(answer())));
+        List<Node> blocks = form == Form.TASK_LIST ? body : stem;
+        return TaskOptions.find(document, blocks)
+                .filter(found -> found.isMarked() || listed().isEmpty())
+                .or(() -> BoxLines.find(document, blocks))
+                .or(() -> lettered(letters, form != Form.LETTERED))
+                .or(() -> listed().flatMap(list -> list.keyed(answer())))
+                .or(() -> TaskOptions.find(document, blocks));
     }
 
     /** The choices of a question that must have some: without a key, or broken. */
     Optional<Choices> expected() {
-        return lettered(letters(), false).or(() -> listed().map(ListedOptions::bare));
+        return lettered(letters(), false)
+                .or(() -> TaskOptions.few(document, body))
+                .or(() -> listed().map(ListedOptions::bare));
     }
 
     /** The plain list at the end of the stem. */

@@ -6,11 +6,13 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
  * is an unknown mark, which is reported.
  */
 public final class ChoiceItems {
-    private static final Pattern MARK = Pattern.compile("\\[([ xX])](?=\\s|$)");
+    private static final Pattern MARK = Pattern.compile("\\\\?\\[([ xX])\\\\?](?=\\s|$)");
     private static final Pattern ODD_MARK =
             Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
     private static final Pattern LABEL =
@@ -50,6 +52,27 @@ public final class ChoiceItems {
     public boolean isMarked(Node item) {
         Mark mark = mark(item);
         return mark == Mark.CORRECT || mark == Mark.WRONG;
+    }
+
+    /** Whether a mark is escaped, as formatters do to it, so that it is shown as text. */
+    boolean isEscaped(Node item) {
+        Matcher matcher = markIn(item);
+        return matcher != null && matcher.group().indexOf('\\') >= 0;
+    }
+
+    /** Reports the lists whose marks are escaped, each once. */
+    public void reportEscaped(List<Node> lists, Consumer<Problem> problems) {
+        for (Node list : lists) {
+            List<Node> escaped = list.children().stream().filter(this::isEscaped).toList();
+            if (!escaped.isEmpty()) {
+                Node last = escaped.get(escaped.size() - 1);
+                problems.accept(Problem.of(
+                        "checkbox-malformed",
+                        "escaped",
+                        file.span(escaped.get(0).start(), last.end()),
+                        escaped.size()));
+            }
+        }
     }
 
     /** Whether an item starts with a mark or with what may be meant as one. */
@@ -151,7 +174,7 @@ public final class ChoiceItems {
     private @org.jspecify.annotations.Nullable Matcher markIn(Node item) {
         boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
         int start = contentStart(item);
-        if (!paragraph || start >= item.end() || "[［【".indexOf(file.text().charAt(start)) < 0) {
+        if (!paragraph || start >= item.end() || "[［【\\".indexOf(file.text().charAt(start)) < 0) {
             return null;
         }
         Matcher matcher = MARK.matcher(file.text()).region(start, item.end());

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Problem;
 import java.util.List;
 
@@ -17,5 +18,10 @@ record Choices(List<Choice> list, int start, int end, List<Problem> problems) {
     Choices {
         list = List.copyOf(list);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether any of them is marked as right or wrong. */
+    boolean isMarked() {
+        return list.stream().anyMatch(choice -> choice.mark() == Mark.CORRECT || choice.mark() == Mark.WRONG);
     }
 }

@@ -6,6 +6,7 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class TaskOptions {
     private final ChoiceItems items;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
+    private final List<Node> lists = new ArrayList<>();
     private boolean ownsLoose;
     private boolean alone;
     private int end;
@@ -30,8 +32,15 @@ public final class TaskOptions {
         this.items = new ChoiceItems(document.markdown());
     }
 
-    /** The choices among some blocks; empty where no list has marks. */
+    /** The choices among some blocks; empty where no list has marks. A single empty box is a task, such as "to do". */
     static Optional<Choices> find(Document document, List<Node> blocks) {
+        return new TaskOptions(document)
+                .read(blocks)
+                .filter(found -> found.list().size() > 1 || found.list().get(0).correct());
+    }
+
+    /** The choices among some blocks, even a single one. */
+    static Optional<Choices> few(Document document, List<Node> blocks) {
         return new TaskOptions(document).read(blocks);
     }
 
@@ -60,7 +69,14 @@ public final class TaskOptions {
         if (ownsLoose || bareLast) {
             attachLoose();
         }
-        return Optional.of(new Choices(choices, blocks.get(first).start(), end, List.of()));
+        return Optional.of(new Choices(choices, blocks.get(first).start(), end, problems()));
+    }
+
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        LabelCheck.check(items, lists, document.markdown(), problems::add);
+        items.reportEscaped(lists, problems::add);
+        return problems;
     }
 
     /** Whether the choices may continue after a block. */
@@ -70,6 +86,7 @@ public final class TaskOptions {
             loose.forEach(this::attach);
             loose.clear();
             choices.addAll(items.read(List.of(block)));
+            lists.add(block);
             alone = block.children().size() == 1;
             end = block.end();
             return true;

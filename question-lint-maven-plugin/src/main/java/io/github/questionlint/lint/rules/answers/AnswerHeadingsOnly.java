@@ -5,10 +5,14 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
 
 final class AnswerHeadingsOnly implements Rule<Answer> {
+    /** The most words of a heading. */
+    private static final int LONGEST = 30;
+
     @Override
     public View<Answer> view() {
         return Answer.VIEW;
@@ -18,13 +22,18 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         List<Block> blocks = answer.blocks();
         for (int at = 0; at < blocks.size(); at++) {
-            if (isHeading(blocks.get(at)) && isBare(blocks, at)) {
+            if (isHeading(blocks.get(at)) && isBare(blocks, at) && !isProse(blocks.get(at))) {
                 reporter.report(
                         answer.span(blocks.get(at)),
                         "bare",
                         Excerpt.of(blocks.get(at).text()));
             }
         }
+    }
+
+    /** Whether the text itself is in the heading, since the line breaks of an author were lost. */
+    private static boolean isProse(Block block) {
+        return Prose.words(block.text()).size() > LONGEST;
     }
 
     private static boolean isHeading(Block block) {

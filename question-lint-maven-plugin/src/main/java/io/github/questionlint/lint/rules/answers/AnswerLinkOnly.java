@@ -7,8 +7,10 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 final class AnswerLinkOnly implements Rule<Answer> {
@@ -24,9 +26,21 @@ final class AnswerLinkOnly implements Rule<Answer> {
         boolean links =
                 answer.any(node -> node.kind() == Kind.LINK) || answer.text().contains("://");
         boolean other = answer.any(node -> node.kind() == Kind.CODE) || !answer.isProse();
-        if (links && !other && saysNothing(answer)) {
+        if (links && !other && !hasOwnWords(answer) && saysNothing(answer)) {
             reporter.report(answer.span(), "link", Excerpt.of(answer.text()));
         }
+    }
+
+    /** Whether there is text without a link above a heading such as "Sources". */
+    private static boolean hasOwnWords(Answer answer) {
+        List<Block> own = answer.blocks().stream()
+                .takeWhile(block -> block.node().kind() != Kind.HEADING)
+                .toList();
+        return own.size() < answer.blocks().size()
+                && !own.isEmpty()
+                && own.stream()
+                        .noneMatch(block -> block.text().contains("://")
+                                || block.node().any(node -> node.kind() == Kind.LINK));
     }
 
     /** Whether the answer has only addresses, labels such as "see", and link texts with words of the question. */

@@ -1,6 +1,5 @@
-package io.github.questionlint.read;
+package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.parts.ChoiceItems;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.Problem;
@@ -8,11 +7,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Checks that the letters in front of choices, if there are any, are on every choice and run A, B, C …. */
-final class LabelCheck {
+public final class LabelCheck {
 
     private LabelCheck() {}
 
-    static void check(ChoiceItems choices, List<Node> lists, Markdown markdown, Consumer<Problem> problems) {
+    /**
+     * Reports the first choice with a wrong letter, if at least half of the choices have one.
+     *
+     * @param lists the lists of the choices, in order
+     */
+    public static void check(ChoiceItems choices, List<Node> lists, Markdown markdown, Consumer<Problem> problems) {
         List<Node> items =
                 lists.stream().flatMap(list -> list.children().stream()).toList();
         List<String> labels = choices.labels(items);

@@ -1,0 +1,54 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Choices whose boxes start lines of a paragraph, since their list markers were forgotten or run into the boxes. What is
+ * wrong with them is reported for every paragraph, of a question or not.
+ */
+final class BoxLines {
+    private static final Pattern BOX = Pattern.compile("[ \\t>]*(?:[-*+][ \\t]?)?\\\\?\\[([ xX])\\\\?][ \\t]*");
+
+    private BoxLines() {}
+
+    /** The choices of the first paragraph of which every line starts with a box. */
+    static Optional<Choices> find(Document document, List<Node> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Kind.PARAGRAPH)
+                .flatMap(block -> of(document, block).stream())
+                .findFirst();
+    }
+
+    private static Optional<Choices> of(Document document, Node block) {
+        List<OptionLabel> labels = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        int at = block.start();
+        while (at < block.end()) {
+            int end = Math.min(block.end(), document.file().lineEnd(document.file().lineAt(at)));
+            Matcher box = BOX.matcher(document.file().text()).region(at, end);
+            if (!box.lookingAt() || labels.size() == OptionsLocator.LATIN.length()) {
+                return Optional.empty();
+            }
+            String name = OptionsLocator.LATIN.substring(labels.size(), labels.size() + 1);
+            if (!box.group(1).isBlank()) {
+                right.add(name);
+            }
+            labels.add(new OptionLabel(name, false, at, box.start(1) - 1, box.end()));
+            at = end + 1;
+        }
+        if (labels.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<KeyLine> key =
+                right.isEmpty() ? Optional.empty() : Optional.of(new KeyLine(right, block.start(), block.start()));
+        return Optional.of(new LabelledChoices(document, labels, block.end()).with(key, block.end(), List.of()));
+    }
+}
