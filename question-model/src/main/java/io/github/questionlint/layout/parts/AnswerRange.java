@@ -39,9 +39,11 @@ record AnswerRange(int start, int textStart, int end) {
                 : Optional.of(section(document, range, body));
     }
 
-    /** Whether a block may be an answer: it has words, and is no heading and nothing but a link. */
+    /** Whether a block may be an answer: it has words, and is no heading, no list of data and not only a link. */
     private static boolean says(Node block) {
-        return block.is(Kind.PARAGRAPH, Kind.LIST, Kind.QUOTE, Kind.TABLE) && !isLink(block) && !block.visibleText().isBlank();
+        return block.is(Kind.PARAGRAPH, Kind.QUOTE, Kind.TABLE)
+                && !isLink(block)
+                && !block.visibleText().isBlank();
     }
 
     private static boolean isLink(Node block) {

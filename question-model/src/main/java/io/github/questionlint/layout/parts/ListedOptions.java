@@ -1,10 +1,12 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +51,28 @@ final class ListedOptions {
                 : Stream.of(block);
     }
 
-    /** A choice has no list of its own. */
+    /** A choice has no list of its own, unless Markdown takes its number or dash for one. */
     private static boolean isFlat(Node item) {
-        return !item.children().isEmpty()
-                && item.children().stream().noneMatch(child -> child.is(Kind.LIST, Kind.HEADING));
+        return isSwallowed(item)
+                || !item.children().isEmpty()
+                        && item.children().stream().noneMatch(child -> child.is(Kind.LIST, Kind.HEADING));
+    }
+
+    /** Whether the sign at the start of a choice makes all of it a quote, heading or list. */
+    private static boolean isSwallowed(Node item) {
+        return item.children().size() == 1 && item.children().get(0).is(Kind.LIST, Kind.HEADING, Kind.QUOTE)
+                && item.children().get(0).children().size() <= 1;
+    }
+
+    private List<Problem> swallowed() {
+        List<Problem> problems = new ArrayList<>();
+        for (Node item : list.children()) {
+            if (isSwallowed(item)) {
+                String message = item.children().get(0).kind().name().toLowerCase(Locale.ROOT);
+                problems.add(Problem.of("choice-broken", message, document.file().span(item.start(), item.end())));
+            }
+        }
+        return problems;
     }
 
     private static List<OptionLabel> labels(Node list) {
@@ -78,12 +98,12 @@ final class ListedOptions {
      * @param answer the blocks of the answer
      */
     Optional<Choices> keyed(List<Node> answer) {
-        return key(answer).map(key -> choices().with(Optional.of(key), list.end(), List.of()));
+        return key(answer).map(key -> choices().with(Optional.of(key), list.end(), swallowed()));
     }
 
     /** The choices without a key; ticks say which are right, if there are any. */
     Choices bare() {
-        return choices().with(Optional.empty(), list.end(), List.of());
+        return choices().with(Optional.empty(), list.end(), swallowed());
     }
 
     /** The number of items. */
@@ -99,7 +119,22 @@ final class ListedOptions {
         String names = isNumbered(list) ? NUMBERS : OptionsLocator.LATIN;
         return KeyLine.in(document, answer, names, Optional.empty())
                 .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()))
+                .or(() -> byMarker(answer))
                 .or(() -> byText(answer));
+    }
+
+    /** The key is "2) text", which Markdown takes for a list of one item that starts at 2. */
+    private Optional<KeyLine> byMarker(List<Node> answer) {
+        Optional<Node> first = answer.stream()
+                .flatMap(ListedOptions::unwrapped)
+                .filter(block -> block.kind() != Kind.HTML_BLOCK && !AnswerLabel.isAlone(block.visibleText()))
+                .findFirst();
+        return first.filter(block -> block.kind() == Kind.LIST
+                        && block.children().size() == 1
+                        && block.number() >= 1
+                        && block.number() <= labels.size())
+                .map(block -> new KeyLine(
+                        List.of(labels.get(block.number() - 1).name()), block.start(), block.start() + 1));
     }
 
     /** The key repeats the text of one choice as a line of its own. */

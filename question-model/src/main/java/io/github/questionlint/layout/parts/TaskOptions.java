@@ -11,6 +11,7 @@ import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Choices that are the items of a task list. Code, images and quotes between two lists belong to the choice above
@@ -18,6 +19,10 @@ import java.util.Optional;
  * one.
  */
 public final class TaskOptions {
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]\\s");
+    /** The box of a choice ends within this many characters. */
+    private static final int FIRST_BOX = 9;
+
     private final Document document;
     private final ChoiceItems items;
     private final List<Choice> choices = new ArrayList<>();
@@ -74,9 +79,19 @@ public final class TaskOptions {
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        LabelCheck.check(items, lists, document.markdown(), problems::add);
+        if (lists.stream().noneMatch(this::hasLostBox)) {
+            LabelCheck.check(items, lists, document.markdown(), problems::add);
+        }
         items.reportEscaped(lists, problems::add);
         return problems;
+    }
+
+    /** Whether the text of a choice has a further box, which other rules report. */
+    private boolean hasLostBox(Node list) {
+        return list.children().stream()
+                .anyMatch(item -> BOX.matcher(document.file().text())
+                        .region(Math.min(item.end(), item.start() + FIRST_BOX), item.end())
+                        .find());
     }
 
     /** Whether the choices may continue after a block. */

@@ -38,7 +38,7 @@ final class ChoiceEmpty implements Rule<Question> {
 
     private static boolean shows(Node node) {
         return switch (node.kind()) {
-            case IMAGE, DEFINITION, TABLE -> true;
+            case IMAGE, DEFINITION, TABLE, LIST -> true;
             case CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
             case TEXT, HTML, HTML_BLOCK ->
                 isWord(node.text())
