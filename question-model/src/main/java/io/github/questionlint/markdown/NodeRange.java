@@ -42,9 +42,11 @@ public record NodeRange(SourceFile file, int start, int end) {
     }
 
     private String text(Node node, int from, int to) {
-        boolean verbatim = node.text().length() == node.end() - node.start();
-        boolean source = node.is(Kind.HTML_BLOCK, Kind.HTML) || node.kind() == Kind.TEXT && verbatim;
-        return source ? file.text().substring(from, to) : node.text();
+        if (node.kind() == Kind.TEXT && file.text().startsWith(node.text(), node.start())) {
+            int last = Math.min(to, node.start() + node.text().length());
+            return file.text().substring(from, Math.max(from, last));
+        }
+        return node.is(Kind.HTML_BLOCK, Kind.HTML) ? file.text().substring(from, to) : node.text();
     }
 
     /** Nodes are in the order of the file, so that a binary search finds the first one. */

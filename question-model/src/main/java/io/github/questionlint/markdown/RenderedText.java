@@ -66,7 +66,7 @@ public final class RenderedText {
             return;
         }
         switch (node.kind()) {
-            case TEXT -> addLiteral(node, node.text().length() == node.end() - node.start() ? 1 : 0);
+            case TEXT -> addLiteral(node, file.text().startsWith(node.text(), node.start()) ? 1 : 0);
             case CODE -> addLiteral(node, 1);
             case HTML, HTML_BLOCK -> addHtml(node);
             case LINE_BREAK -> append('\n', node.start());

@@ -50,6 +50,7 @@ public final class DocumentQuestions {
             Document document, List<Claim> claims, Consumer<Problem> problems) {
         KeyTable keys = KeyTable.of(document, claims.stream().map(Claim::range).toList());
         List<Claim> titled = claims.stream()
+                .filter(claim -> !keys.isSection(claim.range()))
                 .map(claim -> new Claim(
                         claim.spec(), StemTitle.titled(document, keys.cut(claim.range()))))
                 .toList();

@@ -113,6 +113,11 @@ final class KeyTable {
         return true;
     }
 
+    /** Whether a range is such a section and no question. */
+    boolean isSection(QuestionRange range) {
+        return sections.stream().anyMatch(section -> section[0] == range.start());
+    }
+
     /** A range that ends before a section of keys that it would take in. */
     QuestionRange cut(QuestionRange range) {
         return sections.stream()

@@ -6,6 +6,7 @@ import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,11 @@ final class ListedOptions {
     /** The choices without a key; ticks say which are right, if there are any. */
     Choices bare() {
         return choices().with(Optional.empty(), list.end(), swallowed());
+    }
+
+    /** Whether one choice, and no other, has the sign of a right one. */
+    boolean hasOneTick() {
+        return bare().list().stream().filter(Choice::correct).count() == 1;
     }
 
     /** The number of items. */

@@ -32,13 +32,23 @@ final class Siblings {
     static boolean haveChoices(List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
         long choices = found.stream().filter(Optional::isPresent).count();
         if (choices == 0) {
-            return areQuiz(finders, titles);
+            return areTicked(finders) || areQuiz(finders, titles);
         }
         long prose = 0;
         for (int at = 0; at < finders.size(); at++) {
             prose += found.get(at).isEmpty() && finders.get(at).isProse() ? 1 : 0;
         }
         return choices >= FEWEST && prose * PROSE <= choices;
+    }
+
+    /** Nearly every question is nothing but a list with one tick. */
+    private static boolean areTicked(List<ChoiceFinder> finders) {
+        long ticked = finders.stream()
+                .filter(ChoiceFinder::isList)
+                .flatMap(finder -> finder.listed().stream())
+                .filter(ListedOptions::hasOneTick)
+                .count();
+        return ticked >= SEVERAL - FEWEST && ticked >= finders.size() * MOST;
     }
 
     /** Without any mark: nearly every question is a plain list of about as many items, and titles say "which of". */
