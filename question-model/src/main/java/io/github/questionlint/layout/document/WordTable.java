@@ -1,15 +1,21 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.WordLists;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of many languages that mark questions, answers and tables of contents. */
 public final class WordTable {
     private static final WordLists LISTS = WordLists.beside(WordTable.class);
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+    /** A shorter word may be another one without its accent. */
+    private static final int SHORTEST = 4;
 
     private WordTable() {}
 
@@ -18,11 +24,19 @@ public final class WordTable {
         return LISTS.groups(kind);
     }
 
-    /** A pattern for any word of a kind, the longest first. */
+    /** A pattern for any word of a kind, the longest first; longer words also without their accents. */
     public static String anyOf(String kind) {
         return LISTS.list(kind).stream()
+                .flatMap(word -> Stream.of(word, plain(word)).distinct())
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A word as those write it who have no key for its accents: {@code reponse}. */
+    private static String plain(String word) {
+        boolean latin = word.length() >= SHORTEST
+                && word.codePoints().allMatch(c -> c == ' ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return latin ? ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("") : word;
     }
 }

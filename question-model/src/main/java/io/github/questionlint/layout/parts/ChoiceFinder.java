@@ -62,6 +62,18 @@ final class ChoiceFinder {
         return body.size() == 1 && listed().isPresent();
     }
 
+    /** Whether there is nothing below the title but a row of at least three letters. */
+    boolean isRow() {
+        return !body.isEmpty()
+                && lettered(letters(), false)
+                        .filter(found -> found.list().size() > 2
+                                && found.problems().isEmpty()
+                                && document.isBlank(body.get(0).start(), found.start())
+                                && document.isBlank(
+                                        found.end(), body.get(body.size() - 1).end()))
+                        .isPresent();
+    }
+
     /** Whether there is something below the title that is no list, so that it may be an answer. */
     boolean isProse() {
         return !body.isEmpty() && listed().isEmpty();

@@ -64,9 +64,11 @@ public final class DocumentQuestions {
         List<String> titles =
                 claims.stream().map(claim -> claim.range().title().value()).toList();
         boolean expected = Siblings.haveChoices(finders, choices, titles);
+        boolean rows = !expected && Siblings.areRows(finders, choices);
         for (int at = 0; at < claims.size(); at++) {
             boolean keyed = keys.has(at);
-            if (choices.get(at).isEmpty() && (expected || keyed)) {
+            boolean row = rows && choices.get(at).isEmpty() && finders.get(at).isRow();
+            if (choices.get(at).isEmpty() && (expected || keyed || row)) {
                 choices.set(at, finders.get(at).expected());
             }
             if (keyed) {

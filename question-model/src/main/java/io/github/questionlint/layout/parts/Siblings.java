@@ -41,6 +41,15 @@ final class Siblings {
         return choices >= FEWEST && prose * PROSE <= choices;
     }
 
+    /** Whether several questions are nothing but a row of letters, which then are choices without a key. */
+    static boolean areRows(List<ChoiceFinder> finders, List<Optional<Choices>> found) {
+        int rows = 0;
+        for (int at = 0; at < finders.size() && rows < SEVERAL; at++) {
+            rows += found.get(at).isEmpty() && finders.get(at).isRow() ? 1 : 0;
+        }
+        return rows == SEVERAL;
+    }
+
     /** Nearly every question is nothing but a list with one tick. */
     private static boolean areTicked(List<ChoiceFinder> finders) {
         long ticked = finders.stream()

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /** The title of a question whose own title says nothing, such as "Question 3" or "题目": the first paragraph below it. */
 final class StemTitle {
     private static final int LONGEST = 40;
+    /** A label and what may be in front of it. */
+    private static final int LABEL_LENGTH = 80;
     /** A note on a title, such as "[multiple choice]" or "(easy)". */
     private static final String NOTE = "[\\[（(【][^\\]）)】]{0,20}[\\]）)】]";
 
@@ -25,7 +28,8 @@ final class StemTitle {
     private StemTitle() {}
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
-    static QuestionRange titled(Document document, QuestionRange range) {
+    static QuestionRange titled(Document document, QuestionRange whole) {
+        QuestionRange range = withoutAnswer(document, whole);
         if (!saysNothing(range.title())) {
             return range;
         }
@@ -42,6 +46,21 @@ final class StemTitle {
         return title.isBlank() || AnswerStart.opens(block)
                 ? range
                 : new QuestionRange(title, range.raw(), range.start(), block.end(), range.end());
+    }
+
+    /** A title ends in front of a line of its paragraph that starts with a label such as "Answer:". */
+    private static QuestionRange withoutAnswer(Document document, QuestionRange range) {
+        String text = document.file().text();
+        int start = document.offset(range.title().span());
+        for (int line = text.indexOf('\n', start); line >= 0 && line < range.bodyStart(); line = text.indexOf('\n', line + 1)) {
+            String next = text.substring(line + 1, Math.min(range.bodyStart(), line + 1 + LABEL_LENGTH));
+            if (AnswerLabel.opens(next)) {
+                int end = document.trimmed(start, line);
+                Text title = Titles.of(document.file(), start, end);
+                return new QuestionRange(title, range.raw(), range.start(), line + 1, range.end());
+            }
+        }
+        return range;
     }
 
     private static boolean saysNothing(Text title) {

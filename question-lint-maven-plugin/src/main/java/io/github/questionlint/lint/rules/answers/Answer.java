@@ -95,7 +95,7 @@ record Answer(SourceFile file, Question question, Section section, boolean label
     }
 
     /** A label ends with a colon, is a heading or is bold; otherwise the word may be the answer itself. */
-    private static boolean isLabel(Block block) {
+    static boolean isLabel(Block block) {
         boolean colon = block.text().endsWith(":") || block.text().endsWith("：");
         List<Node> inlines = block.node().children();
         boolean setOff = block.node().kind() == Kind.HEADING

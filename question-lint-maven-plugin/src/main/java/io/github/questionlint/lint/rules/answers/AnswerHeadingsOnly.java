@@ -22,7 +22,7 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         List<Block> blocks = answer.blocks();
         for (int at = 0; at < blocks.size(); at++) {
-            if (isHeading(blocks.get(at)) && isBare(blocks, at) && !isProse(blocks.get(at))) {
+            if (isHeading(blocks.get(at)) && isBare(blocks, at) && saysNothing(blocks.get(at))) {
                 reporter.report(
                         answer.span(blocks.get(at)),
                         "bare",
@@ -31,9 +31,9 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
         }
     }
 
-    /** Whether the text itself is in the heading, since the line breaks of an author were lost. */
-    private static boolean isProse(Block block) {
-        return Prose.words(block.text()).size() > LONGEST;
+    /** Whether a heading is no label of the answer, and does not hold the text itself, since line breaks were lost. */
+    private static boolean saysNothing(Block block) {
+        return Prose.words(block.text()).size() <= LONGEST && !Answer.isLabel(block);
     }
 
     private static boolean isHeading(Block block) {
