@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Finds the choices of a question, in the form that its bank uses or in another one that a key makes certain. */
 final class ChoiceFinder {
+    /** The first letters that a quick test knows. */
+    private static final String USUAL = "AАΑأ";
+
     private final Document document;
     private final LayoutSpec spec;
     private final List<Node> body;
@@ -28,21 +31,24 @@ final class ChoiceFinder {
 
     /** The choices that are certain: boxes, the letters of the bank, or a list or letters with a key. */
     Optional<Choices> certain() {
-        Form form = spec.options().map(OptionsLocator::form).orElse(null);
-        if (form == Form.FIELDS || form == Form.NONE) {
+        if (is(Form.FIELDS) || is(Form.NONE)) {
             return Optional.empty();
         }
         String letters = letters();
         if (letters.startsWith("1")) {
             return listed().flatMap(list -> list.keyed(answer()).or(() -> Optional.of(list.bare())));
         }
-        List<Node> blocks = form == Form.TASK_LIST ? body : stem;
+        List<Node> blocks = is(Form.TASK_LIST) ? body : stem;
         return TaskOptions.find(document, blocks)
                 .filter(found -> found.isMarked() || listed().isEmpty())
                 .or(() -> BoxLines.find(document, blocks))
-                .or(() -> lettered(letters, form != Form.LETTERED))
+                .or(() -> lettered(letters, !is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
                 .or(() -> TaskOptions.find(document, blocks));
+    }
+
+    private boolean is(Form form) {
+        return spec.options().filter(options -> options.form() == form).isPresent();
     }
 
     /** The choices of a question that must have some: without a key, or broken. */
@@ -92,8 +98,11 @@ final class ChoiceFinder {
 
     /** The choices may follow their key. */
     private Optional<Choices> lettered(String letters, boolean keyNeeded) {
-        return LetteredOptions.find(document, body, stemEnd, letters, spec.key(), keyNeeded)
-                .or(() -> keyFirst(letters));
+        boolean usual = USUAL.indexOf(letters.charAt(0)) >= 0;
+        return usual && !LetteredOptions.mayBe(document, body)
+                ? Optional.empty()
+                : LetteredOptions.find(document, body, stemEnd, letters, spec.key(), keyNeeded)
+                        .or(() -> keyFirst(letters));
     }
 
     private Optional<Choices> keyFirst(String letters) {

@@ -37,9 +37,11 @@ final class ListedOptions {
      */
     static Optional<ListedOptions> in(Document document, List<Node> stem) {
         List<Node> blocks = stem.stream().flatMap(ListedOptions::unwrapped).toList();
-        Node last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        boolean fits = last != null
-                && last.kind() == Kind.LIST
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        Node last = blocks.get(blocks.size() - 1);
+        boolean fits = last.kind() == Kind.LIST
                 && last.children().size() >= FEWEST
                 && last.children().size() <= MOST
                 && last.children().stream().allMatch(ListedOptions::isFlat);
@@ -122,11 +124,14 @@ final class ListedOptions {
     }
 
     private Optional<KeyLine> key(List<Node> answer) {
-        String names = isNumbered(list) ? NUMBERS : OptionsLocator.LATIN;
-        return KeyLine.in(document, answer, names, Optional.empty())
-                .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()))
-                .or(() -> byMarker(answer))
-                .or(() -> byText(answer));
+        return isNumbered(list)
+                ? byMarker(answer).or(() -> byName(answer, NUMBERS)).or(() -> byText(answer))
+                : byText(answer).or(() -> byName(answer, OptionsLocator.LATIN));
+    }
+
+    private Optional<KeyLine> byName(List<Node> answer, String alphabet) {
+        return KeyLine.in(document, answer, alphabet, Optional.empty())
+                .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()));
     }
 
     /** The key is "2) text", which Markdown takes for a list of one item that starts at 2. */

@@ -35,10 +35,13 @@ final class Siblings {
             return areTicked(finders) || areQuiz(finders, titles);
         }
         long prose = 0;
+        long lists = 0;
         for (int at = 0; at < finders.size(); at++) {
-            prose += found.get(at).isEmpty() && finders.get(at).isProse() ? 1 : 0;
+            boolean open = found.get(at).isEmpty();
+            prose += open && finders.get(at).isProse() ? 1 : 0;
+            lists += open && finders.get(at).listed().isPresent() ? 1 : 0;
         }
-        return choices >= FEWEST && prose * PROSE <= choices;
+        return choices >= FEWEST && lists <= choices && prose * PROSE <= choices;
     }
 
     /** Whether several questions are nothing but a row of letters, which then are choices without a key. */
