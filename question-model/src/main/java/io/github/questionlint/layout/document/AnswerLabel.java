@@ -12,7 +12,8 @@ public final class AnswerLabel {
     private static final Pattern OPENING = Pattern.compile(
             "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*\\d{0,3}" + COLON + "\\s*[*_]*\\s*");
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
-            + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer") + ")\\s*\\d{0,3}(?:\\s?"
+            + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer")
+            + ")\\s*\\d{0,3}(?:\\s?"
             + WordTable.anyOf("show") + ")?[^\\p{L}\\p{N}]*");
 
     private AnswerLabel() {}

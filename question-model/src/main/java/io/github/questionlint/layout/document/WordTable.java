@@ -36,7 +36,11 @@ public final class WordTable {
     /** A word as those write it who have no key for its accents: {@code reponse}. */
     private static String plain(String word) {
         boolean latin = word.length() >= SHORTEST
-                && word.codePoints().allMatch(c -> c == ' ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-        return latin ? ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("") : word;
+                && word.codePoints()
+                        .allMatch(c -> c == ' ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return latin
+                ? ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                : word;
     }
 }

@@ -46,7 +46,8 @@ final class AnswerStart {
             return AnswerLabel.isAlone(block.visibleText()) || AnswerLabel.opens(block.visibleText());
         }
         return block.kind() == Kind.PARAGRAPH
-                && (AnswerLabel.opens(block.visibleText()) || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
+                && (AnswerLabel.opens(block.visibleText())
+                        || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
     }
 
     private static boolean isBold(Node block) {

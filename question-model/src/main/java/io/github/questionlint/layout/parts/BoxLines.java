@@ -32,7 +32,8 @@ final class BoxLines {
         List<String> right = new ArrayList<>();
         int at = block.start();
         while (at < block.end()) {
-            int end = Math.min(block.end(), document.file().lineEnd(document.file().lineAt(at)));
+            int end = Math.min(
+                    block.end(), document.file().lineEnd(document.file().lineAt(at)));
             Matcher box = BOX.matcher(document.file().text()).region(at, end);
             if (!box.lookingAt() || labels.size() == OptionsLocator.LATIN.length()) {
                 return Optional.empty();

@@ -86,7 +86,9 @@ final class ChoiceFinder {
     }
 
     private List<Node> answer() {
-        return body.isEmpty() ? body : document.blocks(stemEnd, body.get(body.size() - 1).end());
+        return body.isEmpty()
+                ? body
+                : document.blocks(stemEnd, body.get(body.size() - 1).end());
     }
 
     private String letters() {

@@ -63,7 +63,8 @@ public final class ChoiceItems {
     /** Reports the lists whose marks are escaped, each once. */
     public void reportEscaped(List<Node> lists, Consumer<Problem> problems) {
         for (Node list : lists) {
-            List<Node> escaped = list.children().stream().filter(this::isEscaped).toList();
+            List<Node> escaped =
+                    list.children().stream().filter(this::isEscaped).toList();
             if (!escaped.isEmpty()) {
                 Node last = escaped.get(escaped.size() - 1);
                 problems.accept(Problem.of(

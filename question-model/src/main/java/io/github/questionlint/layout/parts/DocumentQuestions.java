@@ -46,13 +46,11 @@ public final class DocumentQuestions {
      * @param claims their ranges, in the order of the document
      * @param problems takes what is wrong with them
      */
-    public static List<Question> read(
-            Document document, List<Claim> claims, Consumer<Problem> problems) {
+    public static List<Question> read(Document document, List<Claim> claims, Consumer<Problem> problems) {
         KeyTable keys = KeyTable.of(document, claims.stream().map(Claim::range).toList());
         List<Claim> titled = claims.stream()
                 .filter(claim -> !keys.isSection(claim.range()))
-                .map(claim -> new Claim(
-                        claim.spec(), StemTitle.titled(document, keys.cut(claim.range()))))
+                .map(claim -> new Claim(claim.spec(), StemTitle.titled(document, keys.cut(claim.range()))))
                 .toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled);
         questions.addExpected(keys);

@@ -21,7 +21,8 @@ record KeyLine(List<String> names, int start, int end) {
     private static final String GLUE = "(?:\\s{0,8}(?:" + WordTable.anyOf("key-glue")
             + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—-])){0,8}\\s{0,8}";
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])" + WordTable.anyOf("answer")
-            + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE + ")");
+            + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
+            + ")");
 
     /** The first key among some blocks, by the pattern of a bank or the usual words. */
     static Optional<KeyLine> in(Document document, List<Node> blocks, String alphabet, Optional<UserPattern> own) {
@@ -33,12 +34,10 @@ record KeyLine(List<String> names, int start, int end) {
     }
 
     private static Optional<KeyLine> own(RenderedText shown, String alphabet, UserPattern.Match match) {
-        List<String> names =
-                KeyNames.of(alphabet).names(shown.text().substring(match.wordStart(), match.wordEnd()));
+        List<String> names = KeyNames.of(alphabet).names(shown.text().substring(match.wordStart(), match.wordEnd()));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new KeyLine(names, shown.offset(match.wordStart()), shown.skipMarks(match.wordEnd())));
+                : Optional.of(new KeyLine(names, shown.offset(match.wordStart()), shown.skipMarks(match.wordEnd())));
     }
 
     /** A line that starts with the label is the key rather than a sentence with the same words. */
@@ -51,8 +50,8 @@ record KeyLine(List<String> names, int start, int end) {
             }
             Optional<KeyNames.Found> names = KeyNames.of(alphabet).at(text, label.end());
             if (names.isPresent()) {
-                return names.map(found -> new KeyLine(
-                        found.list(), shown.offset(found.start()), shown.skipMarks(found.end())));
+                return names.map(
+                        found -> new KeyLine(found.list(), shown.offset(found.start()), shown.skipMarks(found.end())));
             }
         }
         return Optional.empty();

@@ -135,7 +135,8 @@ final class KeyTable {
     /** The choices of a question with the marks that its key says; the same ones if they have marks of their own. */
     Choices marked(int question, Choices choices) {
         boolean own = choices.list().stream().anyMatch(Choice::correct);
-        List<Integer> right = KeyNames.places(Optional.ofNullable(keys.get(question)).orElse(""));
+        List<Integer> right =
+                KeyNames.places(Optional.ofNullable(keys.get(question)).orElse(""));
         boolean fits = right.stream().allMatch(place -> place < choices.list().size());
         if (own || right.isEmpty() || !fits) {
             return choices;

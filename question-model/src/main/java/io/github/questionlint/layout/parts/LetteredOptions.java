@@ -73,10 +73,8 @@ public final class LetteredOptions {
         }
         int end = new LetteredOptions(document)
                 .lastEnd(whole, row.labels().get(row.labels().size() - 1));
-        Choices found =
-                new LabelledChoices(document, row.labels(), end).with(Optional.of(key), end, row.problems());
-        return Optional.of(
-                new Choices(found.list(), blocks.get(0).start(), found.end(), found.problems()));
+        Choices found = new LabelledChoices(document, row.labels(), end).with(Optional.of(key), end, row.problems());
+        return Optional.of(new Choices(found.list(), blocks.get(0).start(), found.end(), found.problems()));
     }
 
     /** Whether a line of some blocks starts like a first choice: a quick test that avoids the slow one. */
@@ -99,7 +97,8 @@ public final class LetteredOptions {
         RenderedText shown = RenderedText.of(document.file(), document.blocks(last.textStart(), limit));
         Matcher line = LINE.matcher(shown.text());
         while (line.find()) {
-            String rest = shown.text().substring(line.end(), Math.min(shown.text().length(), line.end() + 200));
+            String rest =
+                    shown.text().substring(line.end(), Math.min(shown.text().length(), line.end() + 200));
             if (rest.startsWith("\n") || AnswerLabel.opens(rest) || rest.isBlank()) {
                 return shown.offset(Math.max(0, line.start() - 1)) + 1;
             }

@@ -63,7 +63,8 @@ final class ListedOptions {
 
     /** Whether the sign at the start of a choice makes all of it a quote, heading or list. */
     private static boolean isSwallowed(Node item) {
-        return item.children().size() == 1 && item.children().get(0).is(Kind.LIST, Kind.HEADING, Kind.QUOTE)
+        return item.children().size() == 1
+                && item.children().get(0).is(Kind.LIST, Kind.HEADING, Kind.QUOTE)
                 && item.children().get(0).children().size() <= 1;
     }
 
@@ -72,7 +73,8 @@ final class ListedOptions {
         for (Node item : list.children()) {
             if (isSwallowed(item)) {
                 String message = item.children().get(0).kind().name().toLowerCase(Locale.ROOT);
-                problems.add(Problem.of("choice-broken", message, document.file().span(item.start(), item.end())));
+                problems.add(
+                        Problem.of("choice-broken", message, document.file().span(item.start(), item.end())));
             }
         }
         return problems;
@@ -144,8 +146,8 @@ final class ListedOptions {
                         && block.children().size() == 1
                         && block.number() >= 1
                         && block.number() <= labels.size())
-                .map(block -> new KeyLine(
-                        List.of(labels.get(block.number() - 1).name()), block.start(), block.start() + 1));
+                .map(block ->
+                        new KeyLine(List.of(labels.get(block.number() - 1).name()), block.start(), block.start() + 1));
     }
 
     /** The key repeats the text of one choice as a line of its own. */
@@ -164,7 +166,9 @@ final class ListedOptions {
         }
         return same.size() == 1
                 ? Optional.of(new KeyLine(
-                        List.of(same.get(0).name()), rest.get().start(), rest.get().end()))
+                        List.of(same.get(0).name()),
+                        rest.get().start(),
+                        rest.get().end()))
                 : Optional.empty();
     }
 

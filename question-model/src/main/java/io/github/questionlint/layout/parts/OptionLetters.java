@@ -18,6 +18,8 @@ final class OptionLetters {
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
+    /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
+    private static final int MOST_SKIPPED = 50;
 
     /**
      * A letter that may be in front of a choice.
@@ -63,7 +65,8 @@ final class OptionLetters {
     }
 
     private void walk(List<Sign> signs, int first) {
-        for (int at = first; at < signs.size(); at++) {
+        int skipped = 0;
+        for (int at = first; at < signs.size() && skipped < MOST_SKIPPED; at++) {
             Sign sign = signs.get(at);
             int index = alphabet.indexOf(sign.label().name());
             if (index == row.size()) {
@@ -72,6 +75,8 @@ final class OptionLetters {
                 order(sign);
             } else if (sign.opens()) {
                 return;
+            } else {
+                skipped++;
             }
         }
     }
@@ -101,7 +106,12 @@ final class OptionLetters {
     }
 
     private void order(Sign sign) {
-        problem("choice-labels-broken", "order", sign.label(), letter(row.size()), sign.label().name());
+        problem(
+                "choice-labels-broken",
+                "order",
+                sign.label(),
+                letter(row.size()),
+                sign.label().name());
         row.add(sign.label());
     }
 
@@ -115,13 +125,15 @@ final class OptionLetters {
 
     private boolean isItem(OptionLabel label) {
         char first = document.file().text().charAt(label.lead());
-        return label.lead() < label.start() && ("-*+".indexOf(first) >= 0 || Character.isDigit(first))
+        return label.lead() < label.start()
+                && ("-*+".indexOf(first) >= 0 || Character.isDigit(first))
                 && Character.isWhitespace(document.file().text().charAt(label.lead() + 1));
     }
 
     private List<Sign> signs(List<Node> blocks) {
         RenderedText shown = RenderedText.of(document.file(), blocks);
-        Matcher matcher = PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
+        Matcher matcher =
+                PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
         List<Sign> signs = new ArrayList<>();
         while (matcher.find()) {
             int start = shown.offset(matcher.start(1));
@@ -136,8 +148,9 @@ final class OptionLetters {
     /** At the start of a line, after a wide gap or a dash, or after any gap where the mark is that of Chinese. */
     private static Pattern pattern(String alphabet) {
         String letter = "[" + Pattern.quote(alphabet) + "]";
-        return Pattern.compile("(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
-                + "[、．]))[（(\\[]?(" + letter + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:]|\\](?=\\s))[ \\t\\u3000]*");
+        return Pattern.compile(
+                "(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter + "[、．]))[（(\\[]?(" + letter
+                        + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:]|\\](?=\\s))[ \\t\\u3000]*");
     }
 
     private String letter(int index) {

@@ -22,8 +22,8 @@ final class StemTitle {
 
     private static final Pattern EMPTY = Pattern.compile("(?iU)(?:" + NOTE + "|[^\\p{L}\\p{N}\\[（(【])*(?:"
             + WordTable.anyOf("number") + ")?(?:" + NOTE + "|[^\\p{L}\\p{N}])*");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
 
     private StemTitle() {}
 
@@ -52,7 +52,9 @@ final class StemTitle {
     private static QuestionRange withoutAnswer(Document document, QuestionRange range) {
         String text = document.file().text();
         int start = document.offset(range.title().span());
-        for (int line = text.indexOf('\n', start); line >= 0 && line < range.bodyStart(); line = text.indexOf('\n', line + 1)) {
+        for (int line = text.indexOf('\n', start);
+                line >= 0 && line < range.bodyStart();
+                line = text.indexOf('\n', line + 1)) {
             String next = text.substring(line + 1, Math.min(range.bodyStart(), line + 1 + LABEL_LENGTH));
             if (AnswerLabel.opens(next)) {
                 int end = document.trimmed(start, line);

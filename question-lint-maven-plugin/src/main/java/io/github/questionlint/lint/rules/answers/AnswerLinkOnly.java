@@ -3,11 +3,11 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.answers.Answer.Block;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
 import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.lint.rules.answers.Answer.Block;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +39,8 @@ final class AnswerLinkOnly implements Rule<Answer> {
         return own.size() < answer.blocks().size()
                 && !own.isEmpty()
                 && own.stream()
-                        .noneMatch(block -> block.text().contains("://")
-                                || block.node().any(node -> node.kind() == Kind.LINK));
+                        .noneMatch(block ->
+                                block.text().contains("://") || block.node().any(node -> node.kind() == Kind.LINK));
     }
 
     /** Whether the answer has only addresses, labels such as "see", and link texts with words of the question. */
