@@ -19,6 +19,7 @@ module io.github.questionlint.model {
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
+    requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;
     requires tools.jackson.databind;
     requires org.snakeyaml.engine;

@@ -143,7 +143,7 @@ final class YamlReader {
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
         String value =
                 token == JsonToken.VALUE_NULL ? file.text().substring(from, to).strip() : parser.getString();
-        return YamlNode.scalar(new Text(value, file.span(from, YamlBuilder.trimmed(file.text(), from, to))), plain);
+        return YamlNode.scalar(ScalarPlaces.text(file, from, YamlBuilder.trimmed(file.text(), from, to), value), plain);
     }
 
     private void key(Text key) {

@@ -16,16 +16,20 @@ import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
 import io.github.questionlint.layout.parts.DocumentQuestions;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
+import io.github.questionlint.layout.parts.DataStyle;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the questions of a file by its layouts. */
 public final class LayoutReader {
@@ -48,11 +52,9 @@ public final class LayoutReader {
     }
 
     private static List<Question> questions(Document document, List<LayoutSpec> specs, List<Problem> problems) {
-        for (LayoutSpec spec : specs) {
-            List<Question> records = spec.layout() == Layout.DATA ? records(document, spec, problems) : List.of();
-            if (!records.isEmpty()) {
-                return records;
-            }
+        List<Question> records = records(document, specs, problems);
+        if (!records.isEmpty()) {
+            return records;
         }
         List<Claim> claims = claims(document, specs);
         if (claims.isEmpty()) {
@@ -62,10 +64,28 @@ public final class LayoutReader {
         return DocumentQuestions.read(document, claims, problems::add);
     }
 
-    private static List<Question> records(Document document, LayoutSpec spec, List<Problem> problems) {
-        List<YamlNode> records = DataLayout.records(document, spec);
-        return records.stream()
-                .map(record -> DataQuestion.of(document, spec, record, document.lang(record.span()), problems::add))
+    /** The questions of all layouts of data, in the order of the file; a record goes to the first that finds it. */
+    private static List<Question> records(Document document, List<LayoutSpec> specs, List<Problem> problems) {
+        Map<Span, Question> questions = new TreeMap<>();
+        for (LayoutSpec spec : specs) {
+            List<YamlNode> records = spec.layout() == Layout.DATA
+                    ? DataLayout.records(document, spec).stream()
+                            .filter(record -> !questions.containsKey(record.span())
+                                    && (DataLayout.hasStem(record, spec) || isOf(record, specs).isEmpty()))
+                            .toList()
+                    : List.of();
+            DataStyle style = DataStyle.of(records, spec);
+            records.forEach(record -> questions.put(
+                    record.span(), DataQuestion.of(
+                            document, spec, record, style, document.lang(record.span()), problems::add)));
+        }
+        return List.copyOf(questions.values());
+    }
+
+    /** The layouts of data by which a record has a question, whatever other parts it has. */
+    private static List<LayoutSpec> isOf(YamlNode record, List<LayoutSpec> specs) {
+        return specs.stream()
+                .filter(spec -> spec.layout() == Layout.DATA && DataLayout.hasStem(record, spec))
                 .toList();
     }
 

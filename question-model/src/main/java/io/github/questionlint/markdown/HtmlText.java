@@ -22,6 +22,11 @@ public final class HtmlText {
     private static final Set<String> MEDIA =
             Set.of("img", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "math", "input");
 
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "hr",
+            "dd", "dt");
+    private static final int LONGEST_REFERENCE = 12;
+
     private HtmlText() {}
 
     /** Text on one line: code in backticks, without other tags and comments, every character reference decoded. */
@@ -107,6 +112,19 @@ public final class HtmlText {
             at--;
         }
         return at;
+    }
+
+    /** Whether an element starts a line of its own. */
+    public static boolean isBlock(String element) {
+        return BLOCKS.contains(element);
+    }
+
+    /** What the character reference at an offset is for; empty where none ends before {@code limit}. */
+    static String reference(String html, int start, int limit) {
+        int end = html.charAt(start) == '&' ? html.indexOf(';', start) + 1 : 0;
+        boolean fits = end > start && end <= limit && end - start <= LONGEST_REFERENCE;
+        String written = fits ? html.substring(start, end) : "";
+        return fits && REFERENCE.matcher(written).matches() ? meaning(written) : "";
     }
 
     private static boolean isCode(Tag tag) {

@@ -28,9 +28,22 @@ public record Markdown(SourceFile file, Optional<FrontMatter> frontMatter, Node 
         return MarkdownParser.parse(file, FrontMatter.of(file), limits);
     }
 
-    /** Parses the value of a YAML scalar as Markdown; places are those of the scalar's file. */
+    /**
+     * Parses the value of a YAML scalar as Markdown; places are those of the scalar's file. A value whose characters
+     * have no places is one of plain text.
+     */
     public static Markdown parse(SourceFile file, Text scalar, Limits limits) {
-        return MarkdownParser.parse(file, scalar.value(), ScalarOffsets.of(file, scalar), limits);
+        return ScalarOffsets.of(file, scalar)
+                .map(toFile -> MarkdownParser.parse(file, scalar.value(), toFile, limits))
+                .orElseGet(() -> plain(file, scalar));
+    }
+
+    private static Markdown plain(SourceFile file, Text scalar) {
+        List<Node> blocks = ShownText.plain(file, scalar).blocks();
+        int start = file.offset(scalar.span());
+        int end = file.endOffset(scalar.span());
+        Node root = new Node(Node.Kind.DOCUMENT, start, end, "", "", 0, blocks);
+        return new Markdown(file, Optional.empty(), root, List.of());
     }
 
     /** The place of a node. */

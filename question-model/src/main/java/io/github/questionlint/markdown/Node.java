@@ -14,11 +14,14 @@ import java.util.stream.Stream;
  *     empty
  * @param target the destination of a link or image; the info string of fenced code; otherwise empty
  * @param number the level of a heading, the first number of an ordered list (a bullet list has -1), the length of the
- *     closing fence of fenced code (0 where it is missing), 1 for a hard line break and the head row of a table;
- *     otherwise 0
+ *     closing fence of fenced code (0 where it is missing), 1 for a hard line break and the head row of a table,
+ *     {@link #PLAIN} for a paragraph that is no Markdown; otherwise 0
  * @param children its parts, in order
  */
 public record Node(Kind kind, int start, int end, String text, String target, int number, List<Node> children) {
+
+    /** The number of a paragraph of plain text, whose characters have no meaning but their own. */
+    public static final int PLAIN = 1;
 
     /** What a node is. The blocks come first, the inlines from {@link #TEXT} on. */
     public enum Kind {
@@ -65,6 +68,11 @@ public record Node(Kind kind, int start, int end, String text, String target, in
     /** Whether it is a code block, fenced or indented. */
     public boolean isCodeBlock() {
         return is(Kind.FENCED_CODE, Kind.INDENTED_CODE);
+    }
+
+    /** Whether it is a paragraph of plain text, no Markdown. */
+    public boolean isPlain() {
+        return kind == Kind.PARAGRAPH && number == PLAIN;
     }
 
     /** Whether it is an inline, such as text or a link. */

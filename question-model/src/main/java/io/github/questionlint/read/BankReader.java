@@ -114,7 +114,7 @@ final class BankReader {
 
     /** A data file that may hold questions; its problems count only if it does. */
     private Optional<Parsed> data(String path, byte[] bytes, FileParser parser) {
-        if (!parser.readsData() || !DataFiles.mayHoldQuestions(bytes)) {
+        if (!parser.readsData() || !DataFiles.mayHoldQuestions(path, bytes)) {
             name(path, bytes, "beside");
             return Optional.empty();
         }

@@ -1,13 +1,15 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.document.QuestionHints;
 import io.github.questionlint.layout.document.WordTable;
-import io.github.questionlint.layout.find.DataLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Decides cheaply which YAML and JSON files may hold questions: most of those in a repository are settings. */
+/** Decides cheaply which files of data may hold questions: most of those in a repository are settings. */
 final class DataFiles {
+    private static final Set<String> ENDINGS = Set.of("json", "jsonl", "ndjson", "yaml", "yml", "csv", "tsv");
     private static final int BEGIN = 1 << 16;
     private static final int FEWEST = 3;
     private static final Pattern SETTINGS =
@@ -15,6 +17,10 @@ final class DataFiles {
                     + "|.*\\.schema|docker-compose.*|mkdocs|_config|pubspec|openapi|swagger|question-lint.*|manifest|renovate"
                     + "|lerna|nx|angular|firebase|vercel|netlify|pnpm-lock|bundle|action|appveyor|codecov|crowdin"
                     + "|.*\\.config)\\.(?:json|ya?ml))");
+    /** What the path of a table of cards says, which may hold neither a header nor a question mark. */
+    private static final Pattern CARDS =
+            Pattern.compile("(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)"
+                    + "[^/]*\\.(?:csv|tsv)");
 
     /** Names of fields that hardly anything but questions has, with quotes or at the start of a line. */
     private static final Pattern QUESTION = Pattern.compile("(?imU)(?:\"|'|^[ \\t-]*)(?:question(?:s|_?text)?|stem|"
@@ -37,7 +43,7 @@ final class DataFiles {
     }
 
     static boolean isData(String path) {
-        return path.endsWith(".json") || path.endsWith(".yaml") || path.endsWith(".yml");
+        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     /** Whether the path of a file allows questions; files in a folder such as {@code .github} have none. */
@@ -59,8 +65,8 @@ final class DataFiles {
         return isBank(begin(bytes));
     }
 
-    /** Whether the first bytes of a file name a field of questions. */
-    static boolean mayHoldQuestions(byte[] bytes) {
-        return DataLayout.namesQuestions(begin(bytes));
+    /** Whether the path or the first bytes of a file hint at questions. */
+    static boolean mayHoldQuestions(String path, byte[] bytes) {
+        return CARDS.matcher(path).matches() || QuestionHints.in(begin(bytes));
     }
 }

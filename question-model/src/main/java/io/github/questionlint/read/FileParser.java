@@ -1,8 +1,10 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.data.DataText;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Manifest;
@@ -63,7 +65,7 @@ final class FileParser {
      * @param known problems that were found earlier
      */
     Parsed data(SourceFile file, List<Problem> known) {
-        Yaml yaml = Yaml.parse(file, limits);
+        Yaml yaml = DataText.parse(file, limits, FieldNames::isKnown);
         List<Problem> found = new ArrayList<>(known);
         found.addAll(yaml.problems());
         QuestionFile none = new QuestionFile(file, Optional.empty(), List.of(), List.of());

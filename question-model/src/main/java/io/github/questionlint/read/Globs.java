@@ -16,7 +16,7 @@ public final class Globs {
     /**
      * Files that match one of the first globs and none of the second ones.
      *
-     * @param include empty means: every Markdown file, and every file of YAML or JSON that may hold questions
+     * @param include empty means: every Markdown file, and every file of data that may hold questions
      */
     public Globs(List<String> include, List<String> exclude) {
         this.include = matchers(include);

@@ -2,105 +2,88 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.find.DataLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out where the data of a bank holds records that are questions: in YAML, JSON or front matter. */
+/** Finds out where the data of a bank holds records that are questions: in YAML, JSON, CSV or front matter. */
 final class DataProbe {
-    private static final int DEEPEST = 6;
     private static final int FEWEST = 2;
     private static final List<String> PARTS =
             List.of("stem", "answer", "options", "text", "correct", "key", "explanation");
-
-    /** The records of each file, by their path in the data. */
-    private final Map<String, Map<Document, List<YamlNode>>> groups = new TreeMap<>();
+    /** What the name of a file of cards or questions says. */
+    private static final Pattern CARDS = Pattern.compile(
+            "(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)[^/]*");
 
     private DataProbe() {}
 
     /** The data layouts of some documents, each with the paths of the files it applies to. */
     static Map<LayoutGuess, Set<String>> all(List<Document> documents) {
-        DataProbe data = new DataProbe();
-        for (Document document : documents) {
-            YamlNode root = document.fields();
-            if (root.isMap() && !root.entries().isEmpty()) {
-                data.add("", document, root);
-            }
-            data.walk(document, root, "", 0);
-        }
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
-        data.groups.forEach((path, group) ->
-                data.guess(path, group).ifPresent(guess -> found.put(guess, files(group, guess))));
+        Set<String> taken = new LinkedHashSet<>();
+        TreeMap<String, RecordGroup> groups = RecordGroup.all(documents);
+        groups.values().stream()
+                .filter(group -> group.size() >= FEWEST)
+                .forEach(group -> {
+                    boolean inside = taken.stream().anyMatch(path -> group.isInside(path));
+                    if (!inside && add(group, found)) {
+                        taken.add(group.path());
+                    }
+                });
         return found;
     }
 
-    private void walk(Document document, YamlNode node, String path, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        for (YamlNode.Entry entry : node.entries()) {
-            String name = entry.key().value();
-            if (!entry.value().isScalar() && name.matches("[^\\s.\\[\\]]+")) {
-                walk(document, entry.value(), path.isEmpty() ? name : path + "." + name, depth + 1);
+    /** Records of two kinds in one place have a layout each. */
+    private static boolean add(RecordGroup group, Map<LayoutGuess, Set<String>> found) {
+        int before = found.size();
+        List<YamlNode> records = group.records();
+        boolean cards = group.documents().stream()
+                .allMatch(document -> CARDS.matcher(document.path()).matches());
+        for (int kind = 0; kind < 2 && records.size() >= FEWEST; kind++) {
+            LayoutGuess guess = guess(group, records, cards);
+            if (guess == null) {
+                break;
             }
-        }
-        for (YamlNode item : node.items()) {
-            if (item.isMap()) {
-                add(path + "[]", document, item);
-                walk(document, item, path + "[]", depth + 1);
+            Set<String> files = files(group, guess);
+            if (!files.isEmpty()) {
+                found.put(guess, files);
             }
+            List<YamlNode> others = records.stream()
+                    .filter(record -> !DataLayout.hasStem(record, guess.spec()))
+                    .toList();
+            records = others.size() * 5 >= records.size() ? others : List.of();
         }
+        return found.size() > before;
     }
 
-    private void add(String path, Document document, YamlNode item) {
-        groups.computeIfAbsent(path, key -> new LinkedHashMap<>())
-                .computeIfAbsent(document, key -> new ArrayList<>())
-                .add(item);
+    private static @Nullable LayoutGuess guess(
+            RecordGroup group, List<YamlNode> records, boolean cards) {
+        return RecordFields.of(records, cards)
+                .filter(fields ->
+                        fields.names().containsKey("options") || !group.path().isEmpty() || group.isData())
+                .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))
+                .orElse(null);
     }
 
-    private Optional<LayoutGuess> guess(String path, Map<Document, List<YamlNode>> group) {
-        List<YamlNode> records = group.values().stream().flatMap(List::stream).toList();
-        if (records.size() < FEWEST) {
-            return Optional.empty();
-        }
-        return RecordFields.of(records)
-                .filter(names -> names.containsKey("options") || asks(records, names.getOrDefault("stem", "")))
-                .filter(names -> names.containsKey("options") || !path.isEmpty() || isData(group))
-                .map(names -> LayoutGuess.of(summary(path, group), settings(path, names, records)));
+    private static String summary(RecordGroup group) {
+        String where = group.isData() ? "data" : "front matter";
+        return group.path().isEmpty() ? where + ", one record a file" : where + " at " + group.path();
     }
 
-    /** A record whose only known part is an answer may be anything, unless its stem asks. */
-    private static boolean asks(List<YamlNode> records, String stem) {
-        double sum = records.stream()
-                .flatMap(record -> record.get(stem).stream())
-                .mapToDouble(title -> QuestionWords.score(title.text().value()))
-                .sum();
-        boolean named = !stem.matches("(?i)q|front|text|prompt|query|ask");
-        return sum >= records.size() * (named ? 0.3 : 0.6);
-    }
-
-    private static boolean isData(Map<Document, List<YamlNode>> group) {
-        return group.keySet().stream().anyMatch(Document::isData);
-    }
-
-    private static String summary(String path, Map<Document, List<YamlNode>> group) {
-        String where = isData(group) ? "data" : "front matter";
-        return path.isEmpty() ? where + ", one record a file" : where + " at " + path;
-    }
-
-    private static String settings(String path, Map<String, String> names, List<YamlNode> records) {
+    private static String settings(String path, RecordFields.Found found) {
         String fields = PARTS.stream()
-                .filter(names::containsKey)
-                .map(part -> part + ": " + quoted(names.getOrDefault(part, "")))
+                .filter(found.names()::containsKey)
+                .map(part -> part + ": " + quoted(found.names().getOrDefault(part, "")))
                 .collect(Collectors.joining(", ", "fields: {", "}\n"));
-        String first = countsFromOne(names, records) ? "firstIndex: 1\n" : "";
+        String first = found.firstIndex() == 1 ? "firstIndex: 1\n" : "";
         return "layout: data\npath: " + quoted(path) + "\n" + fields + first;
     }
 
@@ -108,28 +91,12 @@ final class DataProbe {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Whether keys are indexes from 1: no key is 0, and one key equals the number of choices. */
-    private static boolean countsFromOne(Map<String, String> names, List<YamlNode> records) {
-        boolean last = false;
-        for (YamlNode record : records) {
-            String key = record.get(names.getOrDefault("key", ""))
-                    .map(value -> value.text().value().strip())
-                    .orElse("");
-            int size = record.get(names.getOrDefault("options", ""))
-                    .map(options -> options.items().size())
-                    .orElse(0);
-            if (key.equals("0")) {
-                return false;
-            }
-            last |= key.equals(String.valueOf(size));
-        }
-        return last;
-    }
-
-    private static Set<String> files(Map<Document, List<YamlNode>> group, LayoutGuess guess) {
-        return group.keySet().stream()
-                .filter(document -> !DataLayout.records(document, guess.spec()).isEmpty())
-                .map(Document::path)
-                .collect(Collectors.toSet());
+    private static Set<String> files(RecordGroup group, LayoutGuess guess) {
+        return new ArrayList<>(group.documents())
+                .stream()
+                        .filter(document ->
+                                !DataLayout.records(document, guess.spec()).isEmpty())
+                        .map(Document::path)
+                        .collect(Collectors.toSet());
     }
 }

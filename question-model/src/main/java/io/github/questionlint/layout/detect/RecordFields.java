@@ -1,149 +1,172 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.WordTable;
-import io.github.questionlint.source.Folding;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Finds by names and values which field of some records holds the question, the choices, the key and so on. */
+/**
+ * Finds which field of some records holds the question, the choices, the key and so on. The values over all records
+ * decide; known names only tip the scale.
+ */
 final class RecordFields {
-    /** Names that may mean anything: a record with one of them is a question only if it has choices. */
-    private static final List<String> VAGUE = List.of("text", "title", "name");
+    private static final double PART = 0.6;
+    private static final int FEW = 5;
 
-    private static final double MOST = 0.5;
-
-    private final List<YamlNode> records;
+    private final RecordTable table;
+    private final boolean cards;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private int firstIndex;
 
-    private RecordFields(List<YamlNode> records) {
-        this.records = records;
+    private RecordFields(RecordTable table, boolean cards) {
+        this.table = table;
+        this.cards = cards;
     }
 
-    /** The name of the field for each part; empty where the records are not questions. */
-    static Optional<Map<String, String>> of(List<YamlNode> records) {
-        RecordFields fields = new RecordFields(records);
-        return fields.find() ? Optional.of(Map.copyOf(fields.names)) : Optional.empty();
+    /**
+     * What was found.
+     *
+     * @param names the name of the field for each part
+     * @param firstIndex the number of the first choice
+     */
+    record Found(Map<String, String> names, int firstIndex) {
+
+        Found {
+            names = Map.copyOf(names);
+        }
+    }
+
+    /**
+     * The fields of some records; empty where the records are not questions.
+     *
+     * @param cards whether the name of the file says that it holds cards or questions
+     */
+    static Optional<Found> of(List<YamlNode> records, boolean cards) {
+        RecordFields fields = new RecordFields(RecordTable.of(records), cards);
+        return fields.find() ? Optional.of(new Found(fields.names, fields.firstIndex)) : Optional.empty();
     }
 
     private boolean find() {
-        put("stem", named("field-stem", value -> isText(value), ""));
-        if (!names.containsKey("stem")) {
+        Optional<RecordColumn> found = table.columns().stream()
+                .filter(column -> column.filled() >= 0.3 && column.words() >= PART)
+                .max(Comparator.comparingDouble(this::asksScore));
+        if (found.isEmpty()) {
             return false;
         }
-        boolean choices = findChoices();
-        if (!choices && !VAGUE.contains(names.getOrDefault("stem", "").toLowerCase(Locale.ROOT))) {
-            names.keySet().removeIf(part -> !part.equals("stem"));
-            put("answer", named("field-answer", value -> value.isScalar(), names.getOrDefault("stem", "")));
-        }
-        put("explanation", named("field-explanation", YamlNode::isScalar, names.getOrDefault("answer", "")));
-        return choices || names.containsKey("answer");
+        RecordColumn stem = found.get();
+        names.put("stem", stem.name());
+        boolean choices = findChoices(stem);
+        Optional<RecordColumn> answer = answer(stem, choices);
+        answer.ifPresent(column -> names.put("answer", column.name()));
+        table.columns().stream()
+                .filter(column -> !names.containsValue(column.name()) && column.fit("field-explanation") > 0)
+                .filter(column -> column.words() >= 0.5)
+                .max(Comparator.comparingDouble(column -> column.fit("field-explanation")))
+                .ifPresent(column -> names.put("explanation", column.name()));
+        return choices || answer.filter(column -> isOpenBank(stem, column)).isPresent();
     }
 
-    private boolean findChoices() {
-        return findWrong() || findLetters() || findList();
+    private double asksScore(RecordColumn column) {
+        double named = named(column);
+        double against = Math.max(
+                column.fit("field-other"), Math.max(column.fit("field-answer"), column.fit("field-explanation")));
+        double wrong = Math.max(column.fit("field-wrong"), column.fit("field-options"));
+        boolean first = column.name().equals("1") || column.name().endsWith(".1");
+        return 2 * column.asks()
+                + 1.2 * named
+                - (named < 1 ? 0.9 * Math.max(against, wrong) : 0)
+                + Math.min(column.length(), 120) / 240
+                + 0.4 * column.variety()
+                + (first ? 0.4 : 0)
+                - (column.isNested() ? 0.2 : 0);
     }
 
-    /** Some banks have one field for the right answer and another for the wrong ones. */
-    private boolean findWrong() {
-        Optional<String> wrong = named("field-wrong", YamlNode::isList, "");
-        Optional<String> right = named("field-key", value -> isText(value), "");
-        if (wrong.isEmpty() || right.isEmpty()) {
-            return false;
-        }
-        names.put("options", right.get() + "," + wrong.get());
-        names.put("key", right.get());
-        return true;
+    /** How well a name fits a question; a vague one may mean anything. */
+    private static double named(RecordColumn column) {
+        return Math.max(column.fit("field-stem"), column.fit("field-vague") / 2);
     }
 
-    /** Fields such as {@code A}, {@code option_b} or {@code choice3}. */
-    private boolean findLetters() {
-        for (String start :
-                List.of("", "option", "option_", "choice", "choice_", "answer_", "opt", "选项", "opcion", "opcao")) {
-            List<String> found = lettered(start);
-            if (found.size() >= 2) {
-                names.put("options", String.join(",", found));
-                put("key", named("field-key", value -> value.isScalar() || value.isList(), names.get("options")));
-                return names.containsKey("key");
+    private boolean findChoices(RecordColumn stem) {
+        for (ChoiceFields choices : ChoiceFields.in(table, stem)) {
+            Optional<KeyField> key = choices.right().isEmpty() && choices.correct().isEmpty()
+                    ? KeyField.of(table, stem, choices)
+                    : Optional.empty();
+            if (isChoiceBank(stem, choices, key)) {
+                names.put("options", choices.options());
+                put("text", choices.text());
+                put("correct", choices.correct());
+                put("key", key.map(KeyField::name).orElse(choices.right()));
+                firstIndex = key.map(KeyField::firstIndex).orElse(0);
+                return true;
             }
         }
         return false;
     }
 
-    private List<String> lettered(String start) {
-        List<String> found = new ArrayList<>();
-        for (String letters : List.of("ABCDEFGH", "abcdefgh", "12345678")) {
-            for (int at = 0; at < letters.length() && found.size() == at; at++) {
-                String name = start + letters.charAt(at);
-                if (share(name, YamlNode::isScalar) >= (at < 2 ? MOST : 0.01)) {
-                    found.add(name);
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
+    private void put(String part, String name) {
+        if (!name.isEmpty()) {
+            names.put(part, name);
         }
-        return found;
     }
 
-    private boolean findList() {
-        Optional<String> list = named(
-                "field-options",
-                value -> value.items().size() > 1 || value.entries().size() > 1,
-                names.getOrDefault("stem", ""));
-        if (list.isEmpty()) {
-            return false;
+    /** Settings have choices and a default too, but their stem is a name, and no field is called the right answer. */
+    private static boolean isChoiceBank(RecordColumn stem, ChoiceFields choices, Optional<KeyField> key) {
+        double asks = stem.asks();
+        boolean text = asks >= 0.2 || stem.length() >= 25 || named(stem) == 1;
+        boolean marked = !choices.correct().isEmpty() || !choices.right().isEmpty();
+        if (marked) {
+            return text;
         }
-        names.put("options", list.get());
-        List<YamlNode> choices = records.stream()
-                .flatMap(record -> record.get(list.get()).stream())
-                .flatMap(options -> options.items().stream())
-                .filter(YamlNode::isMap)
+        if (key.isPresent()) {
+            return text && (asks >= 0.2 || key.get().named() > 0 || named(stem) == 1);
+        }
+        boolean enough = choices.share() >= 0.8 && choices.fit() >= 0.5 && stem.size() >= 3;
+        return enough && (named(stem) >= PART && asks >= 0.2 || asks >= 0.6);
+    }
+
+    /** The field with the answer of an open question, or the reason of one with choices. */
+    private Optional<RecordColumn> answer(RecordColumn stem, boolean choices) {
+        List<RecordColumn> others = table.columns().stream()
+                .filter(column -> column != stem && !uses(column.name()) && !column.texts().isEmpty())
                 .toList();
-        RecordFields inner = new RecordFields(choices);
-        inner.named("field-correct", YamlNode::isScalar, "").ifPresent(name -> names.put("correct", name));
-        String flag = names.getOrDefault("correct", "");
-        inner.named("field-text", YamlNode::isScalar, flag).ifPresent(name -> names.put("text", name));
-        if (flag.isEmpty()) {
-            put("key", named("field-key", value -> value.isScalar() || value.isList(), list.get()));
+        Optional<RecordColumn> named = others.stream()
+                .filter(column -> column.fit("field-answer") > 0 && column.filled() >= 0.1)
+                .max(Comparator.comparingDouble(column -> column.fit("field-answer") + column.filled() / 2));
+        if (named.isPresent() || choices) {
+            return named;
         }
-        return !flag.isEmpty() || names.containsKey("key");
+        return others.stream()
+                .filter(column -> column.filled() >= 0.5 && column.fit("field-other") == 0)
+                .filter(column -> column.variety() >= 0.3)
+                .max(Comparator.comparingDouble(column -> column.variety()
+                        + Math.min(1, column.length() / 100)
+                        - (column.isNested() ? 0.2 : 0)));
     }
 
-    private void put(String part, Optional<String> name) {
-        name.ifPresent(found -> names.put(part, found));
+    private boolean uses(String name) {
+        String options = names.getOrDefault("options", "");
+        return names.containsValue(name)
+                || List.of(options.split(",")).contains(name)
+                || !options.isEmpty() && name.startsWith(options + ".");
     }
 
-    /** The first name of a kind that has a fitting value in most records. */
-    private Optional<String> named(String kind, Predicate<YamlNode> fits, String taken) {
-        Map<String, String> written = records.stream()
-                .limit(200)
-                .flatMap(record -> record.entries().stream())
-                .map(entry -> entry.key().value())
-                .distinct()
-                .collect(Collectors.toMap(Folding::name, name -> name, (first, second) -> first));
-        return WordTable.of(kind).values().stream()
-                .flatMap(List::stream)
-                .map(word -> written.get(Folding.name(word)))
-                .filter(name -> name != null && !List.of(taken.split(",")).contains(name))
-                .filter(name -> share(name, fits) >= MOST)
-                .findFirst();
-    }
-
-    private double share(String name, Predicate<YamlNode> fits) {
-        long having = records.stream()
-                .filter(record -> record.get(name).filter(fits).isPresent())
-                .count();
-        return records.isEmpty() ? 0 : (double) having / records.size();
-    }
-
-    private static boolean isText(YamlNode value) {
-        return value.isScalar() && value.text().value().chars().anyMatch(Character::isLetter);
+    /** A record whose only parts are two texts may be anything, unless one asks and the other does not. */
+    private boolean isOpenBank(RecordColumn stem, RecordColumn answer) {
+        double asks = stem.asks();
+        double named = named(stem);
+        double answered = answer.fit("field-answer");
+        if (named == 1 && answered == 1 && asks >= 0.3) {
+            return true;
+        }
+        boolean answers = answer.asks() <= asks / 2;
+        if (named > 0 && answered > 0 && asks >= PART && answers) {
+            return true;
+        }
+        boolean narrow = table.own().size() <= FEW && table.size() >= FEW && answer.filled() >= 0.6;
+        boolean unlike = stem.variety() >= 0.8 && answer.variety() >= 0.3 && answers;
+        boolean deck = cards && stem.fit("field-other") == 0 && answer.asks() <= 0.3 && stem.variety() >= 0.8;
+        return narrow && (unlike && asks >= PART && (stem.name().endsWith("1") || named + answered > 0) || deck);
     }
 }

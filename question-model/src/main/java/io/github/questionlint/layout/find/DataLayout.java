@@ -1,54 +1,54 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A question is a record of YAML, JSON or front matter. */
+/** A question is a record of YAML, JSON, CSV or front matter. */
 public final class DataLayout {
-    private static final Pattern STEM = Pattern.compile(
-            "(?iU)[\"']?" + WordTable.anyOf("field-stem").replace("questionText", "question_?text") + "[\"']?\\s*:");
 
     private DataLayout() {}
 
-    /** Whether a text of YAML or JSON names a field as banks name their questions. */
-    public static boolean namesQuestions(String text) {
-        return STEM.matcher(text).find();
-    }
-
-    /** The records at the path of a layout that have a fitting stem. */
+    /**
+     * The records at the path of a layout that are questions: those with a fitting stem and, among several records,
+     * those whose stem is empty or missing though they have an answer, choices or a key.
+     */
     public static List<YamlNode> records(Document document, LayoutSpec spec) {
         List<YamlNode> found = new ArrayList<>();
-        for (YamlNode record : at(List.of(document.fields()), spec.path())) {
-            boolean fits = record.isMap()
-                    && record.get(spec.field("stem"))
-                            .filter(YamlNode::isScalar)
-                            .map(stem -> stem.text().value())
-                            .filter(stem -> !stem.isBlank() && spec.fits(stem))
-                            .isPresent();
-            if (fits) {
+        boolean asks = false;
+        for (YamlNode record : DataPath.at(document.fields(), spec.path())) {
+            boolean stem = hasStem(record, spec);
+            boolean fits = stem && spec.fits(stem(record, spec));
+            asks |= fits;
+            if (fits || !stem && record.isMap() && hasParts(record, spec)) {
                 found.add(record);
             }
         }
-        return found;
+        return asks ? found : List.of();
     }
 
-    /** The values at a path such as {@code chapters[].questions[]}; {@code []} alone means the items of the root. */
-    static List<YamlNode> at(List<YamlNode> nodes, String path) {
-        List<YamlNode> values = nodes;
-        for (String step : path.isEmpty() ? new String[0] : path.split("\\.")) {
-            boolean items = step.endsWith("[]");
-            String name = items ? step.substring(0, step.length() - 2) : step;
-            values = values.stream()
-                    .flatMap(node -> name.isEmpty() ? Stream.of(node) : node.get(name).stream())
-                    .flatMap(node -> items ? node.items().stream() : Stream.of(node))
-                    .toList();
-        }
-        return values;
+    /** Whether a record has a text at the field of the question. */
+    public static boolean hasStem(YamlNode record, LayoutSpec spec) {
+        return !stem(record, spec).isBlank();
+    }
+
+    private static String stem(YamlNode record, LayoutSpec spec) {
+        Optional<YamlNode> stem = record.isMap() ? DataPath.field(record, spec.field("stem")) : Optional.empty();
+        return stem.filter(YamlNode::isScalar)
+                .filter(node -> !node.plain() || !node.text().value().equals("null"))
+                .map(node -> node.text().value())
+                .orElse("");
+    }
+
+    private static boolean hasParts(YamlNode record, LayoutSpec spec) {
+        return Stream.of("stem", "answer", "options", "key")
+                .filter(part -> part.equals("stem") || spec.fields().containsKey(part))
+                .flatMap(part -> Stream.of(spec.field(part).split(",")))
+                .anyMatch(field -> DataPath.field(record, field).isPresent());
     }
 }

@@ -1,77 +1,111 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.LayoutSpec;
-import io.github.questionlint.layout.spec.OptionsLocator;
-import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
-import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The choices of a record of data. The right ones have a flag, or a field holds their index, letter or text. */
-final class DataOptions {
-    private static final Set<String> YES = Set.of("true", "1", "yes", "y", "x", "correct", "right");
+public final class DataOptions {
+    private static final Set<String> YES = Set.of("true", "1", "yes", "y", "x", "correct", "right", "t", "是", "对", "да");
+    private static final Pattern FIELDS = Pattern.compile(",");
 
     /**
      * A choice as it is written.
      *
-     * @param label its letter, the key of a map or the name of a field; empty where it has none
+     * @param label the key of a map or the name of a field; empty where it has none
      */
-    private record Option(String label, YamlNode value, boolean named) {}
+    record Option(String label, YamlNode value, boolean named) {}
 
     private final Document document;
     private final LayoutSpec spec;
     private final YamlNode record;
+    private final DataStyle style;
     private final Consumer<Problem> problems;
 
-    DataOptions(Document document, LayoutSpec spec, YamlNode record, Consumer<Problem> problems) {
+    DataOptions(
+            Document document, LayoutSpec spec, YamlNode record, DataStyle style, Consumer<Problem> problems) {
         this.document = document;
         this.spec = spec;
         this.record = record;
+        this.style = style;
         this.problems = problems;
     }
 
     List<Choice> choices() {
-        List<Option> options = options();
-        List<YamlNode> keys = keys();
-        boolean[] known = new boolean[options.size()];
-        for (YamlNode key : keys) {
-            int index = index(options, key);
-            if (index >= 0) {
-                known[index] = true;
-            } else if (!options.isEmpty()) {
-                String labels = String.join(", ", labels(options));
-                problems.accept(Problem.of(
-                        "choice-key-unknown", "letter", key.span(), key.text().value(), labels));
-            }
-        }
+        List<Option> options = raw(spec.field("options"), record);
+        return options.isEmpty() ? List.of() : choices(options);
+    }
+
+    private List<Choice> choices(List<Option> options) {
+        List<Text> texts = options.stream()
+                .map(option -> style.markup().shown(document.file(), text(spec.field("text"), option.value())).text())
+                .toList();
+        DataKey keys = new DataKey(labels(options), texts, spec.firstIndex(), style.byPlace());
+        Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
+        BitSet right = written.map(node -> keys.read(node, problems)).orElseGet(BitSet::new);
+        boolean keyed = written.filter(DataKey::holdsAny).isPresent();
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
-            choices.add(choice(options.get(at), keys.isEmpty() ? Mark.NONE : known[at] ? Mark.CORRECT : Mark.WRONG));
+            Mark mark = right.get(at) ? Mark.CORRECT : Mark.WRONG;
+            choices.add(choice(options.get(at), keyed ? mark : Mark.NONE));
         }
         return choices;
     }
 
-    /** The list of choices, or fields with names such as {@code A,B,C,D}. */
-    private List<Option> options() {
+    /**
+     * The values that are choices of a record.
+     *
+     * @param fields the name of their field, or names with commas between them
+     */
+    public static List<YamlNode> values(String fields, YamlNode record) {
+        return raw(fields, record).stream().map(Option::value).toList();
+    }
+
+    /** Whether a value names anything. */
+    public static boolean isKey(YamlNode key) {
+        return DataKey.holdsAny(key);
+    }
+
+    /**
+     * Whether a value names choices of a record, and nothing else.
+     *
+     * @param fields the name of the field of the choices, or names with commas between them
+     * @param text the field of a choice with its text, if a choice is a map
+     * @param first the number of the first choice
+     */
+    public static boolean names(String fields, String text, YamlNode record, YamlNode key, int first) {
+        List<Option> options = raw(fields, record);
+        List<Text> texts =
+                options.stream().map(option -> text(text, option.value())).toList();
+        List<Problem> problems = new ArrayList<>();
+        BitSet named = new DataKey(labels(options), texts, first, false).read(key, problems::add);
+        return problems.isEmpty() && !named.isEmpty();
+    }
+
+    /** The list of choices, or fields with names such as {@code A,B,C,D}; of these only those with a value. */
+    static List<Option> raw(String fields, YamlNode record) {
         List<Option> options = new ArrayList<>();
-        for (String field : spec.field("options").split(",")) {
-            Optional<YamlNode> value = record.get(field.strip());
+        for (String field : FIELDS.split(fields)) {
+            Optional<YamlNode> value = DataPath.field(record, field.strip());
             value.ifPresent(node -> {
                 node.items().forEach(item -> options.add(new Option("", item, false)));
-                node.entries()
+                node.entries().stream()
+                        .filter(entry -> !isAbsent(entry.value()))
                         .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
-                if (node.isScalar() && !node.isEmpty()) {
+                if (node.isScalar() && !isAbsent(node) && !node.isEmpty()) {
                     options.add(new Option(field.strip(), node, true));
                 }
             });
@@ -79,62 +113,67 @@ final class DataOptions {
         return options;
     }
 
-    private List<YamlNode> keys() {
-        return record.get(spec.field("key")).stream()
-                .flatMap(node -> node.isList() ? node.items().stream() : Stream.of(node))
-                .filter(node -> node.isScalar() && !node.text().isBlank())
-                .toList();
+    private static boolean isAbsent(YamlNode node) {
+        return node.isScalar()
+                && node.plain()
+                && (node.text().isBlank() || node.text().value().equals("null"));
     }
 
-    /** Which choice a key names: by its label, its text, or its place in the list. */
-    private int index(List<Option> options, YamlNode key) {
-        String wanted = key.text().value().strip();
-        List<String> labels = labels(options);
-        int byLabel = labels.indexOf(wanted.toUpperCase(Locale.ROOT));
-        if (byLabel >= 0) {
-            return byLabel;
-        }
-        for (int at = 0; at < options.size(); at++) {
-            if (text(options.get(at).value()).value().strip().equals(wanted)) {
-                return at;
-            }
-        }
-        int place = wanted.matches("\\d{1,3}") ? Integer.parseInt(wanted) - spec.firstIndex() : -1;
-        return place < options.size() ? place : -1;
-    }
-
+    /** The labels by which a key may name choices: letters, or what the names of fields do not have in common. */
     private static List<String> labels(List<Option> options) {
+        List<String> names = options.stream().map(Option::label).toList();
+        int same = options.stream().allMatch(Option::named) ? common(names) : 0;
         List<String> labels = new ArrayList<>();
         for (Option option : options) {
-            String letter = labels.size() < OptionsLocator.LATIN.length()
-                    ? OptionsLocator.LATIN.substring(labels.size(), labels.size() + 1)
-                    : "";
-            labels.add(option.named() ? option.label().toUpperCase(Locale.ROOT) : letter);
+            String letter = String.valueOf((char) ('A' + Math.min(25, labels.size())));
+            String own = option.label().substring(Math.min(same, option.label().length()));
+            labels.add(option.named() ? own.toUpperCase(Locale.ROOT) : letter);
         }
         return labels;
     }
 
-    private Text text(YamlNode option) {
+    private static int common(List<String> names) {
+        String first = names.get(0);
+        int length = names.size() < 2 ? 0 : first.length();
+        for (String name : names) {
+            while (!name.startsWith(first.substring(0, length))) {
+                length--;
+            }
+        }
+        return length;
+    }
+
+    /** The text of a choice, which may be a map. */
+    static Text text(String field, YamlNode option) {
         return option.isMap()
-                ? option.get(spec.field("text")).map(YamlNode::text).orElse(new Text("", option.span()))
+                ? DataPath.field(option, field)
+                        .filter(YamlNode::isScalar)
+                        .map(YamlNode::text)
+                        .orElse(new Text("", option.span()))
                 : option.text();
     }
 
     private Choice choice(Option option, Mark byKey) {
         YamlNode value = option.value();
-        Optional<YamlNode> flag = value.get(spec.field("correct"));
-        Mark mark = flag.map(
-                        node -> YES.contains(node.text().value().toLowerCase(Locale.ROOT)) ? Mark.CORRECT : Mark.WRONG)
-                .orElse(byKey);
-        Text text = text(value);
+        Optional<YamlNode> flag = DataPath.field(value, spec.field("correct"));
+        Mark mark = flag.map(node -> isYes(node) ? Mark.CORRECT : Mark.WRONG).orElse(byKey);
+        Markup.Shown shown = style.markup().shown(document.file(), text(spec.field("text"), value));
         Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
         return new Choice(
                 mark,
                 flag.map(YamlNode::span).orElse(value.span()),
                 label,
-                text,
-                Markdown.parse(document.file(), text, Limits.DEFAULT).root().children(),
-                value.get(spec.field("explanation")).filter(YamlNode::isScalar).map(YamlNode::text),
+                shown.text(),
+                shown.blocks(),
+                DataPath.field(value, spec.field("explanation"))
+                        .filter(YamlNode::isScalar)
+                        .map(YamlNode::text),
                 value.span());
+    }
+
+    /** A flag, or points: any that are more than none. */
+    private static boolean isYes(YamlNode flag) {
+        String value = flag.text().value().strip().toLowerCase(Locale.ROOT);
+        return YES.contains(value) || value.matches("[1-9]\\d{0,3}(?:\\.\\d{1,3})?");
     }
 }

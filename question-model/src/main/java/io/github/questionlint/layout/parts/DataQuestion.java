@@ -1,12 +1,13 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
-import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
@@ -14,7 +15,6 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
@@ -29,50 +29,99 @@ public final class DataQuestion {
     private final Document document;
     private final LayoutSpec spec;
     private final YamlNode record;
+    private final DataStyle style;
     private final Consumer<Problem> problems;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
 
-    private DataQuestion(Document document, LayoutSpec spec, YamlNode record, Consumer<Problem> problems) {
+    private DataQuestion(
+            Document document, LayoutSpec spec, YamlNode record, DataStyle style, Consumer<Problem> problems) {
         this.document = document;
         this.spec = spec;
         this.record = record;
+        this.style = style;
         this.problems = problems;
     }
 
     /** The question of a record; what is wrong with it goes to {@code problems}. */
     public static Question of(
-            Document document, LayoutSpec spec, YamlNode record, String lang, Consumer<Problem> problems) {
-        return new DataQuestion(document, spec, record, problems).question(lang);
+            Document document,
+            LayoutSpec spec,
+            YamlNode record,
+            DataStyle style,
+            String lang,
+            Consumer<Problem> problems) {
+        return new DataQuestion(document, spec, record, style, problems).question(lang);
     }
 
     private Question question(String lang) {
-        YamlNode stem = record.get(spec.field("stem")).orElseThrow();
-        List<Choice> choices = new DataOptions(document, spec, record, problems).choices();
-        addBelowFirstLine(stem.text());
-        add(Role.ANSWER, choices.isEmpty() ? spec.field("answer") : "");
-        add(Role.EXPLANATION, spec.field("explanation"));
+        Markup.Shown stem = style.markup().shown(document.file(), stem());
+        List<Choice> choices = new DataOptions(document, spec, record, style, problems).choices();
+        DataStem split = DataStem.of(stem, choices.isEmpty() ? keyOrAnswer() : Optional.empty(), document.file());
+        List<Choice> all = choices.isEmpty() ? split.choices() : choices;
+        boolean broken = all.isEmpty() && spec.fields().containsKey("options") && !hasAnswer();
+        addBelowFirstLine(split.text(), stem.blocks());
+        addAnswers(!all.isEmpty());
         addBody();
         return new Question(
                 spec.layout().key(),
                 record.span(),
                 new Fields(record, List.of()),
                 Optional.empty(),
-                Titles.firstLine(stem.text()),
+                Titles.firstLine(split.text()),
                 spec.lang().orElse(lang),
-                choices.isEmpty()
-                        ? QuestionType.OPEN
-                        : spec.policy().type(stem.text().value()),
+                all.isEmpty() && !broken ? QuestionType.OPEN : spec.policy().type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
-                choices);
+                all);
+    }
+
+    /** The question as it is written; a record that has none is one with a defect. */
+    private Text stem() {
+        Optional<YamlNode> stem = DataPath.field(record, spec.field("stem"));
+        if (stem.isEmpty()) {
+            problems.accept(Problem.of("field-missing", "always", record.span(), spec.field("stem")));
+        } else if (stem.get().text().isBlank()) {
+            problems.accept(Problem.of("field-value-invalid", "empty", stem.get().span(), spec.field("stem")));
+        }
+        return stem.filter(YamlNode::isScalar).map(YamlNode::text).orElseGet(() -> new Text("", record.span()));
+    }
+
+    private Optional<YamlNode> keyOrAnswer() {
+        return DataPath.field(record, spec.field("key"))
+                .or(() -> DataPath.field(record, spec.field("answer")))
+                .filter(YamlNode::isScalar);
+    }
+
+    private boolean hasAnswer() {
+        return entry(spec.field("answer")).isPresent() || entry(spec.field("key")).isPresent();
+    }
+
+    /** The answer of a choice question is its key; a text beside it is its reason. */
+    private void addAnswers(boolean choices) {
+        if (!choices) {
+            add(Role.ANSWER, spec.field("answer"));
+            if (!sections.containsKey(Role.ANSWER)) {
+                add(Role.ANSWER, spec.field("key"));
+            }
+        }
+        boolean twice = spec.field("explanation").equals(spec.field("answer")) && !choices;
+        add(Role.EXPLANATION, twice ? "" : spec.field("explanation"));
+        boolean reason = choices && !sections.containsKey(Role.EXPLANATION) && spec.fields().containsKey("answer");
+        if (reason && !spec.field("answer").equals(spec.field("key"))) {
+            add(Role.EXPLANATION, spec.field("answer"));
+        }
     }
 
     /** A stem of several lines is a title and a prompt. */
-    private void addBelowFirstLine(Text stem) {
-        List<String> lines = stem.value().strip().lines().toList();
-        if (lines.size() > 1) {
-            String rest = String.join("\n", lines.subList(1, lines.size())).strip();
-            put(Role.QUESTION, new Text(rest, stem.span()), stem.span());
+    private void addBelowFirstLine(Text stem, List<Node> blocks) {
+        int line = stem.value().indexOf('\n');
+        Text rest = stem.part(line < 0 ? stem.value().length() : line, stem.value().length())
+                .stripped();
+        if (!rest.isBlank()) {
+            int start = document.file().offset(rest.span());
+            int end = Math.max(start, document.file().endOffset(rest.span()));
+            List<Node> below = new NodeRange(document.file(), start, end).of(blocks);
+            sections.put(Role.QUESTION, new Section(Role.QUESTION, stem.span(), rest, below.isEmpty() ? blocks : below));
         }
     }
 
@@ -90,15 +139,17 @@ public final class DataQuestion {
     }
 
     private void add(Role role, String field) {
-        record.entry(field)
-                .filter(entry ->
-                        entry.value().isScalar() && !entry.value().text().isBlank())
-                .ifPresent(entry -> put(role, entry.value().text(), entry.key().span()));
+        entry(field).ifPresent(value -> {
+            Markup.Shown shown = style.markup().shown(document.file(), value.text());
+            Span opened = record.entry(field).map(entry -> entry.key().span()).orElse(value.span());
+            sections.put(role, new Section(role, opened, shown.text(), shown.blocks()));
+        });
     }
 
-    private void put(Role role, Text text, Span opened) {
-        List<Node> blocks =
-                Markdown.parse(document.file(), text, Limits.DEFAULT).root().children();
-        sections.put(role, new Section(role, opened, new Text(text.value().strip(), text.span()), blocks));
+    private Optional<YamlNode> entry(String field) {
+        return DataPath.field(record, field)
+                .filter(value -> value.isScalar()
+                        && !value.text().isBlank()
+                        && !(value.plain() && value.text().value().equals("null")));
     }
 }

@@ -24,7 +24,7 @@ public record FileNode(QuestionFile file, Node node) {
     private static final FileView<Node> NODES =
             FileView.of(Node.class, views -> Blocks.roots(views.file()).mapMulti(FileNode::walk));
 
-    /** The blocks of a file that hold text directly: headings, paragraphs and cells of tables. */
+    /** The blocks of a file that hold Markdown text directly: headings, paragraphs and cells of tables. */
     public static final FileView<FileNode> TEXTS = blocks(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL);
 
     /** Some kinds of nodes. */
@@ -37,7 +37,7 @@ public record FileNode(QuestionFile file, Node node) {
         @Override
         public Stream<FileNode> of(FileViews views) {
             return views.of(nodes)
-                    .filter(node -> kinds.contains(node.kind()))
+                    .filter(node -> kinds.contains(node.kind()) && !node.isPlain())
                     .map(node -> new FileNode(views.file(), node));
         }
     }

@@ -1,0 +1,105 @@
+package io.github.questionlint.data;
+
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Builds our nodes from CSV and TSV: a list with a map for each row. The separator, the quoting and whether there is a
+ * header are found from the rows; without a header the fields are named by their numbers, from 1.
+ */
+final class TableReader {
+    /** As many cells of a column as are read to decide whether it holds lists. */
+    private static final int SAMPLE = 200;
+
+    private final SourceFile file;
+    private final Limits limits;
+    private final Predicate<String> isField;
+
+    /**
+     * A reader for a file.
+     *
+     * @param isField whether a name is one of those that fields of questions have
+     */
+    TableReader(SourceFile file, Limits limits, Predicate<String> isField) {
+        this.file = file;
+        this.limits = limits;
+        this.isField = isField;
+    }
+
+    Yaml read() {
+        TableRows table = TableRows.best(file);
+        List<List<Text>> rows = table.rows();
+        List<Problem> problems = new ArrayList<>();
+        table.broken()
+                .ifPresent(at -> problems.add(Problem.of(
+                        "yaml-invalid", "table", file.span(at, Math.min(at + 1, file.text().length())))));
+        if (rows.isEmpty() || limits.yamlDepth() < 2) {
+            return new Yaml(Optional.empty(), problems);
+        }
+        boolean header = TableHeader.isHeader(rows, isField);
+        List<String> names = names(header ? rows.get(0) : List.of(), rows);
+        List<List<Text>> records = rows.subList(header ? 1 : 0, rows.size());
+        Set<Integer> lists = listColumns(records, names.size());
+        List<YamlNode> nodes =
+                records.stream().map(row -> record(row, names, lists)).toList();
+        Text place = new Text("", file.span(file.start(), file.text().length()));
+        return new Yaml(Optional.of(new YamlNode(YamlNode.Kind.LIST, true, place, nodes, List.of())), problems);
+    }
+
+    private static List<String> names(List<Text> header, List<List<Text>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int column = 0; column < width; column++) {
+            String name = column < header.size() ? header.get(column).value().strip() : "";
+            names.add(!name.isEmpty() && taken.add(name) ? name : String.valueOf(column + 1));
+        }
+        return names;
+    }
+
+    /** The columns nearly all of whose cells hold a list. */
+    private static Set<Integer> listColumns(List<List<Text>> records, int width) {
+        Set<Integer> lists = new HashSet<>();
+        for (int column = 0; column < width; column++) {
+            int at = column;
+            List<Text> cells = records.stream()
+                    .filter(row -> at < row.size() && !row.get(at).isBlank())
+                    .limit(SAMPLE)
+                    .map(row -> row.get(at))
+                    .toList();
+            long held = cells.stream()
+                    .filter(cell -> ListLiteral.mayBe(cell.value()))
+                    .count();
+            if (held > 0 && held * 10 >= cells.size() * 8L) {
+                lists.add(column);
+            }
+        }
+        return lists;
+    }
+
+    /** A row; what reports the name of a field has the place of its cell, since the header is far away. */
+    private YamlNode record(List<Text> row, List<String> names, Set<Integer> lists) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            Text cell = row.get(column);
+            Span place = cell.span();
+            Text key = new Text(
+                    names.get(column),
+                    new Span(place.path(), place.line(), place.column(), place.line(), place.column()));
+            YamlNode plain = YamlNode.scalar(cell, true);
+            YamlNode value = lists.contains(column) ? ListLiteral.parse(cell).orElse(plain) : plain;
+            entries.add(new YamlNode.Entry(key, value));
+        }
+        Span place = row.get(0).span().to(row.get(row.size() - 1).span());
+        return new YamlNode(YamlNode.Kind.MAP, true, new Text("", place), List.of(), entries);
+    }
+}

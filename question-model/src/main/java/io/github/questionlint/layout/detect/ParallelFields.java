@@ -1,0 +1,67 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.layout.document.FieldNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds choices that are fields beside one another: {@code A} to {@code D}, {@code option1} to {@code option4}. */
+final class ParallelFields {
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<start>.*?)(?<mark>[A-Ha-h]|(?<!\\d)\\d{1,2})(?<end>(?:[_ .-]\\p{L}+)?)");
+    private static final String LETTERS = "ABCDEFGH";
+
+    private ParallelFields() {}
+
+    /** The runs of fields that differ only in a letter or number and count from the first one. */
+    static List<ChoiceFields> in(RecordTable table, RecordColumn stem) {
+        Map<String, Map<Integer, String>> runs = new LinkedHashMap<>();
+        for (RecordColumn column : table.columns()) {
+            Matcher name = NUMBERED.matcher(column.name());
+            if (column != stem && name.matches() && !column.texts().isEmpty() && !isAlone(table, name)) {
+                String mark = name.group("mark");
+                boolean upper = Character.isUpperCase(mark.charAt(0));
+                boolean digit = Character.isDigit(mark.charAt(0));
+                int place = digit ? Integer.parseInt(mark) : LETTERS.indexOf(mark.toUpperCase(Locale.ROOT)) + 1;
+                String run = name.group("start") + (digit ? "#" : upper ? "A" : "a") + name.group("end");
+                runs.computeIfAbsent(run, key -> new LinkedHashMap<>()).put(place, column.name());
+            }
+        }
+        List<ChoiceFields> found = new ArrayList<>();
+        runs.values().forEach(run -> add(run, table, found));
+        return found;
+    }
+
+    /** Numbers alone are the columns of a table without a header. */
+    private static boolean isAlone(RecordTable table, Matcher name) {
+        boolean digit = Character.isDigit(name.group("mark").charAt(0));
+        return digit && name.group("start").isEmpty() && table.column("1").isPresent();
+    }
+
+    private static void add(Map<Integer, String> run, RecordTable table, List<ChoiceFields> found) {
+        int first = run.containsKey(0) ? 0 : 1;
+        List<String> names = new ArrayList<>();
+        for (int at = first; run.containsKey(at); at++) {
+            names.add(run.getOrDefault(at, ""));
+        }
+        if (names.size() < 2) {
+            return;
+        }
+        double share = table.column(names.get(1)).map(RecordColumn::filled).orElse(0.0);
+        boolean alike = table.column(names.get(0)).map(RecordColumn::filled).orElse(0.0) >= 0.2 && share >= 0.2;
+        boolean other = names.stream().allMatch(name -> FieldNames.fit(name, "field-other") > 0);
+        if (alike && !other) {
+            double fit = names.stream()
+                    .mapToDouble(name -> Math.max(
+                            Math.max(FieldNames.fit(name, "field-options"), name.length() == 1 ? 1 : 0),
+                            Math.max(FieldNames.fit(name, "field-answer"), FieldNames.fit(name, "field-text"))))
+                    .max()
+                    .orElse(0);
+            found.add(new ChoiceFields(String.join(",", names), "", "", "", Math.max(0.5, fit), share));
+        }
+    }
+}

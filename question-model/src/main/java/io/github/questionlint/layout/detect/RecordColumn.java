@@ -1,0 +1,91 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.document.QuestionWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The values of one field over many records, and what they have in common.
+ *
+ * @param name the name of the field, which may lead into a value
+ * @param size how many records there are
+ * @param values the values by the number of their record
+ */
+record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
+    private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{4,}|…{2,}|[(（][ \\u3000]*[)）]");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.:/+=-]*[0-9_:/][A-Za-z0-9_.:/+=-]*");
+    private static final int SAMPLE = 300;
+
+    RecordColumn {
+        values = new LinkedHashMap<>(values);
+    }
+
+    /** The texts of its scalars that are not empty. */
+    List<String> texts() {
+        return values.values().stream()
+                .filter(RecordColumn::isText)
+                .map(node -> node.text().value().strip())
+                .toList();
+    }
+
+    static boolean isText(YamlNode node) {
+        return node.isScalar()
+                && !node.text().isBlank()
+                && !(node.plain() && node.text().value().equals("null"));
+    }
+
+    /** In which share of the records it is a text that is not empty. */
+    double filled() {
+        return (double) texts().size() / size;
+    }
+
+    /** How many of its texts hold a letter and are no address, hash or date, from 0 to 1. */
+    double words() {
+        return share(texts().stream()
+                .limit(SAMPLE)
+                .map(text -> text.chars().anyMatch(Character::isLetter)
+                        && !TOKEN.matcher(text).matches()
+                        && !text.startsWith("http"))
+                .toList());
+    }
+
+    /** How likely its texts ask, from 0 to 1; a gap to fill asks too. */
+    double asks() {
+        return texts().stream()
+                .limit(SAMPLE)
+                .mapToDouble(text -> BLANK.matcher(text).find() ? 0.9 : QuestionWords.score(text))
+                .average()
+                .orElse(0);
+    }
+
+    /** The average length of its texts. */
+    double length() {
+        return texts().stream().limit(SAMPLE).mapToInt(String::length).average().orElse(0);
+    }
+
+    /** Which share of its texts are different from one another. */
+    double variety() {
+        List<String> texts = texts();
+        return texts.isEmpty() ? 0 : (double) texts.stream().distinct().count() / texts.size();
+    }
+
+    /** How well its name fits a kind of field. */
+    double fit(String kind) {
+        return FieldNames.fit(name, kind);
+    }
+
+    /** Whether it is inside the value of another field. */
+    boolean isNested() {
+        return name.indexOf('.') > 0;
+    }
+
+    private static double share(List<Boolean> flags) {
+        return flags.isEmpty()
+                ? 0
+                : (double) flags.stream().filter(flag -> flag).count() / flags.size();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The records at one path in the data of a bank.
+ *
+ * @param path their path, such as {@code chapters[].questions[]}; {@code *} for every name of a map
+ * @param byDocument the records of each file
+ */
+record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
+    private static final int DEEPEST = 6;
+    private static final Pattern NAME = Pattern.compile("[^\\s.\\[\\]*]+");
+    /** As many fields of two groups must be the same that they are one group under other names. */
+    private static final double ALIKE = 0.5;
+
+    /** All groups of some documents, by path. */
+    static TreeMap<String, RecordGroup> all(List<Document> documents) {
+        Map<String, RecordGroup> groups = new LinkedHashMap<>();
+        for (Document document : documents) {
+            YamlNode root = document.fields();
+            if (root.isMap() && !root.entries().isEmpty()) {
+                add(groups, "", document, root);
+            }
+            walk(groups, document, root, "", 0);
+        }
+        return merged(groups);
+    }
+
+    private static void walk(Map<String, RecordGroup> groups, Document document, YamlNode node, String path, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (YamlNode.Entry entry : node.entries()) {
+            YamlNode value = entry.value();
+            if (!value.isScalar()) {
+                String name = NAME.matcher(entry.key().value()).matches()
+                        ? entry.key().value()
+                        : "*";
+                String inner = path.isEmpty() ? name : path + "." + name;
+                if (value.isMap()) {
+                    add(groups, inner, document, value);
+                }
+                walk(groups, document, value, inner, depth + 1);
+            }
+        }
+        for (YamlNode item : node.items()) {
+            if (item.isMap()) {
+                add(groups, path + "[]", document, item);
+                walk(groups, document, item, path + "[]", depth + 1);
+            }
+        }
+    }
+
+    private static void add(Map<String, RecordGroup> groups, String path, Document document, YamlNode record) {
+        groups.computeIfAbsent(path, key -> new RecordGroup(key, new LinkedHashMap<>()))
+                .byDocument
+                .computeIfAbsent(document, key -> new ArrayList<>())
+                .add(record);
+    }
+
+    /** Groups with the same fields whose paths differ in one name are one: the names are those of chapters or ids. */
+    private static TreeMap<String, RecordGroup> merged(Map<String, RecordGroup> groups) {
+        Map<String, List<RecordGroup>> families = new LinkedHashMap<>();
+        groups.values().forEach(group -> group.general()
+                .forEach(path ->
+                        families.computeIfAbsent(path, key -> new ArrayList<>()).add(group)));
+        TreeMap<String, RecordGroup> merged = new TreeMap<>(groups);
+        families.forEach((path, family) -> {
+            List<RecordGroup> alike =
+                    family.stream().filter(group -> group.isLike(family.get(0))).toList();
+            if (alike.size() > 1 && alike.stream().allMatch(group -> merged.containsKey(group.path))) {
+                RecordGroup all = new RecordGroup(path, new LinkedHashMap<>());
+                alike.forEach(group -> group.byDocument.forEach((document, records) -> all.byDocument
+                        .computeIfAbsent(document, key -> new ArrayList<>())
+                        .addAll(records)));
+                alike.forEach(group -> merged.remove(group.path));
+                merged.put(path, all);
+            }
+        });
+        return merged;
+    }
+
+    /** Its path with one name after another replaced by {@code *}. */
+    private List<String> general() {
+        String[] steps = path.split("\\.");
+        List<String> general = new ArrayList<>();
+        for (int at = 0; at < steps.length; at++) {
+            boolean items = steps[at].endsWith("[]");
+            if (!steps[at].isEmpty() && !steps[at].equals("[]")) {
+                String[] copy = steps.clone();
+                copy[at] = items ? "*[]" : "*";
+                general.add(String.join(".", copy));
+            }
+        }
+        return general;
+    }
+
+    private boolean isLike(RecordGroup other) {
+        Set<String> own = names();
+        Set<String> names = other.names();
+        long same = own.stream().filter(names::contains).count();
+        return same > 0 && same >= Math.max(own.size(), names.size()) * ALIKE;
+    }
+
+    private Set<String> names() {
+        return byDocument.values().stream()
+                .flatMap(List::stream)
+                .limit(5)
+                .flatMap(record -> record.entries().stream())
+                .map(entry -> entry.key().value())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    int size() {
+        return byDocument.values().stream().mapToInt(List::size).sum();
+    }
+
+    List<YamlNode> records() {
+        return byDocument.values().stream().flatMap(List::stream).toList();
+    }
+
+    Collection<Document> documents() {
+        return byDocument.keySet();
+    }
+
+    /** Whether a record of the group is in a file of data, not in front matter. */
+    boolean isData() {
+        return byDocument.keySet().stream().anyMatch(Document::isData);
+    }
+
+    /** Whether its records are inside those at another path. */
+    boolean isInside(String other) {
+        return !path.equals(other)
+                && (path.startsWith(other + ".") || path.startsWith(other + "[]") || other.isEmpty() && !path.isEmpty());
+    }
+}

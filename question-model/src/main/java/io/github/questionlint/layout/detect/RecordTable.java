@@ -1,0 +1,91 @@
+package io.github.questionlint.layout.detect;
+
+import io.github.questionlint.data.YamlNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Some records as a table: a column for each field, and for each field of a map or short list inside a field. */
+final class RecordTable {
+    private static final int SAMPLE = 600;
+    /** A longer list is one of values, not of fields; more fields than the last number are not looked at. */
+    private static final int LONGEST = 3;
+
+    private static final int WIDEST = 200;
+
+    private final List<YamlNode> records;
+    private final Map<String, RecordColumn> columns = new LinkedHashMap<>();
+
+    private RecordTable(List<YamlNode> records) {
+        this.records = records.subList(0, Math.min(SAMPLE, records.size()));
+    }
+
+    static RecordTable of(List<YamlNode> records) {
+        RecordTable table = new RecordTable(records);
+        for (int row = 0; row < table.records.size(); row++) {
+            table.add(row, table.records.get(row));
+        }
+        return table;
+    }
+
+    private void add(int row, YamlNode record) {
+        for (YamlNode.Entry entry : record.entries()) {
+            String name = entry.key().value();
+            if (isUsable(name)) {
+                add(row, name, entry.value());
+                addInner(row, name, entry.value());
+            }
+        }
+    }
+
+    private void addInner(int row, String name, YamlNode value) {
+        for (YamlNode.Entry inner : value.entries()) {
+            if (isUsable(inner.key().value()) && inner.value().isScalar()) {
+                add(row, name + "." + inner.key().value(), inner.value());
+            }
+        }
+        List<YamlNode> items = value.items();
+        for (int at = 0; at < items.size() && items.size() <= LONGEST; at++) {
+            if (items.get(at).isScalar()) {
+                add(row, name + "." + (at + 1), items.get(at));
+            }
+        }
+    }
+
+    private static boolean isUsable(String name) {
+        return !name.isBlank() && name.indexOf(',') < 0 && name.length() < 100;
+    }
+
+    private void add(int row, String name, YamlNode value) {
+        if (columns.containsKey(name) || columns.size() < WIDEST) {
+            columns.computeIfAbsent(name, key -> new RecordColumn(key, records.size(), Map.of()))
+                    .values()
+                    .putIfAbsent(row, value);
+        }
+    }
+
+    int size() {
+        return records.size();
+    }
+
+    Collection<RecordColumn> columns() {
+        return columns.values();
+    }
+
+    /** The columns that are fields of the records themselves. */
+    List<RecordColumn> own() {
+        return new ArrayList<>(columns.values())
+                .stream().filter(column -> !column.isNested()).toList();
+    }
+
+    Optional<RecordColumn> column(String name) {
+        return Optional.ofNullable(columns.get(name));
+    }
+
+    YamlNode record(int row) {
+        return records.get(row);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.questionlint.layout.document;
+
+import io.github.questionlint.source.Folding;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The names that banks in many languages give the parts of a question in data. A name is a hint only: the values of a
+ * field decide what it is.
+ */
+public final class FieldNames {
+    /** The kinds of field, as the lists of words are called. */
+    private static final List<String> KINDS = List.of(
+            "field-stem", "field-vague", "field-options", "field-key", "field-wrong", "field-answer", "field-explanation", "field-other");
+
+    private static final double PART = 0.6;
+    private static final Pattern BORDER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[\\s_.\\-/]+|(?<=\\p{L})(?=\\d)");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> KNOWN = known();
+
+    private FieldNames() {}
+
+    /** How well a name fits a kind such as {@code field-key}: 1 for a known name, less for a part of it, or 0. */
+    public static double fit(String name, String kind) {
+        Set<String> words = words(kind);
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        if (words.contains(folded(name)) || words.contains(folded(last))) {
+            return 1;
+        }
+        boolean part = BORDER.splitAsStream(last)
+                .map(FieldNames::folded)
+                .anyMatch(word -> word.length() > 1 && words.contains(word));
+        return part || isInHan(last, words) ? PART : 0;
+    }
+
+    /** Whether a name is known as that of any part of a question. */
+    public static boolean isKnown(String name) {
+        return KNOWN.containsKey(folded(name));
+    }
+
+    /** Whether a name is known as that of a part of a kind. */
+    public static boolean isKnown(String name, String kind) {
+        return KNOWN.getOrDefault(folded(name), Set.of()).contains(kind);
+    }
+
+    private static boolean isInHan(String name, Set<String> words) {
+        return !name.isEmpty()
+                && name.charAt(0) > 0x2E80
+                && words.stream().anyMatch(word -> word.charAt(0) > 0x2E80 && name.contains(word));
+    }
+
+    private static Set<String> words(String kind) {
+        return WORDS.computeIfAbsent(
+                kind,
+                name -> WordTable.of(name).values().stream()
+                        .flatMap(List::stream)
+                        .map(FieldNames::folded)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Map<String, Set<String>> known() {
+        Map<String, Set<String>> known = new HashMap<>();
+        for (String kind : KINDS) {
+            words(kind).forEach(word -> known.merge(word, Set.of(kind), FieldNames::both));
+        }
+        return known;
+    }
+
+    private static Set<String> both(Set<String> first, Set<String> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In lower case, without spaces, signs and accents. */
+    private static String folded(String name) {
+        String bare = Folding.name(name);
+        return bare.chars().allMatch(c -> c < 128)
+                ? bare
+                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+    }
+}

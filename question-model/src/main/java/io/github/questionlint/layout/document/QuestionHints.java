@@ -1,0 +1,90 @@
+package io.github.questionlint.layout.document;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether the begin of a file of data hints at questions: a fast test that spares reading files of another kind. It
+ * reads every character once.
+ */
+public final class QuestionHints {
+    private static final int ASKING = 2;
+    private static final int LONGEST = 40;
+    private static final String MARKS = "?？؟";
+    private static final String AFTER = "\"'<,;\t\r\n\\ )|";
+
+    private final String text;
+    private final Set<String> kinds = new HashSet<>();
+    private int asking;
+
+    private QuestionHints(String text) {
+        this.text = text;
+    }
+
+    /** Whether names of fields or question marks hint at questions. */
+    public static boolean in(String text) {
+        return new QuestionHints(text).found();
+    }
+
+    private boolean found() {
+        header();
+        for (int at = 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ':') {
+                name(at);
+            } else if (MARKS.indexOf(c) >= 0 && asks(at)) {
+                asking++;
+            }
+            if (asking >= ASKING || hasNames()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNames() {
+        return kinds.contains("field-stem")
+                || kinds.contains("field-options") && (kinds.contains("field-key") || asking > 0);
+    }
+
+    /** In an address, a question mark is followed by a letter. */
+    private boolean asks(int at) {
+        char before = text.charAt(at - 1);
+        return Character.isLetterOrDigit(before) || before > 127
+                ? at + 1 == text.length() || AFTER.indexOf(text.charAt(at + 1)) >= 0
+                : before == ')' || before == '"' || before == '\'' || before == '`';
+    }
+
+    /** The name in front of a colon. */
+    private void name(int colon) {
+        int end = colon;
+        while (end > 0 && " \t\"'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && "\n\r\"'{,-".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        add(text.substring(start, end));
+    }
+
+    /** The first line of a table. */
+    private void header() {
+        int end = text.indexOf('\n');
+        String line = text.substring(0, Math.min(end < 0 ? text.length() : end, 1000));
+        for (String cell : line.split("[,;\t|]")) {
+            add(cell.replace("\"", ""));
+        }
+    }
+
+    private void add(String name) {
+        String bare = name.strip();
+        if (!bare.isEmpty() && bare.length() <= LONGEST && FieldNames.isKnown(bare)) {
+            for (String kind : new String[] {"field-stem", "field-options", "field-key"}) {
+                if (FieldNames.isKnown(bare, kind)) {
+                    kinds.add(kind);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Text;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the choices that the key of a record names: by letter, letters together, text, place or flags. */
+final class DataKey {
+    private static final Pattern PART = Pattern.compile("[^,;|/、，；\\s]+");
+    private static final Pattern PARTS = Pattern.compile("[,;|/、，；\\s]");
+    private static final Pattern FLAG = Pattern.compile("(?i)true|false");
+
+    private final List<String> labels;
+    private final List<String> texts;
+    private final int first;
+    private final boolean byPlace;
+
+    /**
+     * The key of some choices.
+     *
+     * @param labels their letters, in upper case
+     * @param texts their texts
+     * @param first the number of the first choice where numbers count them
+     * @param byPlace whether a number is a place rather than the text of a choice
+     */
+    DataKey(List<String> labels, List<Text> texts, int first, boolean byPlace) {
+        this.labels = List.copyOf(labels);
+        this.texts = texts.stream().map(text -> folded(text.value())).toList();
+        this.first = first;
+        this.byPlace = byPlace;
+    }
+
+    /** Whether a value names anything. */
+    static boolean holdsAny(YamlNode key) {
+        boolean empty = key.text().isBlank() || key.plain() && key.text().value().equals("null");
+        return key.isScalar() ? !empty : !key.items().isEmpty() || !key.entries().isEmpty();
+    }
+
+    /** The choices that a key names; what names none goes to {@code problems}. */
+    BitSet read(YamlNode key, Consumer<Problem> problems) {
+        BitSet right = new BitSet();
+        List<YamlNode> parts = key.isMap()
+                ? key.entries().stream().map(YamlNode.Entry::value).toList()
+                : key.items();
+        boolean flags = parts.size() >= texts.size()
+                && parts.stream().allMatch(part -> FLAG.matcher(part.text().value()).matches());
+        if (flags && !texts.contains("true")) {
+            for (int at = 0; at < texts.size(); at++) {
+                right.set(at, parts.get(at).text().value().equalsIgnoreCase("true"));
+            }
+            return right;
+        }
+        if (key.isScalar()) {
+            add(key.text(), right, problems);
+        }
+        key.items().stream().filter(YamlNode::isScalar).forEach(item -> add(item.text(), right, problems));
+        return right;
+    }
+
+    private void add(Text key, BitSet right, Consumer<Problem> problems) {
+        String value = key.value().strip();
+        if (value.isEmpty() || value.equals("null")) {
+            return;
+        }
+        int whole = index(value);
+        if (whole >= 0) {
+            right.set(whole);
+        } else if (!addParts(key, right, problems)) {
+            problems.accept(unknown(key, value));
+        }
+    }
+
+    /** Letters one after another, or parts with signs between them: all of them, or most if they are letters. */
+    private boolean addParts(Text key, BitSet right, Consumer<Problem> problems) {
+        String value = key.value();
+        boolean apart = PARTS.matcher(value.strip()).find();
+        Matcher part = (apart ? PART : Pattern.compile("\\S")).matcher(value);
+        BitSet found = new BitSet();
+        int known = 0;
+        int unknown = 0;
+        while (part.find()) {
+            int index = index(part.group());
+            if (index >= 0) {
+                found.set(index);
+                known++;
+            } else {
+                unknown += isLetter(part.group()) ? 1 : 100;
+            }
+        }
+        boolean letters = known > unknown && unknown < 100;
+        if (letters) {
+            right.or(found);
+            part.reset();
+            while (unknown > 0 && part.find()) {
+                if (index(part.group()) < 0) {
+                    problems.accept(unknown(key.part(part.start(), part.end()), part.group()));
+                }
+            }
+        }
+        return letters;
+    }
+
+    private static boolean isLetter(String part) {
+        return part.length() == 1 && part.charAt(0) >= 'A' && part.charAt(0) <= 'Z';
+    }
+
+    private Problem unknown(Text key, String value) {
+        return Problem.of("choice-key-unknown", "letter", key.span(), value, String.join(", ", labels));
+    }
+
+    /** Which choice a key names: by its place in a bank that counts, its label, its text, or its place; -1 for none. */
+    private int index(String key) {
+        int place = key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(key) - first
+                : -1;
+        int counted = place < texts.size() ? place : -1;
+        if (byPlace && counted >= 0) {
+            return counted;
+        }
+        int text = texts.indexOf(folded(key));
+        int label = labels.indexOf(key.toUpperCase(Locale.ROOT));
+        if (label >= 0 && !(text >= 0 && key.length() > 1)) {
+            return label;
+        }
+        return text >= 0 ? text : counted;
+    }
+
+    /** Case and white space make no other choice. */
+    private static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
