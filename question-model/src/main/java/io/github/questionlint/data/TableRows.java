@@ -48,7 +48,7 @@ record TableRows(List<List<Text>> rows, Optional<Integer> broken) {
         for (char separator : SEPARATORS) {
             CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
             for (CsvSchema tried : List.of(schema, schema.withoutQuoteChar())) {
-                double likeness = read(file, Math.max(end, file.start()), tried).likeness();
+                double likeness = read(file, Math.max(end, file.start()), tried).likeness(end);
                 if (likeness > most) {
                     most = likeness;
                     best = tried;
@@ -61,14 +61,16 @@ record TableRows(List<List<Text>> rows, Optional<Integer> broken) {
     }
 
     /** How many rows have the usual number of cells, with more for more cells and less where reading breaks off. */
-    private double likeness() {
+    private double likeness(int end) {
+        // The part that is read may end inside quotes.
+        double whole = broken.isEmpty() ? 1 : broken.get() >= end - 1 && rows.size() > 2 ? 0.95 : 0.5;
         Map<Integer, Long> widths = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         return widths.entrySet().stream()
                 .filter(entry -> entry.getKey() > 1)
                 .mapToDouble(entry -> (double) entry.getValue() / rows.size() * (1 + 0.02 * Math.min(10, entry.getKey())))
                 .max()
                 .orElse(0)
-                * (broken.isPresent() ? 0.5 : 1);
+                * whole;
     }
 
     private static TableRows read(SourceFile file, int end, CsvSchema schema) {

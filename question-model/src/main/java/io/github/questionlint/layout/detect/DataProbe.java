@@ -67,8 +67,9 @@ final class DataProbe {
     private static @Nullable LayoutGuess guess(
             RecordGroup group, List<YamlNode> records, boolean cards) {
         return RecordFields.of(records, cards)
-                .filter(fields ->
-                        fields.names().containsKey("options") || !group.path().isEmpty() || group.isData())
+                .filter(fields -> group.isList()
+                        || fields.isMarked()
+                        || group.path().isEmpty() && (fields.names().containsKey("options") || group.isData()))
                 .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))
                 .orElse(null);
     }

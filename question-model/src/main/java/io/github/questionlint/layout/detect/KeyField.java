@@ -32,7 +32,7 @@ record KeyField(String name, int firstIndex, double score, double named) {
 
     private static Optional<KeyField> fitted(RecordTable table, RecordColumn column, ChoiceFields choices) {
         double named = column.fit("field-key");
-        boolean other = column.fit("field-other") > 0 && named < 1;
+        boolean other = column.fit("field-other") > named;
         int keyed = 0;
         int both = 0;
         int[] fits = new int[2];

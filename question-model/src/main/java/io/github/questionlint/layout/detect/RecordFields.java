@@ -36,6 +36,11 @@ final class RecordFields {
         Found {
             names = Map.copyOf(names);
         }
+
+        /** Whether there are choices, and something says which are right. */
+        boolean isMarked() {
+            return names.containsKey("options") && (names.containsKey("key") || names.containsKey("correct"));
+        }
     }
 
     /**
@@ -145,6 +150,10 @@ final class RecordFields {
                         - (column.isNested() ? 0.2 : 0)));
     }
 
+    private static String parent(RecordColumn column) {
+        return column.name().substring(0, Math.max(0, column.name().lastIndexOf('.')));
+    }
+
     private boolean uses(String name) {
         String options = names.getOrDefault("options", "");
         return names.containsValue(name)
@@ -164,7 +173,8 @@ final class RecordFields {
         if (named > 0 && answered > 0 && asks >= PART && answers) {
             return true;
         }
-        boolean narrow = table.own().size() <= FEW && table.size() >= FEW && answer.filled() >= 0.6;
+        boolean pair = stem.isNested() && parent(stem).equals(parent(answer));
+        boolean narrow = (table.own().size() <= FEW || pair) && table.size() >= FEW && answer.filled() >= PART;
         boolean unlike = stem.variety() >= 0.8 && answer.variety() >= 0.3 && answers;
         boolean deck = cards && stem.fit("field-other") == 0 && answer.asks() <= 0.3 && stem.variety() >= 0.8;
         return narrow && (unlike && asks >= PART && (stem.name().endsWith("1") || named + answered > 0) || deck);

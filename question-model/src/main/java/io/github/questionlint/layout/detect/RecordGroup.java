@@ -140,6 +140,11 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         return byDocument.keySet().stream().anyMatch(Document::isData);
     }
 
+    /** Whether its records are the items of a list or the values of a map, not what has a name of its own. */
+    boolean isList() {
+        return path.endsWith("[]") || path.endsWith("*");
+    }
+
     /** Whether its records are inside those at another path. */
     boolean isInside(String other) {
         return !path.equals(other)

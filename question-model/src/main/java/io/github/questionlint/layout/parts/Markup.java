@@ -19,7 +19,7 @@ enum Markup {
 
     private static final Pattern CODE = Pattern.compile("(?m)^ {0,3}(?:```|~~~)|`[^`\\n]{1,200}`");
     private static final Pattern STYLE = Pattern.compile(
-            "\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.)|(?m)^(?:[-*] |#{2,6} )|(?<!\\w)[_*]\\w{1,40}[_*](?!\\w)");
+            "\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.)|(?m)^[-*] |(?<!\\w)[_*]\\w{1,40}[_*](?!\\w)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)<br ?/?>|</(?:p|b|i|em|strong|u|code|pre|sub|sup|span|div|font|li|table|ruby|h[1-6]|a)>|<img ");
     private static final Pattern REFERENCE =
