@@ -67,7 +67,7 @@ record ChoiceFields(String options, String text, String correct, String right, d
         if (maps.isEmpty()) {
             return Optional.of(new ChoiceFields(column.name(), "", "", "", fit, share));
         }
-        RecordTable inner = RecordTable.of(maps);
+        RecordTable inner = RecordTable.of(maps, true);
         String flag = flag(inner, lists);
         String text = text(inner, flag);
         return text.isEmpty()

@@ -66,7 +66,7 @@ final class DataProbe {
 
     private static @Nullable LayoutGuess guess(
             RecordGroup group, List<YamlNode> records, boolean cards) {
-        return RecordFields.of(records, cards)
+        return RecordFields.of(records, cards, group.isList())
                 .filter(fields -> group.isList()
                         || fields.isMarked()
                         || group.path().isEmpty() && (fields.names().containsKey("options") || group.isData()))

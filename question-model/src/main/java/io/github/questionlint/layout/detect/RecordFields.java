@@ -47,9 +47,10 @@ final class RecordFields {
      * The fields of some records; empty where the records are not questions.
      *
      * @param cards whether the name of the file says that it holds cards or questions
+     * @param nested whether fields may be inside others
      */
-    static Optional<Found> of(List<YamlNode> records, boolean cards) {
-        RecordFields fields = new RecordFields(RecordTable.of(records), cards);
+    static Optional<Found> of(List<YamlNode> records, boolean cards, boolean nested) {
+        RecordFields fields = new RecordFields(RecordTable.of(records, nested), cards);
         return fields.find() ? Optional.of(new Found(fields.names, fields.firstIndex)) : Optional.empty();
     }
 
@@ -147,7 +148,7 @@ final class RecordFields {
                 .filter(column -> column.variety() >= 0.3)
                 .max(Comparator.comparingDouble(column -> column.variety()
                         + Math.min(1, column.length() / 100)
-                        - (column.isNested() ? 0.2 : 0)));
+                        + (parent(column).equals(parent(stem)) ? 0.5 : 0)));
     }
 
     private static String parent(RecordColumn column) {

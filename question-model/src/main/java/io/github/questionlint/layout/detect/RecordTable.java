@@ -17,14 +17,21 @@ final class RecordTable {
     private static final int WIDEST = 200;
 
     private final List<YamlNode> records;
+    private final boolean nested;
     private final Map<String, RecordColumn> columns = new LinkedHashMap<>();
 
-    private RecordTable(List<YamlNode> records) {
+    private RecordTable(List<YamlNode> records, boolean nested) {
+        this.nested = nested;
         this.records = records.subList(0, Math.min(SAMPLE, records.size()));
     }
 
-    static RecordTable of(List<YamlNode> records) {
-        RecordTable table = new RecordTable(records);
+    /**
+     * A table of some records.
+     *
+     * @param nested whether it has columns for the parts of a field
+     */
+    static RecordTable of(List<YamlNode> records, boolean nested) {
+        RecordTable table = new RecordTable(records, nested);
         for (int row = 0; row < table.records.size(); row++) {
             table.add(row, table.records.get(row));
         }
@@ -36,7 +43,9 @@ final class RecordTable {
             String name = entry.key().value();
             if (isUsable(name)) {
                 add(row, name, entry.value());
-                addInner(row, name, entry.value());
+                if (nested) {
+                    addInner(row, name, entry.value());
+                }
             }
         }
     }

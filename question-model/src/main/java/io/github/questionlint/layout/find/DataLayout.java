@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** A question is a record of YAML, JSON, CSV or front matter. */
 public final class DataLayout {
 
+    /** The path of a layout that says none; where the file is a list, its items are meant. */
+    private static final String USUAL = "questions[]";
+
     private DataLayout() {}
 
     /**
@@ -21,7 +24,8 @@ public final class DataLayout {
     public static List<YamlNode> records(Document document, LayoutSpec spec) {
         List<YamlNode> found = new ArrayList<>();
         boolean asks = false;
-        for (YamlNode record : DataPath.at(document.fields(), spec.path())) {
+        boolean list = document.fields().isList() && spec.path().equals(USUAL);
+        for (YamlNode record : DataPath.at(document.fields(), list ? "[]" : spec.path())) {
             boolean stem = hasStem(record, spec);
             boolean fits = stem && spec.fits(stem(record, spec));
             asks |= fits;

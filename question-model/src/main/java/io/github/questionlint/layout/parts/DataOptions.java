@@ -55,7 +55,7 @@ public final class DataOptions {
                 .toList();
         DataKey keys = new DataKey(labels(options), texts, spec.firstIndex(), style.byPlace());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
-        BitSet right = written.map(node -> keys.read(node, problems)).orElseGet(BitSet::new);
+        BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent();
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
@@ -63,6 +63,13 @@ public final class DataOptions {
             choices.add(choice(options.get(at), keyed ? mark : Mark.NONE));
         }
         return choices;
+    }
+
+    /** A key whose texts are as a reader sees them, as those of the choices are. */
+    private YamlNode seen(YamlNode key) {
+        Text text = key.isScalar() ? style.markup().shown(document.file(), key.text()).text() : key.text();
+        return new YamlNode(
+                key.kind(), key.plain(), text, key.items().stream().map(this::seen).toList(), key.entries());
     }
 
     /**
@@ -122,12 +129,13 @@ public final class DataOptions {
     /** The labels by which a key may name choices: letters, or what the names of fields do not have in common. */
     private static List<String> labels(List<Option> options) {
         List<String> names = options.stream().map(Option::label).toList();
-        int same = options.stream().allMatch(Option::named) ? common(names) : 0;
+        boolean named = options.stream().allMatch(Option::named);
+        int same = named ? common(names) : 0;
         List<String> labels = new ArrayList<>();
         for (Option option : options) {
             String letter = String.valueOf((char) ('A' + Math.min(25, labels.size())));
             String own = option.label().substring(Math.min(same, option.label().length()));
-            labels.add(option.named() ? own.toUpperCase(Locale.ROOT) : letter);
+            labels.add(named ? own.toUpperCase(Locale.ROOT) : letter);
         }
         return labels;
     }

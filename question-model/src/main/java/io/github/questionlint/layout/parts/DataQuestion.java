@@ -58,7 +58,8 @@ public final class DataQuestion {
         List<Choice> choices = new DataOptions(document, spec, record, style, problems).choices();
         DataStem split = DataStem.of(stem, choices.isEmpty() ? keyOrAnswer() : Optional.empty(), document.file());
         List<Choice> all = choices.isEmpty() ? split.choices() : choices;
-        boolean broken = all.isEmpty() && spec.fields().containsKey("options") && !hasAnswer();
+        boolean nothing = all.isEmpty() && !hasAnswer();
+        boolean broken = nothing && spec.fields().containsKey("options") && !stem.text().isBlank() && isOneOfMany();
         addBelowFirstLine(split.text(), stem.blocks());
         addAnswers(!all.isEmpty());
         addBody();
@@ -70,7 +71,8 @@ public final class DataQuestion {
                 Titles.firstLine(split.text()),
                 spec.lang().orElse(lang),
                 all.isEmpty() && !broken ? QuestionType.OPEN : spec.policy().type(stem.text().value()),
-                spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
+                spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
+                        && !(nothing && stem.text().isBlank()),
                 sections,
                 all);
     }
@@ -90,6 +92,11 @@ public final class DataQuestion {
         return DataPath.field(record, spec.field("key"))
                 .or(() -> DataPath.field(record, spec.field("answer")))
                 .filter(YamlNode::isScalar);
+    }
+
+    /** A file that is one record may break off before its choices. */
+    private boolean isOneOfMany() {
+        return !spec.path().isEmpty();
     }
 
     private boolean hasAnswer() {

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
@@ -40,7 +41,8 @@ final class ChoiceEmpty implements Rule<Question> {
         return switch (node.kind()) {
             case IMAGE, DEFINITION, TABLE, LIST -> true;
             case CODE, FENCED_CODE, INDENTED_CODE -> !node.text().isBlank();
-            case TEXT, HTML, HTML_BLOCK ->
+            case TEXT -> !Prose.isBlank(node.text());
+            case HTML, HTML_BLOCK ->
                 isWord(node.text())
                         || !NOTHING.matcher(node.text()).replaceAll("").isEmpty();
             default -> node.kind() == Kind.LINK && !node.target().isBlank();
