@@ -3,6 +3,7 @@ package io.github.questionlint.layout.detect;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.markdown.HtmlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     double asks() {
         return texts().stream()
                 .limit(SAMPLE)
+                .map(text -> text.indexOf('<') < 0 ? text : HtmlText.plain(text))
                 .mapToDouble(text -> BLANK.matcher(text).find() ? 0.9 : QuestionWords.score(text))
                 .average()
                 .orElse(0);
