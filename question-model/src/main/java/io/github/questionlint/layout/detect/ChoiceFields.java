@@ -2,6 +2,9 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.parts.DataOptions;
+import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +33,9 @@ record ChoiceFields(String options, String text, String correct, String right, d
     static List<ChoiceFields> in(RecordTable table, RecordColumn stem) {
         List<ChoiceFields> found = new ArrayList<>();
         wrong(table, stem).ifPresent(found::add);
-        for (RecordColumn column : table.own()) {
-            if (!stem.name().startsWith(column.name() + ".")) {
-                list(column).ifPresent(found::add);
+        for (RecordColumn column : table.columns()) {
+            if (column != stem && !stem.name().startsWith(column.name() + ".")) {
+                list(column).or(() -> written(column)).ifPresent(found::add);
             }
         }
         found.addAll(ParallelFields.in(table, stem));
@@ -45,7 +48,9 @@ record ChoiceFields(String options, String text, String correct, String right, d
     }
 
     boolean uses(String name) {
-        return List.of(options.split(",")).contains(name) || name.startsWith(options + ".");
+        return List.of(options.split(",")).contains(name)
+                || name.startsWith(options + ".")
+                || options.startsWith(name + ".");
     }
 
     private static Optional<ChoiceFields> list(RecordColumn column) {
@@ -73,6 +78,19 @@ record ChoiceFields(String options, String text, String correct, String right, d
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChoiceFields(column.name(), text, flag, "", fit, share));
+    }
+
+    /** Texts that hold the choices with the same sign between them. */
+    private static Optional<ChoiceFields> written(RecordColumn column) {
+        List<String> texts = column.texts();
+        long lists = texts.stream()
+                .filter(text -> DataOptions.split(new Text(text, Span.startOf(""))).size() > 1)
+                .count();
+        double fit = column.fit("field-options");
+        boolean all = texts.size() > 1 && lists * 10 >= texts.size() * 9L && column.variety() > 0.3;
+        return all && fit > 0
+                ? Optional.of(new ChoiceFields(column.name(), "", "", "", fit, column.filled()))
+                : Optional.empty();
     }
 
     /** A list of texts or maps, or a map whose keys are the letters of its texts. */

@@ -67,11 +67,17 @@ final class DataProbe {
     private static @Nullable LayoutGuess guess(
             RecordGroup group, List<YamlNode> records, boolean cards) {
         return RecordFields.of(records, cards, group.isList())
-                .filter(fields -> group.isList()
-                        || fields.isMarked()
-                        || group.path().isEmpty() && (fields.names().containsKey("options") || group.isData()))
+                .filter(fields -> fits(group, fields))
                 .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))
                 .orElse(null);
+    }
+
+    /** What has a name of its own, as messages of a program have, must be marked or named as a question. */
+    private static boolean fits(RecordGroup group, RecordFields.Found fields) {
+        if (group.path().isEmpty()) {
+            return fields.names().containsKey("options") || group.isData();
+        }
+        return group.path().endsWith("[]") || group.isList() && (fields.isMarked() || fields.isNamed());
     }
 
     private static String summary(RecordGroup group) {

@@ -1,7 +1,6 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.parts.DataOptions;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The field that names the right choices: most of its values are the text, letter or number of a choice.
@@ -46,7 +46,7 @@ record KeyField(String name, int firstIndex, double score, double named) {
             both++;
             if (DataOptions.isKey(entry.getValue())) {
                 keyed++;
-                different.add(entry.getValue().text().value());
+                different.add(written(entry.getValue()));
                 for (int first = 0; first < 2; first++) {
                     fits[first] += DataOptions.names(choices.options(), choices.text(), record, entry.getValue(), first)
                             ? 1
@@ -65,8 +65,9 @@ record KeyField(String name, int firstIndex, double score, double named) {
                 : Optional.empty();
     }
 
-    /** Whether a record has a value for the field. */
-    boolean isIn(YamlNode record) {
-        return DataPath.field(record, name).isPresent();
+    private static String written(YamlNode key) {
+        return key.isList()
+                ? key.items().stream().map(item -> item.text().value()).collect(Collectors.joining("|"))
+                : key.text().value();
     }
 }

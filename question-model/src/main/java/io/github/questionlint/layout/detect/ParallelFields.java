@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds choices that are fields beside one another: {@code A} to {@code D}, {@code option1} to {@code option4}. */
 final class ParallelFields {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<start>.*?)(?<mark>[A-Ha-h]|(?<!\\d)\\d{1,2})(?<end>(?:[_ .-]\\p{L}+)?)");
     private static final String LETTERS = "ABCDEFGH";
+    private static final int MOST = 6;
 
     private ParallelFields() {}
 
@@ -33,13 +35,35 @@ final class ParallelFields {
         }
         List<ChoiceFields> found = new ArrayList<>();
         runs.values().forEach(run -> add(run, table, found));
+        found.addAll(numbered(table, stem));
         return found;
     }
 
-    /** Numbers alone are the columns of a table without a header. */
+    /** In a table without a header, some of the fields that follow the question; which ones, the key tells. */
+    private static List<ChoiceFields> numbered(RecordTable table, RecordColumn stem) {
+        List<ChoiceFields> found = new ArrayList<>();
+        boolean bare = stem.name().matches("\\d{1,2}") && table.column("1").isPresent();
+        int first = bare ? Integer.parseInt(stem.name()) + 1 : 0;
+        for (int size = MOST; bare && size > 1; size--) {
+            List<String> names = IntStream.range(first, first + size)
+                    .mapToObj(String::valueOf)
+                    .filter(name -> table.column(name).isPresent())
+                    .toList();
+            double share = names.size() < size
+                    ? 0
+                    : table.column(names.get(1)).map(RecordColumn::filled).orElse(0.0);
+            if (share >= 0.5) {
+                found.add(new ChoiceFields(String.join(",", names), "", "", "", 0.1 + size / 100.0, share));
+            }
+        }
+        return found;
+    }
+
+    /** Numbers alone are the columns of a table without a header, or the items of a list. */
     private static boolean isAlone(RecordTable table, Matcher name) {
         boolean digit = Character.isDigit(name.group("mark").charAt(0));
-        return digit && name.group("start").isEmpty() && table.column("1").isPresent();
+        String start = name.group("start");
+        return digit && (start.endsWith(".") || start.isEmpty() && table.column("1").isPresent());
     }
 
     private static void add(Map<Integer, String> run, RecordTable table, List<ChoiceFields> found) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.FieldNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,12 @@ final class RecordFields {
         /** Whether there are choices, and something says which are right. */
         boolean isMarked() {
             return names.containsKey("options") && (names.containsKey("key") || names.containsKey("correct"));
+        }
+
+        /** Whether the names of the question and its answer say what they are. */
+        boolean isNamed() {
+            return FieldNames.fit(names.getOrDefault("stem", ""), "field-stem") == 1
+                    && FieldNames.fit(names.getOrDefault("answer", ""), "field-answer") == 1;
         }
     }
 

@@ -52,7 +52,7 @@ final class RecordTable {
 
     private void addInner(int row, String name, YamlNode value) {
         for (YamlNode.Entry inner : value.entries()) {
-            if (isUsable(inner.key().value()) && inner.value().isScalar()) {
+            if (isUsable(inner.key().value())) {
                 add(row, name + "." + inner.key().value(), inner.value());
             }
         }

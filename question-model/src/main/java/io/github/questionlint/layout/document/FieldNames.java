@@ -4,7 +4,6 @@ import io.github.questionlint.source.Folding;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,11 +81,17 @@ public final class FieldNames {
 
     /** In lower case, without spaces, signs and accents. */
     private static String folded(String name) {
-        String bare = Folding.name(name);
-        return bare.chars().allMatch(c -> c < 128)
-                ? bare
-                : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c >= 128) {
+                return MARKS.matcher(Normalizer.normalize(Folding.name(name), Normalizer.Form.NFD))
+                        .replaceAll("");
+            }
+            if (c != ' ' && c != '_' && c != '-') {
+                bare.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            }
+        }
+        return bare.toString();
     }
 }

@@ -1,8 +1,5 @@
 package io.github.questionlint.layout.document;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Whether the begin of a file of data hints at questions: a fast test that spares reading files of another kind. It
  * reads every character once.
@@ -10,12 +7,13 @@ import java.util.Set;
 public final class QuestionHints {
     private static final int ASKING = 2;
     private static final int LONGEST = 40;
-    private static final String MARKS = "?？؟";
     private static final String AFTER = "\"'<,;\t\r\n\\ )|";
 
     private final String text;
-    private final Set<String> kinds = new HashSet<>();
     private int asking;
+    private boolean stem;
+    private boolean options;
+    private boolean key;
 
     private QuestionHints(String text) {
         this.text = text;
@@ -28,23 +26,19 @@ public final class QuestionHints {
 
     private boolean found() {
         header();
-        for (int at = 1; at < text.length(); at++) {
+        for (int at = 1; at < text.length() && !isEnough(); at++) {
             char c = text.charAt(at);
             if (c == ':') {
                 name(at);
-            } else if (MARKS.indexOf(c) >= 0 && asks(at)) {
+            } else if ((c == '?' || c == '？' || c == '؟') && asks(at)) {
                 asking++;
             }
-            if (asking >= ASKING || hasNames()) {
-                return true;
-            }
         }
-        return false;
+        return isEnough();
     }
 
-    private boolean hasNames() {
-        return kinds.contains("field-stem")
-                || kinds.contains("field-options") && (kinds.contains("field-key") || asking > 0);
+    private boolean isEnough() {
+        return asking >= ASKING || stem || options && (key || asking > 0);
     }
 
     /** In an address, a question mark is followed by a letter. */
@@ -80,11 +74,9 @@ public final class QuestionHints {
     private void add(String name) {
         String bare = name.strip();
         if (!bare.isEmpty() && bare.length() <= LONGEST && FieldNames.isKnown(bare)) {
-            for (String kind : new String[] {"field-stem", "field-options", "field-key"}) {
-                if (FieldNames.isKnown(bare, kind)) {
-                    kinds.add(kind);
-                }
-            }
+            stem |= FieldNames.isKnown(bare, "field-stem");
+            options |= FieldNames.isKnown(bare, "field-options");
+            key |= FieldNames.isKnown(bare, "field-key");
         }
     }
 }

@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The choices of a record of data. The right ones have a flag, or a field holds their index, letter or text. */
 public final class DataOptions {
     private static final Set<String> YES = Set.of("true", "1", "yes", "y", "x", "correct", "right", "t", "是", "对", "да");
     private static final Pattern FIELDS = Pattern.compile(",");
+    private static final List<Pattern> SEPARATORS =
+            List.of(Pattern.compile("\\|+"), Pattern.compile("[\\r\\n]+"), Pattern.compile("[;；]"));
+    private static final int LONGEST_LABEL = 12;
 
     /**
      * A choice as it is written.
@@ -53,7 +57,7 @@ public final class DataOptions {
         List<Text> texts = options.stream()
                 .map(option -> style.markup().shown(document.file(), text(spec.field("text"), option.value())).text())
                 .toList();
-        DataKey keys = new DataKey(labels(options), texts, spec.firstIndex(), style.byPlace());
+        DataKey keys = new DataKey(labels(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent();
@@ -98,7 +102,7 @@ public final class DataOptions {
         List<Text> texts =
                 options.stream().map(option -> text(text, option.value())).toList();
         List<Problem> problems = new ArrayList<>();
-        BitSet named = new DataKey(labels(options), texts, first, false).read(key, problems::add);
+        BitSet named = new DataKey(labels(options, text), texts, first, false).read(key, problems::add);
         return problems.isEmpty() && !named.isEmpty();
     }
 
@@ -112,12 +116,44 @@ public final class DataOptions {
                 node.entries().stream()
                         .filter(entry -> !isAbsent(entry.value()))
                         .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
-                if (node.isScalar() && !isAbsent(node) && !node.isEmpty()) {
-                    options.add(new Option(field.strip(), node, true));
+                if (node.isScalar() && !isAbsent(node)) {
+                    boolean alone = fields.indexOf(',') < 0;
+                    List<Text> parts = alone ? split(node.text()) : List.of();
+                    parts.forEach(part -> options.add(new Option("", part(part), false)));
+                    if (!alone) {
+                        options.add(new Option(field.strip(), node, !isNumber(field)));
+                    }
                 }
             });
         }
         return options;
+    }
+
+    private static boolean isNumber(String field) {
+        return field.chars().allMatch(Character::isDigit);
+    }
+
+    private static YamlNode part(Text text) {
+        return new YamlNode(YamlNode.Kind.SCALAR, true, text, List.of(), List.of());
+    }
+
+    /** The choices that are written in one text: one a line, or with {@code |} or {@code ;} between them. */
+    public static List<Text> split(Text text) {
+        for (Pattern separator : SEPARATORS) {
+            List<Text> parts = new ArrayList<>();
+            Matcher matcher = separator.matcher(text.value());
+            int from = 0;
+            while (matcher.find()) {
+                parts.add(text.part(from, matcher.start()).stripped());
+                from = matcher.end();
+            }
+            parts.add(text.part(from, text.value().length()).stripped());
+            parts.removeIf(Text::isBlank);
+            if (parts.size() > 1) {
+                return parts;
+            }
+        }
+        return List.of();
     }
 
     private static boolean isAbsent(YamlNode node) {
@@ -126,18 +162,32 @@ public final class DataOptions {
                 && (node.text().isBlank() || node.text().value().equals("null"));
     }
 
-    /** The labels by which a key may name choices: letters, or what the names of fields do not have in common. */
-    private static List<String> labels(List<Option> options) {
+    /** The labels by which a key may name choices: their own, what the names of fields do not share, or letters. */
+    private static List<String> labels(List<Option> options, String text) {
         List<String> names = options.stream().map(Option::label).toList();
-        boolean named = options.stream().allMatch(Option::named);
-        int same = named ? common(names) : 0;
-        List<String> labels = new ArrayList<>();
-        for (Option option : options) {
-            String letter = String.valueOf((char) ('A' + Math.min(25, labels.size())));
-            String own = option.label().substring(Math.min(same, option.label().length()));
-            labels.add(named ? own.toUpperCase(Locale.ROOT) : letter);
+        if (options.stream().allMatch(Option::named)) {
+            int same = common(names);
+            return names.stream()
+                    .map(name -> name.substring(same).toUpperCase(Locale.ROOT))
+                    .toList();
         }
-        return labels;
+        List<String> own = options.stream()
+                .flatMap(option -> ownLabel(option.value(), text).stream())
+                .distinct()
+                .toList();
+        List<String> letters = new ArrayList<>();
+        options.forEach(option -> letters.add(String.valueOf((char) ('A' + Math.min(25, letters.size())))));
+        return own.size() == options.size() ? own : letters;
+    }
+
+    /** The letter or id of a choice that is a map: its first short value that is no flag. */
+    private static Optional<String> ownLabel(YamlNode option, String text) {
+        return option.entries().stream()
+                .filter(entry -> !entry.key().value().equals(text) && entry.value().isScalar())
+                .map(entry -> entry.value().text().value().strip().toUpperCase(Locale.ROOT))
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_LABEL)
+                .filter(value -> !value.equals("TRUE") && !value.equals("FALSE") && !value.equals("NULL"))
+                .findFirst();
     }
 
     private static int common(List<String> names) {
