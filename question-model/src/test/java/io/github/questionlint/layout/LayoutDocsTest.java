@@ -84,7 +84,8 @@ class LayoutDocsTest {
             "text", "`text`",
             "correct", "`correct`",
             "key", "`key`",
-            "explanation", "`explanation`");
+            "explanation", "`explanation`",
+            "type", "none");
 
     @TempDir
     private Path folder;

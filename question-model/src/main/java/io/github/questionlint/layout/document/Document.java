@@ -49,7 +49,7 @@ public final class Document {
     }
 
     /**
-     * A file of YAML or JSON.
+     * A file of YAML, JSON, CSV or TSV.
      *
      * @param root its value
      */
@@ -76,7 +76,7 @@ public final class Document {
         return README.matcher(path()).matches();
     }
 
-    /** Whether it is YAML or JSON, not Markdown. */
+    /** Whether it is YAML, JSON, CSV or TSV, not Markdown. */
     public boolean isData() {
         return isData;
     }

@@ -4,6 +4,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
@@ -23,9 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Makes a question of a record of data. */
 public final class DataQuestion {
+    private static final Pattern MULTIPLE = Pattern.compile("(?iU)" + WordTable.anyOf("type-multiple"));
+    private static final Pattern SINGLE = Pattern.compile("(?iU)" + WordTable.anyOf("type-single"));
+
     private final Document document;
     private final LayoutSpec spec;
     private final YamlNode record;
@@ -70,11 +75,23 @@ public final class DataQuestion {
                 Optional.empty(),
                 Titles.firstLine(split.text()),
                 spec.lang().orElse(lang),
-                all.isEmpty() && !broken ? QuestionType.OPEN : spec.policy().type(stem.text().value()),
+                all.isEmpty() && !broken ? QuestionType.OPEN : type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
                         && !(nothing && stem.text().isBlank()),
                 sections,
                 all);
+    }
+
+    private QuestionType type(String stem) {
+        String kind = entry(spec.fields().getOrDefault("type", ""))
+                .map(node -> node.text().value())
+                .orElse("");
+        if (MULTIPLE.matcher(kind).find()) {
+            return QuestionType.MULTIPLE_CHOICE;
+        }
+        return SINGLE.matcher(kind).find()
+                ? QuestionType.SINGLE_CHOICE
+                : spec.policy().type(stem);
     }
 
     /** The question as it is written; a record that has none is one with a defect. */

@@ -21,7 +21,8 @@ final class LayoutShape {
             optional("text", text(), "The field of a choice with its text; none where the choice is the text."),
             optional("correct", text(), "The field of a choice that says whether it is right."),
             optional("key", text(), "The field with the index, letter or text of the right choice."),
-            optional("explanation", text(), "The field with the reason."));
+            optional("explanation", text(), "The field with the reason."),
+            optional("type", text(), "The field that says whether one choice is right or several are."));
 
     /** What it may hold. */
     static final ObjectShape ENTRY = new ObjectShape(
