@@ -81,7 +81,8 @@ final class JsonReader {
         if (roots.size() < 2 && !(lines && !roots.isEmpty())) {
             return roots.stream().findFirst();
         }
-        Text place = new Text("", roots.get(0).span().to(roots.get(roots.size() - 1).span()));
+        Text place =
+                new Text("", roots.get(0).span().to(roots.get(roots.size() - 1).span()));
         return Optional.of(new YamlNode(YamlNode.Kind.LIST, true, place, roots, List.of()));
     }
 
@@ -108,8 +109,7 @@ final class JsonReader {
         if (token.isStructStart()) {
             open.push(new YamlBuilder(file, from, token == JsonToken.START_OBJECT));
             if (open.size() > limits.yamlDepth()) {
-                problems.add(
-                        Problem.of("yaml-unsupported", "depth", file.span(from, from), limits.yamlDepth()));
+                problems.add(Problem.of("yaml-unsupported", "depth", file.span(from, from), limits.yamlDepth()));
                 return false;
             }
         } else if (token.isStructEnd()) {

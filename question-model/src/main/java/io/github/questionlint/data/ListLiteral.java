@@ -30,8 +30,7 @@ final class ListLiteral {
         ListLiteral list = new ListLiteral(text);
         boolean read = mayBe(text.value()) && list.read();
         return read && list.items.size() > 1
-                ? Optional.of(new YamlNode(
-                        YamlNode.Kind.LIST, true, new Text("", text.span()), list.items, List.of()))
+                ? Optional.of(new YamlNode(YamlNode.Kind.LIST, true, new Text("", text.span()), list.items, List.of()))
                 : Optional.empty();
     }
 

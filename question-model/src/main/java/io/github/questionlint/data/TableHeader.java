@@ -42,7 +42,8 @@ final class TableHeader {
     private static boolean areShort(List<List<Text>> rows, double factor) {
         List<List<Text>> below = rows.subList(1, Math.min(rows.size(), SAMPLE));
         double first = length(rows.get(0));
-        double others = below.stream().mapToDouble(TableHeader::length).average().orElse(0);
+        double others =
+                below.stream().mapToDouble(TableHeader::length).average().orElse(0);
         return others > first * factor;
     }
 

@@ -41,7 +41,9 @@ final class TableReader {
         List<Problem> problems = new ArrayList<>();
         table.broken()
                 .ifPresent(at -> problems.add(Problem.of(
-                        "yaml-invalid", "table", file.span(at, Math.min(at + 1, file.text().length())))));
+                        "yaml-invalid",
+                        "table",
+                        file.span(at, Math.min(at + 1, file.text().length())))));
         if (rows.isEmpty() || limits.yamlDepth() < 2) {
             return new Yaml(Optional.empty(), problems);
         }

@@ -66,10 +66,11 @@ record TableRows(List<List<Text>> rows, Optional<Integer> broken) {
         double whole = broken.isEmpty() ? 1 : broken.get() >= end - 1 && rows.size() > 2 ? 0.95 : 0.5;
         Map<Integer, Long> widths = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         return widths.entrySet().stream()
-                .filter(entry -> entry.getKey() > 1)
-                .mapToDouble(entry -> (double) entry.getValue() / rows.size() * (1 + 0.02 * Math.min(10, entry.getKey())))
-                .max()
-                .orElse(0)
+                        .filter(entry -> entry.getKey() > 1)
+                        .mapToDouble(entry ->
+                                (double) entry.getValue() / rows.size() * (1 + 0.02 * Math.min(10, entry.getKey())))
+                        .max()
+                        .orElse(0)
                 * whole;
     }
 

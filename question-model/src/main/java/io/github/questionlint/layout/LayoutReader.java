@@ -71,7 +71,8 @@ public final class LayoutReader {
             List<YamlNode> records = spec.layout() == Layout.DATA
                     ? DataLayout.records(document, spec).stream()
                             .filter(record -> !questions.containsKey(record.span())
-                                    && (DataLayout.hasStem(record, spec) || isOf(record, specs).isEmpty()))
+                                    && (DataLayout.hasStem(record, spec)
+                                            || isOf(record, specs).isEmpty()))
                             .toList()
                     : List.of();
             DataStyle style = DataStyle.of(records, spec);

@@ -23,8 +23,25 @@ public final class HtmlText {
             Set.of("img", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "math", "input");
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "hr",
-            "dd", "dt");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "hr",
+            "dd",
+            "dt");
     private static final int LONGEST_REFERENCE = 12;
 
     private HtmlText() {}

@@ -18,7 +18,8 @@ final class ScalarOffsets {
             return Optional.of(places::offset);
         }
         int start = file.offset(scalar.span());
-        boolean verbatim = file.endOffset(scalar.span()) - start == scalar.value().length();
+        boolean verbatim =
+                file.endOffset(scalar.span()) - start == scalar.value().length();
         return verbatim ? Optional.of(index -> start + index) : Optional.empty();
     }
 }

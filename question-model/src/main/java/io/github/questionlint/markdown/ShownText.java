@@ -26,8 +26,7 @@ public final class ShownText {
 
     private ShownText(SourceFile file, Text value) {
         this.file = file;
-        this.toFile = ScalarOffsets.of(file, value)
-                .orElse(index -> file.offset(value.span()));
+        this.toFile = ScalarOffsets.of(file, value).orElse(index -> file.offset(value.span()));
         this.span = value.span();
         this.end = toFile.applyAsInt(value.value().length());
     }
@@ -62,8 +61,7 @@ public final class ShownText {
             inlines.add(leaf(Kind.LINE_BREAK, "", at, at));
         }
         if (tag.name().equals("img")) {
-            inlines.add(new Node(
-                    Kind.IMAGE, at, toFile.applyAsInt(tag.end()), "", tag.attribute("src"), 0, List.of()));
+            inlines.add(new Node(Kind.IMAGE, at, toFile.applyAsInt(tag.end()), "", tag.attribute("src"), 0, List.of()));
         }
     }
 
@@ -95,8 +93,8 @@ public final class ShownText {
             if (at == to || line) {
                 if (at > start) {
                     String part = value.substring(start, at);
-                    inlines.add(leaf(
-                            code ? Kind.CODE : Kind.TEXT, part, toFile.applyAsInt(start), toFile.applyAsInt(at)));
+                    inlines.add(
+                            leaf(code ? Kind.CODE : Kind.TEXT, part, toFile.applyAsInt(start), toFile.applyAsInt(at)));
                 }
                 start = at + 1;
             }
@@ -149,7 +147,8 @@ public final class ShownText {
         while (!line.isEmpty() && line.get(line.size() - 1).kind() == Kind.LINE_BREAK) {
             line.remove(line.size() - 1);
         }
-        if (line.stream().anyMatch(node -> node.kind() == Kind.IMAGE || !node.text().isBlank())) {
+        if (line.stream()
+                .anyMatch(node -> node.kind() == Kind.IMAGE || !node.text().isBlank())) {
             int start = line.get(0).start();
             int last = line.stream().mapToInt(Node::end).max().orElse(start);
             blocks.add(new Node(Kind.PARAGRAPH, start, last, "", "", Node.PLAIN, line));

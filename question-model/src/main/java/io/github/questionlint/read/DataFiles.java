@@ -18,8 +18,8 @@ final class DataFiles {
                     + "|lerna|nx|angular|firebase|vercel|netlify|pnpm-lock|bundle|action|appveyor|codecov|crowdin"
                     + "|.*\\.config)\\.(?:json|ya?ml))");
     /** What the path of a table of cards says, which may hold neither a header nor a question mark. */
-    private static final Pattern CARDS =
-            Pattern.compile("(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)"
+    private static final Pattern CARDS = Pattern.compile(
+            "(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)"
                     + "[^/]*\\.(?:csv|tsv)");
 
     /** Names of fields that hardly anything but questions has, with quotes or at the start of a line. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
     private static final Pattern SPACE_AT_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LABEL_SPACE = Pattern.compile("[ \\t\\r\\n]+");
     /** The first code point of the CJK radicals; no Han character is before it. */
     private static final int FIRST_HAN = 0x2E80;
@@ -25,6 +26,13 @@ public final class Folding {
     /** Full-width letters, ligatures and the like as the letters that they are for (NFKC). */
     public static String compatible(String text) {
         return Characters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** Letters without their accents and other marks. */
+    public static String withoutMarks(String text) {
+        return Characters.isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The same in lower case. */

@@ -32,8 +32,7 @@ public record Text(String value, Span span, Optional<Places> places) {
 
     /** The part from {@code start} to {@code end} of the value, with its own place. */
     public Text part(int start, int end) {
-        return new Text(
-                value.substring(start, end), spanOf(start, end), places.map(known -> known.after(start)));
+        return new Text(value.substring(start, end), spanOf(start, end), places.map(known -> known.after(start)));
     }
 
     /** The text without white space around it, with the place of the rest. */

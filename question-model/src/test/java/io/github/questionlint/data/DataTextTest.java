@@ -64,7 +64,8 @@ class DataTextTest {
         assertThat(root.items()).hasSize(2);
         assertThat(root.items().get(0).get("answer").orElseThrow().text().value())
                 .isEqualTo("No " + separator + "\nreason");
-        assertThat(root.items().get(1).get("answer").orElseThrow().text().value()).isEqualTo("\"Me\"");
+        assertThat(root.items().get(1).get("answer").orElseThrow().text().value())
+                .isEqualTo("\"Me\"");
         assertThat(root.items().get(1).span().line()).isEqualTo(4);
     }
 
@@ -77,9 +78,8 @@ class DataTextTest {
 
     @Test
     void a_cell_may_hold_a_list_of_json_python_or_numpy() {
-        YamlNode root = root(
-                "a.csv",
-                "question;answer\nA?;['x, y', \"it's\", 3]\nB?;[\"\"a\"\", \"\"b\"\"]\nC?;['p' 'q']\n");
+        YamlNode root =
+                root("a.csv", "question;answer\nA?;['x, y', \"it's\", 3]\nB?;[\"\"a\"\", \"\"b\"\"]\nC?;['p' 'q']\n");
         List<List<String>> lists = root.items().stream()
                 .map(row -> row.get("answer").orElseThrow().items().stream()
                         .map(item -> item.text().value())
@@ -91,20 +91,40 @@ class DataTextTest {
 
     @Test
     void every_character_knows_its_place() {
-        assertThat(at("a.json", "[\"a \\\"b\\\" \\u00e9 and\\nword, x\"]", "word")).isEqualTo("word");
+        assertThat(at("a.json", "[\"a \\\"b\\\" \\u00e9 and\\nword, x\"]", "word"))
+                .isEqualTo("word");
         assertThat(at("a.json", "[\"a\n  raw word\"]", "word")).isEqualTo("word");
-        assertThat(at("a.csv", "question,answer\nWho?,\"say \"\"hi\"\"\nto the word\"\n", "word")).isEqualTo("word");
-        assertThat(at("a.yaml", "a: \"x \\t y\n   z\n\n   the word\"\n", "word")).isEqualTo("word");
+        assertThat(at("a.csv", "question,answer\nWho?,\"say \"\"hi\"\"\nto the word\"\n", "word"))
+                .isEqualTo("word");
+        assertThat(at("a.yaml", "a: \"x \\t y\n   z\n\n   the word\"\n", "word"))
+                .isEqualTo("word");
         assertThat(at("a.yaml", "a: 'it''s\n   the word'\n", "word")).isEqualTo("word");
         assertThat(at("a.yaml", "a: plain\n   folded word\n", "word")).isEqualTo("word");
-        assertThat(at("a.yaml", "a: >\n  one\n  two\n\n    more word\n  end\n", "word")).isEqualTo("word");
-        assertThat(at("a.yaml", "a: |-\n  one\n    two\n\n  the word\n", "word")).isEqualTo("word");
+        assertThat(at("a.yaml", "a: >\n  one\n  two\n\n    more word\n  end\n", "word"))
+                .isEqualTo("word");
+        assertThat(at("a.yaml", "a: |-\n  one\n    two\n\n  the word\n", "word"))
+                .isEqualTo("word");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "", " ", "\uFEFF", "[", "{\"a\"", "\"", "[\"\\", "[\"\\u12", "a,b\n\"", "\"a\"b,c\n1,2", "\n\n,", "[[[[", "]", "{}{}", "\t\t\n;;"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\uFEFF",
+                "[",
+                "{\"a\"",
+                "\"",
+                "[\"\\",
+                "[\"\\u12",
+                "a,b\n\"",
+                "\"a\"b,c\n1,2",
+                "\n\n,",
+                "[[[[",
+                "]",
+                "{}{}",
+                "\t\t\n;;"
+            })
     void bad_content_never_throws(String text) {
         for (String path : List.of("a.json", "a.jsonl", "a.csv", "a.tsv", "a.yaml")) {
             assertThat(read(path, text).problems()).isNotNull();

@@ -54,9 +54,8 @@ record ChoiceFields(String options, String text, String correct, String right, d
     }
 
     private static Optional<ChoiceFields> list(RecordColumn column) {
-        List<YamlNode> lists = column.values().values().stream()
-                .filter(ChoiceFields::isList)
-                .toList();
+        List<YamlNode> lists =
+                column.values().values().stream().filter(ChoiceFields::isList).toList();
         double share = (double) lists.size() / column.size();
         long held = column.values().values().stream()
                 .filter(node -> !node.isScalar() && parts(node).size() > 1)
@@ -84,7 +83,8 @@ record ChoiceFields(String options, String text, String correct, String right, d
     private static Optional<ChoiceFields> written(RecordColumn column) {
         List<String> texts = column.texts();
         long lists = texts.stream()
-                .filter(text -> DataOptions.split(new Text(text, Span.startOf(""))).size() > 1)
+                .filter(text ->
+                        DataOptions.split(new Text(text, Span.startOf(""))).size() > 1)
                 .count();
         double fit = column.fit("field-options");
         boolean all = texts.size() > 1 && lists * 10 >= texts.size() * 9L && column.variety() > 0.3;
@@ -99,7 +99,8 @@ record ChoiceFields(String options, String text, String correct, String right, d
         boolean texts = parts.stream()
                 .allMatch(part -> part.isScalar() && part.text().value().length() < LONGEST);
         boolean maps = parts.stream().allMatch(YamlNode::isMap);
-        boolean labels = node.entries().stream().allMatch(entry -> isLabel(entry.key().value()));
+        boolean labels =
+                node.entries().stream().allMatch(entry -> isLabel(entry.key().value()));
         return parts.size() > 1 && parts.size() < MOST && (texts || maps) && labels;
     }
 
@@ -109,9 +110,7 @@ record ChoiceFields(String options, String text, String correct, String right, d
     }
 
     private static List<YamlNode> parts(YamlNode node) {
-        return node.isMap()
-                ? node.entries().stream().map(YamlNode.Entry::value).toList()
-                : node.items();
+        return node.isMap() ? node.entries().stream().map(YamlNode.Entry::value).toList() : node.items();
     }
 
     /** A field of the choices that is set for one or some of them in most lists, or has a known name. */
@@ -187,6 +186,7 @@ record ChoiceFields(String options, String text, String correct, String right, d
         List<String> names = new ArrayList<>(List.of(right.get().name()));
         wrong.forEach(column -> names.add(column.name()));
         double share = (double) wrong.get(0).values().size() / table.size();
-        return Optional.of(new ChoiceFields(String.join(",", names), "", "", right.get().name(), 1, share));
+        return Optional.of(
+                new ChoiceFields(String.join(",", names), "", "", right.get().name(), 1, share));
     }
 }

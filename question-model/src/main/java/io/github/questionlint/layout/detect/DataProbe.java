@@ -30,14 +30,12 @@ final class DataProbe {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         TreeMap<String, RecordGroup> groups = RecordGroup.all(documents);
-        groups.values().stream()
-                .filter(group -> group.size() >= FEWEST)
-                .forEach(group -> {
-                    boolean inside = taken.stream().anyMatch(path -> group.isInside(path));
-                    if (!inside && add(group, found)) {
-                        taken.add(group.path());
-                    }
-                });
+        groups.values().stream().filter(group -> group.size() >= FEWEST).forEach(group -> {
+            boolean inside = taken.stream().anyMatch(path -> group.isInside(path));
+            if (!inside && add(group, found)) {
+                taken.add(group.path());
+            }
+        });
         return found;
     }
 
@@ -64,8 +62,7 @@ final class DataProbe {
         return found.size() > before;
     }
 
-    private static @Nullable LayoutGuess guess(
-            RecordGroup group, List<YamlNode> records, boolean cards) {
+    private static @Nullable LayoutGuess guess(RecordGroup group, List<YamlNode> records, boolean cards) {
         return RecordFields.of(records, cards, group.isList())
                 .filter(fields -> fits(group, fields))
                 .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))

@@ -63,7 +63,8 @@ final class ParallelFields {
     private static boolean isAlone(RecordTable table, Matcher name) {
         boolean digit = Character.isDigit(name.group("mark").charAt(0));
         String start = name.group("start");
-        return digit && (start.endsWith(".") || start.isEmpty() && table.column("1").isPresent());
+        return digit
+                && (start.endsWith(".") || start.isEmpty() && table.column("1").isPresent());
     }
 
     private static void add(Map<Integer, String> run, RecordTable table, List<ChoiceFields> found) {

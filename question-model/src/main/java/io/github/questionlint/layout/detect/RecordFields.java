@@ -103,9 +103,10 @@ final class RecordFields {
 
     private boolean findChoices(RecordColumn stem) {
         for (ChoiceFields choices : ChoiceFields.in(table, stem)) {
-            Optional<KeyField> key = choices.right().isEmpty() && choices.correct().isEmpty()
-                    ? KeyField.of(table, stem, choices)
-                    : Optional.empty();
+            Optional<KeyField> key =
+                    choices.right().isEmpty() && choices.correct().isEmpty()
+                            ? KeyField.of(table, stem, choices)
+                            : Optional.empty();
             if (isChoiceBank(stem, choices, key)) {
                 names.put("options", choices.options());
                 put("text", choices.text());
@@ -142,7 +143,9 @@ final class RecordFields {
     /** The field with the answer of an open question, or the reason of one with choices. */
     private Optional<RecordColumn> answer(RecordColumn stem, boolean choices) {
         List<RecordColumn> others = table.columns().stream()
-                .filter(column -> column != stem && !uses(column.name()) && !column.texts().isEmpty())
+                .filter(column -> column != stem
+                        && !uses(column.name())
+                        && !column.texts().isEmpty())
                 .toList();
         Optional<RecordColumn> named = others.stream()
                 .filter(column -> column.fit("field-answer") > 0 && column.filled() >= 0.1)

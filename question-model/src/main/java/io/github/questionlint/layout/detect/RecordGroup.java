@@ -38,7 +38,8 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         return merged(groups);
     }
 
-    private static void walk(Map<String, RecordGroup> groups, Document document, YamlNode node, String path, int depth) {
+    private static void walk(
+            Map<String, RecordGroup> groups, Document document, YamlNode node, String path, int depth) {
         if (depth > DEEPEST) {
             return;
         }
@@ -73,9 +74,10 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
     /** Groups with the same fields whose paths differ in one name are one: the names are those of chapters or ids. */
     private static TreeMap<String, RecordGroup> merged(Map<String, RecordGroup> groups) {
         Map<String, List<RecordGroup>> families = new LinkedHashMap<>();
-        groups.values().forEach(group -> group.general()
-                .forEach(path ->
-                        families.computeIfAbsent(path, key -> new ArrayList<>()).add(group)));
+        groups.values()
+                .forEach(group -> group.general()
+                        .forEach(path -> families.computeIfAbsent(path, key -> new ArrayList<>())
+                                .add(group)));
         TreeMap<String, RecordGroup> merged = new TreeMap<>(groups);
         families.forEach((path, family) -> {
             List<RecordGroup> alike =
@@ -148,6 +150,8 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
     /** Whether its records are inside those at another path. */
     boolean isInside(String other) {
         return !path.equals(other)
-                && (path.startsWith(other + ".") || path.startsWith(other + "[]") || other.isEmpty() && !path.isEmpty());
+                && (path.startsWith(other + ".")
+                        || path.startsWith(other + "[]")
+                        || other.isEmpty() && !path.isEmpty());
     }
 }

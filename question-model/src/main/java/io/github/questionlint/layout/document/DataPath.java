@@ -47,7 +47,9 @@ public final class DataPath {
 
     private static Optional<YamlNode> part(YamlNode value, String name) {
         if (value.isList() && name.length() < 3 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return value.items().stream().skip(Math.max(0, Integer.parseInt(name) - 1L)).findFirst();
+            return value.items().stream()
+                    .skip(Math.max(0, Integer.parseInt(name) - 1L))
+                    .findFirst();
         }
         return field(value, name);
     }

@@ -1,7 +1,6 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.source.Folding;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,17 @@ import java.util.stream.Stream;
 public final class FieldNames {
     /** The kinds of field, as the lists of words are called. */
     private static final List<String> KINDS = List.of(
-            "field-stem", "field-vague", "field-options", "field-key", "field-wrong", "field-answer", "field-explanation", "field-other");
+            "field-stem",
+            "field-vague",
+            "field-options",
+            "field-key",
+            "field-wrong",
+            "field-answer",
+            "field-explanation",
+            "field-other");
 
     private static final double PART = 0.6;
     private static final Pattern BORDER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[\\s_.\\-/]+|(?<=\\p{L})(?=\\d)");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> KNOWN = known();
 
@@ -75,8 +80,7 @@ public final class FieldNames {
     }
 
     private static Set<String> both(Set<String> first, Set<String> second) {
-        return Stream.concat(first.stream(), second.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(first.stream(), second.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** In lower case, without spaces, signs and accents. */
@@ -85,8 +89,7 @@ public final class FieldNames {
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
             if (c >= 128) {
-                return MARKS.matcher(Normalizer.normalize(Folding.name(name), Normalizer.Form.NFD))
-                        .replaceAll("");
+                return Folding.withoutMarks(Folding.name(name));
             }
             if (c != ' ' && c != '_' && c != '-') {
                 bare.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);

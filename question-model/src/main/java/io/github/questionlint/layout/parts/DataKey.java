@@ -38,18 +38,21 @@ final class DataKey {
 
     /** Whether a value names anything. */
     static boolean holdsAny(YamlNode key) {
-        boolean empty = key.text().isBlank() || key.plain() && key.text().value().equals("null");
-        return key.isScalar() ? !empty : !key.items().isEmpty() || !key.entries().isEmpty();
+        boolean empty =
+                key.text().isBlank() || key.plain() && key.text().value().equals("null");
+        return key.isScalar()
+                ? !empty
+                : !key.items().isEmpty() || !key.entries().isEmpty();
     }
 
     /** The choices that a key names; what names none goes to {@code problems}. */
     BitSet read(YamlNode key, Consumer<Problem> problems) {
         BitSet right = new BitSet();
-        List<YamlNode> parts = key.isMap()
-                ? key.entries().stream().map(YamlNode.Entry::value).toList()
-                : key.items();
+        List<YamlNode> parts =
+                key.isMap() ? key.entries().stream().map(YamlNode.Entry::value).toList() : key.items();
         boolean flags = parts.size() >= texts.size()
-                && parts.stream().allMatch(part -> FLAG.matcher(part.text().value()).matches());
+                && parts.stream()
+                        .allMatch(part -> FLAG.matcher(part.text().value()).matches());
         if (flags && !texts.contains("true")) {
             for (int at = 0; at < texts.size(); at++) {
                 right.set(at, parts.get(at).text().value().equalsIgnoreCase("true"));

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** The choices of a record of data. The right ones have a flag, or a field holds their index, letter or text. */
 public final class DataOptions {
-    private static final Set<String> YES = Set.of("true", "1", "yes", "y", "x", "correct", "right", "t", "是", "对", "да");
+    private static final Set<String> YES =
+            Set.of("true", "1", "yes", "y", "x", "correct", "right", "t", "是", "对", "да");
     private static final Pattern FIELDS = Pattern.compile(",");
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("\\|+"), Pattern.compile("[\\r\\n]+"), Pattern.compile("[;；]"));
@@ -39,8 +40,7 @@ public final class DataOptions {
     private final DataStyle style;
     private final Consumer<Problem> problems;
 
-    DataOptions(
-            Document document, LayoutSpec spec, YamlNode record, DataStyle style, Consumer<Problem> problems) {
+    DataOptions(Document document, LayoutSpec spec, YamlNode record, DataStyle style, Consumer<Problem> problems) {
         this.document = document;
         this.spec = spec;
         this.record = record;
@@ -55,7 +55,9 @@ public final class DataOptions {
 
     private List<Choice> choices(List<Option> options) {
         List<Text> texts = options.stream()
-                .map(option -> style.markup().shown(document.file(), text(spec.field("text"), option.value())).text())
+                .map(option -> style.markup()
+                        .shown(document.file(), text(spec.field("text"), option.value()))
+                        .text())
                 .toList();
         DataKey keys = new DataKey(labels(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
@@ -71,9 +73,15 @@ public final class DataOptions {
 
     /** A key whose texts are as a reader sees them, as those of the choices are. */
     private YamlNode seen(YamlNode key) {
-        Text text = key.isScalar() ? style.markup().shown(document.file(), key.text()).text() : key.text();
+        Text text = key.isScalar()
+                ? style.markup().shown(document.file(), key.text()).text()
+                : key.text();
         return new YamlNode(
-                key.kind(), key.plain(), text, key.items().stream().map(this::seen).toList(), key.entries());
+                key.kind(),
+                key.plain(),
+                text,
+                key.items().stream().map(this::seen).toList(),
+                key.entries());
     }
 
     /**
@@ -183,7 +191,8 @@ public final class DataOptions {
     /** The letter or id of a choice that is a map: its first short value that is no flag. */
     private static Optional<String> ownLabel(YamlNode option, String text) {
         return option.entries().stream()
-                .filter(entry -> !entry.key().value().equals(text) && entry.value().isScalar())
+                .filter(entry ->
+                        !entry.key().value().equals(text) && entry.value().isScalar())
                 .map(entry -> entry.value().text().value().strip().toUpperCase(Locale.ROOT))
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST_LABEL)
                 .filter(value -> !value.equals("TRUE") && !value.equals("FALSE") && !value.equals("NULL"))

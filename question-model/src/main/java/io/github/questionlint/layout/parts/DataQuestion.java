@@ -64,7 +64,8 @@ public final class DataQuestion {
         DataStem split = DataStem.of(stem, choices.isEmpty() ? keyOrAnswer() : Optional.empty(), document.file());
         List<Choice> all = choices.isEmpty() ? split.choices() : choices;
         boolean nothing = all.isEmpty() && !hasAnswer();
-        boolean broken = nothing && spec.fields().containsKey("options") && !stem.text().isBlank() && isOneOfMany();
+        boolean broken =
+                nothing && spec.fields().containsKey("options") && !stem.text().isBlank() && isOneOfMany();
         addBelowFirstLine(split.text(), stem.blocks());
         addAnswers(!all.isEmpty());
         addBody();
@@ -100,7 +101,8 @@ public final class DataQuestion {
         if (stem.isEmpty()) {
             problems.accept(Problem.of("field-missing", "always", record.span(), spec.field("stem")));
         } else if (stem.get().text().isBlank()) {
-            problems.accept(Problem.of("field-value-invalid", "empty", stem.get().span(), spec.field("stem")));
+            problems.accept(
+                    Problem.of("field-value-invalid", "empty", stem.get().span(), spec.field("stem")));
         }
         return stem.filter(YamlNode::isScalar).map(YamlNode::text).orElseGet(() -> new Text("", record.span()));
     }
@@ -117,7 +119,8 @@ public final class DataQuestion {
     }
 
     private boolean hasAnswer() {
-        return entry(spec.field("answer")).isPresent() || entry(spec.field("key")).isPresent();
+        return entry(spec.field("answer")).isPresent()
+                || entry(spec.field("key")).isPresent();
     }
 
     /** The answer of a choice question is its key; a text beside it is its reason. */
@@ -130,7 +133,9 @@ public final class DataQuestion {
         }
         boolean twice = spec.field("explanation").equals(spec.field("answer")) && !choices;
         add(Role.EXPLANATION, twice ? "" : spec.field("explanation"));
-        boolean reason = choices && !sections.containsKey(Role.EXPLANATION) && spec.fields().containsKey("answer");
+        boolean reason = choices
+                && !sections.containsKey(Role.EXPLANATION)
+                && spec.fields().containsKey("answer");
         if (reason && !spec.field("answer").equals(spec.field("key"))) {
             add(Role.EXPLANATION, spec.field("answer"));
         }
@@ -139,13 +144,15 @@ public final class DataQuestion {
     /** A stem of several lines is a title and a prompt. */
     private void addBelowFirstLine(Text stem, List<Node> blocks) {
         int line = stem.value().indexOf('\n');
-        Text rest = stem.part(line < 0 ? stem.value().length() : line, stem.value().length())
+        Text rest = stem.part(
+                        line < 0 ? stem.value().length() : line, stem.value().length())
                 .stripped();
         if (!rest.isBlank()) {
             int start = document.file().offset(rest.span());
             int end = Math.max(start, document.file().endOffset(rest.span()));
             List<Node> below = new NodeRange(document.file(), start, end).of(blocks);
-            sections.put(Role.QUESTION, new Section(Role.QUESTION, stem.span(), rest, below.isEmpty() ? blocks : below));
+            sections.put(
+                    Role.QUESTION, new Section(Role.QUESTION, stem.span(), rest, below.isEmpty() ? blocks : below));
         }
     }
 

@@ -38,8 +38,10 @@ public record DataStyle(Markup markup, boolean byPlace) {
             String key = DataPath.field(record, spec.field("key"))
                     .map(node -> node.text().value().strip())
                     .orElse("");
-            List<String> options =
-                    options(record, spec).stream().map(Text::value).map(String::strip).toList();
+            List<String> options = options(record, spec).stream()
+                    .map(Text::value)
+                    .map(String::strip)
+                    .toList();
             if (!key.isEmpty() && !options.isEmpty()) {
                 int place = key.matches("\\d{1,3}") ? Integer.parseInt(key) - spec.firstIndex() : -1;
                 if (place < 0 || place >= options.size()) {

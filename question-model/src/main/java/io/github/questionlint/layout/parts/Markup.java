@@ -22,8 +22,7 @@ enum Markup {
             "\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.)|(?m)^[-*] |(?<!\\w)[_*]\\w{1,40}[_*](?!\\w)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)<br ?/?>|</(?:p|b|i|em|strong|u|code|pre|sub|sup|span|div|font|li|table|ruby|h[1-6]|a)>|<img ");
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,5});");
+    private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,5});");
     /** As many characters of a value as are searched. */
     private static final int BEGIN = 5000;
 
@@ -38,12 +37,19 @@ enum Markup {
             boolean tag = begin.indexOf('<') >= 0 && TAG.matcher(begin).find();
             boolean bare = tag && HtmlText.plain(begin).isBlank();
             tagsOnly += bare ? 1 : 0;
-            html += !bare && (tag || begin.indexOf('&') >= 0 && REFERENCE.matcher(begin).find()) ? 1 : 0;
+            html += !bare
+                            && (tag
+                                    || begin.indexOf('&') >= 0
+                                            && REFERENCE.matcher(begin).find())
+                    ? 1
+                    : 0;
             code += begin.indexOf('`') >= 0 && CODE.matcher(begin).find() ? 1 : 0;
             style += STYLE.matcher(begin).find() ? 1 : 0;
         }
         int few = Math.max(2, values.size() / 50);
-        boolean markdown = code >= few || (style + code) * 10 >= values.size() && style + code > 1;
+        boolean markdown = code >= few
+                || code * 10 >= values.size() && code > 0
+                || (style + code) * 10 >= values.size() && style + code > 1;
         if (markdown && code + style >= html) {
             return MARKDOWN;
         }
@@ -88,7 +94,8 @@ enum Markup {
 
         private boolean isEmpty() {
             return blocks.stream()
-                    .noneMatch(block -> block.any(node -> !node.visibleText().isBlank() || node.kind() == Node.Kind.IMAGE));
+                    .noneMatch(block ->
+                            block.any(node -> !node.visibleText().isBlank() || node.kind() == Node.Kind.IMAGE));
         }
     }
 }
