@@ -25,7 +25,6 @@ public final class DataOptions {
     private static final Pattern FIELDS = Pattern.compile(",");
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("\\|+"), Pattern.compile("[\\r\\n]+"), Pattern.compile("[;；]"));
-    private static final int LONGEST_LABEL = 12;
 
     /**
      * A choice as it is written.
@@ -59,7 +58,8 @@ public final class DataOptions {
                         .shown(document.file(), text(spec.field("text"), option.value()))
                         .text())
                 .toList();
-        DataKey keys = new DataKey(labels(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
+        DataKey keys =
+                new DataKey(OptionLabels.of(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent();
@@ -110,7 +110,7 @@ public final class DataOptions {
         List<Text> texts =
                 options.stream().map(option -> text(text, option.value())).toList();
         List<Problem> problems = new ArrayList<>();
-        BitSet named = new DataKey(labels(options, text), texts, first, false).read(key, problems::add);
+        BitSet named = new DataKey(OptionLabels.of(options, text), texts, first, false).read(key, problems::add);
         return problems.isEmpty() && !named.isEmpty();
     }
 
@@ -168,46 +168,6 @@ public final class DataOptions {
         return node.isScalar()
                 && node.plain()
                 && (node.text().isBlank() || node.text().value().equals("null"));
-    }
-
-    /** The labels by which a key may name choices: their own, what the names of fields do not share, or letters. */
-    private static List<String> labels(List<Option> options, String text) {
-        List<String> names = options.stream().map(Option::label).toList();
-        if (options.stream().allMatch(Option::named)) {
-            int same = common(names);
-            return names.stream()
-                    .map(name -> name.substring(same).toUpperCase(Locale.ROOT))
-                    .toList();
-        }
-        List<String> own = options.stream()
-                .flatMap(option -> ownLabel(option.value(), text).stream())
-                .distinct()
-                .toList();
-        List<String> letters = new ArrayList<>();
-        options.forEach(option -> letters.add(String.valueOf((char) ('A' + Math.min(25, letters.size())))));
-        return own.size() == options.size() ? own : letters;
-    }
-
-    /** The letter or id of a choice that is a map: its first short value that is no flag. */
-    private static Optional<String> ownLabel(YamlNode option, String text) {
-        return option.entries().stream()
-                .filter(entry ->
-                        !entry.key().value().equals(text) && entry.value().isScalar())
-                .map(entry -> entry.value().text().value().strip().toUpperCase(Locale.ROOT))
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_LABEL)
-                .filter(value -> !value.equals("TRUE") && !value.equals("FALSE") && !value.equals("NULL"))
-                .findFirst();
-    }
-
-    private static int common(List<String> names) {
-        String first = names.get(0);
-        int length = names.size() < 2 ? 0 : first.length();
-        for (String name : names) {
-            while (!name.startsWith(first.substring(0, length))) {
-                length--;
-            }
-        }
-        return length;
     }
 
     /** The text of a choice, which may be a map. */

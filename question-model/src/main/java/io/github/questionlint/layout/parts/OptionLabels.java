@@ -1,0 +1,55 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.parts.DataOptions.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a key may call the choices of a record of data. */
+final class OptionLabels {
+    private static final int LONGEST_LABEL = 12;
+
+    private OptionLabels() {}
+
+    /** The labels by which a key may name choices: their own, what the names of fields do not share, or letters. */
+    static List<String> of(List<Option> options, String text) {
+        List<String> names = options.stream().map(Option::label).toList();
+        if (options.stream().allMatch(Option::named)) {
+            int same = common(names);
+            return names.stream()
+                    .map(name -> name.substring(same).toUpperCase(Locale.ROOT))
+                    .toList();
+        }
+        List<String> own = options.stream()
+                .flatMap(option -> ownLabel(option.value(), text).stream())
+                .distinct()
+                .toList();
+        List<String> letters = new ArrayList<>();
+        options.forEach(option -> letters.add(String.valueOf((char) ('A' + Math.min(25, letters.size())))));
+        return own.size() == options.size() ? own : letters;
+    }
+
+    /** The letter or id of a choice that is a map: its first short value that is no flag. */
+    private static Optional<String> ownLabel(YamlNode option, String text) {
+        return option.entries().stream()
+                .filter(entry ->
+                        !entry.key().value().equals(text) && entry.value().isScalar())
+                .map(entry -> entry.value().text().value().strip().toUpperCase(Locale.ROOT))
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_LABEL)
+                .filter(value -> !value.equals("TRUE") && !value.equals("FALSE") && !value.equals("NULL"))
+                .findFirst();
+    }
+
+    private static int common(List<String> names) {
+        String first = names.get(0);
+        int length = names.size() < 2 ? 0 : first.length();
+        for (String name : names) {
+            while (!name.startsWith(first.substring(0, length))) {
+                length--;
+            }
+        }
+        return length;
+    }
+}
