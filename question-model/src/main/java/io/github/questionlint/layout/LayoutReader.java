@@ -56,6 +56,12 @@ public final class LayoutReader {
         if (!records.isEmpty()) {
             return records;
         }
+        for (LayoutSpec spec : specs) {
+            List<Question> whole = NotationReader.questions(document, spec, problems::add);
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
         List<Claim> claims = claims(document, specs);
         if (claims.isEmpty()) {
             return List.of();
@@ -110,6 +116,9 @@ public final class LayoutReader {
         if (wanted.layout() == Layout.DATA) {
             return DataLayout.records(document, wanted).size();
         }
+        if (NotationReader.reads(wanted)) {
+            return NotationReader.questions(document, wanted, problem -> {}).size();
+        }
         return (int) claims(document, specs).stream()
                 .filter(claim -> claim.spec().equals(wanted))
                 .count();
@@ -122,7 +131,7 @@ public final class LayoutReader {
             case DETAILS -> DetailsLayout.find(document, spec);
             case LIST_ITEM -> ListItemLayout.find(document, spec);
             case FILE -> FileLayout.find(document, spec);
-            case DATA -> List.of();
+            case DATA, CARD, SECTIONS, QUIZ, GIFT -> List.of();
             case BOLD -> BoldLayout.find(document, spec);
             case ARTICLE -> ArticleLayout.find(document, spec);
             case TABLE -> TableLayout.find(document, spec);

@@ -7,6 +7,7 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A Markdown file, parsed as CommonMark with the tables and strikethrough of GFM.
@@ -44,6 +45,15 @@ public record Markdown(SourceFile file, Optional<FrontMatter> frontMatter, Node 
         int end = file.endOffset(scalar.span());
         Node root = new Node(Node.Kind.DOCUMENT, start, end, "", "", 0, blocks);
         return new Markdown(file, Optional.empty(), root, List.of());
+    }
+
+    /**
+     * Parses a text that is written in a file with escapes.
+     *
+     * @param toFile maps an index in the text to an offset in the file
+     */
+    public static Markdown parse(SourceFile file, String text, IntUnaryOperator toFile, Limits limits) {
+        return MarkdownParser.parse(file, text, toFile, limits);
     }
 
     /** The place of a node. */

@@ -43,7 +43,7 @@ final class DataFiles {
     }
 
     static boolean isData(String path) {
-        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1));
+        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1)) || GiftFiles.isGift(path);
     }
 
     /** Whether the path of a file allows questions; files in a folder such as {@code .github} have none. */
@@ -67,6 +67,9 @@ final class DataFiles {
 
     /** Whether the path or the first bytes of a file hint at questions. */
     static boolean mayHoldQuestions(String path, byte[] bytes) {
+        if (GiftFiles.isGift(path)) {
+            return GiftFiles.mayHoldQuestions(path, begin(bytes));
+        }
         return CARDS.matcher(path).matches() || QuestionHints.in(begin(bytes));
     }
 }

@@ -42,7 +42,7 @@ final class FileParser {
 
     /** Whether a file is Markdown or a list in our format; anything else is data in a format of its own. */
     boolean isOurs(String path) {
-        return Globs.isMarkdown(path) || Globs.isList(path) || !DataFiles.isData(path) || inBank && includes;
+        return Globs.isMarkdown(path) || Globs.isList(path) || !DataFiles.isData(path) || inBank && includes && !GiftFiles.isGift(path);
     }
 
     /** Whether data files may hold questions: in a bank with a manifest, only if a layout asks for it. */
@@ -65,6 +65,9 @@ final class FileParser {
      * @param known problems that were found earlier
      */
     Parsed data(SourceFile file, List<Problem> known) {
+        if (GiftFiles.isGift(file.path())) {
+            return GiftFiles.parsed(file, known);
+        }
         Yaml yaml = DataText.parse(file, limits, FieldNames::isKnown);
         List<Problem> found = new ArrayList<>(known);
         found.addAll(yaml.problems());

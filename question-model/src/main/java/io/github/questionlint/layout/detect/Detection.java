@@ -38,6 +38,8 @@ public final class Detection {
                 .filter(document -> !TableOfContents.isAbout(document.path()))
                 .toList());
         DataProbe.all(detection.documents).forEach((guess, files) -> detection.layouts.add(new Chosen(guess, files)));
+        NotationProbe.all(detection.documents)
+                .forEach((guess, files) -> detection.layouts.add(new Chosen(guess, files)));
         detection.choose(detection.candidates());
         return detection;
     }

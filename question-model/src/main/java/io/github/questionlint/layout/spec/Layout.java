@@ -23,7 +23,15 @@ public enum Layout {
     /** A row of a table. */
     TABLE("table"),
     /** The first line of a block quote. */
-    QUOTE("quote");
+    QUOTE("quote"),
+    /** A flash card: a question, a mark such as {@code ?}, and an answer. */
+    CARD("card"),
+    /** Headings such as "Question" and "Answer" that open the parts. */
+    SECTIONS("sections"),
+    /** An element such as {@code <quiz>}. */
+    QUIZ("quiz"),
+    /** An entry of a file in Moodle's GIFT format. */
+    GIFT("gift");
 
     private final String key;
 

@@ -37,7 +37,9 @@ public final class ChoiceRules {
             RuleEntry.of(ChoiceSeveralCorrect.class, ChoiceSeveralCorrect::new),
             RuleEntry.of(ChoiceSingleManyCorrect.class, ChoiceSingleManyCorrect::new),
             RuleEntry.of(ChoiceUnmarkedItem.class, ChoiceUnmarkedItem::new),
-            RuleEntry.of(ChoicesMissing.class, ChoicesMissing::new));
+            RuleEntry.of(ChoicesMissing.class, ChoicesMissing::new),
+            RuleEntry.ofReader(ChoiceRules.class, "gift-invalid"),
+            RuleEntry.ofReader(ChoiceRules.class, "gift-weights-sum-wrong"));
 
     private ChoiceRules() {}
 }

@@ -1,0 +1,90 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The choices of a question of GIFT, from its answers. */
+final class GiftChoices {
+    /** How far the sum of weights may be from 100: 33.33333 three times is 99.99999. */
+    private static final double ROUNDED = 0.5;
+
+    private final SourceFile file;
+    private final GiftFormat format;
+    private final List<GiftAlternative> answers;
+    private final boolean single;
+
+    GiftChoices(SourceFile file, GiftFormat format, List<GiftAlternative> answers) {
+        this.file = file;
+        this.format = format;
+        this.answers = answers;
+        this.single = answers.stream().anyMatch(answer -> answer.sign() == '=');
+    }
+
+    /** The choices, in the order of the file. */
+    List<Choice> list() {
+        return answers.stream().map(this::choice).toList();
+    }
+
+    /** Several may be right where weights are shared out; Moodle shows boxes to tick where none has a sign of its own. */
+    QuestionType type() {
+        long right = answers.stream().filter(this::isRight).count();
+        if (right > 1) {
+            return single ? QuestionType.CHOICE : QuestionType.MULTIPLE_CHOICE;
+        }
+        return QuestionType.SINGLE_CHOICE;
+    }
+
+    /** Reports weights that do not share out the marks. */
+    void check(Consumer<Problem> problems) {
+        double sum = answers.stream()
+                .mapToDouble(answer -> Math.max(0, answer.weight().percent()))
+                .sum();
+        boolean shared = !single && answers.stream().anyMatch(this::isRight);
+        if (shared && Math.abs(sum - 100) > ROUNDED) {
+            GiftAlternative first =
+                    answers.stream().filter(this::isRight).findFirst().orElseThrow();
+            problems.accept(Problem.of(
+                    "gift-weights-sum-wrong",
+                    "sum",
+                    file.span(first.start(), first.weight().end()),
+                    String.format(Locale.ROOT, "%.5f", sum).replaceAll("\\.?0+$", "")));
+        }
+    }
+
+    private boolean isRight(GiftAlternative answer) {
+        return single
+                ? answer.sign() == '=' && answer.isFull()
+                : answer.weight().isWritten() && answer.weight().percent() > 0;
+    }
+
+    private Choice choice(GiftAlternative answer) {
+        GiftText shown = GiftText.of(file, answer.textStart(), answer.textEnd());
+        GiftFormat own = GiftStem.format(file, answer.textStart(), answer.textEnd())
+                .map(GiftStem.Prefix::format)
+                .orElse(format);
+        GiftText text = GiftStem.format(file, answer.textStart(), answer.textEnd())
+                .map(prefix -> GiftText.of(file, prefix.end(), answer.textEnd()))
+                .orElse(shown);
+        Optional<Text> feedback = answer.feedback().isEmpty()
+                ? Optional.empty()
+                : Optional.of(GiftText.of(file, answer.feedback().getAsInt(), answer.end())
+                                .text())
+                        .filter(said -> !said.isBlank());
+        return new Choice(
+                isRight(answer) ? Mark.CORRECT : Mark.WRONG,
+                file.span(answer.start(), Math.max(answer.start() + 1, answer.weight().end())),
+                Optional.empty(),
+                text.text(),
+                text.blocks(own),
+                feedback,
+                file.span(answer.start(), Math.max(answer.start(), answer.end())));
+    }
+}
