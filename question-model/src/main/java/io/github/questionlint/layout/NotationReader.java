@@ -1,7 +1,9 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.find.CardLayout;
 import io.github.questionlint.layout.find.GiftLayout;
+import io.github.questionlint.layout.find.SectionsLayout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
@@ -24,6 +26,8 @@ public final class NotationReader {
     /** The questions of a document, in its order; none for another layout. What is wrong goes to {@code problems}. */
     public static List<Question> questions(Document document, LayoutSpec spec, Consumer<Problem> problems) {
         return switch (spec.layout()) {
+            case CARD -> CardLayout.questions(document, spec);
+            case SECTIONS -> SectionsLayout.questions(document, spec, problems);
             case GIFT -> GiftLayout.questions(document, spec, document.lang(), problems);
             default -> List.of();
         };

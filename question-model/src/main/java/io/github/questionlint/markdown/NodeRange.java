@@ -42,11 +42,12 @@ public record NodeRange(SourceFile file, int start, int end) {
     }
 
     private String text(Node node, int from, int to) {
-        if (node.kind() == Kind.TEXT && file.text().startsWith(node.text(), node.start())) {
-            int last = Math.min(to, node.start() + node.text().length());
-            return file.text().substring(from, Math.max(from, last));
+        if (node.is(Kind.HTML_BLOCK, Kind.HTML)) {
+            return file.text().substring(from, to);
         }
-        return node.is(Kind.HTML_BLOCK, Kind.HTML) ? file.text().substring(from, to) : node.text();
+        boolean verbatim = node.kind() == Kind.TEXT && file.text().startsWith(node.text(), node.start());
+        int last = node.start() + node.text().length();
+        return verbatim ? file.text().substring(Math.min(from, last), Math.min(to, last)) : node.text();
     }
 
     /** Nodes are in the order of the file, so that a binary search finds the first one. */

@@ -1,7 +1,9 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.find.CardEvidence;
 import io.github.questionlint.layout.find.GiftLayout;
+import io.github.questionlint.layout.find.SectionsLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,40 @@ import java.util.stream.Collectors;
 /** Finds the files of a bank whose layout marks every part of a question. */
 final class NotationProbe {
 
+    private static final int FEWEST = 2;
+    private static final double MOST = 0.7;
+
     private NotationProbe() {}
 
     /** The layouts of some documents, each with the paths of the files it applies to. */
     static Map<LayoutGuess, Set<String>> all(List<Document> documents) {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         add(found, LayoutGuess.of("GIFT", "layout: gift\n"), paths(documents, NotationProbe::isGift));
+        add(found, LayoutGuess.of("sections", "layout: sections\n"), sections(documents));
+        CardEvidence.of(documents)
+                .forEach((separators, files) -> add(
+                        found,
+                        LayoutGuess.of("cards", "layout: card\nseparators: " + quoted(separators) + "\n"),
+                        files));
         return found;
+    }
+
+    /** The files with groups, if most groups of the bank have all parts. */
+    private static Set<String> sections(List<Document> documents) {
+        Map<String, int[]> counts = documents.parallelStream()
+                .collect(Collectors.toConcurrentMap(Document::path, SectionsLayout::counts));
+        int whole = counts.values().stream().mapToInt(count -> count[0]).sum();
+        int lacking = counts.values().stream().mapToInt(count -> count[1]).sum();
+        return whole >= FEWEST && whole >= (whole + lacking) * MOST
+                ? counts.entrySet().stream()
+                        .filter(entry -> entry.getValue()[0] > 0)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static boolean isGift(Document document) {

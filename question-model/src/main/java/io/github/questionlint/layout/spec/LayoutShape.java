@@ -24,6 +24,9 @@ final class LayoutShape {
             optional("explanation", text(), "The field with the reason."),
             optional("type", text(), "The field that says whether one choice is right or several are."));
 
+    /** What divides the question of a card from its answer, if nothing else is configured. */
+    static final List<String> SEPARATORS = List.of("?", "??");
+
     /** What it may hold. */
     static final ObjectShape ENTRY = new ObjectShape(
             List.of(
@@ -58,6 +61,10 @@ final class LayoutShape {
                             "policy",
                             oneOf(CorrectChoices.keys().toArray(String[]::new)),
                             "How many choices may be right."),
+                    optional(
+                            "separators",
+                            list(oneOf("?", "??", "::", ":::", ";;", ";;;")),
+                            "What divides the question of a card from its answer."),
                     optional("lang", text("^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$", "en"), "The language of the files.")),
             List.of(),
             Map.of("headings", "levels", "heading", "levels", "glob", "files", "globs", "files", "paths", "files"));

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param options how the choices are written; empty for the usual form of the layout
  * @param key the pattern of the key of lettered choices, its letters in the first group
  * @param policy how many choices may be right
+ * @param separators what divides the question of a card from its answer
  * @param lang the language; empty to find it by path or text
  */
 public record LayoutSpec(
@@ -49,6 +50,7 @@ public record LayoutSpec(
         Optional<OptionsLocator> options,
         Optional<UserPattern> key,
         CorrectChoices policy,
+        List<String> separators,
         Optional<String> lang) {
 
     /** What an entry of {@code layouts:} may hold. */
@@ -58,6 +60,7 @@ public record LayoutSpec(
     public LayoutSpec {
         files = List.copyOf(files);
         levels = List.copyOf(levels);
+        separators = separators.isEmpty() ? LayoutShape.SEPARATORS : List.copyOf(separators);
         fields = Map.copyOf(fields);
     }
 
@@ -85,6 +88,7 @@ public record LayoutSpec(
                 settings.text("options").map(Text::value).flatMap(OptionsLocator::of),
                 pattern(settings, "key"),
                 CorrectChoices.of(settings.text("policy", "any")),
+                values(settings.texts("separators")),
                 settings.text("lang").map(Text::value));
     }
 

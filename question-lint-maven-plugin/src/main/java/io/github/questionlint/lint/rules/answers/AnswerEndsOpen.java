@@ -13,6 +13,8 @@ final class AnswerEndsOpen implements Rule<Answer> {
     /** Chinese words that end with 和 and mean a sum, a mixture or a mood instead of "and". */
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
+    /** The most words of an answer that is a name. */
+    private static final int NAME = 3;
 
     @Override
     public View<Answer> view() {
@@ -36,7 +38,15 @@ final class AnswerEndsOpen implements Rule<Answer> {
                 && !last.node().any(Answer::isPicture)
                 && last.node().children().get(last.node().children().size() - 1).kind() == Kind.TEXT
                 && OPEN.matcher(last.text()).matches()
+                && !isName(answer)
                 && !isHabit(answer.blocks());
+    }
+
+    /** Whether the answer is a name of a word or three without any mark, as in "Exclusive Or". */
+    private static boolean isName(Answer answer) {
+        String text = answer.text().strip();
+        return text.split("\\s+", -1).length <= NAME
+                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     /** Whether the previous item ends with the same mark: then it is the style of the list. */

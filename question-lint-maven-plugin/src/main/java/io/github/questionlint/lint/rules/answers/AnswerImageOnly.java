@@ -3,9 +3,13 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import java.util.Set;
 import io.github.questionlint.lint.rules.shared.Prose;
 
 final class AnswerImageOnly implements Rule<Answer> {
+    /** The layouts of flash cards, whose back may be a picture. */
+    private static final Set<String> CARDS = Set.of("card", "sections");
+
     @Override
     public View<Answer> view() {
         return Answer.VIEW;
@@ -14,7 +18,8 @@ final class AnswerImageOnly implements Rule<Answer> {
     @Override
     public void check(Answer answer, Reporter reporter) {
         boolean wordless = answer.blocks().stream().allMatch(block -> Prose.isBlank(block.text()));
-        if (wordless && !answer.blocks().isEmpty()) {
+        boolean card = CARDS.contains(answer.question().format());
+        if (wordless && !card && !answer.blocks().isEmpty()) {
             reporter.report(answer.span(), "image");
         }
     }

@@ -1,0 +1,90 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A card on one line: {@code question :: answer}. */
+final class InlineCards {
+    /** The separators, the longest first. */
+    static final List<String> SEPARATORS = List.of(":::", "::", ";;;", ";;");
+
+    private static final Pattern LEAD = Pattern.compile("[\\s>]{0,40}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,8})?(?:\\[[ xX]\\]\\s)?");
+
+    private InlineCards() {}
+
+    /** The card on a line; empty where there is none with one of the separators. */
+    static Optional<Card> on(SourceFile file, int line, List<String> separators) {
+        String text = file.line(line);
+        int at = Math.max(text.indexOf("::"), text.indexOf(";;"));
+        if (at < 0 || text.stripLeading().startsWith("|")) {
+            return Optional.empty();
+        }
+        for (String separator : SEPARATORS) {
+            int found = separators.contains(separator) ? only(text, separator) : -1;
+            if (found >= 0 && isCard(text, found, separator)) {
+                return Optional.of(card(file, line, found, separator));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of the only separator outside of code; -1 where there is none, or several. */
+    private static int only(String text, String separator) {
+        int found = -1;
+        boolean code = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            code ^= c == '`';
+            if (!code && c == separator.charAt(0) && text.startsWith(separator, at)) {
+                boolean longer = at + separator.length() < text.length() && text.charAt(at + separator.length()) == c;
+                if (found >= 0 || longer) {
+                    return -1;
+                }
+                found = at;
+                at += separator.length() - 1;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Whether it divides two texts, and neither is part of a name such as {@code std::x} nor a field such as
+     * {@code status:: done}.
+     */
+    private static boolean isCard(String text, int at, String separator) {
+        Matcher lead = LEAD.matcher(text);
+        int from = lead.lookingAt() ? lead.end() : 0;
+        int after = at + separator.length();
+        String left = text.substring(Math.min(from, at), at);
+        String right = text.substring(after);
+        boolean apart = Character.isWhitespace(after < text.length() ? text.charAt(after) : 'x');
+        boolean before = left.endsWith(" ");
+        boolean asks = left.strip().endsWith("?") || left.strip().endsWith("？");
+        boolean several = left.strip().indexOf(' ') > 0 || left.codePoints().anyMatch(Character::isIdeographic);
+        return !left.isBlank()
+                && !right.isBlank()
+                && (apart ? before || several || asks : asks || several && right.strip().indexOf(' ') > 0 && !isName(left, right));
+    }
+
+    private static boolean isName(String left, String right) {
+        return isWordPart(left.charAt(left.length() - 1)) && isWordPart(right.charAt(0)) && left.charAt(0) < 128;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '>');
+    }
+
+    private static Card card(SourceFile file, int line, int at, String separator) {
+        String text = file.line(line);
+        Matcher lead = LEAD.matcher(text);
+        int base = file.lineStart(line);
+        int start = base + (lead.lookingAt() ? Math.min(at, lead.end()) : 0);
+        int questionEnd = base + text.substring(0, at).stripTrailing().length();
+        int answer = base + at + separator.length();
+        return new Card(
+                separator, start, questionEnd, questionEnd, base + at, answer, file.lineEnd(line), 1);
+    }
+}

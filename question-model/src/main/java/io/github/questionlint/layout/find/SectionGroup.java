@@ -1,0 +1,101 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.find.SectionMarks.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts of one question, each opened by a heading or label.
+ *
+ * @param parts the parts, in their order; the first one asks
+ * @param end the end of the last one
+ */
+record SectionGroup(List<Part> parts, int end) {
+
+    SectionGroup {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part.
+     *
+     * @param kind what it is
+     * @param opened the start of its heading
+     * @param start the start of its text
+     * @param end its end, exclusive
+     */
+    record Part(SectionWords kind, int opened, int start, int end) {}
+
+    /** The groups of a document, in its order: each starts with a question that has a text. */
+    static List<SectionGroup> of(Document document) {
+        List<Mark> marks = SectionMarks.of(document);
+        List<SectionGroup> groups = new ArrayList<>();
+        int at = 0;
+        while (at < marks.size()) {
+            int next = marks.get(at).opens(SectionWords.QUESTION) ? end(document, marks, at) : at + 1;
+            if (marks.get(at).opens(SectionWords.QUESTION)) {
+                of(document, marks, at, next).ifPresent(groups::add);
+            }
+            at = next;
+        }
+        return groups;
+    }
+
+    /** The index of the mark at which a group ends: the next question, or a heading of its level or higher. */
+    private static int end(Document document, List<Mark> marks, int first) {
+        int at = first + 1;
+        boolean asked = !document.isBlank(marks.get(first).end(), startOf(document, marks, at));
+        while (at < marks.size()) {
+            Mark mark = marks.get(at);
+            boolean question = mark.opens(SectionWords.QUESTION);
+            boolean other = mark.part().isEmpty() && mark.level() <= marks.get(first).level();
+            if (question && asked || other) {
+                return at;
+            }
+            asked |= question || mark.part().isPresent();
+            at++;
+        }
+        return at;
+    }
+
+    private static int startOf(Document document, List<Mark> marks, int at) {
+        return at < marks.size() ? marks.get(at).start() : document.markdown().root().end();
+    }
+
+    private static Optional<SectionGroup> of(Document document, List<Mark> marks, int first, int next) {
+        List<Part> parts = new ArrayList<>();
+        int end = startOf(document, marks, next);
+        int limit = end;
+        for (int at = next - 1; at >= first; at--) {
+            Mark mark = marks.get(at);
+            if (mark.part().isPresent()) {
+                parts.add(0, new Part(mark.part().get(), mark.start(), mark.end(), limit));
+                limit = mark.start();
+            }
+        }
+        boolean asks = parts.stream()
+                .anyMatch(part ->
+                        part.kind() == SectionWords.QUESTION && !document.isBlank(part.start(), part.end()));
+        return asks ? Optional.of(new SectionGroup(parts, end)) : Optional.empty();
+    }
+
+    /** The start of the whole question. */
+    int start() {
+        return parts.get(0).opened();
+    }
+
+    /** The first part of a kind that has a text, or else the first one. */
+    Optional<Part> part(Document document, SectionWords kind) {
+        Optional<Part> written = parts.stream()
+                .filter(part -> part.kind() == kind && !document.isBlank(part.start(), part.end()))
+                .findFirst();
+        return written.or(() -> parts.stream().filter(part -> part.kind() == kind).findFirst());
+    }
+
+    /** Whether it says what is right. */
+    boolean isAnswered() {
+        return parts.stream().anyMatch(part -> part.kind() == SectionWords.ANSWER);
+    }
+}

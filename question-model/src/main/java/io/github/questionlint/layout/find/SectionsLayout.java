@@ -1,0 +1,111 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.find.SectionGroup.Part;
+import io.github.questionlint.layout.parts.PartedChoices;
+import io.github.questionlint.layout.parts.PartedQuestion;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.HtmlTags;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.TaggedText;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A question is a group of headings or labels that say what each part is, such as "Front" and "Back". */
+public final class SectionsLayout {
+    private final Document document;
+    private final LayoutSpec spec;
+    private final Consumer<Problem> problems;
+
+    private SectionsLayout(Document document, LayoutSpec spec, Consumer<Problem> problems) {
+        this.document = document;
+        this.spec = spec;
+        this.problems = problems;
+    }
+
+    /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */
+    public static List<Question> questions(Document document, LayoutSpec spec, Consumer<Problem> problems) {
+        SectionsLayout layout = new SectionsLayout(document, spec, problems);
+        return document.isData()
+                ? List.of()
+                : SectionGroup.of(document).stream()
+                        .flatMap(group -> layout.question(group).stream())
+                        .toList();
+    }
+
+    /** How many questions of a document have all parts, and how many have not. */
+    public static int[] counts(Document document) {
+        List<SectionGroup> groups = document.isData() ? List.of() : SectionGroup.of(document);
+        int whole = (int) groups.stream().filter(SectionGroup::isAnswered).count();
+        return new int[] {whole, groups.size() - whole};
+    }
+
+    private Optional<Question> question(SectionGroup group) {
+        Part asked = group.part(document, SectionWords.QUESTION).orElseThrow();
+        List<Node> blocks = document.blocks(asked.start(), asked.end());
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        Node first = blocks.stream()
+                .filter(block -> block.is(Kind.PARAGRAPH, Kind.HTML_BLOCK))
+                .findFirst()
+                .orElse(blocks.get(0));
+        Text title = title(first);
+        if (!spec.fits(title.value())) {
+            return Optional.empty();
+        }
+        PartedQuestion question = new PartedQuestion(document, spec);
+        boolean leads = first.equals(blocks.get(0));
+        question.with(Role.QUESTION, leads ? first.end() : asked.start(), leads ? first.end() : asked.start(), asked.end());
+        addChoices(question, group);
+        if (!question.hasChoices()) {
+            add(question, group, SectionWords.ANSWER, Role.ANSWER);
+        }
+        add(question, group, SectionWords.EXPLANATION, Role.EXPLANATION);
+        add(question, group, SectionWords.HINTS, Role.HINTS);
+        return Optional.of(question.question(title, group.start(), group.end()));
+    }
+
+    /** The first block of the question; of HTML its words. */
+    private Text title(Node block) {
+        Text source = document.file().slice(block.start(), document.trimmed(block.start(), block.end()));
+        boolean tags = block.kind() == Kind.HTML_BLOCK || block.any(node -> node.kind() == Kind.HTML);
+        boolean tagged = tags && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
+        return tagged
+                ? new Text(TaggedText.plain(source.value()), source.span())
+                : Titles.of(document.file(), block.start(), document.trimmed(block.start(), block.end()));
+    }
+
+    private void addChoices(PartedQuestion question, SectionGroup group) {
+        Optional<Part> answer = group.part(document, SectionWords.ANSWER);
+        Optional<Part> distractors = group.part(document, SectionWords.DISTRACTORS);
+        Optional<Part> options = group.part(document, SectionWords.OPTIONS);
+        PartedChoices choices = new PartedChoices(document, problems);
+        if (distractors.isPresent() && answer.isPresent()) {
+            Part wrong = distractors.get();
+            Part right = answer.get();
+            List<PartedChoices.Range> ranges = new ArrayList<>();
+            ranges.add(new PartedChoices.Range(wrong.start(), wrong.end(), false));
+            ranges.add(new PartedChoices.Range(right.start(), right.end(), true));
+            ranges.sort(java.util.Comparator.comparingInt(PartedChoices.Range::start));
+            question.with(choices.of(ranges), ranges.get(0).start(), ranges.get(1).end());
+        } else if (options.isPresent()) {
+            Part all = options.get();
+            int keyStart = answer.map(Part::start).orElse(all.end());
+            int keyEnd = answer.map(Part::end).orElse(all.end());
+            question.with(choices.named(all.start(), all.end(), keyStart, keyEnd), all.start(), all.end());
+        }
+    }
+
+    private void add(PartedQuestion question, SectionGroup group, SectionWords kind, Role role) {
+        group.part(document, kind).ifPresent(part -> question.with(role, part.opened(), part.start(), part.end()));
+    }
+}

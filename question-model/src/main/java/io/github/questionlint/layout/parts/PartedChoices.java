@@ -1,0 +1,158 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Choices in parts of a document whose places are known: divided by rules, or the items of a list. */
+public final class PartedChoices {
+    private static final Pattern LETTER = Pattern.compile("[(\\[*_\\s]{0,6}([A-Za-z]|\\d{1,2})(?:[.)\\]、．:*_]{1,4}.*|\\s*)", Pattern.DOTALL);
+
+    private final Document document;
+    private final Consumer<Problem> problems;
+
+    /** Choices of a document; what is wrong with them goes to {@code problems}. */
+    public PartedChoices(Document document, Consumer<Problem> problems) {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /**
+     * A range with choices.
+     *
+     * @param correct whether they are right
+     */
+    public record Range(int start, int end, boolean correct) {}
+
+    /** The choices of some ranges, in their order. */
+    public List<Choice> of(List<Range> ranges) {
+        List<Choice> choices = new ArrayList<>();
+        for (Range range : ranges) {
+            Mark mark = range.correct() ? Mark.CORRECT : Mark.WRONG;
+            for (List<Node> blocks : divided(document.blocks(range.start(), range.end()))) {
+                choices.add(choice(blocks, mark));
+            }
+        }
+        return choices;
+    }
+
+    /** The choices of a range, the right ones ticked, or named by a key in another range. */
+    public List<Choice> named(int start, int end, int keyStart, int keyEnd) {
+        List<Node> all = document.blocks(start, end);
+        Optional<Choices> ticked = TaskOptions.find(document, all);
+        if (ticked.isPresent()) {
+            ticked.get().problems().forEach(problems);
+            return ticked.get().list();
+        }
+        List<Choice> plain =
+                divided(all).stream().map(blocks -> choice(blocks, Mark.NONE)).toList();
+        List<Integer> right = right(plain, document.blocks(keyStart, keyEnd));
+        List<Choice> marked = new ArrayList<>();
+        for (int at = 0; at < plain.size(); at++) {
+            Mark mark = right.isEmpty() ? Mark.NONE : right.contains(at) ? Mark.CORRECT : Mark.WRONG;
+            marked.add(marked(plain.get(at), mark));
+        }
+        return plain.size() < 2 || right.isEmpty() ? List.of() : marked;
+    }
+
+    /** The blocks of each choice. */
+    private static List<List<Node>> divided(List<Node> blocks) {
+        boolean list = !blocks.isEmpty() && blocks.stream().allMatch(block -> block.kind() == Kind.LIST);
+        if (list) {
+            return blocks.stream()
+                    .flatMap(block -> block.children().stream())
+                    .map(Node::children)
+                    .filter(children -> !children.isEmpty())
+                    .toList();
+        }
+        List<List<Node>> divided = new ArrayList<>();
+        List<Node> current = new ArrayList<>();
+        for (Node block : blocks) {
+            boolean rule = block.kind() == Kind.THEMATIC_BREAK;
+            boolean heading = block.kind() == Kind.HEADING;
+            if (!rule) {
+                current.add(block);
+            }
+            if ((rule || heading) && !current.isEmpty()) {
+                divided.add(List.copyOf(current));
+                current.clear();
+            }
+        }
+        if (!current.isEmpty()) {
+            divided.add(List.copyOf(current));
+        }
+        return divided;
+    }
+
+    private Choice choice(List<Node> blocks, Mark mark) {
+        int start = blocks.get(0).start();
+        int end = document.trimmed(start, blocks.get(blocks.size() - 1).end());
+        int column = start - document.file().lineStart(document.file().lineAt(start));
+        Text text = NodeSlices.dedented(document.file(), start, end, column);
+        return new Choice(
+                mark,
+                document.file().span(start, start),
+                Optional.empty(),
+                text,
+                blocks,
+                Optional.empty(),
+                document.file().span(start, Math.max(start, end)));
+    }
+
+    private static Choice marked(Choice choice, Mark mark) {
+        return new Choice(
+                mark,
+                choice.markSpan(),
+                choice.label(),
+                choice.text(),
+                choice.blocks(),
+                choice.explanation(),
+                choice.span());
+    }
+
+    /** The places of the choices that a key names, by their text, letter or number. */
+    private static List<Integer> right(List<Choice> choices, List<Node> key) {
+        List<Integer> right = new ArrayList<>();
+        for (List<Node> blocks : divided(key)) {
+            String words = folded(blocks.get(0).visibleText());
+            for (int at = 0; at < choices.size(); at++) {
+                if (folded(shown(choices.get(at))).equals(words)) {
+                    right.add(at);
+                }
+            }
+            Matcher letter = LETTER.matcher(words);
+            if (right.isEmpty() && letter.matches()) {
+                int index = index(letter.group(1));
+                if (index >= 0 && index < choices.size()) {
+                    right.add(index);
+                }
+            }
+        }
+        return right;
+    }
+
+    private static String shown(Choice choice) {
+        return choice.blocks().get(0).visibleText();
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static int index(String label) {
+        char first = label.charAt(0);
+        return Character.isDigit(first) ? Integer.parseInt(label) - 1 : Character.toLowerCase(first) - 'a';
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.AnswerLocator.Place;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a question of parts of a document whose places are known. */
+public final class PartedQuestion {
+    private final Document document;
+    private final LayoutSpec spec;
+    private final Map<Role, Section> sections = new EnumMap<>(Role.class);
+    private List<Choice> choices = List.of();
+
+    /** A question of a document without any part yet. */
+    public PartedQuestion(Document document, LayoutSpec spec) {
+        this.document = document;
+        this.spec = spec;
+    }
+
+    /**
+     * Adds a part, unless it is blank and no heading opens it; the first one of a role counts.
+     *
+     * @param opened the start of the heading or mark that opens it; the start of its text without one
+     * @param start the start of its text
+     * @param end its end, exclusive
+     */
+    public PartedQuestion with(Role role, int opened, int start, int end) {
+        if (opened < start || !document.isBlank(start, end)) {
+            Text text = NodeSlices.trimmed(document.file(), start, Math.max(start, end));
+            List<Node> blocks = document.blocks(start, end);
+            sections.putIfAbsent(
+                    role,
+                    new Section(
+                            role,
+                            document.file().span(opened, start),
+                            NodeSlices.outdented(document.file(), text, blocks),
+                            blocks));
+        }
+        return this;
+    }
+
+    /** Adds the choices, with their range. */
+    public PartedQuestion with(List<Choice> found, int start, int end) {
+        choices = List.copyOf(found);
+        return found.isEmpty() ? this : with(Role.CHOICES, start, start, end);
+    }
+
+    /** Whether it has choices. */
+    public boolean hasChoices() {
+        return !choices.isEmpty();
+    }
+
+    /** The question. */
+    public Question question(Text title, int start, int end) {
+        int from = document.offset(title.span());
+        String words = document.file().text().substring(from, Math.max(from, document.trimmed(from, end)));
+        return new Question(
+                spec.layout().key(),
+                document.file().span(start, Math.max(start, document.trimmed(start, end))),
+                new Fields(document.fields(), List.of()),
+                Optional.empty(),
+                title,
+                spec.lang().orElseGet(document::lang),
+                choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words),
+                spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
+                sections,
+                choices);
+    }
+}
