@@ -3,6 +3,7 @@ package io.github.questionlint.layout;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.CardLayout;
 import io.github.questionlint.layout.find.GiftLayout;
+import io.github.questionlint.layout.find.QuizLayout;
 import io.github.questionlint.layout.find.SectionsLayout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
@@ -28,6 +29,7 @@ public final class NotationReader {
         return switch (spec.layout()) {
             case CARD -> CardLayout.questions(document, spec);
             case SECTIONS -> SectionsLayout.questions(document, spec, problems);
+            case QUIZ -> QuizLayout.questions(document, spec, problems);
             case GIFT -> GiftLayout.questions(document, spec, document.lang(), problems);
             default -> List.of();
         };

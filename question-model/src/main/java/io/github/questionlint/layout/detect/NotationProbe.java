@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.detect;
 
+import io.github.questionlint.layout.NotationReader;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.CardEvidence;
 import io.github.questionlint.layout.find.GiftLayout;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 /** Finds the files of a bank whose layout marks every part of a question. */
 final class NotationProbe {
 
+    private static final LayoutGuess QUIZ = LayoutGuess.of("quiz elements", "layout: quiz\n");
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
 
@@ -23,6 +25,7 @@ final class NotationProbe {
     static Map<LayoutGuess, Set<String>> all(List<Document> documents) {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         add(found, LayoutGuess.of("GIFT", "layout: gift\n"), paths(documents, NotationProbe::isGift));
+        add(found, QUIZ, several(documents, QUIZ));
         add(found, LayoutGuess.of("sections", "layout: sections\n"), sections(documents));
         CardEvidence.of(documents)
                 .forEach((separators, files) -> add(
@@ -44,6 +47,20 @@ final class NotationProbe {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** The files in which a layout finds questions, if there is more than one question. */
+    private static Set<String> several(List<Document> documents, LayoutGuess guess) {
+        Map<String, Integer> counts = documents.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Document::path,
+                        document -> NotationReader.questions(document, guess.spec(), problem -> {})
+                                .size()));
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> sum >= FEWEST && entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static String quoted(List<String> words) {

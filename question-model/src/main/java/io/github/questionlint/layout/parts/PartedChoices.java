@@ -111,6 +111,29 @@ public final class PartedChoices {
                 document.file().span(start, Math.max(start, end)));
     }
 
+    /**
+     * A choice in an element.
+     *
+     * @param tagStart the start of the tag that marks it
+     * @param tagEnd its end, exclusive
+     * @param blocks what the element holds
+     */
+    public static Choice choice(Document document, int tagStart, int tagEnd, List<Node> blocks, Mark mark) {
+        int start = blocks.isEmpty() ? tagEnd : blocks.get(0).start();
+        int end = blocks.isEmpty()
+                ? tagEnd
+                : document.trimmed(start, blocks.get(blocks.size() - 1).end());
+        int column = start - document.file().lineStart(document.file().lineAt(start));
+        return new Choice(
+                mark,
+                document.file().span(tagStart, tagEnd),
+                Optional.empty(),
+                NodeSlices.dedented(document.file(), start, end, column),
+                blocks,
+                Optional.empty(),
+                document.file().span(tagStart, Math.max(tagEnd, end)));
+    }
+
     private static Choice marked(Choice choice, Mark mark) {
         return new Choice(
                 mark,

@@ -23,6 +23,7 @@ public final class PartedQuestion {
     private final LayoutSpec spec;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
     private List<Choice> choices = List.of();
+    private Optional<QuestionType> type = Optional.empty();
 
     /** A question of a document without any part yet. */
     public PartedQuestion(Document document, LayoutSpec spec) {
@@ -58,6 +59,12 @@ public final class PartedQuestion {
         return found.isEmpty() ? this : with(Role.CHOICES, start, start, end);
     }
 
+    /** Says what type it is, which else the words of the question tell. */
+    public PartedQuestion as(QuestionType known) {
+        type = Optional.of(known);
+        return this;
+    }
+
     /** Whether it has choices. */
     public boolean hasChoices() {
         return !choices.isEmpty();
@@ -74,7 +81,7 @@ public final class PartedQuestion {
                 Optional.empty(),
                 title,
                 spec.lang().orElseGet(document::lang),
-                choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words),
+                type.orElseGet(() -> choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words)),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices);

@@ -1,0 +1,88 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Makes a question of the content of an element {@code <quiz>}: a text, boxes to tick or blanks, an explanation. */
+public final class QuizQuestion {
+    private static final Pattern BLANK = Pattern.compile("\\[\\[([^\\[\\]\\n]{1,200})\\]\\]");
+
+    private QuizQuestion() {}
+
+    /**
+     * The question of an element; empty for one that is blank.
+     *
+     * @param inner its content as Markdown of its own
+     * @param start the start of the element
+     * @param end its end, exclusive
+     */
+    public static Optional<Question> of(
+            Document inner, LayoutSpec spec, int start, int end, Consumer<Problem> problems) {
+        Node root = inner.markdown().root();
+        Optional<Choices> choices = TaskOptions.find(inner, root.children());
+        int from = root.start();
+        int asked = choices.map(Choices::start).orElseGet(() -> ruled(root));
+        List<Node> stem = inner.blocks(from, asked);
+        if (stem.isEmpty()) {
+            return Optional.empty();
+        }
+        Node first = stem.stream()
+                .filter(block -> block.kind() == Kind.PARAGRAPH)
+                .findFirst()
+                .orElse(stem.get(0));
+        PartedQuestion question = new PartedQuestion(inner, spec);
+        int rest = first.equals(stem.get(0)) ? first.end() : from;
+        question.with(Role.QUESTION, rest, rest, asked);
+        choices.ifPresent(found -> found.problems().forEach(problems));
+        choices.ifPresent(found -> question.with(found.list(), found.start(), found.end()));
+        long right = choices.stream()
+                .flatMap(found -> found.list().stream())
+                .filter(Choice::correct)
+                .count();
+        if (right > 1) {
+            question.as(QuestionType.MULTIPLE_CHOICE);
+        }
+        if (choices.isEmpty()) {
+            addBlanks(inner, question, from, asked);
+        }
+        int explained = choices.map(Choices::end).orElse(asked);
+        question.with(Role.EXPLANATION, explained, explained, root.end());
+        Text title = Titles.of(inner.file(), first.start(), inner.trimmed(first.start(), first.end()));
+        Text shown = new Text(BLANK.matcher(title.value()).replaceAll("_____"), title.span());
+        return Optional.of(question.question(shown, start, end)).filter(read -> spec.fits(shown.value()));
+    }
+
+    /** Where a question without choices ends: at a rule. */
+    private static int ruled(Node root) {
+        return root.children().stream()
+                .filter(block -> block.kind() == Kind.THEMATIC_BREAK)
+                .map(Node::start)
+                .findFirst()
+                .orElse(root.end());
+    }
+
+    /** The answer is what is in the blanks, from the first one to the last. */
+    private static void addBlanks(Document inner, PartedQuestion question, int start, int end) {
+        List<java.util.regex.MatchResult> blanks = BLANK.matcher(inner.file().text())
+                .region(start, end)
+                .results()
+                .toList();
+        if (!blanks.isEmpty()) {
+            int first = blanks.get(0).start(1);
+            question.with(Role.ANSWER, first, first, blanks.get(blanks.size() - 1).end(1));
+        }
+    }
+}
