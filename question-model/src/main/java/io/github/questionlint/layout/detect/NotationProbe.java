@@ -5,6 +5,9 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.CardEvidence;
 import io.github.questionlint.layout.find.GiftLayout;
 import io.github.questionlint.layout.find.SectionsLayout;
+import io.github.questionlint.source.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 final class NotationProbe {
 
     private static final LayoutGuess QUIZ = LayoutGuess.of("quiz elements", "layout: quiz\n");
+    private static final LayoutGuess SECTIONS = LayoutGuess.of("sections", "layout: sections\n");
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
 
@@ -26,7 +30,7 @@ final class NotationProbe {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         add(found, LayoutGuess.of("GIFT", "layout: gift\n"), paths(documents, NotationProbe::isGift));
         add(found, QUIZ, several(documents, QUIZ));
-        add(found, LayoutGuess.of("sections", "layout: sections\n"), sections(documents));
+        add(found, SECTIONS, sections(documents));
         CardEvidence.of(documents)
                 .forEach((separators, files) -> add(
                         found,
@@ -39,9 +43,13 @@ final class NotationProbe {
     private static Set<String> sections(List<Document> documents) {
         Map<String, int[]> counts = documents.parallelStream()
                 .collect(Collectors.toConcurrentMap(Document::path, SectionsLayout::counts));
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+        documents.parallelStream()
+                .forEach(document -> NotationReader.questions(document, SECTIONS.spec(), problems::add));
         int whole = counts.values().stream().mapToInt(count -> count[0]).sum();
         int lacking = counts.values().stream().mapToInt(count -> count[1]).sum();
-        return whole >= FEWEST && whole >= (whole + lacking) * MOST
+        boolean regular = whole >= (whole + lacking) * MOST && problems.size() <= whole * (1 - MOST);
+        return whole >= FEWEST && regular
                 ? counts.entrySet().stream()
                         .filter(entry -> entry.getValue()[0] > 0)
                         .map(Map.Entry::getKey)

@@ -66,9 +66,10 @@ public final class CardEvidence {
 
     private Map<List<String>, Set<String>> settled() {
         List<String> separators = new ArrayList<>();
+        boolean marked = CardLayout.MARKS.stream().mapToLong(this::count).sum() >= MARKED;
         for (String separator : ALL) {
-            boolean marked = CardLayout.MARKS.contains(separator);
-            if (marked ? count(separator) >= MARKED : isRegular(separator)) {
+            boolean alone = CardLayout.MARKS.contains(separator);
+            if (alone ? marked && count(separator) > 0 : isRegular(separator, marked ? 1 : INLINE)) {
                 separators.add(separator);
             }
         }
@@ -87,12 +88,12 @@ public final class CardEvidence {
         return found.stream().mapToLong(file -> file.on(separator)).sum();
     }
 
-    private boolean isRegular(String separator) {
+    private boolean isRegular(String separator, int fewest) {
         List<Found> files =
                 found.stream().filter(file -> file.on(separator) > 0).toList();
         double explained = files.stream().mapToInt(Found::explained).sum();
         double lines = files.stream().mapToInt(Found::lines).sum();
-        return count(separator) >= INLINE && explained >= lines * EXPLAINED && isVaried(files, separator);
+        return count(separator) >= fewest && explained >= lines * EXPLAINED && isVaried(files, separator);
     }
 
     private static boolean isVaried(List<Found> files, String separator) {

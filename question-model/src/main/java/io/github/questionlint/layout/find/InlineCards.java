@@ -13,6 +13,8 @@ final class InlineCards {
 
     private static final Pattern LEAD = Pattern.compile("[\\s>]{0,40}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,8})?(?:\\[[ xX]\\]\\s)?");
 
+    private static final int FEW = 3;
+
     private InlineCards() {}
 
     /** The card on a line; empty where there is none with one of the separators. */
@@ -64,17 +66,27 @@ final class InlineCards {
         boolean before = left.endsWith(" ");
         boolean asks = left.strip().endsWith("?") || left.strip().endsWith("？");
         boolean several = left.strip().indexOf(' ') > 0 || left.codePoints().anyMatch(Character::isIdeographic);
-        return !left.isBlank()
-                && !right.isBlank()
-                && (apart ? before || several || asks : asks || several && right.strip().indexOf(' ') > 0 && !isName(left, right));
+        boolean field = separator.startsWith(":") && !before && !several && !asks;
+        return !left.isBlank() && !right.isBlank() && (apart ? !field : asks || several && !isName(left, right));
     }
 
+    /** Whether words that touch a separator on both sides are one name of a program. */
     private static boolean isName(String left, String right) {
-        return isWordPart(left.charAt(left.length() - 1)) && isWordPart(right.charAt(0)) && left.charAt(0) < 128;
+        String last = left.substring(left.lastIndexOf(' ') + 1);
+        String next = right.split("\\s", 2)[0];
+        boolean ascii = isWordPart(left.charAt(left.length() - 1)) && isWordPart(right.charAt(0));
+        boolean few = left.strip().split("\\s+", 3).length < FEW;
+        return ascii && (few || Character.isLowerCase(right.charAt(0)) || isCode(last) || isCode(next));
     }
 
     private static boolean isWordPart(char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '>');
+        return c < 128 && (Character.isLetterOrDigit(c) || "_>)*".indexOf(c) >= 0);
+    }
+
+    /** Whether a word is written as only programs are: with a capital, a sign or a bracket within it. */
+    private static boolean isCode(String word) {
+        String bare = word.replaceFirst("[.,;:!?]+$", "");
+        return bare.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || "_()<>.{}&*".indexOf(c) >= 0);
     }
 
     private static Card card(SourceFile file, int line, int at, String separator) {
@@ -83,7 +95,8 @@ final class InlineCards {
         int base = file.lineStart(line);
         int start = base + (lead.lookingAt() ? Math.min(at, lead.end()) : 0);
         int questionEnd = base + text.substring(0, at).stripTrailing().length();
-        int answer = base + at + separator.length();
+        int after = at + separator.length();
+        int answer = base + text.length() - text.substring(after).stripLeading().length();
         return new Card(
                 separator, start, questionEnd, questionEnd, base + at, answer, file.lineEnd(line), 1);
     }

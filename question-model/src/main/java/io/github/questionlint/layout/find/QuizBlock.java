@@ -4,7 +4,6 @@ import io.github.questionlint.layout.document.Fences;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An element {@code <quiz>} whose tags have lines of their own; it may be indented, as in a tab, but not in code.
@@ -21,7 +20,7 @@ record QuizBlock(int start, int contentStart, int contentEnd, int end) {
         List<QuizBlock> found = new ArrayList<>();
         int open = 0;
         for (int line = 1; line <= file.lineCount(); line++) {
-            String text = file.line(line).strip().toLowerCase(Locale.ROOT);
+            String text = file.line(line).strip();
             boolean starts = (text.startsWith("<quiz>") || text.startsWith("<quiz ")) && text.endsWith(">");
             boolean ends = text.equals("</quiz>");
             if ((starts || ends) && !fences.contains(line)) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.find.SectionMarks.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Optional;
  * The parts of one question, each opened by a heading or label.
  *
  * @param parts the parts, in their order; the first one asks
+ * @param start the start of the first one, or of a heading with a number above it
  * @param end the end of the last one
  */
-record SectionGroup(List<Part> parts, int end) {
+record SectionGroup(List<Part> parts, int start, int end) {
 
     SectionGroup {
         parts = List.copyOf(parts);
@@ -46,12 +48,14 @@ record SectionGroup(List<Part> parts, int end) {
     /** The index of the mark at which a group ends: the next question, or a heading of its level or higher. */
     private static int end(Document document, List<Mark> marks, int first) {
         int at = first + 1;
+        int level = marks.get(isTitled(document, marks, first) ? first - 1 : first).level();
         boolean asked = !document.isBlank(marks.get(first).end(), startOf(document, marks, at));
         while (at < marks.size()) {
             Mark mark = marks.get(at);
             boolean question = mark.opens(SectionWords.QUESTION);
-            boolean other = mark.part().isEmpty() && mark.level() <= marks.get(first).level();
-            if (question && asked || other) {
+            boolean other = mark.part().isEmpty() && mark.level() <= level;
+            boolean above = mark.level() == level && isOpening(document, marks, at - 1, mark);
+            if (question && asked || other && !above) {
                 return at;
             }
             asked |= question || mark.part().isPresent();
@@ -78,12 +82,26 @@ record SectionGroup(List<Part> parts, int end) {
         boolean asks = parts.stream()
                 .anyMatch(part ->
                         part.kind() == SectionWords.QUESTION && !document.isBlank(part.start(), part.end()));
-        return asks ? Optional.of(new SectionGroup(parts, end)) : Optional.empty();
+        int start = marks.get(isTitled(document, marks, first) ? first - 1 : first).start();
+        return asks ? Optional.of(new SectionGroup(parts, start, end)) : Optional.empty();
     }
 
-    /** The start of the whole question. */
-    int start() {
-        return parts.get(0).opened();
+    /** Whether a heading without any text below it opens an answer, so that what follows is its text. */
+    private static boolean isOpening(Document document, List<Mark> marks, int at, Mark next) {
+        return marks.get(at).opens(SectionWords.ANSWER)
+                && document.isBlank(marks.get(at).end(), next.start());
+    }
+
+    /** Whether the heading directly above a question is its number. */
+    private static boolean isTitled(Document document, List<Mark> marks, int question) {
+        return question > 0 && isNumber(document, marks.get(question - 1), marks.get(question));
+    }
+
+    private static boolean isNumber(Document document, Mark above, Mark question) {
+        String text = document.file().text().substring(above.start(), above.end());
+        return above.part().isEmpty()
+                && document.isBlank(above.end(), question.start())
+                && Numbering.style(text.replaceFirst("^#+\\s*", "")) == Numbering.Style.LABEL;
     }
 
     /** The first part of a kind that has a text, or else the first one. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Choices in parts of a document whose places are known: divided by rules, or the items of a list. */
 public final class PartedChoices {
@@ -56,6 +58,17 @@ public final class PartedChoices {
             ticked.get().problems().forEach(problems);
             return ticked.get().list();
         }
+        Optional<Choices> lettered = LetteredOptions.find(
+                document, document.blocks(start, Math.max(end, keyEnd)), OptionsLocator.LATIN, Optional.empty(), true);
+        if (lettered.isPresent()) {
+            lettered.get().problems().forEach(problems);
+            return lettered.get().list();
+        }
+        return keyed(all, keyStart, keyEnd);
+    }
+
+    /** Choices without boxes and letters. */
+    private List<Choice> keyed(List<Node> all, int keyStart, int keyEnd) {
         List<Choice> plain =
                 divided(all).stream().map(blocks -> choice(blocks, Mark.NONE)).toList();
         List<Integer> right = right(plain, document.blocks(keyStart, keyEnd));
@@ -64,7 +77,15 @@ public final class PartedChoices {
             Mark mark = right.isEmpty() ? Mark.NONE : right.contains(at) ? Mark.CORRECT : Mark.WRONG;
             marked.add(marked(plain.get(at), mark));
         }
-        return plain.size() < 2 || right.isEmpty() ? List.of() : marked;
+        if (plain.size() < 2) {
+            return List.of();
+        }
+        if (right.isEmpty() && !document.isBlank(keyStart, keyEnd)) {
+            Text key = NodeSlices.trimmed(document.file(), keyStart, keyEnd);
+            String names = plain.stream().map(PartedChoices::shown).collect(Collectors.joining(", "));
+            problems.accept(Problem.of("choice-key-unknown", "letter", key.span(), key.value(), names));
+        }
+        return marked;
     }
 
     /** The blocks of each choice. */

@@ -53,6 +53,12 @@ public final class PartedQuestion {
         return this;
     }
 
+    /** Adds a part whose text is put together from what is between two places. */
+    public PartedQuestion with(Role role, Text text, List<Node> blocks) {
+        sections.putIfAbsent(role, new Section(role, text.span(), text, blocks));
+        return this;
+    }
+
     /** Adds the choices, with their range. */
     public PartedQuestion with(List<Choice> found, int start, int end) {
         choices = List.copyOf(found);

@@ -14,7 +14,9 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes a question of the content of an element {@code <quiz>}: a text, boxes to tick or blanks, an explanation. */
 public final class QuizQuestion {
@@ -76,13 +78,15 @@ public final class QuizQuestion {
 
     /** The answer is what is in the blanks, from the first one to the last. */
     private static void addBlanks(Document inner, PartedQuestion question, int start, int end) {
-        List<java.util.regex.MatchResult> blanks = BLANK.matcher(inner.file().text())
+        List<MatchResult> blanks = BLANK.matcher(inner.file().text())
                 .region(start, end)
                 .results()
                 .toList();
         if (!blanks.isEmpty()) {
             int first = blanks.get(0).start(1);
-            question.with(Role.ANSWER, first, first, blanks.get(blanks.size() - 1).end(1));
+            int last = blanks.get(blanks.size() - 1).end(1);
+            String words = blanks.stream().map(blank -> blank.group(1).strip()).collect(Collectors.joining("; "));
+            question.with(Role.ANSWER, new Text(words, inner.file().span(first, last)), inner.blocks(first, last));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -24,10 +25,16 @@ final class ChoicePlaceholder implements Rule<Question> {
         boolean refers = refersToOptions(question);
         for (Choice choice : question.choices()) {
             boolean numbered = !refers && ChoiceText.is(choice, NUMBERED);
-            if (choice.blocks().size() == 1 && (numbered || ChoiceText.is(choice, PLAIN))) {
+            boolean code = choice.blocks().stream().allMatch(ChoicePlaceholder::isCode);
+            if (choice.blocks().size() == 1 && !code && (numbered || ChoiceText.is(choice, PLAIN))) {
                 reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
             }
         }
+    }
+
+    /** Whether a block is nothing but code, as the name of an attribute is. */
+    private static boolean isCode(Node block) {
+        return block.children().size() == 1 && block.children().get(0).kind() == Kind.CODE;
     }
 
     /** Whether "Option 2" may refer to something that the question shows. */
