@@ -75,6 +75,7 @@ class LayoutDocsTest {
             Map.entry("options", "a task list, or else Latin letters and a line that names the right one"),
             Map.entry("key", "the usual words of many languages, such as `Answer: B`"),
             Map.entry("policy", "`any`"),
+            Map.entry("separators", "`?` and `??`"),
             Map.entry("lang", "what the path or the text tells"));
 
     private static final Map<String, String> FIELD_NAMES = Map.of(
