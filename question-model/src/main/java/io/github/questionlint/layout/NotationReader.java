@@ -24,10 +24,14 @@ public final class NotationReader {
         };
     }
 
-    /** The questions of a document, in its order; none for another layout. What is wrong goes to {@code problems}. */
+    /**
+     * The questions of a document, in its order; none for another layout, but for headings that only say "Question".
+     * What is wrong goes to {@code problems}.
+     */
     public static List<Question> questions(Document document, LayoutSpec spec, Consumer<Problem> problems) {
         return switch (spec.layout()) {
             case CARD -> CardLayout.questions(document, spec);
+            case HEADING -> SectionsLayout.underHeadings(document, spec, problems);
             case SECTIONS -> SectionsLayout.questions(document, spec, problems);
             case QUIZ -> QuizLayout.questions(document, spec, problems);
             case GIFT -> GiftLayout.questions(document, spec, document.lang(), problems);

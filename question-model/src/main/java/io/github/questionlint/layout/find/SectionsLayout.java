@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.find.SectionGroup.Part;
 import io.github.questionlint.layout.parts.PartedChoices;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A question is a group of headings or labels that say what each part is, such as "Front" and "Back". */
 public final class SectionsLayout {
@@ -34,11 +36,30 @@ public final class SectionsLayout {
     /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */
     public static List<Question> questions(Document document, LayoutSpec spec, Consumer<Problem> problems) {
         SectionsLayout layout = new SectionsLayout(document, spec, problems);
-        return document.isData()
-                ? List.of()
-                : SectionGroup.of(document).stream()
-                        .flatMap(group -> layout.question(group).stream())
-                        .toList();
+        return document.isData() ? List.of() : layout.questions(title -> spec.fits(title.value()));
+    }
+
+    /**
+     * The same for a layout of headings, if none of those that it finds says more than "Question": their words are no
+     * title.
+     */
+    public static List<Question> underHeadings(Document document, LayoutSpec spec, Consumer<Problem> problems) {
+        boolean any = document.heads().stream().anyMatch(head -> asks(head.raw()));
+        boolean all = any
+                && HeadingLayout.find(document, spec).stream()
+                        .map(QuestionRange::raw)
+                        .allMatch(SectionsLayout::asks);
+        return all ? new SectionsLayout(document, spec, problems).questions(title -> true) : List.of();
+    }
+
+    private static boolean asks(String heading) {
+        return SectionWords.of(heading).filter(SectionWords.QUESTION::equals).isPresent();
+    }
+
+    private List<Question> questions(Predicate<Text> fits) {
+        return SectionGroup.of(document).stream()
+                .flatMap(group -> question(group, fits).stream())
+                .toList();
     }
 
     /** How many questions of a document have all parts, and how many have not. */
@@ -48,7 +69,7 @@ public final class SectionsLayout {
         return new int[] {whole, groups.size() - whole};
     }
 
-    private Optional<Question> question(SectionGroup group) {
+    private Optional<Question> question(SectionGroup group, Predicate<Text> fits) {
         Part asked = group.part(document, SectionWords.QUESTION).orElseThrow();
         List<Node> blocks = document.blocks(asked.start(), asked.end());
         if (blocks.isEmpty()) {
@@ -59,7 +80,7 @@ public final class SectionsLayout {
                 .findFirst()
                 .orElse(blocks.get(0));
         Text title = title(first);
-        if (!spec.fits(title.value())) {
+        if (!fits.test(title)) {
             return Optional.empty();
         }
         PartedQuestion question = new PartedQuestion(document, spec);
