@@ -10,7 +10,22 @@ import java.util.function.IntUnaryOperator;
 /** Text that is not Markdown, as nodes: lines, and tags of HTML where there may be some. */
 public final class TaggedText {
     private static final Set<String> BREAKS = Set.of(
-            "br", "p", "div", "li", "ul", "ol", "pre", "table", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
+            "br",
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "pre",
+            "table",
+            "tr",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
             "hr");
 
     private final String text;

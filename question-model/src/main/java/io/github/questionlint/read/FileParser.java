@@ -42,7 +42,10 @@ final class FileParser {
 
     /** Whether a file is Markdown or a list in our format; anything else is data in a format of its own. */
     boolean isOurs(String path) {
-        return Globs.isMarkdown(path) || Globs.isList(path) || !DataFiles.isData(path) || inBank && includes && !GiftFiles.isGift(path);
+        return Globs.isMarkdown(path)
+                || Globs.isList(path)
+                || !DataFiles.isData(path)
+                || inBank && includes && !GiftFiles.isGift(path);
     }
 
     /** Whether data files may hold questions: in a bank with a manifest, only if a layout asks for it. */

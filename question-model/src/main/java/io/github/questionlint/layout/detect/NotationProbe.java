@@ -41,8 +41,8 @@ final class NotationProbe {
 
     /** The files with groups, if most groups of the bank have all parts. */
     private static Set<String> sections(List<Document> documents) {
-        Map<String, int[]> counts = documents.parallelStream()
-                .collect(Collectors.toConcurrentMap(Document::path, SectionsLayout::counts));
+        Map<String, int[]> counts =
+                documents.parallelStream().collect(Collectors.toConcurrentMap(Document::path, SectionsLayout::counts));
         List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         documents.parallelStream()
                 .forEach(document -> NotationReader.questions(document, SECTIONS.spec(), problems::add));

@@ -12,5 +12,4 @@ package io.github.questionlint.layout.find;
  * @param end the end of the answer
  * @param lines how many lines it has
  */
-record Card(
-        String separator, int start, int titleEnd, int questionEnd, int mark, int answer, int end, int lines) {}
+record Card(String separator, int start, int titleEnd, int questionEnd, int mark, int answer, int end, int lines) {}

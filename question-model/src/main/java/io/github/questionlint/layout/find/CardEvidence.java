@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * count only where cards explain a good part of the text of the files that have any.
  */
 public final class CardEvidence {
-    private static final List<String> ALL =
-            Stream.concat(CardLayout.MARKS.stream(), InlineCards.SEPARATORS.stream()).toList();
+    private static final List<String> ALL = Stream.concat(CardLayout.MARKS.stream(), InlineCards.SEPARATORS.stream())
+            .toList();
     private static final int MARKED = 2;
     private static final int INLINE = 3;
     private static final double EXPLAINED = 0.4;
@@ -28,7 +28,9 @@ public final class CardEvidence {
     /** The cards of a document, with how many of its lines are text. */
     private record Found(Document document, List<Card> cards, int lines) {
         long on(String separator) {
-            return cards.stream().filter(card -> card.separator().equals(separator)).count();
+            return cards.stream()
+                    .filter(card -> card.separator().equals(separator))
+                    .count();
         }
 
         int explained() {

@@ -57,7 +57,10 @@ public final class CardLayout {
     private static boolean mayHold(Document document, List<String> separators) {
         String text = document.file().text();
         return !document.isData()
-                && separators.stream().anyMatch(mark -> MARKS.contains(mark) ? text.contains("\n" + mark) || text.contains("?\n") || text.contains("?\r") : text.contains(mark));
+                && separators.stream()
+                        .anyMatch(mark -> MARKS.contains(mark)
+                                ? text.contains("\n" + mark) || text.contains("?\n") || text.contains("?\r")
+                                : text.contains(mark));
     }
 
     private List<Card> read() {
@@ -104,7 +107,8 @@ public final class CardLayout {
     /** Whether an answer ends above a line: a heading, or the question of a card that follows without a blank line. */
     private boolean endsAbove(int line) {
         boolean next = line < lines.last() && !lines.isCode(line + 1);
-        return lines.isBorder(line) || next && separators.contains(lines.text(line + 1).strip());
+        return lines.isBorder(line)
+                || next && separators.contains(lines.text(line + 1).strip());
     }
 
     private boolean isTags(int line) {
@@ -116,12 +120,15 @@ public final class CardLayout {
         int at = line;
         while (!lines.isGap(at)) {
             String text = lines.text(at).strip();
-            if (lines.isBorder(at) || MARKS.contains(text) || InlineCards.on(file, at, separators).isPresent()) {
+            if (lines.isBorder(at)
+                    || MARKS.contains(text)
+                    || InlineCards.on(file, at, separators).isPresent()) {
                 return true;
             }
             at++;
         }
-        return at == line || at + 1 <= lines.last() && MARKS.contains(lines.text(at + 1).strip());
+        return at == line
+                || at + 1 <= lines.last() && MARKS.contains(lines.text(at + 1).strip());
     }
 
     private void add(int first, int last, int mark, int to, String separator) {

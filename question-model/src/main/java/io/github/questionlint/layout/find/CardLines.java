@@ -15,9 +15,7 @@ final class CardLines {
     CardLines(Document document) {
         this.file = document.file();
         this.first = file.lineAt(document.markdown().root().start());
-        document.markdown()
-                .root()
-                .stream()
+        document.markdown().root().stream()
                 .filter(node -> node.isCodeBlock() || node.is(Kind.TABLE, Kind.HTML_BLOCK) && !isTag(node))
                 .forEach(this::add);
     }
@@ -46,7 +44,9 @@ final class CardLines {
 
     /** Whether a card ends at a line: it is blank, and not in code. */
     boolean isGap(int line) {
-        return line < first || line > last() || !code.get(line) && file.line(line).isBlank();
+        return line < first
+                || line > last()
+                || !code.get(line) && file.line(line).isBlank();
     }
 
     /** Whether a line is a heading or a rule between texts. */
@@ -67,7 +67,8 @@ final class CardLines {
     boolean isTags(int line) {
         String text = file.line(line).strip();
         return text.startsWith("#")
-                && text.lines().flatMap(words -> java.util.Arrays.stream(words.split("\\s+")))
+                && text.lines()
+                        .flatMap(words -> java.util.Arrays.stream(words.split("\\s+")))
                         .allMatch(word -> word.length() > 1 && word.charAt(0) == '#' && word.charAt(1) != '#');
     }
 

@@ -75,7 +75,8 @@ record Component(Tag open, int end, List<Element> options, Optional<Element> ask
         }
 
         private List<Component> read() {
-            for (Tag tag : HtmlTags.markup(file.text(), file.start(), file.text().length())) {
+            for (Tag tag :
+                    HtmlTags.markup(file.text(), file.start(), file.text().length())) {
                 if (isComponent(tag)) {
                     if (tag.closing()) {
                         close(tag);
@@ -84,7 +85,8 @@ record Component(Tag open, int end, List<Element> options, Optional<Element> ask
                     }
                 }
             }
-            found.sort(java.util.Comparator.comparingInt(component -> component.open().start()));
+            found.sort(java.util.Comparator.comparingInt(
+                    component -> component.open().start()));
             return found;
         }
 
@@ -130,7 +132,11 @@ record Component(Tag open, int end, List<Element> options, Optional<Element> ask
             boolean right = answers || open.options().stream().anyMatch(Element::isRight);
             if (right) {
                 found.add(new Component(
-                        open.tag(), tag.end(), open.options(), open.asks().stream().findFirst(), answers));
+                        open.tag(),
+                        tag.end(),
+                        open.options(),
+                        open.asks().stream().findFirst(),
+                        answers));
             }
         }
     }

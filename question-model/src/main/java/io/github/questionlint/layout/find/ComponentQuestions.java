@@ -45,7 +45,12 @@ final class ComponentQuestions {
         List<Component> components = Component.of(file, fences);
         boolean chooses = components.stream().anyMatch(component -> !component.answers());
         List<Question> questions = new ArrayList<>();
+        int end = 0;
         for (Component component : components) {
+            if (component.open().start() < end) {
+                continue;
+            }
+            end = component.end();
             stem(component)
                     .filter(stem -> spec.fits(stem.title().value()))
                     .map(stem -> question(component, stem))
@@ -62,7 +67,9 @@ final class ComponentQuestions {
         }
         for (String name : ATTRIBUTES) {
             String value = component.open().attribute(name);
-            int at = value.isBlank() ? -1 : file.text().indexOf(value, component.open().start());
+            int at = value.isBlank()
+                    ? -1
+                    : file.text().indexOf(value, component.open().start());
             if (at >= 0 && at < component.open().end()) {
                 Text title = new Text(value, file.span(at, at + value.length()));
                 int end = component.open().end();
@@ -70,10 +77,9 @@ final class ComponentQuestions {
             }
         }
         int first = component.options().get(0).tag().start();
-        boolean text = !component.answers() && !document.isBlank(component.open().end(), first);
-        return text
-                ? within(component.open().start(), component.open().end(), first)
-                : above(component);
+        boolean text =
+                !component.answers() && !document.isBlank(component.open().end(), first);
+        return text ? within(component.open().start(), component.open().end(), first) : above(component);
     }
 
     private Optional<Stem> above(Component component) {
@@ -87,7 +93,8 @@ final class ComponentQuestions {
             return Optional.empty();
         }
         int start = file.lineStart(lines[0]);
-        start += file.line(lines[0]).length() - file.line(lines[0]).stripLeading().length();
+        start += file.line(lines[0]).length()
+                - file.line(lines[0]).stripLeading().length();
         return within(start, start, file.lineEnd(lines[1]));
     }
 
@@ -102,13 +109,13 @@ final class ComponentQuestions {
                 .orElse(blocks.get(0));
         int titleEnd = document.trimmed(first.start(), first.end());
         boolean leads = first.equals(blocks.get(0));
-        return Optional.of(new Stem(
-                Titles.of(file, first.start(), titleEnd), start, leads ? first.end() : from, end));
+        return Optional.of(new Stem(Titles.of(file, first.start(), titleEnd), start, leads ? first.end() : from, end));
     }
 
     /** The blocks of a part of the file; those of an item of a list without the list. */
     private List<Node> blocks(int start, int end) {
-        List<Node> blocks = InnerDocument.of(document, start, end).markdown().root().children();
+        List<Node> blocks =
+                InnerDocument.of(document, start, end).markdown().root().children();
         boolean item = blocks.size() == 1 && blocks.get(0).kind() == Kind.LIST;
         return item ? blocks.get(0).children().get(0).children() : blocks;
     }
@@ -121,7 +128,8 @@ final class ComponentQuestions {
             Element answer = component.options().get(0);
             question.with(Role.ANSWER, answer.tag().start(), answer.start(), answer.end());
         } else {
-            List<Choice> choices = component.options().stream().map(this::choice).toList();
+            List<Choice> choices =
+                    component.options().stream().map(this::choice).toList();
             int end = component.options().get(choices.size() - 1).end();
             question.with(choices, component.options().get(0).tag().start(), end);
         }
@@ -131,6 +139,7 @@ final class ComponentQuestions {
     private Choice choice(Element element) {
         List<Node> blocks = blocks(element.start(), element.end());
         Mark mark = element.isRight() ? Mark.CORRECT : Mark.WRONG;
-        return PartedChoices.choice(document, element.tag().start(), element.tag().end(), blocks, mark);
+        return PartedChoices.choice(
+                document, element.tag().start(), element.tag().end(), blocks, mark);
     }
 }

@@ -36,7 +36,9 @@ public final class GiftLayout {
         List<GiftEntry> entries = GiftEntries.of(document.file());
         long asking = entries.stream().filter(GiftEntry::isQuestion).count();
         return asking > 0
-                && (isNamed(document.path()) || asking >= entries.size() * MOST && mayBe(document.file().text()));
+                && (isNamed(document.path())
+                        || asking >= entries.size() * MOST
+                                && mayBe(document.file().text()));
     }
 
     /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */

@@ -11,7 +11,8 @@ final class InlineCards {
     /** The separators, the longest first. */
     static final List<String> SEPARATORS = List.of(":::", "::", ";;;", ";;");
 
-    private static final Pattern LEAD = Pattern.compile("[\\s>]{0,40}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,8})?(?:\\[[ xX]\\]\\s)?");
+    private static final Pattern LEAD =
+            Pattern.compile("[\\s>]{0,40}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,8})?(?:\\[[ xX]\\]\\s)?");
 
     private static final int FEW = 3;
 
@@ -97,7 +98,6 @@ final class InlineCards {
         int questionEnd = base + text.substring(0, at).stripTrailing().length();
         int after = at + separator.length();
         int answer = base + text.length() - text.substring(after).stripLeading().length();
-        return new Card(
-                separator, start, questionEnd, questionEnd, base + at, answer, file.lineEnd(line), 1);
+        return new Card(separator, start, questionEnd, questionEnd, base + at, answer, file.lineEnd(line), 1);
     }
 }

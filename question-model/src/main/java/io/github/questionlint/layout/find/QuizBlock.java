@@ -37,6 +37,7 @@ record QuizBlock(int start, int contentStart, int contentEnd, int end) {
         String first = file.line(open);
         int start = file.lineStart(open) + first.indexOf('<');
         int content = Math.min(file.lineStart(open + 1), file.lineStart(close));
-        return new QuizBlock(start, content, file.lineStart(close), closed ? file.lineEnd(close) : file.lineStart(close));
+        return new QuizBlock(
+                start, content, file.lineStart(close), closed ? file.lineEnd(close) : file.lineStart(close));
     }
 }

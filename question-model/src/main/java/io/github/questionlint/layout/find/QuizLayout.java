@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** A question is an element such as {@code <quiz>}, or a component of MDX such as {@code <MultipleChoice>}. */
 public final class QuizLayout {
-    private static final Pattern SIGNS = Pattern.compile("(?i)<quiz[ >]|<(?:spoiler|solution|reveal)>|\\s(?:is_?)?(?:correct|right|answer)[\\s>={]");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?i)<quiz[ >]|<(?:spoiler|solution|reveal)>|\\s(?:is_?)?(?:correct|right|answer)[\\s>={]");
 
     private QuizLayout() {}
 

@@ -48,7 +48,8 @@ record SectionGroup(List<Part> parts, int start, int end) {
     /** The index of the mark at which a group ends: the next question, or a heading of its level or higher. */
     private static int end(Document document, List<Mark> marks, int first) {
         int at = first + 1;
-        int level = marks.get(isTitled(document, marks, first) ? first - 1 : first).level();
+        int level =
+                marks.get(isTitled(document, marks, first) ? first - 1 : first).level();
         boolean asked = !document.isBlank(marks.get(first).end(), startOf(document, marks, at));
         while (at < marks.size()) {
             Mark mark = marks.get(at);
@@ -65,7 +66,9 @@ record SectionGroup(List<Part> parts, int start, int end) {
     }
 
     private static int startOf(Document document, List<Mark> marks, int at) {
-        return at < marks.size() ? marks.get(at).start() : document.markdown().root().end();
+        return at < marks.size()
+                ? marks.get(at).start()
+                : document.markdown().root().end();
     }
 
     private static Optional<SectionGroup> of(Document document, List<Mark> marks, int first, int next) {
@@ -80,9 +83,9 @@ record SectionGroup(List<Part> parts, int start, int end) {
             }
         }
         boolean asks = parts.stream()
-                .anyMatch(part ->
-                        part.kind() == SectionWords.QUESTION && !document.isBlank(part.start(), part.end()));
-        int start = marks.get(isTitled(document, marks, first) ? first - 1 : first).start();
+                .anyMatch(part -> part.kind() == SectionWords.QUESTION && !document.isBlank(part.start(), part.end()));
+        int start =
+                marks.get(isTitled(document, marks, first) ? first - 1 : first).start();
         return asks ? Optional.of(new SectionGroup(parts, start, end)) : Optional.empty();
     }
 
@@ -109,7 +112,8 @@ record SectionGroup(List<Part> parts, int start, int end) {
         Optional<Part> written = parts.stream()
                 .filter(part -> part.kind() == kind && !document.isBlank(part.start(), part.end()))
                 .findFirst();
-        return written.or(() -> parts.stream().filter(part -> part.kind() == kind).findFirst());
+        return written.or(
+                () -> parts.stream().filter(part -> part.kind() == kind).findFirst());
     }
 
     /** Whether it says what is right. */

@@ -59,7 +59,8 @@ final class SectionMarks {
         if (part.isEmpty()) {
             return;
         }
-        boolean colon = ":：".indexOf(first.visibleText().charAt(first.visibleText().length() - 1)) >= 0;
+        boolean colon =
+                ":：".indexOf(first.visibleText().charAt(first.visibleText().length() - 1)) >= 0;
         int end = first.end();
         while (end < paragraph.end() && ":： \t".indexOf(text.charAt(end)) >= 0) {
             colon |= ":：".indexOf(text.charAt(end)) >= 0;

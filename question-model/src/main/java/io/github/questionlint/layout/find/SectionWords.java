@@ -41,7 +41,8 @@ enum SectionWords {
     /** A letter, or a vowel sign of one. */
     private static boolean isLetter(String text, int at) {
         char c = text.charAt(at);
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 

@@ -85,7 +85,8 @@ public final class SectionsLayout {
         }
         PartedQuestion question = new PartedQuestion(document, spec);
         boolean leads = first.equals(blocks.get(0));
-        question.with(Role.QUESTION, leads ? first.end() : asked.start(), leads ? first.end() : asked.start(), asked.end());
+        question.with(
+                Role.QUESTION, leads ? first.end() : asked.start(), leads ? first.end() : asked.start(), asked.end());
         addChoices(question, group);
         if (!question.hasChoices()) {
             add(question, group, SectionWords.ANSWER, Role.ANSWER);
@@ -99,7 +100,8 @@ public final class SectionsLayout {
     private Text title(Node block) {
         Text source = document.file().slice(block.start(), document.trimmed(block.start(), block.end()));
         boolean tags = block.kind() == Kind.HTML_BLOCK || block.any(node -> node.kind() == Kind.HTML);
-        boolean tagged = tags && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
+        boolean tagged = tags
+                && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
         return tagged
                 ? new Text(TaggedText.plain(source.value()), source.span())
                 : Titles.of(document.file(), block.start(), document.trimmed(block.start(), block.end()));
@@ -117,7 +119,8 @@ public final class SectionsLayout {
             ranges.add(new PartedChoices.Range(wrong.start(), wrong.end(), false));
             ranges.add(new PartedChoices.Range(right.start(), right.end(), true));
             ranges.sort(java.util.Comparator.comparingInt(PartedChoices.Range::start));
-            question.with(choices.of(ranges), ranges.get(0).start(), ranges.get(1).end());
+            question.with(
+                    choices.of(ranges), ranges.get(0).start(), ranges.get(1).end());
         } else if (options.isPresent()) {
             Part all = options.get();
             int keyStart = answer.map(Part::start).orElse(all.end());

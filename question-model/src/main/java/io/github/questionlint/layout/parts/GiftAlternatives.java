@@ -95,7 +95,11 @@ final class GiftAlternatives {
 
     private boolean startsLine(int at) {
         int line = Math.max(start, file.lineStart(file.lineAt(at)));
-        return GiftSource.skipBlanks(text, line, at) == at;
+        int before = at;
+        while (before > line && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
+            before--;
+        }
+        return before == line;
     }
 
     private GiftAlternative alternative(char sign, int from, int content, int limit) {

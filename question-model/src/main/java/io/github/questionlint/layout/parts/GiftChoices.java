@@ -65,6 +65,10 @@ final class GiftChoices {
                 : answer.weight().isWritten() && answer.weight().percent() > 0;
     }
 
+    private static int signEnd(GiftAlternative answer) {
+        return Math.min(answer.end(), answer.start() + 1);
+    }
+
     private Choice choice(GiftAlternative answer) {
         GiftText shown = GiftText.of(file, answer.textStart(), answer.textEnd());
         GiftFormat own = GiftStem.format(file, answer.textStart(), answer.textEnd())
@@ -80,7 +84,9 @@ final class GiftChoices {
                         .filter(said -> !said.isBlank());
         return new Choice(
                 isRight(answer) ? Mark.CORRECT : Mark.WRONG,
-                file.span(answer.start(), Math.max(answer.start() + 1, answer.weight().end())),
+                file.span(
+                        answer.start(),
+                        answer.weight().isWritten() ? answer.weight().end() : signEnd(answer)),
                 Optional.empty(),
                 text.text(),
                 text.blocks(own),

@@ -26,6 +26,8 @@ public final class GiftEntries {
     private final List<Run> runs = new ArrayList<>();
     private final List<GiftEntry> entries = new ArrayList<>();
     private List<Problem> problems = new ArrayList<>();
+    /** How many pairs of braces of the run are before the entry. */
+    private int passed;
 
     private GiftEntries(SourceFile file) {
         this.file = file;
@@ -72,7 +74,11 @@ public final class GiftEntries {
     }
 
     private boolean isCategory(int lineStart) {
-        return file.text().startsWith(CATEGORY, GiftSource.skipBlanks(file.text(), lineStart, file.text().length()));
+        return file.text()
+                .startsWith(
+                        CATEGORY,
+                        GiftSource.skipBlanks(
+                                file.text(), lineStart, file.text().length()));
     }
 
     private boolean isName(int lineStart) {
@@ -127,6 +133,7 @@ public final class GiftEntries {
             answers = groups.stream().filter(group -> !group.isStray()).limit(1).toList();
         }
         int from = start;
+        passed = 0;
         for (int at = 0; at + 1 < answers.size(); at++) {
             GiftGroup group = answers.get(at);
             int next = nextLine(group, answers.get(at + 1));
@@ -144,15 +151,20 @@ public final class GiftEntries {
     private int nextLine(GiftGroup group, GiftGroup next) {
         int lineEnd = file.lineEnd(file.lineAt(group.close()));
         int below = GiftSource.skipComments(file, lineEnd, next.open());
-        boolean ends = file.text().substring(group.close() + 1, Math.max(lineEnd, group.close() + 1)).isBlank();
+        boolean ends = file.text()
+                .substring(group.close() + 1, Math.max(lineEnd, group.close() + 1))
+                .isBlank();
         return ends && below < next.open() ? below : -1;
     }
 
     private void add(int start, int end, Optional<GiftGroup> answers, List<GiftGroup> groups) {
         int open = answers.map(GiftGroup::open).orElse(end);
-        groups.stream()
-                .filter(group -> group.open() >= start && group.open() < open)
-                .forEach(group -> report("brace", group.open(), 1));
+        while (passed < groups.size() && groups.get(passed).open() < end) {
+            GiftGroup group = groups.get(passed++);
+            if (group.open() < open) {
+                report("brace", group.open(), 1);
+            }
+        }
         answers.ifPresent(group -> {
             group.nested().stream().limit(1).forEach(nested -> report("brace", nested, 1));
             if (!group.closed()) {

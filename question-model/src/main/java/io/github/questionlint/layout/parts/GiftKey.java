@@ -33,13 +33,13 @@ final class GiftKey {
                 .map(text -> scalar(text.value(), text.span()))
                 .toList();
         YamlNode list = new YamlNode(Kind.LIST, true, new Text("", place), values, List.of());
-        YamlNode accept = map(place, List.of(entry("values", place, list), entry("ignoreCase", place, scalar("true", place))));
+        YamlNode accept =
+                map(place, List.of(entry("values", place, list), entry("ignoreCase", place, scalar("true", place))));
         return values.isEmpty() ? Fields.none(place) : fields(place, List.of(entry("accept", place, accept)));
     }
 
     /** The number that is right: the first one that gives full marks. What is no number is reported. */
-    static Fields number(
-            SourceFile file, Span place, List<GiftAlternative> answers, Consumer<Problem> problems) {
+    static Fields number(SourceFile file, Span place, List<GiftAlternative> answers, Consumer<Problem> problems) {
         List<Entry> key = new ArrayList<>();
         for (GiftAlternative answer : answers) {
             GiftText text = GiftText.of(file, answer.textStart(), answer.textEnd());
@@ -51,9 +51,7 @@ final class GiftKey {
                 key.addAll(read);
             }
         }
-        return key.isEmpty()
-                ? Fields.none(place)
-                : fields(place, List.of(entry("numeric", place, map(place, key))));
+        return key.isEmpty() ? Fields.none(place) : fields(place, List.of(entry("numeric", place, map(place, key))));
     }
 
     /** A value, perhaps with a tolerance, or a range. */
@@ -63,8 +61,10 @@ final class GiftKey {
         int colon = value.indexOf(':');
         int split = range >= 0 ? range : colon;
         String first = (split < 0 ? value : value.substring(0, split)).strip();
-        String second = split < 0 ? "" : value.substring(split + (range >= 0 ? 2 : 1)).strip();
-        if (!NUMBER.matcher(first).matches() || split >= 0 && !NUMBER.matcher(second).matches()) {
+        String second =
+                split < 0 ? "" : value.substring(split + (range >= 0 ? 2 : 1)).strip();
+        if (!NUMBER.matcher(first).matches()
+                || split >= 0 && !NUMBER.matcher(second).matches()) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();

@@ -136,7 +136,8 @@ public final class GiftQuestion {
         type = read.type();
         read.check(problems);
         Text all = file.slice(start, end);
-        sections.put(Role.CHOICES, new Section(Role.CHOICES, file.span(group.open(), group.open() + 1), all, List.of()));
+        sections.put(
+                Role.CHOICES, new Section(Role.CHOICES, file.span(group.open(), group.open() + 1), all, List.of()));
     }
 
     private void readPairs(int from) {
@@ -145,7 +146,8 @@ public final class GiftQuestion {
         List<Node> blocks = pairs.stream()
                 .flatMap(pair -> GiftText.of(file, pair.textStart(), pair.end()).blocks(stem.format()).stream())
                 .toList();
-        sections.put(Role.ANSWER, new Section(Role.ANSWER, file.span(group.open(), group.open() + 1), all.text(), blocks));
+        sections.put(
+                Role.ANSWER, new Section(Role.ANSWER, file.span(group.open(), group.open() + 1), all.text(), blocks));
     }
 
     /** True, false, or words that are compared literally. */

@@ -17,6 +17,8 @@ record GiftStem(Optional<GiftText> name, GiftText text, GiftFormat format) {
     /** A title of more lines than one ends where a sentence does. */
     private static final String SENTENCE_ENDS = ".?!:;。？！：；؟…)）";
 
+    private static final int LONGEST = 12;
+
     /** A format in square brackets, and the offset after it. */
     record Prefix(GiftFormat format, int end) {}
 
@@ -44,17 +46,19 @@ record GiftStem(Optional<GiftText> name, GiftText text, GiftFormat format) {
     private static GiftText text(SourceFile file, GiftEntry entry, int start, int open) {
         GiftText text = GiftText.of(file, start, open);
         int after = entry.answers().map(group -> group.close() + 1).orElse(entry.end());
-        boolean follows = after < entry.end() && !GiftText.of(file, after, entry.end()).isEmpty();
+        boolean follows =
+                after < entry.end() && !GiftText.of(file, after, entry.end()).isEmpty();
         return follows ? text.withBlank(open, after, entry.end()) : text;
     }
 
     /** The format that a text begins with, as {@code [html]} does. */
     static Optional<Prefix> format(SourceFile file, int start, int end) {
         int open = GiftSource.skipComments(file, start, end);
-        int close = open < end && file.text().charAt(open) == '[' ? file.text().indexOf(']', open) : -1;
-        return close < 0 || close >= end || close - open > 10
+        String begin = file.text().substring(open, Math.min(end, open + LONGEST));
+        int close = begin.startsWith("[") ? begin.indexOf(']') : -1;
+        return close < 0
                 ? Optional.empty()
-                : GiftFormat.of(file.text().substring(open + 1, close)).map(found -> new Prefix(found, close + 1));
+                : GiftFormat.of(begin.substring(1, close)).map(found -> new Prefix(found, open + close + 1));
     }
 
     /** The index in the text at which the title ends. */

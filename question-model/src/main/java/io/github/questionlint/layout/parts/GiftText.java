@@ -38,7 +38,8 @@ final class GiftText {
     GiftText withBlank(int blank, int start, int limit) {
         GiftText all = new GiftText(file, start);
         all.copy(this, 0, value.length());
-        boolean glued = value.length() > 0 && !Character.isWhitespace(file.text().charAt(blank - 1));
+        boolean glued =
+                value.length() > 0 && !Character.isWhitespace(file.text().charAt(blank - 1));
         if (value.length() > 0 && !glued) {
             all.append(' ', blank - 1);
         }

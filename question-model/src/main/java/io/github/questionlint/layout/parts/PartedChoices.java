@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /** Choices in parts of a document whose places are known: divided by rules, or the items of a list. */
 public final class PartedChoices {
-    private static final Pattern LETTER = Pattern.compile("[(\\[*_\\s]{0,6}([A-Za-z]|\\d{1,2})(?:[.)\\]、．:*_]{1,4}.*|\\s*)", Pattern.DOTALL);
+    private static final Pattern LETTER =
+            Pattern.compile("[(\\[*_\\s]{0,6}([A-Za-z]|\\d{1,2})(?:[.)\\]、．:*_]{1,4}.*|\\s*)", Pattern.DOTALL);
 
     private final Document document;
     private final Consumer<Problem> problems;

@@ -87,7 +87,8 @@ public final class PartedQuestion {
                 Optional.empty(),
                 title,
                 spec.lang().orElseGet(document::lang),
-                type.orElseGet(() -> choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words)),
+                type.orElseGet(() ->
+                        choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words)),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices);

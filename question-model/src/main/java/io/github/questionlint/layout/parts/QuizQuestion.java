@@ -78,10 +78,8 @@ public final class QuizQuestion {
 
     /** The answer is what is in the blanks, from the first one to the last. */
     private static void addBlanks(Document inner, PartedQuestion question, int start, int end) {
-        List<MatchResult> blanks = BLANK.matcher(inner.file().text())
-                .region(start, end)
-                .results()
-                .toList();
+        List<MatchResult> blanks =
+                BLANK.matcher(inner.file().text()).region(start, end).results().toList();
         if (!blanks.isEmpty()) {
             int first = blanks.get(0).start(1);
             int last = blanks.get(blanks.size() - 1).end(1);

@@ -3,8 +3,8 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import java.util.Set;
 import io.github.questionlint.lint.rules.shared.Prose;
+import java.util.Set;
 
 final class AnswerImageOnly implements Rule<Answer> {
     /** The layouts of flash cards, whose back may be a picture. */
