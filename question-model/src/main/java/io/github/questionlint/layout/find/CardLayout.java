@@ -38,7 +38,7 @@ public final class CardLayout {
         for (Card card : cards(document, spec.separators())) {
             String raw = document.file().text().substring(card.start(), card.titleEnd());
             if (spec.fits(raw)) {
-                questions.add(new PartedQuestion(document, spec)
+                questions.add(new PartedQuestion(document, spec, document.lang())
                         .with(Role.QUESTION, card.titleEnd(), card.titleEnd(), card.questionEnd())
                         .with(Role.ANSWER, card.mark(), card.answer(), card.end())
                         .question(Titles.of(document.file(), card.start(), card.titleEnd()), card.start(), card.end()));

@@ -122,7 +122,7 @@ final class ComponentQuestions {
 
     private Question question(Component component, Stem stem) {
         Document inner = InnerDocument.of(document, stem.start(), component.end());
-        PartedQuestion question = new PartedQuestion(inner, spec);
+        PartedQuestion question = new PartedQuestion(inner, spec, document.lang());
         question.with(Role.QUESTION, stem.restStart(), stem.restStart(), stem.restEnd());
         if (component.answers()) {
             Element answer = component.options().get(0);

@@ -83,7 +83,7 @@ public final class SectionsLayout {
         if (!fits.test(title)) {
             return Optional.empty();
         }
-        PartedQuestion question = new PartedQuestion(document, spec);
+        PartedQuestion question = new PartedQuestion(document, spec, document.lang());
         boolean leads = first.equals(blocks.get(0));
         question.with(
                 Role.QUESTION, leads ? first.end() : asked.start(), leads ? first.end() : asked.start(), asked.end());

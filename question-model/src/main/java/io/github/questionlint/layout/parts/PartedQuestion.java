@@ -21,12 +21,14 @@ import java.util.Optional;
 public final class PartedQuestion {
     private final Document document;
     private final LayoutSpec spec;
+    private final String lang;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
     private List<Choice> choices = List.of();
     private Optional<QuestionType> type = Optional.empty();
 
-    /** A question of a document without any part yet. */
-    public PartedQuestion(Document document, LayoutSpec spec) {
+    /** A question of a document without any part yet; the language is that of the whole file. */
+    public PartedQuestion(Document document, LayoutSpec spec, String lang) {
+        this.lang = lang;
         this.document = document;
         this.spec = spec;
     }
@@ -86,7 +88,7 @@ public final class PartedQuestion {
                 new Fields(document.fields(), List.of()),
                 Optional.empty(),
                 title,
-                spec.lang().orElseGet(document::lang),
+                spec.lang().orElse(lang),
                 type.orElseGet(() ->
                         choices.isEmpty() ? QuestionType.OPEN : spec.policy().type(words)),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),

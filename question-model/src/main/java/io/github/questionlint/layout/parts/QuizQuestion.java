@@ -28,11 +28,12 @@ public final class QuizQuestion {
      * The question of an element; empty for one that is blank.
      *
      * @param inner its content as Markdown of its own
+     * @param lang the language of the whole file
      * @param start the start of the element
      * @param end its end, exclusive
      */
     public static Optional<Question> of(
-            Document inner, LayoutSpec spec, int start, int end, Consumer<Problem> problems) {
+            Document inner, LayoutSpec spec, String lang, int start, int end, Consumer<Problem> problems) {
         Node root = inner.markdown().root();
         Optional<Choices> choices = TaskOptions.find(inner, root.children());
         int from = root.start();
@@ -45,7 +46,7 @@ public final class QuizQuestion {
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .findFirst()
                 .orElse(stem.get(0));
-        PartedQuestion question = new PartedQuestion(inner, spec);
+        PartedQuestion question = new PartedQuestion(inner, spec, lang);
         int rest = first.equals(stem.get(0)) ? first.end() : from;
         question.with(Role.QUESTION, rest, rest, asked);
         choices.ifPresent(found -> found.problems().forEach(problems));
