@@ -52,7 +52,8 @@ class ArchitectureTest {
                 .whereLayer("layout.parts")
                 .mayOnlyAccessLayers("layout.document", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout.find")
-                .mayOnlyAccessLayers("layout.parts", "layout.document", "layout.spec", "data", "markdown", "source")
+                .mayOnlyAccessLayers(
+                        "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout")
                 .mayOnlyAccessLayers(
                         "layout.find",

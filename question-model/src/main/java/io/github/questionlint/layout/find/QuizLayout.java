@@ -29,7 +29,8 @@ public final class QuizLayout {
         List<Question> found = new ArrayList<>();
         for (QuizBlock block : QuizBlock.of(document.file(), fences)) {
             Document inner = InnerDocument.of(document, block.contentStart(), block.contentEnd());
-            QuizQuestion.of(inner, spec, document.lang(), block.start(), block.end(), problems).ifPresent(found::add);
+            QuizQuestion.of(inner, spec, document.lang(), block.start(), block.end(), problems)
+                    .ifPresent(found::add);
         }
         found.addAll(new ComponentQuestions(document, spec, fences).read());
         found.sort(Comparator.comparing(Question::span));
