@@ -46,7 +46,7 @@ final class AnswerEndsOpen implements Rule<Answer> {
     private static boolean isName(Answer answer) {
         String text = answer.text().strip();
         return text.split("\\s+", -1).length <= NAME
-                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && text.codePoints().allMatch(c -> c < 128 && Character.isLetter(c) || c == ' ');
     }
 
     /** Whether the previous item ends with the same mark: then it is the style of the list. */
