@@ -14,9 +14,9 @@ import io.github.questionlint.layout.find.ListItemLayout;
 import io.github.questionlint.layout.find.QuoteLayout;
 import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
+import io.github.questionlint.layout.parts.DataStyle;
 import io.github.questionlint.layout.parts.DocumentQuestions;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
-import io.github.questionlint.layout.parts.DataStyle;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Markdown;
@@ -83,8 +83,8 @@ public final class LayoutReader {
                     : List.of();
             DataStyle style = DataStyle.of(records, spec);
             records.forEach(record -> questions.put(
-                    record.span(), DataQuestion.of(
-                            document, spec, record, style, document.lang(record.span()), problems::add)));
+                    record.span(),
+                    DataQuestion.of(document, spec, record, style, document.lang(record.span()), problems::add)));
         }
         return List.copyOf(questions.values());
     }

@@ -67,7 +67,7 @@ public final class RenderedText {
         }
         switch (node.kind()) {
             case TEXT -> addLiteral(node, file.text().startsWith(node.text(), node.start()) ? 1 : 0);
-            case CODE -> addLiteral(node, 1);
+            case CODE -> addCode(node);
             case HTML, HTML_BLOCK -> addHtml(node);
             case LINE_BREAK -> append('\n', node.start());
             case FENCED_CODE, INDENTED_CODE -> append('\n', node.start());
@@ -82,6 +82,15 @@ public final class RenderedText {
     private void addLiteral(Node node, int step) {
         for (int at = 0; at < node.text().length(); at++) {
             append(node.text().charAt(at), Math.min(node.start() + at * step, node.end()));
+        }
+    }
+
+    /** The text of a code span starts after its backticks; one over several lines is not verbatim. */
+    private void addCode(Node node) {
+        int found = file.text().indexOf(node.text(), node.start());
+        int from = found < 0 || found + node.text().length() > node.end() ? node.start() : found;
+        for (int at = 0; at < node.text().length(); at++) {
+            append(node.text().charAt(at), Math.min(from + at, node.end()));
         }
     }
 

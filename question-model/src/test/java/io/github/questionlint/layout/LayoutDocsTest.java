@@ -93,7 +93,9 @@ class LayoutDocsTest {
 
     @Test
     void the_first_table_names_every_layout() throws IOException {
-        assertThat(Pattern.compile("(?m)^\\| \\[`(\\w+)`]").matcher(Files.readString(PAGE)).results()
+        assertThat(Pattern.compile("(?m)^\\| \\[`(\\w+)`]")
+                        .matcher(Files.readString(PAGE))
+                        .results()
                         .map(row -> row.group(1)))
                 .containsExactlyInAnyOrderElementsOf(Layout.keys());
     }

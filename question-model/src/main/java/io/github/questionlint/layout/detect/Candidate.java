@@ -34,7 +34,11 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
 
     /** Whether most of its documents say that they hold questions. */
     boolean isNamed() {
-        return scores.stream().filter(score -> score.document().isNamedForQuestions()).count() * 2 > scores.size();
+        return scores.stream()
+                                .filter(score -> score.document().isNamedForQuestions())
+                                .count()
+                        * 2
+                > scores.size();
     }
 
     boolean hasChoices() {
@@ -66,7 +70,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         }
         long empty = count(TitleEvidence::empty);
         if (hasNoAnswers(empty)) {
-            return settled.with(", no answers", "answer: none\n");
+            return settled.with(", no answers", "");
         }
         return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
                 .orElse(settled);

@@ -65,7 +65,8 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
     double coverage() {
         int start = document.markdown().root().start();
         int length = document.trimmed(start, document.markdown().root().end()) - start;
-        int taken = found.stream().mapToInt(range -> range.end() - range.start()).sum();
+        int taken =
+                found.stream().mapToInt(range -> range.end() - range.start()).sum();
         return length <= 0 ? 0 : Math.min(1, taken / (double) length);
     }
 

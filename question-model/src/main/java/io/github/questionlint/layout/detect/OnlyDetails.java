@@ -23,8 +23,10 @@ final class OnlyDetails {
     }
 
     private static boolean isWhole(LayoutScore score) {
-        long different =
-                score.found().stream().map(range -> range.title().value()).distinct().count();
+        long different = score.found().stream()
+                .map(range -> range.title().value())
+                .distinct()
+                .count();
         return score.size() >= FEWEST
                 && score.empty() * 2 <= score.size()
                 && different >= score.size() * MOST

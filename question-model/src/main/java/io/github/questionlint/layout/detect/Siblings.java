@@ -50,7 +50,8 @@ final class Siblings {
     }
 
     private boolean have(LayoutScore score, LayoutGuess guess) {
-        List<LayoutScore> kin = read.stream().filter(other -> areKin(other, score)).toList();
+        List<LayoutScore> kin =
+                read.stream().filter(other -> areKin(other, score)).toList();
         int titles = kin.stream().mapToInt(LayoutScore::size).sum();
         if (titles < FEWEST || score.document().isReadme() || score.empty() > score.size() * MOST_EMPTY) {
             return false;

@@ -55,7 +55,8 @@ record TitleEvidence(
         Numbering.Style numbering = Numbering.style(range.raw());
         List<Mark> tasks = TaskOptions.marks(document, own);
         if (!tasks.isEmpty()) {
-            return new TitleEvidence(score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false, "");
+            return new TitleEvidence(
+                    score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false, "");
         }
         Optional<String> letters = letters(document, own, body, lang);
         if (letters.isPresent()) {

@@ -146,7 +146,9 @@ final class Weighing {
     /** A document that says that it holds questions, and consists of them. */
     private static boolean isWhole(LayoutScore score) {
         return score.document().isNamedForQuestions()
-                && score.size() >= SEVERAL && score.sum() >= FEWEST && score.coverage() >= MOST;
+                && score.size() >= SEVERAL
+                && score.sum() >= FEWEST
+                && score.coverage() >= MOST;
     }
 
     /** Where nearly all titles are numbered, one that has no number and asks nothing is no question. */

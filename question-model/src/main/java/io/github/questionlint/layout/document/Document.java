@@ -10,10 +10,10 @@ import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -192,9 +192,10 @@ public final class Document {
     public List<Node> blocks(int start, int end) {
         return start >= end
                 ? List.of()
-                : new NodeRange(file(), start, end).of(markdown.root().children()).stream()
-                        .map(Document::block)
-                        .toList();
+                : new NodeRange(file(), start, end)
+                        .of(markdown.root().children()).stream()
+                                .map(Document::block)
+                                .toList();
     }
 
     /** A cell of a table, which is a block of its own to a question in it, is a paragraph. */

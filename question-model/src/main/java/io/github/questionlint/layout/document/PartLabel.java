@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 public final class PartLabel {
     private static final int LONGEST = 40;
     private static final Pattern AROUND = Pattern.compile("[^\\p{L}]+");
-    private static final Set<String> WORDS = WordTable.of("part").values().stream()
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WORDS =
+            WordTable.of("part").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private PartLabel() {}
 
     /** Whether a heading names a part of the question above it. */
     public static boolean is(String heading) {
         return heading.length() <= LONGEST
-                && WORDS.contains(AROUND.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
+                && WORDS.contains(
+                        AROUND.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
     }
 }

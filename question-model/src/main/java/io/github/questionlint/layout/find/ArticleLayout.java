@@ -28,10 +28,18 @@ public final class ArticleLayout {
             + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
+    private static final Pattern BREAKS = Pattern.compile("[ \\t]*(?:<br ?/?>[ \\t]*)+");
+
     /** The longest label in front of a question, in UTF-16 units. */
     private static final int LABEL = 24;
 
-    private record Line(int start, int end, String text) {}
+    /**
+     * A line.
+     *
+     * @param end the end of what is shown, with the marks that close it
+     * @param bodyStart the same after breaks that nothing follows
+     */
+    private record Line(int start, int end, int bodyStart, String text) {}
 
     private ArticleLayout() {}
 
@@ -49,8 +57,10 @@ public final class ArticleLayout {
                         Titles.of(document.file(), line.start(), line.end()),
                         line.text(),
                         line.start(),
-                        line.end(),
-                        document.trimmed(line.end(), Math.max(line.end(), heading(document, line.end(), end)))));
+                        line.bodyStart(),
+                        document.trimmed(
+                                line.bodyStart(),
+                                Math.max(line.bodyStart(), heading(document, line.bodyStart(), end)))));
                 end = line.start();
             }
         }
@@ -90,6 +100,19 @@ public final class ArticleLayout {
         return marks ? line : start;
     }
 
+    private static int withClosingMarks(SourceFile file, int end) {
+        int at = end;
+        while (at < file.text().length() && "`*_".indexOf(file.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int withBreaks(SourceFile file, int end) {
+        Matcher breaks = BREAKS.matcher(file.text()).region(end, Math.max(end, file.lineEnd(file.lineAt(end))));
+        return breaks.matches() ? breaks.end() : end;
+    }
+
     private static List<Line> lines(Document document) {
         SourceFile file = document.file();
         Node root = document.markdown().root();
@@ -98,8 +121,10 @@ public final class ArticleLayout {
         Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
         while (line.find()) {
             int start = withMarks(file, shown.offset(line.start()));
-            int end = shown.offset(line.end() - 1) + 1;
-            lines.add(new Line(start, Math.max(start, end), line.group().strip()));
+            int end = Math.max(start, shown.offset(line.end() - 1) + 1);
+            int closed = withClosingMarks(file, end);
+            lines.add(new Line(
+                    start, closed, withBreaks(file, closed), line.group().strip()));
         }
         return lines;
     }

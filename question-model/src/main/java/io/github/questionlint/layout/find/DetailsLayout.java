@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;

@@ -70,7 +70,9 @@ public final class HeadingLayout {
                 ? heads.get(at + 1).lead()
                 : document.markdown().root().end();
         return Links.isEntry(head.node())
-                || Links.isLink(head.node()) && document.isBlank(head.node().end(), Math.max(head.node().end(), end));
+                || Links.isLink(head.node())
+                        && document.isBlank(
+                                head.node().end(), Math.max(head.node().end(), end));
     }
 
     /** A chapter: a title that asks nothing above headings of which nearly all ask. */

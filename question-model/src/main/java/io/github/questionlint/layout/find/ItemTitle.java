@@ -20,9 +20,10 @@ final class ItemTitle {
      * The end of the title, an offset in the file: that of the paragraph; or of a line that ends with a question mark or is
      * followed by the first choice; or of the question mark or the emphasis that an answer follows.
      *
+     * @param source the text of the file
      * @param emphasized whether the items of the list start with their question in bold print or emphasis
      */
-    static int end(Node paragraph, boolean emphasized) {
+    static int end(String source, Node paragraph, boolean emphasized) {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
@@ -33,7 +34,7 @@ final class ItemTitle {
             }
         }
         boolean all = emphasized || isAsking(inlines);
-        return all && isEmphasized(paragraph) ? inlines.get(0).end() : mark(paragraph);
+        return all && isEmphasized(paragraph) ? inlines.get(0).end() : mark(source, paragraph);
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {
@@ -56,15 +57,15 @@ final class ItemTitle {
     }
 
     /** The end of the last question mark within the text that other text follows, which asks nothing itself. */
-    private static int mark(Node paragraph) {
+    private static int mark(String source, Node paragraph) {
         if (QuestionWords.endsWithMark(paragraph.visibleText())) {
             return paragraph.end();
         }
         int end = paragraph.end();
         for (Node inline : paragraph.children()) {
-            Matcher mark = MARK.matcher(inline.kind() == Kind.TEXT ? inline.text() : "");
-            boolean verbatim = inline.text().length() == inline.end() - inline.start();
-            while (verbatim && mark.find()) {
+            boolean verbatim = inline.kind() == Kind.TEXT && source.startsWith(inline.text(), inline.start());
+            Matcher mark = MARK.matcher(verbatim ? source.substring(inline.start(), inline.end()) : "");
+            while (mark.find()) {
                 end = inline.start() + mark.end();
             }
         }

@@ -32,7 +32,6 @@ final class Links {
     }
 
     private static boolean isInside(String target) {
-        return target.startsWith("#")
-                || !target.contains("://") && target.matches(".*\\.(md|mdx|markdown|html)(#.*)?");
+        return target.startsWith("#") || !target.contains("://") && target.matches(".*\\.(md|mdx|markdown|html)(#.*)?");
     }
 }

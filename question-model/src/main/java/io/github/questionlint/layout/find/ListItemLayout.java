@@ -97,7 +97,7 @@ public final class ListItemLayout {
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
             boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
             if (text && !choices.isMarked(item)) {
-                add(item, ItemTitle.end(item.children().get(0), emphasized), end);
+                add(item, ItemTitle.end(document.file().text(), item.children().get(0), emphasized), end);
             }
         }
     }

@@ -53,9 +53,15 @@ public final class QuoteLayout {
                 .orElse(paragraph.end());
         Text line = Titles.of(document.file(), paragraph, titleEnd);
         String value = CALLOUT.matcher(line.value()).replaceFirst("");
-        Text title = new Text(value, line.spanOf(line.value().length() - value.length(), line.value().length()));
+        Text title = new Text(
+                value,
+                line.spanOf(line.value().length() - value.length(), line.value().length()));
         String raw = CALLOUT.matcher(Titles.raw(paragraph, titleEnd)).replaceFirst("");
         return new QuestionRange(
-                Titles.withoutNumber(title), raw, quote.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end)));
+                Titles.withoutNumber(title),
+                raw,
+                quote.start(),
+                titleEnd,
+                document.trimmed(titleEnd, Math.max(titleEnd, end)));
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  * questions has a head such as "Question", or most of its cells ask.
  */
 public final class TableLayout {
-    private static final Pattern HEAD = Pattern.compile(
-            "(?iU)" + WordTable.anyOf("number") + "s?|(?:" + WordTable.anyOf("field-stem") + ")");
+    private static final Pattern HEAD =
+            Pattern.compile("(?iU)" + WordTable.anyOf("number") + "s?|(?:" + WordTable.anyOf("field-stem") + ")");
     private static final double ASKS = 0.7;
     private static final double MOST = 0.5;
     /** The least mean length of an answer, in UTF-16 units: shorter cells are levels, numbers and the like. */
@@ -72,12 +72,14 @@ public final class TableLayout {
     /** The column of questions: by its head, or by what most of its cells say. */
     private OptionalInt asking(List<Node> head) {
         return IntStream.range(0, columns)
-                .filter(column -> HEAD.matcher(head.get(column).visibleText().strip())
-                                .matches()
-                        || rows.stream()
-                                        .filter(row -> QuestionWords.score(cell(row, column).visibleText()) >= ASKS)
-                                        .count()
-                                > rows.size() * MOST)
+                .filter(column ->
+                        HEAD.matcher(head.get(column).visibleText().strip()).matches()
+                                || rows.stream()
+                                                .filter(row -> QuestionWords.score(cell(row, column)
+                                                                .visibleText())
+                                                        >= ASKS)
+                                                .count()
+                                        > rows.size() * MOST)
                 .findFirst();
     }
 

@@ -40,8 +40,7 @@ final class MarkdownQuestion {
      * @param choices its choices; empty for an open question
      * @param problems takes what is wrong with it
      */
-    static Question question(
-            Document document, Claim claim, Optional<Choices> choices, Consumer<Problem> problems) {
+    static Question question(Document document, Claim claim, Optional<Choices> choices, Consumer<Problem> problems) {
         choices.ifPresent(found -> found.problems().forEach(problems));
         String lang = document.lang(claim.range().start(), claim.range().end());
         return new MarkdownQuestion(document, claim.spec(), lang).of(claim.range(), choices);

@@ -7,19 +7,24 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 
-final class AnswerMissing implements Rule<ExpectedAnswer> {
+final class AnswerMissing implements Rule<AnswerGap> {
     @Override
-    public View<ExpectedAnswer> view() {
-        return ExpectedAnswer.VIEW;
+    public View<AnswerGap> view() {
+        return AnswerGap.VIEW;
     }
 
     @Override
-    public void check(ExpectedAnswer expected, Reporter reporter) {
-        Question question = expected.question();
-        if (question.type().hasAnswerSection() && question.section(Role.ANSWER).isEmpty()) {
+    public void check(AnswerGap gap, Reporter reporter) {
+        Question question = gap.expected().question();
+        if (gap.usual()) {
+            reporter.report(question.title().span(), "usual");
+            return;
+        }
+        if (gap.expected().isWithoutSection()) {
             reporter.report(question.title().span(), place(question));
         }
-        expected.answer()
+        gap.expected()
+                .answer()
                 .filter(answer -> answer.blocks().isEmpty())
                 .ifPresent(answer -> nothingLeft(answer, reporter));
     }

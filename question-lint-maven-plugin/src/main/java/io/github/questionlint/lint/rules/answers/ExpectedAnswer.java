@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,10 @@ record ExpectedAnswer(Question question, Optional<Answer> answer) {
             views -> views.of(AskedQuestion.VIEW)
                     .filter(asked -> asked.question().answerExpected())
                     .map(asked -> new ExpectedAnswer(asked.question(), Answer.of(asked))));
+
+    /** Whether the question has no place for an answer, though its type has one. */
+    boolean isWithoutSection() {
+        return question.type().hasAnswerSection()
+                && question.section(Role.ANSWER).isEmpty();
+    }
 }

@@ -9,7 +9,11 @@ class LikenessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cache, cahce", "протестировал, протестировать", "повертати, повернути", "größten, größtem", "identifier, identifire"
+        "cache, cahce",
+        "протестировал, протестировать",
+        "повертати, повернути",
+        "größten, größtem",
+        "identifier, identifire"
     })
     void a_typo_is_found_in_every_script(String one, String other) {
         assertThat(Likeness.isSlip(one, other)).isTrue();
