@@ -34,7 +34,7 @@ record ChoiceFields(String options, String text, String correct, String right, d
         List<ChoiceFields> found = new ArrayList<>();
         wrong(table, stem).ifPresent(found::add);
         for (RecordColumn column : table.columns()) {
-            if (column != stem && !stem.name().startsWith(column.name() + ".")) {
+            if (!column.name().equals(stem.name()) && !stem.name().startsWith(column.name() + ".")) {
                 list(column).or(() -> written(column)).ifPresent(found::add);
             }
         }
@@ -170,12 +170,14 @@ record ChoiceFields(String options, String text, String correct, String right, d
     /** Some banks have one field for the right answer and another, or several, for the wrong ones. */
     private static Optional<ChoiceFields> wrong(RecordTable table, RecordColumn stem) {
         List<RecordColumn> wrong = table.own().stream()
-                .filter(column -> column.fit("field-wrong") > 0 && column != stem)
+                .filter(column ->
+                        column.fit("field-wrong") > 0 && !column.name().equals(stem.name()))
                 .filter(column -> column.values().values().stream()
                         .anyMatch(node -> !node.items().isEmpty() || RecordColumn.isText(node)))
                 .toList();
         Optional<RecordColumn> right = table.own().stream()
-                .filter(column -> column != stem && !wrong.contains(column) && column.fit("field-key") > 0)
+                .filter(column ->
+                        !column.name().equals(stem.name()) && !wrong.contains(column) && column.fit("field-key") > 0)
                 .filter(column -> column.filled() > 0.5 && column.words() > 0)
                 .max((a, b) -> Double.compare(a.fit("field-key"), b.fit("field-key")));
         boolean lists = wrong.stream()
