@@ -25,7 +25,7 @@ record KeyField(String name, int firstIndex, double score, double named) {
     /** The best key for some choices; empty where no field fits. */
     static Optional<KeyField> of(RecordTable table, RecordColumn stem, ChoiceFields choices) {
         return table.columns().stream()
-                .filter(column -> column != stem && !choices.uses(column.name()))
+                .filter(column -> !column.name().equals(stem.name()) && !choices.uses(column.name()))
                 .flatMap(column -> fitted(table, column, choices).stream())
                 .max(Comparator.comparingDouble(KeyField::score));
     }

@@ -24,7 +24,10 @@ final class ParallelFields {
         Map<String, Map<Integer, String>> runs = new LinkedHashMap<>();
         for (RecordColumn column : table.columns()) {
             Matcher name = NUMBERED.matcher(column.name());
-            if (column != stem && name.matches() && !column.texts().isEmpty() && !isAlone(table, name)) {
+            if (!column.name().equals(stem.name())
+                    && name.matches()
+                    && !column.texts().isEmpty()
+                    && !isAlone(table, name)) {
                 String mark = name.group("mark");
                 boolean upper = Character.isUpperCase(mark.charAt(0));
                 boolean digit = Character.isDigit(mark.charAt(0));

@@ -143,7 +143,7 @@ final class RecordFields {
     /** The field with the answer of an open question, or the reason of one with choices. */
     private Optional<RecordColumn> answer(RecordColumn stem, boolean choices) {
         List<RecordColumn> others = table.columns().stream()
-                .filter(column -> column != stem
+                .filter(column -> !column.name().equals(stem.name())
                         && !uses(column.name())
                         && !column.texts().isEmpty())
                 .toList();

@@ -85,9 +85,9 @@ final class Siblings {
     }
 
     /** Whether two files lie in the same folder, or have names that differ in numbers or in their first words only. */
-    private static boolean areKin(LayoutScore one, LayoutScore other) {
-        String path = one.document().path();
-        String second = other.document().path();
+    private static boolean areKin(LayoutScore a, LayoutScore b) {
+        String path = a.document().path();
+        String second = b.document().path();
         return folder(path).equals(folder(second)) || ending(path).equals(ending(second));
     }
 

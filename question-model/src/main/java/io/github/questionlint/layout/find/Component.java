@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Fences;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.HtmlTags.Tag;
@@ -31,6 +32,12 @@ record Component(Tag open, int end, List<Element> options, Optional<Element> ask
 
     Component {
         options = List.copyOf(options);
+    }
+
+    /** Whether nothing is between its opening tag and an offset. */
+    boolean isBlankUpTo(Document document, int limit) {
+        int after = open.end();
+        return document.isBlank(after, limit);
     }
 
     /**
@@ -114,7 +121,9 @@ record Component(Tag open, int end, List<Element> options, Optional<Element> ask
                 open = stack.pop();
             }
             String name = tag.name();
-            Element element = new Element(open.tag(), open.tag().end(), tag.start());
+            int contentStart = open.tag().end();
+            int contentEnd = tag.start();
+            Element element = new Element(open.tag(), contentStart, contentEnd);
             boolean nested = !stack.isEmpty();
             if (open.options().size() > 1) {
                 add(open, tag, false);

@@ -77,8 +77,7 @@ final class ComponentQuestions {
             }
         }
         int first = component.options().get(0).tag().start();
-        boolean text =
-                !component.answers() && !document.isBlank(component.open().end(), first);
+        boolean text = !component.answers() && !component.isBlankUpTo(document, first);
         return text ? within(component.open().start(), component.open().end(), first) : above(component);
     }
 

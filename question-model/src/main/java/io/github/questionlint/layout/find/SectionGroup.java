@@ -50,7 +50,7 @@ record SectionGroup(List<Part> parts, int start, int end) {
         int at = first + 1;
         int level =
                 marks.get(isTitled(document, marks, first) ? first - 1 : first).level();
-        boolean asked = !document.isBlank(marks.get(first).end(), startOf(document, marks, at));
+        boolean asked = !marks.get(first).isBlankUpTo(document, startOf(document, marks, at));
         while (at < marks.size()) {
             Mark mark = marks.get(at);
             boolean question = mark.opens(SectionWords.QUESTION);
@@ -78,7 +78,8 @@ record SectionGroup(List<Part> parts, int start, int end) {
         for (int at = next - 1; at >= first; at--) {
             Mark mark = marks.get(at);
             if (mark.part().isPresent()) {
-                parts.add(0, new Part(mark.part().get(), mark.start(), mark.end(), limit));
+                int content = mark.end();
+                parts.add(0, new Part(mark.part().get(), mark.start(), content, limit));
                 limit = mark.start();
             }
         }
@@ -91,8 +92,7 @@ record SectionGroup(List<Part> parts, int start, int end) {
 
     /** Whether a heading without any text below it opens an answer, so that what follows is its text. */
     private static boolean isOpening(Document document, List<Mark> marks, int at, Mark next) {
-        return marks.get(at).opens(SectionWords.ANSWER)
-                && document.isBlank(marks.get(at).end(), next.start());
+        return marks.get(at).opens(SectionWords.ANSWER) && marks.get(at).isBlankUpTo(document, next.start());
     }
 
     /** Whether the heading directly above a question is its number. */
@@ -103,7 +103,7 @@ record SectionGroup(List<Part> parts, int start, int end) {
     private static boolean isNumber(Document document, Mark above, Mark question) {
         String text = document.file().text().substring(above.start(), above.end());
         return above.part().isEmpty()
-                && document.isBlank(above.end(), question.start())
+                && above.isBlankUpTo(document, question.start())
                 && Numbering.style(text.replaceFirst("^#+\\s*", "")) == Numbering.Style.LABEL;
     }
 

@@ -24,6 +24,12 @@ final class SectionMarks {
         boolean opens(SectionWords wanted) {
             return part.filter(wanted::equals).isPresent();
         }
+
+        /** Whether nothing is between it and an offset. */
+        boolean isBlankUpTo(Document document, int limit) {
+            int after = end;
+            return document.isBlank(after, limit);
+        }
     }
 
     private SectionMarks() {}

@@ -61,9 +61,9 @@ public final class TableLayout {
             Text title = Titles.of(document.file(), cell);
             String raw = Titles.raw(cell, cell.end());
             if (!title.isBlank() && !Links.isEntry(cell) && spec.fits(raw)) {
-                Node answer = answers.isPresent() ? cell(row, answers.getAsInt()) : cell;
-                int start = answer == cell ? end(cell) : start(answer);
-                found.add(new QuestionRange(title, raw, row.start(), start, Math.max(start, end(answer))));
+                int start = answers.isPresent() ? start(cell(row, answers.getAsInt())) : end(cell);
+                int end = answers.isPresent() ? end(cell(row, answers.getAsInt())) : start;
+                found.add(new QuestionRange(title, raw, row.start(), start, Math.max(start, end)));
             }
         }
         return found;

@@ -11,6 +11,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,12 +48,13 @@ public final class PartedQuestion {
             sections.putIfAbsent(
                     role,
                     new Section(
-                            role,
-                            document.file().span(opened, start),
-                            NodeSlices.outdented(document.file(), text, blocks),
-                            blocks));
+                            role, place(opened, start), NodeSlices.outdented(document.file(), text, blocks), blocks));
         }
         return this;
+    }
+
+    private Span place(int from, int to) {
+        return document.file().span(from, to);
     }
 
     /** Adds a part whose text is put together from what is between two places. */
