@@ -66,8 +66,10 @@ class UnreadFilesTest {
 
     @Test
     void a_page_with_titles_like_those_of_its_neighbours() throws IOException {
-        write("bank/shard.md", "### Shard\n\nA part.\n\n### Replica\n\nA copy.\n\n### Mapping\n\nKinds.\n");
-        assertThat(unread()).containsExactly("shard.md neighbours [3, heading, 3]");
+        write(
+                "bank/shard.md",
+                "### Shard\n\nA part.\n\n### Replica\n\nA copy.\n\n### Mapping\n\nKinds.\n\n### Alias\n\nA name.\n");
+        assertThat(unread()).containsExactly("shard.md neighbours [3, heading, 4]");
     }
 
     @Test
@@ -93,13 +95,13 @@ class UnreadFilesTest {
 
     @Test
     void data_that_cannot_be_read() throws IOException {
-        write("bank/broken.json", RECORDS);
+        write("bank/broken.yaml", "- question: a\n- question: b\n- question: c\n  answer: [\n");
         write("bank/large.json", RECORDS + " ".repeat(3_000) + "]");
         Files.write(folder.resolve("bank/wide.json"), (RECORDS + "]").getBytes(StandardCharsets.UTF_16));
         Limits small = new Limits(2_000, 100_000, 64 << 10, 64, 2_000, 100_000);
         ReadOptions options = new ReadOptions(List.of(), List.of(), List.of(), small);
         assertThat(unread(options))
-                .containsExactly("broken.json broken [1]", "large.json large []", "wide.json encoding []");
+                .containsExactly("broken.yaml broken [5]", "large.json large []", "wide.json encoding []");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Titles {
                 : of(
                         file,
                         inlines.get(0).start(),
-                        inlines.get(inlines.size() - 1).end());
+                        Math.min(end, inlines.get(inlines.size() - 1).end()));
     }
 
     /** The title at the start of a block as rendered, with its number. */
@@ -38,7 +38,9 @@ public final class Titles {
         StringBuilder raw = new StringBuilder();
         for (Node inline : block.children()) {
             if (inline.start() < end) {
-                raw.append(inline.kind() == Kind.LINE_BREAK ? " " : shown(inline));
+                String shown = inline.kind() == Kind.LINE_BREAK ? " " : shown(inline);
+                boolean cut = inline.kind() == Kind.TEXT && inline.end() > end;
+                raw.append(cut ? shown.substring(0, Math.min(shown.length(), end - inline.start())) : shown);
             }
         }
         return raw.toString().strip();

@@ -21,11 +21,19 @@ public final class HeadingLayout {
     private final Document document;
     private final LayoutSpec spec;
     private final List<Head> heads;
+    /** Whether most questions have a heading for their answer. */
+    private final boolean answered;
 
     private HeadingLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
+        long answers =
+                heads.stream().filter(head -> AnswerLabel.isAlone(head.raw())).count();
+        long others = heads.stream()
+                .filter(head -> spec.levels().contains(head.level()) && !isPart(head))
+                .count();
+        this.answered = answers * 2 >= others;
     }
 
     /** The questions of a document, in its order. */
@@ -56,9 +64,8 @@ public final class HeadingLayout {
                 && (leaf || !spec.leafOnly())
                 && !head.title().isBlank()
                 && !TableOfContents.isTable(head.raw())
-                && !AnswerLabel.isAlone(head.raw())
+                && !isPart(head)
                 && !isEntry(at)
-                && !PartLabel.is(head.raw())
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));
     }
@@ -92,13 +99,22 @@ public final class HeadingLayout {
         return asking >= SEVERAL && asking >= below * MOST;
     }
 
+    /** Whether a heading opens a part of the question above it, on whatever level. */
+    private static boolean isPart(Head head) {
+        return PartLabel.is(head.raw()) || AnswerLabel.isAlone(head.raw());
+    }
+
+    /** Whether a heading of the question's level or higher still belongs to it; one heading for all answers does not. */
+    private boolean continues(Head head) {
+        return PartLabel.is(head.raw()) || answered && AnswerLabel.isAlone(head.raw());
+    }
+
     private QuestionRange range(int at) {
         Head head = heads.get(at);
         int end = Math.min(document.markdown().root().end(), head.detailsEnd());
         for (int later = document.nextHead(at); later < heads.size(); later = document.nextHead(later)) {
-            boolean higher = !spec.untilNext()
-                    && heads.get(later).level() <= head.level()
-                    && !PartLabel.is(heads.get(later).raw());
+            boolean higher =
+                    !spec.untilNext() && heads.get(later).level() <= head.level() && !continues(heads.get(later));
             if (higher || isQuestion(later)) {
                 end = Math.min(end, heads.get(later).lead());
                 break;
