@@ -32,7 +32,7 @@ class ResultCacheTest {
         bank = new TestBank(Files.createDirectories(temp.resolve("bank")))
                 .with("loops.md", unmarked("Which loop never ends?") + good("Which loop counts?"))
                 .with("copies.md", good("Which loop counts?") + "![a picture](picture.png) &amp;lt;\n")
-                .with("notes.txt", "notes");
+                .with("notes.rtf", "notes");
         lint(ReadOptions.DEFAULT, "today");
         assertThat(runs).isEqualTo(1);
     }
@@ -74,7 +74,7 @@ class ResultCacheTest {
         assertLintedAgain();
         bank.with("picture.png", "only its name counts, for links");
         assertLintedAgain();
-        bank.with("notes.txt", "what is not read may change");
+        bank.with("notes.rtf", "what is not read may change");
         lint(ReadOptions.DEFAULT, "today");
         assertThat(runs).isEqualTo(5);
     }

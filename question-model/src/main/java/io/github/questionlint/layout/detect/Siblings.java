@@ -53,7 +53,7 @@ final class Siblings {
         List<LayoutScore> kin =
                 read.stream().filter(other -> areKin(other, score)).toList();
         int titles = kin.stream().mapToInt(LayoutScore::size).sum();
-        if (titles < FEWEST || score.document().isReadme() || score.empty() > score.size() * MOST_EMPTY) {
+        if (titles < FEWEST || score.document().isReadme() || isMostlyEmpty(score)) {
             return false;
         }
         Style style = style(score);
@@ -69,6 +69,10 @@ final class Siblings {
         return kin.size() > 1
                 && kin.stream().allMatch(other -> style(other) == Style.NONE)
                 && kin.size() >= (kin.size() + silent) * asking(guess, score);
+    }
+
+    private static boolean isMostlyEmpty(LayoutScore score) {
+        return score.size() >= SEVERAL && score.empty() > score.size() * MOST_EMPTY;
     }
 
     /** How nearly all titles are numbered; {@link Style#NONE} where they are not, or each in its own way. */

@@ -90,7 +90,10 @@ record TitleEvidence(
 
     /** A to-do list has boxes too, but it asks nothing, and any number of its boxes may be ticked. */
     private static double score(String title, Numbering.Style numbering, List<Mark> tasks) {
-        if (asks(title, numbering) || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
+        boolean ticked = tasks.contains(Mark.CORRECT);
+        boolean asks =
+                ticked ? asks(title, numbering) : numbering == Numbering.Style.LABEL || QuestionWords.score(title) > 0;
+        if (asks || CorrectChoices.BY_CUE.type(title) == QuestionType.MULTIPLE_CHOICE) {
             return 1;
         }
         long marked = tasks.stream().filter(Mark.CORRECT::equals).count();

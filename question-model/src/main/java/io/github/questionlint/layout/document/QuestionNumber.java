@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record QuestionNumber(String style, int number, String text) {
     private static final Pattern LABEL = Pattern.compile(
-            "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{L}{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
+            "[#>*_\\s\\-\\[（(【]{0,12}(?:(\\p{IsHan}{1,4}|[\\p{L}&&[^\\p{IsHan}]]{1,12}|第)[ .#:№-]{0,3})?(\\d{1,4})[ *_]{0,2}([.．:：、)）\\]】。，]|[题題问問](?=\\W)|(?=\\s|$))");
 
     /** What follows the dot where the number is but the first part of one, as in {@code 3.1} and {@code 3.b.} */
     private static final Pattern PART = Pattern.compile("\\d|[a-z][.)]");

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.WordLists;
-import java.text.Normalizer;
+import io.github.questionlint.source.Folding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 public final class WordTable {
     private static final WordLists LISTS = WordLists.beside(WordTable.class);
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
     /** A shorter word may be another one without its accent. */
     private static final int SHORTEST = 4;
 
@@ -38,9 +37,6 @@ public final class WordTable {
         boolean latin = word.length() >= SHORTEST
                 && word.codePoints()
                         .allMatch(c -> c == ' ' || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-        return latin
-                ? ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                        .replaceAll("")
-                : word;
+        return latin ? Folding.withoutMarks(word) : word;
     }
 }

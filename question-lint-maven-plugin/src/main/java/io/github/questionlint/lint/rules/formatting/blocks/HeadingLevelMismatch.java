@@ -37,10 +37,19 @@ final class HeadingLevelMismatch implements Rule<Blocks> {
 
     @Override
     public void check(Blocks blocks, Reporter reporter) {
-        Map<String, List<Question>> sequences = blocks.of(Kind.HEADING)
+        Map<String, List<Question>> sequences = headings(blocks).stream()
                 .flatMap(node -> question(node).stream())
                 .collect(Collectors.groupingBy(Question::style, TreeMap::new, Collectors.toList()));
         sequences.values().forEach(questions -> check(blocks.source(), questions, reporter));
+    }
+
+    /** The headings without the title of the page, which may name a chapter and its number. */
+    private static List<Node> headings(Blocks blocks) {
+        List<Node> all = blocks.of(Kind.HEADING).toList();
+        boolean titled = !all.isEmpty()
+                && all.get(0).number() == 1
+                && all.stream().skip(1).noneMatch(heading -> heading.number() == 1);
+        return titled ? all.subList(1, all.size()) : all;
     }
 
     private static List<Question> question(Node node) {
