@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A question of a bundle on its way into our format.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param path its file
  * @param line its first line
  * @param id its id; empty without one
+ * @param key its key as a line of YAML, such as {@code truth: true}; empty where its choices or its answer are the key
  * @param parts its texts by the name of their section, such as {@code answer}
  */
 record Item(
@@ -25,6 +27,7 @@ record Item(
         String lang,
         String type,
         String title,
+        String key,
         Map<String, String> parts,
         List<Option> options) {
 
@@ -54,6 +57,9 @@ record Item(
             "tests",
             "notes");
 
+    /** The fields that hold the key of a question without choices. */
+    private static final List<String> KEYS = List.of("truth", "numeric", "accept");
+
     private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
 
     /**
@@ -62,7 +68,8 @@ record Item(
      * @throws IllegalArgumentException if the line is not a question
      */
     static Item of(String line) {
-        YamlNode json = Yaml.parse(SourceFile.of("questions.ndjson", line), LIMITS)
+        SourceFile file = SourceFile.of("questions.ndjson", line);
+        YamlNode json = Yaml.parse(file, LIMITS)
                 .root()
                 .filter(YamlNode::isMap)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -81,10 +88,21 @@ record Item(
                 text(json, "lang"),
                 text(json, "type"),
                 text(json, "title"),
+                key(file, json),
                 parts,
                 json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
                         .map(Item::option)
                         .toList());
+    }
+
+    /** JSON is YAML, so that the value is written as it is. */
+    private static String key(SourceFile file, YamlNode json) {
+        return KEYS.stream()
+                .flatMap(name -> json.get(name).stream()
+                        .map(value -> name + ": "
+                                + file.text().substring(file.offset(value.span()), file.endOffset(value.span()))
+                                + "\n"))
+                .collect(Collectors.joining());
     }
 
     private static Option option(YamlNode json) {
@@ -109,7 +127,8 @@ record Item(
 
     /** Its type in our format: without a type of its own, one right choice makes a single-choice question. */
     String nativeType() {
-        if (!type.equals("choice") && !type.isEmpty()) {
+        boolean keyed = List.of("true-false", "numeric", "short-answer").contains(type);
+        if (!type.equals("choice") && !type.isEmpty() && !(keyed && key.isEmpty())) {
             return type;
         }
         return options.isEmpty() ? "open" : keys() > 1 ? "multiple-choice" : "single-choice";

@@ -83,14 +83,17 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         String translation = original.isEmpty() ? "" : "translation: {of: " + original + "}\n";
         return "---\nid: " + id + "\nlang: " + quoted(lang()) + "\ntype: " + item.nativeType() + "\ntitle: |-\n  "
                 + title()
-                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + translation
+                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + item.key() + translation
                 + "custom: {migratedFrom: "
                 + quoted(item.path() + ":" + item.line()) + "}\n---\n";
     }
 
-    /** The title on one line; a cut one ends with an ellipsis. */
+    /** The title on one line; a cut one ends with an ellipsis, and a missing one is left to do. */
     String title() {
         String line = item.title().replaceAll("\\s*\\R\\s*", " ").strip();
+        if (line.isEmpty()) {
+            return "TODO: " + item.path() + ":" + item.line();
+        }
         return isShortened()
                 ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1))
                                 .strip() + "…"

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.questionlint.Golden;
-import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.lint.SchemaVerdict;
 import io.github.questionlint.lint.TestBank;
 import io.github.questionlint.lint.inspect.InspectShape;
+import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.schema.SchemaDocument.Draft;
 import java.io.IOException;
 import java.nio.file.Files;
