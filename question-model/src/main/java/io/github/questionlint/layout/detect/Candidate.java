@@ -5,6 +5,7 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.Numbering.Style;
+import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
 
     /** The layout with the settings that fit what was found. */
     LayoutGuess settled() {
-        LayoutGuess settled = style.map(numbers -> levelled().with("", "pattern: '" + numbers.pattern() + "'\n"))
+        LayoutGuess settled = style.map(numbers -> levelled().with("", "pattern: '" + pattern(numbers) + "'\n"))
                 .orElse(guess);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
@@ -74,6 +75,15 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         }
         return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
                 .orElse(settled);
+    }
+
+    /** The pattern of the numbers; where nearly all have one of a few words, as in "Q7", of no other word. */
+    private String pattern(Style numbers) {
+        return numbers == Style.LABEL
+                ? LabelWords.pattern(
+                                scores.stream().flatMap(score -> score.found().stream()).map(QuestionRange::raw))
+                        .orElse(numbers.pattern())
+                : numbers.pattern();
     }
 
     /** A title such as "Q7." is a question on every level of heading. */

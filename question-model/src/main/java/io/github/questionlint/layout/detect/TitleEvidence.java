@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a range of a document is taken for a question.
  *
  * @param score how likely it is a question, from 0 to 1
  * @param form how its choices are written
- * @param letters the letters of lettered choices
+ * @param letters the letters of lettered choices, also where no key makes them choices for sure
  * @param numbering how its title is numbered
  * @param answer where its answer seems to be; empty for the usual place
  * @param empty whether nothing follows the title
@@ -44,6 +45,8 @@ record TitleEvidence(
 
     private static final double ONE_MARKED = 0.8;
     private static final double UNLIKELY = 0.3;
+    /** The fewest letters in a row that may be choices without a key. */
+    private static final int ROW = 3;
 
     private static final Map<String, String> ALPHABETS =
             Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
@@ -63,13 +66,14 @@ record TitleEvidence(
             double score = asks(range.raw(), numbering) ? 1 : ONE_MARKED;
             return new TitleEvidence(score, Form.LETTERED, letters.get(), numbering, "", false, "");
         }
+        String rows = rows(document, own, lang);
         String answer = answer(document, range, body);
         double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(range.raw()));
         return new TitleEvidence(
                 score,
                 Form.NONE,
-                "",
+                rows,
                 numbering,
                 answer.equals(AT_ONCE) ? "" : answer,
                 body.isEmpty(),
@@ -105,20 +109,35 @@ record TitleEvidence(
     }
 
     private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {
-        if (!LetteredOptions.mayBe(document, own)) {
-            return Optional.empty();
-        }
-        String usual = ALPHABETS.getOrDefault(lang, "latin");
-        return List.of(usual, "latin").stream()
-                .distinct()
-                .filter(name -> LetteredOptions.find(
-                                document,
-                                body,
-                                OptionsLocator.ALPHABETS.getOrDefault(name, OptionsLocator.LATIN),
-                                Optional.empty(),
-                                true)
-                        .isPresent())
-                .findFirst();
+        return LetteredOptions.mayBe(document, own)
+                ? alphabets(lang)
+                        .filter(name -> LetteredOptions.find(document, body, letters(name), Optional.empty(), true)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The alphabet of letters in a row that no key makes choices for sure; empty without such a row. */
+    private static String rows(Document document, List<Node> own, String lang) {
+        return LetteredOptions.mayBe(document, own)
+                ? alphabets(lang)
+                        .filter(name -> LetteredOptions.isRow(document, own, letters(name), ROW))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private static Stream<String> alphabets(String lang) {
+        return Stream.of(ALPHABETS.getOrDefault(lang, "latin"), "latin").distinct();
+    }
+
+    private static String letters(String alphabet) {
+        return OptionsLocator.ALPHABETS.getOrDefault(alphabet, OptionsLocator.LATIN);
+    }
+
+    /** The same with lettered choices, which make a question likely. */
+    TitleEvidence lettered(double likely) {
+        return new TitleEvidence(Math.max(score, likely), Form.LETTERED, letters, numbering, answer, empty, summary);
     }
 
     /** A locator for an answer that has a label, heading or details of its own. */

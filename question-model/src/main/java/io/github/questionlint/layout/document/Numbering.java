@@ -12,20 +12,24 @@ public final class Numbering {
 
     private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:"
             // Question 3. Q12: Q 7 第 5 题 问题12
-            + WORD + "\\s*[#№.:-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
+            + WORD + "\\s*[#№.-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
+            // Question: 3. but not Question: 3 + 4
+            + "|" + WORD + "\\s*:\\s*" + NUMBER + "\\s*(?:" + END + "+|$)"
             + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])\\s*" + END + "?"
             + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題]\\s*" + END + "?"
             // Q. Q: 问：
             + "|" + WORD + "\\s*[.:：]+"
             // P43. D12) П7.
-            + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、]"
+            + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、](?!\\d)"
             // 3.1.1 title, 3.1.1title in Chinese
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s*(?:" + END
             + "+|(?=[\\s*_])|(?<=\\.\\d{1,3}\\.\\d{1,3})(?=\\p{IsHan})|$)"
             // 12. 12、 12) (12)
             + "|\\d{1,3}\\s*\\\\?(?:[.．](?!\\d)|[、:：)）\\]】|>])+"
+            // 12 - title
+            + "|\\d{1,3}\\s?[-–]\\s+(?=\\p{L})"
             + "|" + HAN_NUMBER + "\\s*[、.．)）]"
-            + ")[\\s*_]*");
+            + ")[\\s*_]*(?:(?<=[*_])[:：][\\s*_]*)?");
 
     /** How the titles of a bank are numbered; this distinguishes its questions from other headings. */
     public enum Style {
@@ -55,7 +59,7 @@ public final class Numbering {
     }
 
     private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
-            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、])");
+            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
     private static final Pattern OF_SECTION = Pattern.compile("(?:\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");

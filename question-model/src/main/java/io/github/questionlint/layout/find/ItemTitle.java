@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Finds where the title of a list item ends and its answer begins, where both are in one paragraph. */
 final class ItemTitle {
     private static final Pattern MARK = Pattern.compile("[?？؟][*_\"”’»)）]*\\s+(?=[^\\s(（])");
+    private static final Pattern BRACKETS = Pattern.compile("[?？؟]\\s*[(（][^()（）]*[)）]\\s*$");
     /** The shortest answer on the line of its question, in UTF-16 units. */
     private static final int SHORTEST = 3;
 
@@ -49,11 +50,17 @@ final class ItemTitle {
                 && inlines.stream()
                         .skip(1)
                         .anyMatch(inline -> inline.visibleText().chars().anyMatch(Character::isLetterOrDigit))
-                && !QuestionWords.endsWithMark(paragraph.visibleText());
+                && !QuestionWords.endsWithMark(paragraph.visibleText())
+                && !BRACKETS.matcher(paragraph.visibleText()).find();
     }
 
     private static boolean isAsking(List<Node> inlines) {
         return !inlines.isEmpty() && QuestionWords.endsWithMark(inlines.get(0).visibleText());
+    }
+
+    /** Whether what follows goes on asking, as in "Explain with an example." */
+    private static boolean asks(String source, int start, int end) {
+        return QuestionWords.score(source.substring(start, end)) > 0;
     }
 
     /** The end of the last question mark within the text that other text follows, which asks nothing itself. */
@@ -66,7 +73,8 @@ final class ItemTitle {
             boolean verbatim = inline.kind() == Kind.TEXT && source.startsWith(inline.text(), inline.start());
             Matcher mark = MARK.matcher(verbatim ? source.substring(inline.start(), inline.end()) : "");
             while (mark.find()) {
-                end = inline.start() + mark.end();
+                int next = inline.start() + mark.end();
+                end = asks(source, next, paragraph.end()) ? end : next;
             }
         }
         return paragraph.end() - end < SHORTEST ? paragraph.end() : end;

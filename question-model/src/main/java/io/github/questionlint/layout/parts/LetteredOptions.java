@@ -77,6 +77,18 @@ public final class LetteredOptions {
         return Optional.of(new Choices(found.list(), blocks.get(0).start(), found.end(), found.problems()));
     }
 
+    /**
+     * Whether some blocks have letters in a row, with a key or without one.
+     *
+     * @param alphabet the letters, in their order
+     * @param fewest how many letters at least
+     */
+    public static boolean isRow(Document document, List<Node> blocks, String alphabet, int fewest) {
+        return find(document, blocks, alphabet, Optional.empty(), false)
+                .filter(found -> found.list().size() >= fewest)
+                .isPresent();
+    }
+
     /** Whether a line of some blocks starts like a first choice: a quick test that avoids the slow one. */
     public static boolean mayBe(Document document, List<Node> blocks) {
         return !blocks.isEmpty()
