@@ -14,13 +14,18 @@ import java.util.regex.Pattern;
 final class KeyNames {
     private static final Map<String, KeyNames> KNOWN = new ConcurrentHashMap<>();
     private static final String BLANKS = "[ \\t\\u3000*_`\"'“”)）\\]】(（\\[【]{0,8}";
-    private static final String JOIN = BLANKS + "(?:[,、，;；/&+|·]|" + WordTable.anyOf("join") + "(?![\\p{L}&&[^A-Z]]))?"
-            + BLANKS + "(?:" + WordTable.anyOf("join") + "(?=[\\s(（]))?" + BLANKS;
+    private static final String SOFT = "[ \\t\\u3000*_`\"'“”]{0,8}";
+    /** Letters that are words too: "A list", "В этом". */
+    private static final String WORDS = "AIOYEaioyeАВИКОСУЯавикосуя";
+    /** What divides two names; after a mark that closes the first, as in {@code B) A list}, blanks do not. */
+    private static final String JOIN = "(?:" + BLANKS + "(?:[,、，;；/&+|·]|" + WordTable.anyOf("join")
+            + "(?![\\p{L}&&[^A-Z]]))" + BLANKS + "(?:" + WordTable.anyOf("join") + "(?=[\\s(（]))?" + BLANKS + "|"
+            + SOFT + "(?![" + WORDS + "] \\p{L})|" + SOFT + "[)）\\]】]" + SOFT + "[(（\\[【]" + SOFT + ")";
+    /** What closes a name or ends its line. */
+    private static final String CLOSED = "(?=[ \\t*_`\"']{0,8}(?:$|[\\n\\r.)\\]）】,;、:：。]))";
     /** Not in front of letters that make it a word; in Chinese and Japanese there is no space behind a name. */
     private static final String AFTER =
             "(?![\\p{N}]|[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]|['’]\\p{L})";
-    /** Letters that are words too: "A list", "В этом". */
-    private static final String WORDS = "AIOYEaioyeАВИКОСУЯавикосуя";
 
     private final String alphabet;
     private final Pattern upper;
@@ -28,8 +33,8 @@ final class KeyNames {
 
     private KeyNames(String alphabet) {
         this.alphabet = alphabet;
-        this.upper = pattern(alphabet, alphabet.startsWith("A") ? "|[M-Z]" : "", isNumbers() ? "" : "{1,8}");
-        this.lower = pattern(alphabet.toLowerCase(Locale.ROOT), "", "");
+        this.upper = pattern(alphabet, alphabet.startsWith("A") ? "|[M-Z]" : "", isNumbers() ? "" : "{1,8}", "");
+        this.lower = pattern(alphabet.toLowerCase(Locale.ROOT), "", "", CLOSED);
     }
 
     /**
@@ -55,9 +60,9 @@ final class KeyNames {
                 .toList();
     }
 
-    private static Pattern pattern(String alphabet, String others, String times) {
+    private static Pattern pattern(String alphabet, String others, String times, String then) {
         String name = "(?:[" + Pattern.quote(alphabet) + "]" + times + others + ")" + AFTER;
-        return Pattern.compile("(?U)" + name + "(?:" + JOIN + name + "){0,11}");
+        return Pattern.compile("(?U)" + name + "(?:" + JOIN + name + "){0,11}" + then);
     }
 
     private boolean isNumbers() {
@@ -73,7 +78,7 @@ final class KeyNames {
         }
         Matcher small = lower.matcher(text).region(from, text.length());
         small.useTransparentBounds(true);
-        return small.lookingAt() && isClosed(text, small.end()) ? found(text, from, small.end()) : Optional.empty();
+        return small.lookingAt() ? found(text, from, small.end()) : Optional.empty();
     }
 
     private Optional<Found> found(String text, int start, int end) {
