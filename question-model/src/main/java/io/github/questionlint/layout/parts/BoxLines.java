@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
  * wrong with them is reported for every paragraph, of a question or not.
  */
 final class BoxLines {
-    private static final Pattern BOX = Pattern.compile("[ \\t>]*(?:[-*+][ \\t]?)?\\\\?\\[([ xX])\\\\?][ \\t]*");
+    private static final Pattern BOX = Pattern.compile(
+            "[ \\t>]*(?:[-*+][ \\t]?)?(\\\\?\\[[ xX]\\\\?]|\\([ \\t]?[xX*]?[ \\t]?\\)(?=\\s))[ \\t]*");
+    private static final Pattern RIGHT = Pattern.compile("[xX*]");
 
     private BoxLines() {}
 
@@ -35,14 +38,17 @@ final class BoxLines {
             int end = Math.min(
                     block.end(), document.file().lineEnd(document.file().lineAt(at)));
             Matcher box = BOX.matcher(document.file().text()).region(at, end);
+            if (labels.size() > 1 && AnswerLabel.opens(document.file().text().substring(at, end))) {
+                break;
+            }
             if (!box.lookingAt() || labels.size() == OptionsLocator.LATIN.length()) {
                 return Optional.empty();
             }
             String name = OptionsLocator.LATIN.substring(labels.size(), labels.size() + 1);
-            if (!box.group(1).isBlank()) {
+            if (RIGHT.matcher(box.group(1)).find()) {
                 right.add(name);
             }
-            labels.add(new OptionLabel(name, false, at, box.start(1) - 1, box.end()));
+            labels.add(new OptionLabel(name, false, at, box.start(1), box.end()));
             at = end + 1;
         }
         if (labels.size() < 2) {
@@ -50,6 +56,7 @@ final class BoxLines {
         }
         Optional<KeyLine> key =
                 right.isEmpty() ? Optional.empty() : Optional.of(new KeyLine(right, block.start(), block.start()));
-        return Optional.of(new LabelledChoices(document, labels, block.end()).with(key, block.end(), List.of()));
+        int end = document.trimmed(block.start(), Math.min(at, block.end()));
+        return Optional.of(new LabelledChoices(document, labels, end).with(key, end, List.of()));
     }
 }

@@ -24,9 +24,15 @@ final class ChoiceFinder {
     ChoiceFinder(Document document, LayoutSpec spec, QuestionRange range) {
         this.document = document;
         this.spec = spec;
-        this.body = document.blocks(range.bodyStart(), range.end());
+        this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
         this.stemEnd = AnswerStart.of(document, range, body);
-        this.stem = document.blocks(range.bodyStart(), stemEnd);
+        this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
+    }
+
+    /** A rule at the end only divides questions. */
+    private static List<Node> withoutRule(List<Node> blocks) {
+        int last = blocks.size() - 1;
+        return last >= 0 && blocks.get(last).kind() == Node.Kind.THEMATIC_BREAK ? blocks.subList(0, last) : blocks;
     }
 
     /** The choices that are certain: boxes, the letters of the bank, or a list or letters with a key. */
@@ -41,10 +47,15 @@ final class ChoiceFinder {
         List<Node> blocks = is(Form.TASK_LIST) ? body : stem;
         return TaskOptions.find(document, blocks)
                 .filter(found -> found.isMarked() || listed().isEmpty())
-                .or(() -> BoxLines.find(document, blocks))
+                .map(this::keyed)
+                .or(() -> BoxLines.find(document, blocks).map(this::keyed))
                 .or(() -> lettered(letters, !is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
                 .or(() -> TaskOptions.find(document, blocks));
+    }
+
+    private Choices keyed(Choices boxes) {
+        return EmptyBoxes.keyed(document, boxes, behind(boxes.end()), spec.key());
     }
 
     private boolean is(Form form) {
@@ -86,9 +97,13 @@ final class ChoiceFinder {
     }
 
     private List<Node> answer() {
+        return behind(stemEnd);
+    }
+
+    private List<Node> behind(int start) {
         return body.isEmpty()
                 ? body
-                : document.blocks(stemEnd, body.get(body.size() - 1).end());
+                : document.blocks(start, Math.max(start, body.get(body.size() - 1).end()));
     }
 
     private String letters() {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class ChoiceItems {
     private static final Pattern MARK = Pattern.compile("\\\\?\\[([ xX])\\\\?](?=\\s|$)");
+    private static final Pattern ROUND_MARK = Pattern.compile("\\([ \\t]?([ xX*]?)[ \\t]?\\)(?=\\s|$)");
     private static final Pattern ODD_MARK =
             Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
     private static final Pattern LABEL =
@@ -29,11 +30,22 @@ public final class ChoiceItems {
 
     private final Markdown markdown;
     private final SourceFile file;
+    private final Pattern known;
 
     /** Choices of a document. */
     public ChoiceItems(Markdown markdown) {
+        this(markdown, MARK);
+    }
+
+    private ChoiceItems(Markdown markdown, Pattern known) {
         this.markdown = markdown;
         this.file = markdown.file();
+        this.known = known;
+    }
+
+    /** The same with round marks, {@code ( )} and {@code (x)}, instead of square ones. */
+    ChoiceItems round() {
+        return new ChoiceItems(markdown, ROUND_MARK);
     }
 
     /**
@@ -153,7 +165,7 @@ public final class ChoiceItems {
     private int markEnd(int start, int limit) {
         String text = file.text();
         int end = start;
-        while (end < limit && "]］】".indexOf(text.charAt(end)) < 0) {
+        while (end < limit && "]］】)".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return Math.min(end + 1, limit);
@@ -175,10 +187,10 @@ public final class ChoiceItems {
     private @org.jspecify.annotations.Nullable Matcher markIn(Node item) {
         boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
         int start = contentStart(item);
-        if (!paragraph || start >= item.end() || "[［【\\".indexOf(file.text().charAt(start)) < 0) {
+        if (!paragraph || start >= item.end() || "[［【\\(".indexOf(file.text().charAt(start)) < 0) {
             return null;
         }
-        Matcher matcher = MARK.matcher(file.text()).region(start, item.end());
+        Matcher matcher = known.matcher(file.text()).region(start, item.end());
         if (!matcher.lookingAt()) {
             matcher = ODD_MARK.matcher(file.text()).region(start, item.end());
         }

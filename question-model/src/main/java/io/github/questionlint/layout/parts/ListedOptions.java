@@ -5,7 +5,6 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
@@ -152,27 +151,10 @@ final class ListedOptions {
 
     /** The key repeats the text of one choice as a line of its own. */
     private Optional<KeyLine> byText(List<Node> answer) {
-        RenderedText shown = RenderedText.of(document.file(), answer);
-        Optional<KeyLine.Rest> rest = KeyLine.rest(shown);
-        if (rest.isEmpty() || folded(rest.get().line()).isEmpty()) {
-            return Optional.empty();
-        }
-        List<OptionLabel> same = new ArrayList<>();
-        for (int at = 0; at < labels.size(); at++) {
-            String text = list.children().get(at).children().get(0).visibleText();
-            if (folded(text).equals(folded(rest.get().line()))) {
-                same.add(labels.get(at));
-            }
-        }
-        return same.size() == 1
-                ? Optional.of(new KeyLine(
-                        List.of(same.get(0).name()),
-                        rest.get().start(),
-                        rest.get().end()))
-                : Optional.empty();
-    }
-
-    private static String folded(String text) {
-        return text.strip().replaceAll("[\\s.。;；*`\"'“”]+", " ").strip().toLowerCase(Locale.ROOT);
+        List<String> texts = list.children().stream()
+                .map(item -> item.children().get(0).visibleText())
+                .toList();
+        return KeyText.in(
+                document, answer, texts, labels.stream().map(OptionLabel::name).toList());
     }
 }

@@ -156,7 +156,8 @@ public final class PartedChoices {
                 document.file().span(tagStart, Math.max(tagEnd, end)));
     }
 
-    private static Choice marked(Choice choice, Mark mark) {
+    /** A choice with another mark. */
+    static Choice marked(Choice choice, Mark mark) {
         return new Choice(
                 mark,
                 choice.markSpan(),

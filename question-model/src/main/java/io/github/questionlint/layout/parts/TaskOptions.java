@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Choices that are the items of a task list. Code, images and quotes between two lists belong to the choice above
  * them: their author forgot to indent them. A choice that is a list of its own also owns all other text up to the next
- * one.
+ * one. The marks may be round: {@code ( )} and {@code (x)}.
  */
 public final class TaskOptions {
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]\\s");
@@ -24,17 +24,21 @@ public final class TaskOptions {
     private static final int FIRST_BOX = 9;
 
     private final Document document;
-    private final ChoiceItems items;
+    private final ChoiceItems square;
+    private final ChoiceItems round;
     private final List<Choice> choices = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
     private final List<Node> lists = new ArrayList<>();
+    private ChoiceItems items;
     private boolean ownsLoose;
     private boolean alone;
     private int end;
 
     private TaskOptions(Document document) {
         this.document = document;
-        this.items = new ChoiceItems(document.markdown());
+        this.square = new ChoiceItems(document.markdown());
+        this.round = square.round();
+        this.items = square;
     }
 
     /** The choices among some blocks; empty where no list has marks. A single empty box is a task, such as "to do". */
@@ -173,6 +177,9 @@ public final class TaskOptions {
         if (block.kind() != Kind.LIST) {
             return false;
         }
+        if (choices.isEmpty()) {
+            items = isRound(block) ? round : square;
+        }
         int known = 0;
         int odd = 0;
         for (Node item : block.children()) {
@@ -182,5 +189,11 @@ public final class TaskOptions {
         }
         int size = block.children().size();
         return known > 0 && (known + odd) * 2 >= size || odd == size && size > (choices.isEmpty() ? 1 : 0);
+    }
+
+    /** Round marks count only where every item has one and one of them is empty: prose has words in brackets. */
+    private boolean isRound(Node list) {
+        return list.children().stream().allMatch(round::isMarked)
+                && list.children().stream().anyMatch(item -> round.mark(item) == Mark.WRONG);
     }
 }
