@@ -82,8 +82,16 @@ public final class Titles {
         if (!number.lookingAt() || number.end() == title.value().length()) {
             return title;
         }
-        String rest = title.value().substring(number.end());
-        return new Text(rest.strip(), title.spanOf(number.end(), title.value().length()));
+        int end = closed(title.value(), number.end());
+        String rest = title.value().substring(number.end(), end);
+        return new Text(rest.strip(), title.spanOf(number.end(), end));
+    }
+
+    /** The end of a title without the marks that close an emphasis around it and its number. */
+    private static int closed(String title, int start) {
+        String rest = title.substring(start).stripTrailing();
+        boolean opened = title.startsWith("**") && title.indexOf("**", 2) == start + rest.length() - 2;
+        return opened && rest.length() > 2 ? start + rest.length() - 2 : title.length();
     }
 
     /** Whether a title is nothing but a number, as in "Question 3". */

@@ -102,6 +102,9 @@ public final class SectionsLayout {
         boolean tags = block.kind() == Kind.HTML_BLOCK || block.any(node -> node.kind() == Kind.HTML);
         boolean tagged = tags
                 && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
+        if (!tagged && block.kind() == Kind.PARAGRAPH) {
+            return Titles.of(document.file(), block);
+        }
         return tagged
                 ? new Text(TaggedText.plain(source.value()), source.span())
                 : Titles.of(document.file(), block.start(), document.trimmed(block.start(), block.end()));

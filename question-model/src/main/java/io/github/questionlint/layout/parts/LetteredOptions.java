@@ -112,9 +112,17 @@ public final class LetteredOptions {
             String rest =
                     shown.text().substring(line.end(), Math.min(shown.text().length(), line.end() + 200));
             if (rest.startsWith("\n") || AnswerLabel.opens(rest) || rest.isBlank()) {
-                return shown.offset(Math.max(0, line.start() - 1)) + 1;
+                return lineEnd(shown, line.start(), last.textStart());
             }
         }
         return document.trimmed(last.textStart(), limit);
+    }
+
+    /** The end of a line with the marks that close what it shows. */
+    private int lineEnd(RenderedText shown, int index, int start) {
+        int visible = index == 0 ? start : shown.offset(index - 1) + 1;
+        int whole = document.file().lineEnd(document.file().lineAt(Math.max(start, visible - 1)));
+        int end = Math.min(whole, Math.max(visible, shown.offset(index) + 1));
+        return document.trimmed(start, Math.max(start, end));
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class OptionLetters {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
+    /** What closes an emphasis or tag around a label, and blanks. */
+    private static final Pattern GAP_BEHIND = Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -140,9 +142,26 @@ final class OptionLetters {
             boolean opens = matcher.start() == 0 || shown.text().charAt(matcher.start() - 1) == '\n';
             String name = matcher.group(1).toUpperCase(Locale.ROOT);
             int lead = opens ? lead(start) : shown.offset(matcher.start());
-            signs.add(new Sign(new OptionLabel(name, true, lead, start, shown.offset(matcher.end())), opens));
+            signs.add(new Sign(new OptionLabel(name, true, lead, start, textStart(shown, matcher)), opens));
         }
         return signs;
+    }
+
+    /** Right behind the label and its blanks: the first thing there may be a tag or a backtick, which is not shown. */
+    private int textStart(RenderedText shown, Matcher label) {
+        String source = document.file().text();
+        int visible = shown.offset(label.end());
+        int last = label.end() - 1;
+        while (Character.isWhitespace(shown.text().charAt(last))) {
+            last--;
+        }
+        int mark = shown.offset(last);
+        int from = mark + (source.charAt(mark) == '\\' ? 2 : 1);
+        if (from >= visible) {
+            return visible;
+        }
+        Matcher gap = GAP_BEHIND.matcher(source).region(from, visible);
+        return gap.lookingAt() ? gap.end() : from;
     }
 
     /** At the start of a line, after a wide gap or a dash, or after any gap where the mark is that of Chinese. */
