@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Ticks {
     private static final String RIGHT = "✅✓✔☑√";
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
+    /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
+    private static final Pattern WEAK = Pattern.compile("(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:([°*])|\\(([xX*✓✔])\\))\\s*$");
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]*$");
 
     /**
@@ -29,6 +31,10 @@ final class Ticks {
         }
         int tail = Math.max(start, end - 12);
         Matcher behind = BEHIND.matcher(text).region(tail, end);
+        Matcher weak = WEAK.matcher(text).region(tail, end);
+        if (weak.find() && weak.start() > start) {
+            return new Tick(Mark.CORRECT, start, weak.start());
+        }
         return behind.find() && behind.start() > start
                 ? new Tick(mark(behind.group(1)), start, behind.start())
                 : new Tick(Mark.NONE, start, end);
