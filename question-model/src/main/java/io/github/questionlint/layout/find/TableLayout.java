@@ -6,12 +6,14 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.parts.TableHead;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,14 +56,19 @@ public final class TableLayout {
         if (asking.isEmpty()) {
             return List.of();
         }
-        OptionalInt answers = answers(head, asking.getAsInt());
+        Optional<TableHead> choices = TableHead.of(head);
+        OptionalInt answers = choices.isPresent()
+                ? OptionalInt.of(choices.get().last())
+                : answers(head, asking.getAsInt());
+        OptionalInt first = choices.map(found -> OptionalInt.of(found.first()))
+                .orElse(answers);
         List<QuestionRange> found = new ArrayList<>();
         for (Node row : rows) {
             Node cell = cell(row, asking.getAsInt());
             Text title = Titles.of(document.file(), cell);
             String raw = Titles.raw(cell, cell.end());
             if (!title.isBlank() && !Links.isEntry(cell) && spec.fits(raw)) {
-                int start = answers.isPresent() ? start(cell(row, answers.getAsInt())) : end(cell);
+                int start = first.isPresent() ? start(cell(row, first.getAsInt())) : end(cell);
                 int end = answers.isPresent() ? end(cell(row, answers.getAsInt())) : start;
                 found.add(new QuestionRange(title, raw, row.start(), start, Math.max(start, end)));
             }

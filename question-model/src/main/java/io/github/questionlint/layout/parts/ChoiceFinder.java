@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
@@ -16,6 +17,7 @@ final class ChoiceFinder {
 
     private final Document document;
     private final LayoutSpec spec;
+    private final QuestionRange range;
     private final List<Node> body;
     private final int stemEnd;
     private final List<Node> stem;
@@ -24,6 +26,7 @@ final class ChoiceFinder {
     ChoiceFinder(Document document, LayoutSpec spec, QuestionRange range) {
         this.document = document;
         this.spec = spec;
+        this.range = range;
         this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
         this.stemEnd = AnswerStart.of(document, range, body);
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
@@ -39,6 +42,9 @@ final class ChoiceFinder {
     Optional<Choices> certain() {
         if (is(Form.FIELDS) || is(Form.NONE)) {
             return Optional.empty();
+        }
+        if (spec.layout() == Layout.TABLE) {
+            return TableChoices.at(document, range.start());
         }
         String letters = letters();
         if (letters.startsWith("1")) {

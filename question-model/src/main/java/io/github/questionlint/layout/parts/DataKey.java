@@ -66,6 +66,13 @@ final class DataKey {
         return right;
     }
 
+    /** The choices that a text names; what names none goes to {@code problems}. */
+    BitSet read(Text key, Consumer<Problem> problems) {
+        BitSet right = new BitSet();
+        add(key, right, problems);
+        return right;
+    }
+
     private void add(Text key, BitSet right, Consumer<Problem> problems) {
         String value = key.value().strip();
         if (value.isEmpty() || value.equals("null")) {
