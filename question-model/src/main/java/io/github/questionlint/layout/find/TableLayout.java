@@ -57,11 +57,9 @@ public final class TableLayout {
             return List.of();
         }
         Optional<TableHead> choices = TableHead.of(head);
-        OptionalInt answers = choices.isPresent()
-                ? OptionalInt.of(choices.get().last())
-                : answers(head, asking.getAsInt());
-        OptionalInt first = choices.map(found -> OptionalInt.of(found.first()))
-                .orElse(answers);
+        OptionalInt answers =
+                choices.isPresent() ? OptionalInt.of(choices.get().last()) : answers(head, asking.getAsInt());
+        OptionalInt first = choices.map(found -> OptionalInt.of(found.first())).orElse(answers);
         List<QuestionRange> found = new ArrayList<>();
         for (Node row : rows) {
             Node cell = cell(row, asking.getAsInt());

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * wrong with them is reported for every paragraph, of a question or not.
  */
 final class BoxLines {
-    private static final Pattern BOX = Pattern.compile(
-            "[ \\t>]*(?:[-*+][ \\t]?)?(\\\\?\\[[ xX]\\\\?]|\\([ \\t]?[xX*]?[ \\t]?\\)(?=\\s))[ \\t]*");
+    private static final Pattern BOX =
+            Pattern.compile("[ \\t>]*(?:[-*+][ \\t]?)?(\\\\?\\[[ xX]\\\\?]|\\([ \\t]?[xX*]?[ \\t]?\\)(?=\\s))[ \\t]*");
     private static final Pattern RIGHT = Pattern.compile("[xX*]");
 
     private BoxLines() {}

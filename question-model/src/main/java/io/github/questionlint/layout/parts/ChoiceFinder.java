@@ -109,7 +109,8 @@ final class ChoiceFinder {
     private List<Node> behind(int start) {
         return body.isEmpty()
                 ? body
-                : document.blocks(start, Math.max(start, body.get(body.size() - 1).end()));
+                : document.blocks(
+                        start, Math.max(start, body.get(body.size() - 1).end()));
     }
 
     private String letters() {

@@ -17,7 +17,8 @@ final class OptionLetters {
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
     /** What closes an emphasis or tag around a label, and blanks. */
-    private static final Pattern GAP_BEHIND = Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
+    private static final Pattern GAP_BEHIND =
+            Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */

@@ -25,8 +25,8 @@ final class TableChoices {
         this.head = head;
         this.cells = cells;
         this.columns = head.options().stream()
-                .filter(column -> column < cells.size()
-                        && !cells.get(column).children().isEmpty())
+                .filter(column ->
+                        column < cells.size() && !cells.get(column).children().isEmpty())
                 .toList();
     }
 
@@ -116,7 +116,8 @@ final class TableChoices {
 
     private Text shown(Node cell) {
         return new Text(
-                cell.visibleText().strip(), document.file().slice(start(cell), end(cell)).span());
+                cell.visibleText().strip(),
+                document.file().slice(start(cell), end(cell)).span());
     }
 
     private static int start(Node cell) {

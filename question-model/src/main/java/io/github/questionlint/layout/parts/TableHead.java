@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param key the column of the key
  */
 public record TableHead(List<Integer> options, List<String> names, int key) {
-    private static final String WORD =
-            "(?:" + WordTable.anyOf("options") + "|" + WordTable.anyOf("answer") + ")";
+    private static final String WORD = "(?:" + WordTable.anyOf("options") + "|" + WordTable.anyOf("answer") + ")";
     private static final Pattern OPTION = Pattern.compile("(?iU)[*_(（\\[ ]{0,6}(?:(?<word>" + WORD
             + ")[ #_-]{0,3}(?<name>[A-J]|[1-9])|(?<letter>[A-J])(?: ?" + WORD + ")?)[.)）\\]:*_ ]{0,6}");
     private static final Pattern KEY = Pattern.compile("(?iU)[*_ ]{0,6}" + WordTable.anyOf("field-key") + "[*_ ]{0,6}");

@@ -9,7 +9,9 @@ final class Ticks {
     private static final String RIGHT = "✅✓✔☑√";
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
-    private static final Pattern WEAK = Pattern.compile("(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:([°*])|\\(([xX*✓✔])\\))\\s*$");
+    private static final Pattern WEAK =
+            Pattern.compile("(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:([°*])|\\(([xX*✓✔])\\))\\s*$");
+
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]*$");
 
     /**
