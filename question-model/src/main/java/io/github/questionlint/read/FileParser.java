@@ -7,8 +7,10 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
@@ -83,7 +85,7 @@ final class FileParser {
         List<Problem> found = new ArrayList<>();
         Optional<YamlNode> fields = markdown.frontMatter().map(front -> fields(file, front, found));
         YamlNode own = fields.orElseGet(() -> YamlNode.emptyMap(file.span(file.start(), file.start())));
-        if (isQuestion(file, fields)) {
+        if (isQuestion(file, fields, markdown.root())) {
             if (fields.isEmpty()) {
                 found.add(Problem.of("front-matter-missing", "none", file.span(file.start(), file.lineEnd(1))));
             }
@@ -102,14 +104,29 @@ final class FileParser {
         return yaml.root().orElseGet(() -> YamlNode.emptyMap(file.span(front.start(), front.start())));
     }
 
-    /** In a bank with a manifest its name or fields decide; elsewhere its fields must leave no doubt. */
-    private boolean isQuestion(SourceFile file, Optional<YamlNode> fields) {
+    /** In a bank with a manifest its name or fields decide; elsewhere its fields and sections must leave no doubt. */
+    private boolean isQuestion(SourceFile file, Optional<YamlNode> fields, Node root) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         long known = fields.stream()
                 .flatMap(node -> node.entries().stream())
                 .filter(entry -> List.of("id", "lang", "type", "title", "topics", "difficulty", "status")
                         .contains(entry.key().value()))
                 .count();
-        return inBank && QUESTION_NAME.matcher(name).matches() || known >= (inBank ? 2 : 4);
+        return inBank
+                ? QUESTION_NAME.matcher(name).matches() || known >= 2
+                : known >= 4 && fields.filter(node -> isOurs(node, root)).isPresent();
+    }
+
+    /** Whether there is what other formats have not: a version of ours, or a type of ours and a section of ours. */
+    private boolean isOurs(YamlNode fields, Node root) {
+        boolean typed = fields.get("type")
+                .filter(YamlNode::isScalar)
+                .filter(type -> QuestionType.keys().contains(type.text().value()))
+                .isPresent();
+        return fields.get("schemaVersion").isPresent()
+                || typed
+                        && root.children().stream()
+                                .anyMatch(block -> block.kind() == Node.Kind.HEADING
+                                        && names.of(block).isPresent());
     }
 }
