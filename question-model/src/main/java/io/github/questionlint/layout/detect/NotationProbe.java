@@ -48,13 +48,19 @@ final class NotationProbe {
                 .forEach(document -> NotationReader.questions(document, SECTIONS.spec(), problems::add));
         int whole = counts.values().stream().mapToInt(count -> count[0]).sum();
         int lacking = counts.values().stream().mapToInt(count -> count[1]).sum();
-        boolean regular = whole >= (whole + lacking) * MOST && problems.size() <= whole * (1 - MOST);
+        long odd = problems.stream().filter(NotationProbe::isOdd).count();
+        boolean regular = whole >= (whole + lacking) * MOST && odd <= whole * (1 - MOST);
         return whole >= FEWEST && regular
                 ? counts.entrySet().stream()
                         .filter(entry -> entry.getValue()[0] > 0)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** Whether a problem says that the parts are others than expected; an answer in own words is usual. */
+    private static boolean isOdd(Problem problem) {
+        return !problem.rule().equals("choice-key-unknown");
     }
 
     /** The files in which a layout finds questions, if there is more than one question. */

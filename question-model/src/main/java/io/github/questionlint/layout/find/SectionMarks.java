@@ -9,9 +9,6 @@ import java.util.Optional;
 
 /** The headings and labels of a document that open parts of questions, and the other headings between them. */
 final class SectionMarks {
-    /** The level of a label: below every heading. */
-    private static final int LABEL = 7;
-
     /**
      * A heading, or a label.
      *
@@ -19,8 +16,9 @@ final class SectionMarks {
      * @param level the level of the heading
      * @param start its start
      * @param end its end, exclusive
+     * @param lang the language that it names; empty without one
      */
-    record Mark(Optional<SectionWords> part, int level, int start, int end) {
+    record Mark(Optional<SectionWords> part, int level, int start, int end, Optional<String> lang) {
         boolean opens(SectionWords wanted) {
             return part.filter(wanted::equals).isPresent();
         }
@@ -30,6 +28,11 @@ final class SectionMarks {
             int after = end;
             return document.isBlank(after, limit);
         }
+
+        /** Whether it opens a part in another language. */
+        boolean isForeign(Optional<String> wanted) {
+            return part.isPresent() && lang.isPresent() && wanted.isPresent() && !lang.equals(wanted);
+        }
     }
 
     private SectionMarks() {}
@@ -37,11 +40,12 @@ final class SectionMarks {
     /** The marks of a document, in its order. */
     static List<Mark> of(Document document) {
         List<Mark> marks = new ArrayList<>();
+        SectionLabels labels = SectionLabels.of(document);
         for (Node block : document.markdown().root().children()) {
             if (block.kind() == Kind.HEADING) {
                 addHeading(document, block, marks);
-            } else if (block.kind() == Kind.PARAGRAPH && !block.children().isEmpty()) {
-                addLabel(document, block, marks);
+            } else if (block.kind() == Kind.PARAGRAPH) {
+                marks.addAll(labels.in(block));
             }
         }
         return marks;
@@ -52,29 +56,8 @@ final class SectionMarks {
         Optional<SectionWords> part = SectionWords.of(heading.visibleText());
         boolean signs = document.file().text().charAt(heading.start()) == '#';
         if (signs || part.isPresent()) {
-            marks.add(new Mark(part, heading.number(), heading.start(), heading.end()));
-        }
-    }
-
-    /** {@code **Front**} above a text, or {@code **Front:**} in front of it. */
-    private static void addLabel(Document document, Node paragraph, List<Mark> marks) {
-        Node first = paragraph.children().get(0);
-        String text = document.file().text();
-        Optional<SectionWords> part =
-                first.is(Kind.STRONG, Kind.EMPHASIS) ? SectionWords.of(first.visibleText()) : Optional.empty();
-        if (part.isEmpty()) {
-            return;
-        }
-        boolean colon =
-                ":：".indexOf(first.visibleText().charAt(first.visibleText().length() - 1)) >= 0;
-        int end = first.end();
-        while (end < paragraph.end() && ":： \t".indexOf(text.charAt(end)) >= 0) {
-            colon |= ":：".indexOf(text.charAt(end)) >= 0;
-            end++;
-        }
-        boolean alone = end >= paragraph.end() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
-        if (alone || colon) {
-            marks.add(new Mark(part, LABEL, paragraph.start(), end));
+            Optional<String> lang = SectionWords.lang(heading.visibleText());
+            marks.add(new Mark(part, heading.number(), heading.start(), heading.end(), lang));
         }
     }
 }

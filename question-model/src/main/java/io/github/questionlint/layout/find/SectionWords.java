@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a heading or label that says nothing else opens. */
 enum SectionWords {
@@ -18,6 +20,8 @@ enum SectionWords {
     HINTS;
 
     private static final int LONGEST = 40;
+    private static final Pattern TAG = Pattern.compile("[(\\[（]\\s?([A-Za-z]{2,3})\\s?[)\\]）][\\s:：*_]{0,4}$");
+    private static final Map<String, String> LANGUAGES = languages();
     private static final Map<String, SectionWords> BY_WORD = byWord();
 
     /** The part that a text opens, with dashes, brackets, signs and a colon around it or without; empty for any other text. */
@@ -25,7 +29,16 @@ enum SectionWords {
         return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_WORD.get(bare(text)));
     }
 
-    private static String bare(String text) {
+    /** The language that a known text names in brackets at its end, such as {@code Answer (EN)}. */
+    static Optional<String> lang(String text) {
+        Matcher tag = TAG.matcher(text);
+        boolean known = text.length() <= LONGEST && tag.find();
+        return known ? Optional.ofNullable(LANGUAGES.get(Folding.lower(tag.group(1)))) : Optional.empty();
+    }
+
+    private static String bare(String labelled) {
+        String text =
+                lang(labelled).isPresent() ? TAG.matcher(labelled).replaceFirst("") : labelled;
         int start = 0;
         int end = text.length();
         while (start < end && !isLetter(text, start)) {
@@ -44,6 +57,13 @@ enum SectionWords {
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> languages = new HashMap<>();
+        Arrays.stream(Locale.getISOLanguages()).forEach(code -> languages.put(code, code));
+        languages.putAll(Map.of("cn", "zh", "jp", "ja", "ua", "uk", "eng", "en", "rus", "ru", "ukr", "uk"));
+        return Map.copyOf(languages);
     }
 
     private static Map<String, SectionWords> byWord() {

@@ -4,7 +4,6 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.find.SectionGroup.Part;
-import io.github.questionlint.layout.parts.PartedChoices;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.HtmlTags;
@@ -15,7 +14,6 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,30 +73,41 @@ public final class SectionsLayout {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
+        SectionChoices choices = SectionChoices.of(document, group, problems);
         Node first = blocks.stream()
+                .map(SectionsLayout::inner)
                 .filter(block -> block.is(Kind.PARAGRAPH, Kind.HTML_BLOCK))
                 .findFirst()
                 .orElse(blocks.get(0));
-        Text title = title(first);
+        int end = choices.start().filter(at -> at > first.start() && at < asked.end()).orElse(asked.end());
+        Text title = title(first, Math.min(first.end(), end));
         if (!fits.test(title)) {
             return Optional.empty();
         }
-        PartedQuestion question = new PartedQuestion(document, spec, document.lang());
-        boolean leads = first.equals(blocks.get(0));
-        question.with(
-                Role.QUESTION, leads ? first.end() : asked.start(), leads ? first.end() : asked.start(), asked.end());
-        addChoices(question, group);
+        PartedQuestion question =
+                new PartedQuestion(document, spec, group.lang().orElse(document.lang()));
+        boolean leads = first.equals(inner(blocks.get(0)));
+        int start = leads ? Math.min(first.end(), end) : asked.start();
+        question.with(Role.QUESTION, start, start, end);
+        choices.addTo(question);
         if (!question.hasChoices()) {
             add(question, group, SectionWords.ANSWER, Role.ANSWER);
         }
         add(question, group, SectionWords.EXPLANATION, Role.EXPLANATION);
+        choices.addReason(question);
         add(question, group, SectionWords.HINTS, Role.HINTS);
         return Optional.of(question.question(title, group.start(), group.end()));
     }
 
+    /** The text of a quote, which is its first block. */
+    private static Node inner(Node block) {
+        boolean quote = block.kind() == Kind.QUOTE && !block.children().isEmpty();
+        return quote ? block.children().get(0) : block;
+    }
+
     /** The first block of the question; of HTML its words. */
-    private Text title(Node block) {
-        Text source = document.file().slice(block.start(), document.trimmed(block.start(), block.end()));
+    private Text title(Node block, int end) {
+        Text source = document.file().slice(block.start(), document.trimmed(block.start(), end));
         boolean tags = block.kind() == Kind.HTML_BLOCK || block.any(node -> node.kind() == Kind.HTML);
         boolean tagged = tags
                 && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
@@ -107,29 +116,7 @@ public final class SectionsLayout {
         }
         return tagged
                 ? new Text(TaggedText.plain(source.value()), source.span())
-                : Titles.of(document.file(), block.start(), document.trimmed(block.start(), block.end()));
-    }
-
-    private void addChoices(PartedQuestion question, SectionGroup group) {
-        Optional<Part> answer = group.part(document, SectionWords.ANSWER);
-        Optional<Part> distractors = group.part(document, SectionWords.DISTRACTORS);
-        Optional<Part> options = group.part(document, SectionWords.OPTIONS);
-        PartedChoices choices = new PartedChoices(document, problems);
-        if (distractors.isPresent() && answer.isPresent()) {
-            Part wrong = distractors.get();
-            Part right = answer.get();
-            List<PartedChoices.Range> ranges = new ArrayList<>();
-            ranges.add(new PartedChoices.Range(wrong.start(), wrong.end(), false));
-            ranges.add(new PartedChoices.Range(right.start(), right.end(), true));
-            ranges.sort(java.util.Comparator.comparingInt(PartedChoices.Range::start));
-            question.with(
-                    choices.of(ranges), ranges.get(0).start(), ranges.get(1).end());
-        } else if (options.isPresent()) {
-            Part all = options.get();
-            int keyStart = answer.map(Part::start).orElse(all.end());
-            int keyEnd = answer.map(Part::end).orElse(all.end());
-            question.with(choices.named(all.start(), all.end(), keyStart, keyEnd), all.start(), all.end());
-        }
+                : Titles.of(document.file(), block.start(), document.trimmed(block.start(), end));
     }
 
     private void add(PartedQuestion question, SectionGroup group, SectionWords kind, Role role) {

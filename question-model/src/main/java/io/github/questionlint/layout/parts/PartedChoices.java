@@ -11,18 +11,11 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Choices in parts of a document whose places are known: divided by rules, or the items of a list. */
 public final class PartedChoices {
-    private static final Pattern LETTER =
-            Pattern.compile("[(\\[*_\\s]{0,6}([A-Za-z]|\\d{1,2})(?:[.)\\]、．:*_]{1,4}.*|\\s*)", Pattern.DOTALL);
-
     private final Document document;
     private final Consumer<Problem> problems;
 
@@ -68,25 +61,66 @@ public final class PartedChoices {
         return keyed(all, keyStart, keyEnd);
     }
 
+    /**
+     * The choices at the end of a question, if the key in another range makes them certain: letters, or a list of which the
+     * key is an item.
+     */
+    public List<Choice> within(int start, int end, int keyStart, int keyEnd) {
+        Optional<Choices> lettered = LetteredOptions.find(
+                document,
+                document.blocks(start, keyEnd),
+                Math.min(end, keyStart),
+                OptionsLocator.LATIN,
+                Optional.empty(),
+                true);
+        if (lettered.isPresent()) {
+            lettered.get().problems().forEach(problems);
+            return lettered.get().list();
+        }
+        List<Node> blocks = document.blocks(start, end);
+        List<Node> last = blocks.isEmpty() ? blocks : blocks.subList(blocks.size() - 1, blocks.size());
+        boolean list = blocks.size() > 1 && last.get(0).kind() == Kind.LIST;
+        List<Choice> plain =
+                list ? divided(last).stream().map(item -> choice(item, Mark.NONE)).toList() : List.of();
+        List<Integer> right = plain.size() < 2
+                ? List.of()
+                : ChoiceKey.named(shown(plain), divided(document.blocks(keyStart, keyEnd)));
+        return right.isEmpty() ? List.of() : marked(plain, right);
+    }
+
     /** Choices without boxes and letters. */
     private List<Choice> keyed(List<Node> all, int keyStart, int keyEnd) {
         List<Choice> plain =
                 divided(all).stream().map(blocks -> choice(blocks, Mark.NONE)).toList();
-        List<Integer> right = right(plain, document.blocks(keyStart, keyEnd));
+        List<Node> key = document.blocks(keyStart, keyEnd);
+        if (plain.size() < 2) {
+            return List.of();
+        }
+        List<Integer> right = ChoiceKey.named(shown(plain), divided(key));
+        if (right.isEmpty()) {
+            right = ChoiceKey.stated(shown(plain), key);
+        }
+        if (right.isEmpty() && !document.isBlank(keyStart, keyEnd)) {
+            Text written = NodeSlices.trimmed(document.file(), keyStart, keyEnd);
+            String names = String.join(", ", shown(plain));
+            problems.accept(Problem.of("choice-key-unknown", "letter", written.span(), written.value(), names));
+        }
+        return marked(plain, right);
+    }
+
+    private static List<Choice> marked(List<Choice> plain, List<Integer> right) {
         List<Choice> marked = new ArrayList<>();
         for (int at = 0; at < plain.size(); at++) {
             Mark mark = right.isEmpty() ? Mark.NONE : right.contains(at) ? Mark.CORRECT : Mark.WRONG;
             marked.add(marked(plain.get(at), mark));
         }
-        if (plain.size() < 2) {
-            return List.of();
-        }
-        if (right.isEmpty() && !document.isBlank(keyStart, keyEnd)) {
-            Text key = NodeSlices.trimmed(document.file(), keyStart, keyEnd);
-            String names = plain.stream().map(PartedChoices::shown).collect(Collectors.joining(", "));
-            problems.accept(Problem.of("choice-key-unknown", "letter", key.span(), key.value(), names));
-        }
         return marked;
+    }
+
+    private static List<String> shown(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> choice.blocks().get(0).visibleText())
+                .toList();
     }
 
     /** The blocks of each choice. */
@@ -166,39 +200,5 @@ public final class PartedChoices {
                 choice.blocks(),
                 choice.explanation(),
                 choice.span());
-    }
-
-    /** The places of the choices that a key names, by their text, letter or number. */
-    private static List<Integer> right(List<Choice> choices, List<Node> key) {
-        List<Integer> right = new ArrayList<>();
-        for (List<Node> blocks : divided(key)) {
-            String words = folded(blocks.get(0).visibleText());
-            for (int at = 0; at < choices.size(); at++) {
-                if (folded(shown(choices.get(at))).equals(words)) {
-                    right.add(at);
-                }
-            }
-            Matcher letter = LETTER.matcher(words);
-            if (right.isEmpty() && letter.matches()) {
-                int index = index(letter.group(1));
-                if (index >= 0 && index < choices.size()) {
-                    right.add(index);
-                }
-            }
-        }
-        return right;
-    }
-
-    private static String shown(Choice choice) {
-        return choice.blocks().get(0).visibleText();
-    }
-
-    private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static int index(String label) {
-        char first = label.charAt(0);
-        return Character.isDigit(first) ? Integer.parseInt(label) - 1 : Character.toLowerCase(first) - 'a';
     }
 }
