@@ -7,15 +7,18 @@ import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.TaggedText;
 import java.util.List;
 
 /**
- * A question is a {@code <details>}, its title the {@code <summary>}. One that holds several others which are no answers is
- * a chapter, unless it asks itself.
+ * A question is a {@code <details>}, its title the {@code <summary>}. One that holds several others which are no answers, or
+ * starts with one that asks, is a chapter, unless it asks itself.
  */
 public final class DetailsLayout {
     /** How many elements within another one are looked at. */
     private static final int LOOK = 50;
+    /** The most characters of tags in front of the first element within another one. */
+    private static final int LONGEST = 400;
 
     private DetailsLayout() {}
 
@@ -30,13 +33,21 @@ public final class DetailsLayout {
 
     private static boolean isChapter(Document document, Details outer) {
         String title = Titles.raw(document.file(), outer);
-        return QuestionWords.score(title) < 1
-                && document.detailsWithin(outer.open() + 1, outer.bodyEnd())
-                        .limit(LOOK)
-                        .filter(inner -> !AnswerLabel.isAlone(Titles.raw(document.file(), inner)))
-                        .skip(1)
-                        .findAny()
-                        .isPresent();
+        double asks = QuestionWords.score(title);
+        List<Details> inner = document.detailsWithin(outer.open() + 1, outer.bodyEnd())
+                .limit(LOOK)
+                .filter(found -> !AnswerLabel.isAlone(Titles.raw(document.file(), found)))
+                .limit(2)
+                .toList();
+        return asks < 1 && inner.size() > 1 || asks == 0 && inner.size() == 1 && isLead(document, outer, inner.get(0));
+    }
+
+    /** Whether an element within another one asks, and nothing but tags is above it. */
+    private static boolean isLead(Document document, Details outer, Details inner) {
+        String above = document.file().text().substring(outer.bodyStart(), Math.max(outer.bodyStart(), inner.open()));
+        return above.length() <= LONGEST
+                && TaggedText.plain(above).isBlank()
+                && QuestionWords.score(Titles.raw(document.file(), inner)) > 0;
     }
 
     private static QuestionRange range(Document document, Details details) {

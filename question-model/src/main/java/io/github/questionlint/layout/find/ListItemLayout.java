@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
@@ -7,6 +8,7 @@ import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.ChoiceItems;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;
@@ -28,12 +30,19 @@ public final class ListItemLayout {
 
     private final ChoiceItems choices;
     private final List<QuestionRange> found = new ArrayList<>();
+    /** The elements with answers, in order, and how many of them end above the current list. */
+    private final List<Details> answers;
+
+    private int passed;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.choices = new ChoiceItems(document.markdown());
+        this.answers = document.details().stream()
+                .filter(details -> AnswerLabel.isAlone(Titles.raw(document.file(), details)))
+                .toList();
         this.spec = spec;
         this.headings =
                 document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());
@@ -53,8 +62,8 @@ public final class ListItemLayout {
             Node block = blocks.get(at);
             if (block.kind() == Kind.HEADING) {
                 around = TableOfContents.isAround(block.visibleText());
-            } else if (block.kind() == Kind.LIST && level == depth && isWanted(block) && !around && !isLinks(block)) {
-                addItems(block, limit(blocks, at));
+            } else if (block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
+                addItems(block, ListItemEnd.of(document, blocks, at));
             } else if (block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
             }
@@ -70,23 +79,14 @@ public final class ListItemLayout {
         };
     }
 
-    /**
-     * The end of the last item of a list: a list that continues the numbers ends it, if its author forgot to indent
-     * what is between.
-     */
-    private static int limit(List<Node> blocks, int at) {
-        Node list = blocks.get(at);
-        int next = list.number() + list.children().size();
-        for (int later = at + 1; list.number() >= 0 && later < blocks.size(); later++) {
-            Node block = blocks.get(later);
-            if (block.kind() == Kind.HEADING) {
-                break;
-            }
-            if (block.kind() == Kind.LIST && block.number() == next) {
-                return block.start();
-            }
+    /** Whether the items of a list may be questions: not in an answer, among links or about the bank. */
+    private boolean isQuestions(Node list) {
+        while (passed < answers.size() && answers.get(passed).end() <= list.start()) {
+            passed++;
         }
-        return list.end();
+        boolean inAnswer =
+                passed < answers.size() && answers.get(passed).open() < list.start();
+        return isWanted(list) && !around && !inAnswer && !isLinks(list);
     }
 
     private void addItems(Node list, int limit) {
@@ -119,12 +119,20 @@ public final class ListItemLayout {
         return links * 2 >= items.size() && asking * 2 < items.size();
     }
 
-    /** An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. */
+    /**
+     * An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. So was
+     * one that starts with a label such as "Answer".
+     */
     private List<Node> outermost(Node list) {
         int first = indent(list.children().get(0));
         return list.children().stream()
+                .filter(item -> !AnswerLabel.opens(start(item)))
                 .filter(item -> indent(item) <= first || QuestionWords.endsWithMark(item.visibleText()))
                 .toList();
+    }
+
+    private static String start(Node item) {
+        return item.children().isEmpty() ? "" : item.children().get(0).visibleText();
     }
 
     private int indent(Node item) {
