@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A question is a paragraph, or its first line, that is completely strong or emphasized. It ends at the next one or at a heading. */
+/**
+ * A question is a paragraph, or its first line, that is completely strong or emphasized. It ends at the next one or at a
+ * heading. In a document with few of them it is a plain paragraph above a {@code <details>} with its answer.
+ */
 public final class BoldLayout {
     private final Document document;
     private final LayoutSpec spec;
@@ -23,7 +26,9 @@ public final class BoldLayout {
 
     /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
-        return new BoldLayout(document, spec).ranges();
+        List<QuestionRange> bold = new BoldLayout(document, spec).ranges();
+        List<QuestionRange> plain = HiddenAnswers.find(document, spec);
+        return bold.size() * 2 < plain.size() ? plain : bold;
     }
 
     private List<QuestionRange> ranges() {
