@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Builds our nodes from CSV and TSV: a list with a map for each row. The separator, the quoting and whether there is a
@@ -19,6 +20,8 @@ import java.util.function.Predicate;
 final class TableReader {
     /** As many cells of a column as are read to decide whether it holds lists. */
     private static final int SAMPLE = 200;
+
+    private static final Pattern SETTING = Pattern.compile("#[a-z]{2,20}(?: [a-z]{2,20}){0,2}:");
 
     private final SourceFile file;
     private final Limits limits;
@@ -37,7 +40,7 @@ final class TableReader {
 
     Yaml read() {
         TableRows table = TableRows.best(file);
-        List<List<Text>> rows = table.rows();
+        List<List<Text>> rows = withoutSettings(table.rows());
         List<Problem> problems = new ArrayList<>();
         table.broken()
                 .ifPresent(at -> problems.add(Problem.of(
@@ -55,6 +58,17 @@ final class TableReader {
                 records.stream().map(row -> record(row, names, lists)).toList();
         Text place = new Text("", file.span(file.start(), file.text().length()));
         return new Yaml(Optional.of(new YamlNode(YamlNode.Kind.LIST, true, place, nodes, List.of())), problems);
+    }
+
+    /** The rows behind lines such as {@code #separator:tab}, with which some programs begin what they export. */
+    private static List<List<Text>> withoutSettings(List<List<Text>> rows) {
+        int settings = 0;
+        while (settings < rows.size()
+                && !rows.get(settings).isEmpty()
+                && SETTING.matcher(rows.get(settings).get(0).value()).lookingAt()) {
+            settings++;
+        }
+        return rows.subList(settings, rows.size());
     }
 
     private static List<String> names(List<Text> header, List<List<Text>> rows) {

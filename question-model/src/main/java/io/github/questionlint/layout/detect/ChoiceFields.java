@@ -47,6 +47,13 @@ record ChoiceFields(String options, String text, String correct, String right, d
         return fit + share + (correct.isEmpty() ? 0 : 1) + (right.isEmpty() ? 0 : 2);
     }
 
+    /** In a table without a header, the name of the field behind the choices; else empty. */
+    String behind() {
+        String last = options.substring(options.lastIndexOf(',') + 1);
+        boolean number = options.indexOf(',') > 0 && last.matches("\\d{1,2}");
+        return number ? String.valueOf(Integer.parseInt(last) + 1) : "";
+    }
+
     boolean uses(String name) {
         return List.of(options.split(",")).contains(name)
                 || name.startsWith(options + ".")

@@ -81,7 +81,9 @@ final class ParallelFields {
         }
         double share = table.column(names.get(1)).map(RecordColumn::filled).orElse(0.0);
         boolean alike = table.column(names.get(0)).map(RecordColumn::filled).orElse(0.0) >= 0.2 && share >= 0.2;
-        boolean other = names.stream().allMatch(name -> FieldNames.fit(name, "field-other") > 0);
+        boolean labels = names.stream()
+                .allMatch(name -> table.column(name).filter(RecordColumn::isLabel).isPresent());
+        boolean other = labels || names.stream().allMatch(name -> FieldNames.fit(name, "field-other") > 0);
         if (alike && !other) {
             double fit = names.stream()
                     .mapToDouble(name -> Math.max(

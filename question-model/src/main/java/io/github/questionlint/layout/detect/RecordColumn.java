@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{4,}|…{2,}|[(（][ \\u3000]*[)）]");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.:/+=-]*[0-9_:/][A-Za-z0-9_.:/+=-]*");
+    private static final Pattern LABEL = Pattern.compile("[(（\\[]?(?:[A-Ha-h]|\\d{1,2})[)）\\].:]?");
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,20}[_-]?\\d{1,6}");
+    private static final Pattern END = Pattern.compile("\\d+$");
     private static final int SAMPLE = 300;
 
     RecordColumn {
@@ -73,6 +76,24 @@ record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     double variety() {
         List<String> texts = texts();
         return texts.isEmpty() ? 0 : (double) texts.stream().distinct().count() / texts.size();
+    }
+
+    /** Whether all its texts are the same letter or number, as the label of a choice is. */
+    boolean isLabel() {
+        List<String> texts = texts();
+        return texts.size() > 1
+                && texts.stream().distinct().count() == 1
+                && LABEL.matcher(texts.get(0)).matches();
+    }
+
+    /** Whether all its texts are one name with numbers, as {@code q1} and {@code q2} are. */
+    boolean isNumberedName() {
+        List<String> names = texts().stream()
+                .limit(SAMPLE)
+                .map(text -> NUMBERED.matcher(text).matches() ? END.matcher(text).replaceFirst("") : "")
+                .distinct()
+                .toList();
+        return names.size() == 1 && !names.get(0).isEmpty();
     }
 
     /** How well its name fits a kind of field. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class RecordFields {
     private static final double PART = 0.6;
     private static final int FEW = 5;
+    private static final int SHORTEST = 10;
 
     private final RecordTable table;
     private final boolean cards;
@@ -133,6 +134,9 @@ final class RecordFields {
         if (marked) {
             return text;
         }
+        if (key.filter(KeyField::clear).isPresent() && stem.variety() >= 0.9 && stem.length() >= SHORTEST) {
+            return true;
+        }
         if (key.isPresent()) {
             return text && (asks >= 0.2 || key.get().named() > 0 || named(stem) == 1);
         }
@@ -145,7 +149,9 @@ final class RecordFields {
         List<RecordColumn> others = table.columns().stream()
                 .filter(column -> !column.name().equals(stem.name())
                         && !uses(column.name())
-                        && !column.texts().isEmpty())
+                        && !column.texts().isEmpty()
+                        && !column.isNumberedName()
+                        && FieldNames.fit(parent(column), "field-options") == 0)
                 .toList();
         Optional<RecordColumn> named = others.stream()
                 .filter(column -> column.fit("field-answer") > 0 && column.filled() >= 0.1)

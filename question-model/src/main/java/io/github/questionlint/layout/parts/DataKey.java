@@ -124,8 +124,22 @@ final class DataKey {
         return Problem.of("choice-key-unknown", "letter", key.span(), value, String.join(", ", labels));
     }
 
-    /** Which choice a key names: by its place in a bank that counts, its label, its text, or its place; -1 for none. */
+    /** Which choice a key names, as it is or behind a word such as {@code Option C}; -1 for none. */
     private int index(String key) {
+        int bare = bareIndex(key);
+        return bare >= 0 ? bare : OptionLabels.mark(key).map(this::markedIndex).orElse(-1);
+    }
+
+    /** A number behind a word is a label, or counts from 1. */
+    private int markedIndex(String mark) {
+        int label = labels.indexOf(mark);
+        boolean number = Character.isDigit(mark.charAt(0));
+        int place = number ? Integer.parseInt(mark) - 1 : -1;
+        return label < 0 && place < texts.size() ? place : label;
+    }
+
+    /** Which choice a key names: by its place in a bank that counts, its label, its text, or its place; -1 for none. */
+    private int bareIndex(String key) {
         int place = key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(key) - first
                 : -1;

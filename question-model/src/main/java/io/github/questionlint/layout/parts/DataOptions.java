@@ -62,7 +62,8 @@ public final class DataOptions {
                 new DataKey(OptionLabels.of(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
-        boolean keyed = written.filter(DataKey::holdsAny).isPresent();
+        boolean keyed = written.filter(DataKey::holdsAny).isPresent()
+                || options.stream().anyMatch(option -> flag(option).filter(DataOptions::isYes).isPresent());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
             Mark mark = right.get(at) ? Mark.CORRECT : Mark.WRONG;
@@ -99,19 +100,19 @@ public final class DataOptions {
     }
 
     /**
-     * Whether a value names choices of a record, and nothing else.
+     * How many choices of a record a value names; 0 where it names anything else.
      *
      * @param fields the name of the field of the choices, or names with commas between them
      * @param text the field of a choice with its text, if a choice is a map
      * @param first the number of the first choice
      */
-    public static boolean names(String fields, String text, YamlNode record, YamlNode key, int first) {
+    public static int named(String fields, String text, YamlNode record, YamlNode key, int first) {
         List<Option> options = raw(fields, record);
         List<Text> texts =
                 options.stream().map(option -> text(text, option.value())).toList();
         List<Problem> problems = new ArrayList<>();
         BitSet named = new DataKey(OptionLabels.of(options, text), texts, first, false).read(key, problems::add);
-        return problems.isEmpty() && !named.isEmpty();
+        return problems.isEmpty() ? named.cardinality() : 0;
     }
 
     /** The list of choices, or fields with names such as {@code A,B,C,D}; of these only those with a value. */
@@ -180,9 +181,14 @@ public final class DataOptions {
                 : option.text();
     }
 
+    /** What says whether a choice is right; in some banks only the right ones have it. */
+    private Optional<YamlNode> flag(Option option) {
+        return DataPath.field(option.value(), spec.field("correct"));
+    }
+
     private Choice choice(Option option, Mark byKey) {
         YamlNode value = option.value();
-        Optional<YamlNode> flag = DataPath.field(value, spec.field("correct"));
+        Optional<YamlNode> flag = flag(option);
         Mark mark = flag.map(node -> isYes(node) ? Mark.CORRECT : Mark.WRONG).orElse(byKey);
         Markup.Shown shown = style.markup().shown(document.file(), text(spec.field("text"), value));
         Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();

@@ -1,17 +1,35 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.parts.DataOptions.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a key may call the choices of a record of data. */
 final class OptionLabels {
     private static final int LONGEST_LABEL = 12;
 
+    private static final int LONGEST_NAME = 24;
+    private static final Pattern NAMED = Pattern.compile("(?<word>[\\p{L}\\p{M}]{2,20}?)[ _.-]?(?<mark>[A-H]|[a-h]|\\d{1,2})");
+
     private OptionLabels() {}
+
+    /** The letter, in upper case, or number behind a word for a choice, as in {@code Option C} or {@code choice2}. */
+    static Optional<String> mark(String key) {
+        Matcher named = NAMED.matcher(key.length() > LONGEST_NAME ? "" : key);
+        return named.matches() && isChoice(named.group("word"))
+                ? Optional.of(named.group("mark").toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private static boolean isChoice(String word) {
+        return FieldNames.isKnown(word, "field-options") || FieldNames.isKnown(word, "field-answer");
+    }
 
     /** The labels by which a key may name choices: their own, what the names of fields do not share, or letters. */
     static List<String> of(List<Option> options, String text) {
