@@ -72,14 +72,17 @@ final class RecordFields {
         RecordColumn stem = found.get();
         names.put("stem", stem.name());
         boolean choices = findChoices(stem);
-        Optional<RecordColumn> answer = answer(stem, choices);
+        Optional<RecordColumn> truth = choices ? Optional.empty() : TruthField.of(table, stem);
+        Optional<RecordColumn> answer = truth.or(() -> answer(stem, choices));
         answer.ifPresent(column -> names.put("answer", column.name()));
         table.columns().stream()
                 .filter(column -> !names.containsValue(column.name()) && column.fit("field-explanation") > 0)
                 .filter(column -> column.words() >= 0.5)
                 .max(Comparator.comparingDouble(column -> column.fit("field-explanation")))
                 .ifPresent(column -> names.put("explanation", column.name()));
-        return choices || answer.filter(column -> isOpenBank(stem, column)).isPresent();
+        return choices
+                || truth.isPresent()
+                || answer.filter(column -> isOpenBank(stem, column)).isPresent();
     }
 
     private double asksScore(RecordColumn column) {

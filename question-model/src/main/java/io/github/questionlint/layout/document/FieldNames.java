@@ -19,6 +19,7 @@ public final class FieldNames {
     private static final List<String> KINDS = List.of(
             "field-stem",
             "field-vague",
+            "field-statement",
             "field-options",
             "field-key",
             "field-wrong",

@@ -74,7 +74,7 @@ public final class QuestionHints {
     private void add(String name) {
         String bare = name.strip();
         if (!bare.isEmpty() && bare.length() <= LONGEST && FieldNames.isKnown(bare)) {
-            stem |= FieldNames.isKnown(bare, "field-stem");
+            stem |= FieldNames.isKnown(bare, "field-stem") || FieldNames.isKnown(bare, "field-statement");
             options |= FieldNames.isKnown(bare, "field-options");
             key |= FieldNames.isKnown(bare, "field-key");
         }

@@ -63,20 +63,27 @@ public final class DataQuestion {
         List<Choice> choices = new DataOptions(document, spec, record, style, problems).choices();
         DataStem split = DataStem.of(stem, choices.isEmpty() ? keyOrAnswer() : Optional.empty(), document.file());
         List<Choice> all = choices.isEmpty() ? split.choices() : choices;
+        boolean truth = all.isEmpty()
+                && style.truths()
+                && DataTruth.answer(record, spec).isPresent();
         boolean nothing = all.isEmpty() && !hasAnswer();
         boolean broken =
                 nothing && spec.fields().containsKey("options") && !stem.text().isBlank() && isOneOfMany();
         addBelowFirstLine(split.text(), stem.blocks());
-        addAnswers(!all.isEmpty());
+        if (truth) {
+            add(Role.EXPLANATION, spec.field("explanation"));
+        } else {
+            addAnswers(!all.isEmpty());
+        }
         addBody();
         return new Question(
                 spec.layout().key(),
                 record.span(),
-                new Fields(record, List.of()),
+                truth ? DataTruth.fields(record, spec) : new Fields(record, List.of()),
                 Optional.empty(),
                 Titles.firstLine(split.text()),
                 spec.lang().orElse(lang),
-                all.isEmpty() && !broken ? QuestionType.OPEN : type(stem.text().value()),
+                truth ? QuestionType.TRUE_FALSE : all.isEmpty() && !broken ? QuestionType.OPEN : type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
                         && !(nothing && stem.text().isBlank()),
                 sections,

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param markup how the texts are written
  * @param byPlace whether a key that is a number is the place of a choice, also where a choice has this number as text
+ * @param truths whether a record without choices is a statement and its answer says whether it is true
  */
-public record DataStyle(Markup markup, boolean byPlace) {
+public record DataStyle(Markup markup, boolean byPlace, boolean truths) {
     private static final int SAMPLE = 2000;
 
     /** The style of some records. */
@@ -28,7 +29,7 @@ public record DataStyle(Markup markup, boolean byPlace) {
             options(record, spec).forEach(option -> texts.add(option.value()));
         }
         texts.removeIf(String::isBlank);
-        return new DataStyle(Markup.of(texts), byPlace(records, spec));
+        return new DataStyle(Markup.of(texts), byPlace(records, spec), DataTruth.isUsual(records, spec));
     }
 
     /** All keys are places, and some are no text of a choice. */

@@ -1,0 +1,78 @@
+package io.github.questionlint.layout.parts;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.data.YamlNode.Entry;
+import io.github.questionlint.data.YamlNode.Kind;
+import io.github.questionlint.layout.document.DataPath;
+import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads records whose answer says whether a statement is true. */
+public final class DataTruth {
+    private static final Map<Boolean, Set<String>> WORDS = Map.of(true, words("truth-true"), false, words("truth-false"));
+    private static final int LONGEST = 20;
+
+    private DataTruth() {}
+
+    /** Whether a word of any language says true; empty for any other text. */
+    public static Optional<Boolean> of(String word) {
+        String folded = word.length() > LONGEST ? "" : word.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(true, false)
+                .filter(truth -> WORDS.getOrDefault(truth, Set.of()).contains(folded))
+                .findFirst();
+    }
+
+    /** Whether all of some records that have an answer but no choices have one that says true or false. */
+    static boolean isUsual(List<YamlNode> records, LayoutSpec spec) {
+        boolean any = false;
+        for (YamlNode record : records) {
+            Optional<YamlNode> answer = answer(record, spec);
+            if (answer.isPresent()
+                    && DataOptions.raw(spec.field("options"), record).isEmpty()) {
+                any = true;
+                if (of(answer.get().text().value()).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** The fields of a record and its truth, as a question of our own format has it. */
+    static Fields fields(YamlNode record, LayoutSpec spec) {
+        List<Entry> entries = new ArrayList<>();
+        answer(record, spec)
+                .flatMap(answer -> of(answer.text().value()).map(truth -> entry(answer, truth)))
+                .ifPresent(entries::add);
+        entries.addAll(record.entries());
+        return new Fields(new YamlNode(Kind.MAP, true, record.text(), List.of(), entries), List.of());
+    }
+
+    private static Entry entry(YamlNode answer, boolean truth) {
+        Text value = new Text(String.valueOf(truth), answer.span());
+        YamlNode node = new YamlNode(Kind.SCALAR, true, value, List.of(), List.of());
+        return new Entry(new Text("truth", answer.span()), node);
+    }
+
+    /** The value that may say whether the statement of a record is true. */
+    static Optional<YamlNode> answer(YamlNode record, LayoutSpec spec) {
+        return Stream.of("answer", "key")
+                .flatMap(part -> DataPath.field(record, spec.field(part)).stream())
+                .filter(DataKey::holdsAny)
+                .findFirst();
+    }
+
+    private static Set<String> words(String kind) {
+        return WordTable.of(kind).values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+}
