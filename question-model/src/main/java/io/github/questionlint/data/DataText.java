@@ -20,7 +20,7 @@ public final class DataText {
             case "json" -> new JsonReader(file, limits).read(false);
             case "jsonl", "ndjson" -> new JsonReader(file, limits).read(true);
             case "csv", "tsv" -> new TableReader(file, limits, isField).read();
-            default -> Yaml.parse(file, limits);
+            default -> Yaml.parseAll(file, limits);
         };
     }
 }

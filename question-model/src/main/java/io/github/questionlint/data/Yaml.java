@@ -26,6 +26,11 @@ public record Yaml(Optional<YamlNode> root, List<Problem> problems) {
 
     /** Reads a part of a file, such as the front matter, between two offsets. Bad content never throws. */
     public static Yaml parse(SourceFile file, int start, int end, Limits limits) {
-        return new YamlReader(file, start, end, limits).read();
+        return new YamlReader(file, start, end, limits, false).read();
+    }
+
+    /** Reads a whole file; if it holds several documents, each a map, they are a list. Bad content never throws. */
+    public static Yaml parseAll(SourceFile file, Limits limits) {
+        return new YamlReader(file, file.start(), file.text().length(), limits, true).read();
     }
 }

@@ -64,9 +64,17 @@ final class YamlReader {
     private final YamlOffsets offsets;
     private final List<Problem> problems = new ArrayList<>();
     private final Deque<YamlBuilder> open = new ArrayDeque<>();
+    private final List<YamlNode> before = new ArrayList<>();
+    private final boolean stream;
     private @Nullable YamlNode root;
 
-    YamlReader(SourceFile file, int start, int end, Limits limits) {
+    /**
+     * A reader for a part of a file.
+     *
+     * @param stream whether several documents, each a map, are read as a list; else a second one is reported
+     */
+    YamlReader(SourceFile file, int start, int end, Limits limits, boolean stream) {
+        this.stream = stream;
         this.file = file;
         this.start = start;
         this.end = end;
@@ -88,7 +96,25 @@ final class YamlReader {
             close(end);
         }
         problems.sort(null);
-        return new Yaml(Optional.ofNullable(root), problems);
+        return new Yaml(before.isEmpty() ? Optional.ofNullable(root) : Optional.of(documents()), problems);
+    }
+
+    private YamlNode documents() {
+        List<YamlNode> all = new ArrayList<>(before);
+        if (root != null && root.isMap()) {
+            all.add(root);
+        }
+        return new YamlNode(YamlNode.Kind.LIST, true, new Text("", file.span(start, end)), all, List.of());
+    }
+
+    /** Whether a document begins that may follow the one that was read. */
+    private boolean isNext(JsonToken token) {
+        boolean empty = root != null && root.isScalar() && root.text().isBlank();
+        boolean next = stream && token == JsonToken.START_OBJECT && root != null && (root.isMap() || empty);
+        if (next && !empty) {
+            before.add(Objects.requireNonNull(root));
+        }
+        return next;
     }
 
     private boolean hasLongLine() {
@@ -115,7 +141,10 @@ final class YamlReader {
             close(to);
             return true;
         }
-        if (open.isEmpty() && root != null) {
+        if (open.isEmpty() && root != null && stream && token == JsonToken.VALUE_NULL) {
+            return true;
+        }
+        if (open.isEmpty() && root != null && !isNext(token)) {
             report("yaml-unsupported", "document", from, from);
             return false;
         }
