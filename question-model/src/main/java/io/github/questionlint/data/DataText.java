@@ -2,12 +2,32 @@ package io.github.questionlint.data;
 
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads a file of data by the ending of its name: JSON, JSON Lines, CSV, TSV, and YAML for any other. */
 public final class DataText {
+    private static final String EXPORT = "#separator:";
 
     private DataText() {}
+
+    /** Whether a text may be in Moodle's Aiken format or a table that says what separates its cells: a quick test. */
+    public static boolean mayBeRecords(String text) {
+        return isExport(text) || AikenReader.mayBe(text);
+    }
+
+    /** The records of a text in Moodle's Aiken format or with such a table, as a list of maps; else empty. */
+    public static Optional<YamlNode> records(SourceFile file, Limits limits, Predicate<String> isField) {
+        String text = file.text().substring(file.start());
+        if (isExport(text)) {
+            return new TableReader(file, limits, isField).read().root();
+        }
+        return AikenReader.mayBe(text) ? new AikenReader(file).read() : Optional.empty();
+    }
+
+    private static boolean isExport(String text) {
+        return text.startsWith(EXPORT);
+    }
 
     /**
      * Reads a whole file. Bad content never throws.

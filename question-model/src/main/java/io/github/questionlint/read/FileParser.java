@@ -71,7 +71,7 @@ final class FileParser {
      */
     Parsed data(SourceFile file, List<Problem> known) {
         if (GiftFiles.isGift(file.path())) {
-            return GiftFiles.parsed(file, known);
+            return GiftFiles.parsed(file, known, limits);
         }
         Yaml yaml = DataText.parse(file, limits, FieldNames::isKnown);
         List<Problem> found = new ArrayList<>(known);

@@ -43,7 +43,8 @@ public final class QuestionHints {
 
     /** In an address, a question mark is followed by a letter. */
     private boolean asks(int at) {
-        char before = text.charAt(at - 1);
+        // French has a space in front of its mark.
+        char before = text.charAt(at > 1 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1);
         return Character.isLetterOrDigit(before) || before > 127
                 ? at + 1 == text.length() || AFTER.indexOf(text.charAt(at + 1)) >= 0
                 : before == ')' || before == '"' || before == '\'' || before == '`';
