@@ -54,8 +54,7 @@ record KeyField(String name, int firstIndex, double score, double named, boolean
                 different.add(written(entry.getValue()));
                 int most = 0;
                 for (int first = 0; first < 2; first++) {
-                    int count =
-                            DataOptions.named(choices.options(), choices.text(), record, entry.getValue(), first);
+                    int count = DataOptions.named(choices.options(), choices.text(), record, entry.getValue(), first);
                     fits[first] += count > 0 ? 1 : 0;
                     most = Math.max(most, count);
                 }

@@ -82,7 +82,8 @@ final class ParallelFields {
         double share = table.column(names.get(1)).map(RecordColumn::filled).orElse(0.0);
         boolean alike = table.column(names.get(0)).map(RecordColumn::filled).orElse(0.0) >= 0.2 && share >= 0.2;
         boolean labels = names.stream()
-                .allMatch(name -> table.column(name).filter(RecordColumn::isLabel).isPresent());
+                .allMatch(
+                        name -> table.column(name).filter(RecordColumn::isLabel).isPresent());
         boolean other = labels || names.stream().allMatch(name -> FieldNames.fit(name, "field-other") > 0);
         if (alike && !other) {
             double fit = names.stream()

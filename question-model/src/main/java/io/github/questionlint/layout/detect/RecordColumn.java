@@ -90,7 +90,8 @@ record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     boolean isNumberedName() {
         List<String> names = texts().stream()
                 .limit(SAMPLE)
-                .map(text -> NUMBERED.matcher(text).matches() ? END.matcher(text).replaceFirst("") : "")
+                .map(text ->
+                        NUMBERED.matcher(text).matches() ? END.matcher(text).replaceFirst("") : "")
                 .distinct()
                 .toList();
         return names.size() == 1 && !names.get(0).isEmpty();

@@ -42,6 +42,10 @@ final class TruthField {
                 .limit(FEWEST)
                 .toList();
         return words.size() == 2
-                && words.stream().flatMap(word -> DataTruth.of(word).stream()).distinct().count() == 2;
+                && words.stream()
+                                .flatMap(word -> DataTruth.of(word).stream())
+                                .distinct()
+                                .count()
+                        == 2;
     }
 }

@@ -63,7 +63,9 @@ public final class DataOptions {
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
-                || options.stream().anyMatch(option -> flag(option).filter(DataOptions::isYes).isPresent());
+                || options.stream()
+                        .anyMatch(option ->
+                                flag(option).filter(DataOptions::isYes).isPresent());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
             Mark mark = right.get(at) ? Mark.CORRECT : Mark.WRONG;

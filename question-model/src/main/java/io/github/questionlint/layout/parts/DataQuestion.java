@@ -83,7 +83,11 @@ public final class DataQuestion {
                 Optional.empty(),
                 Titles.firstLine(split.text()),
                 spec.lang().orElse(lang),
-                truth ? QuestionType.TRUE_FALSE : all.isEmpty() && !broken ? QuestionType.OPEN : type(stem.text().value()),
+                truth
+                        ? QuestionType.TRUE_FALSE
+                        : all.isEmpty() && !broken
+                                ? QuestionType.OPEN
+                                : type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
                         && !(nothing && stem.text().isBlank()),
                 sections,

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** Reads records whose answer says whether a statement is true. */
 public final class DataTruth {
-    private static final Map<Boolean, Set<String>> WORDS = Map.of(true, words("truth-true"), false, words("truth-false"));
+    private static final Map<Boolean, Set<String>> WORDS =
+            Map.of(true, words("truth-true"), false, words("truth-false"));
     private static final int LONGEST = 20;
 
     private DataTruth() {}

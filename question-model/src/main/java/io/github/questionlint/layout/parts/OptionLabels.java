@@ -15,7 +15,8 @@ final class OptionLabels {
     private static final int LONGEST_LABEL = 12;
 
     private static final int LONGEST_NAME = 24;
-    private static final Pattern NAMED = Pattern.compile("(?<word>[\\p{L}\\p{M}]{2,20}?)[ _.-]?(?<mark>[A-H]|[a-h]|\\d{1,2})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<word>[\\p{L}\\p{M}]{2,20}?)[ _.-]?(?<mark>[A-H]|[a-h]|\\d{1,2})");
 
     private OptionLabels() {}
 
