@@ -87,7 +87,8 @@ final class YamlReader {
             return new Yaml(Optional.empty(), problems);
         }
         try (YAMLParser parser = (YAMLParser)
-                FACTORY.createParser(ObjectReadContext.empty(), file.text().substring(start, end))) {
+                FACTORY.createParser(
+                ObjectReadContext.empty(), WholeCharacters.of(file.text().substring(start, end)))) {
             while (step(parser)) {}
         } catch (JacksonException e) {
             problems.add(problem(e));

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A {@code <details>} element.
@@ -22,8 +24,10 @@ import java.util.Set;
  */
 public record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bodyEnd, int end, boolean closed) {
     private static final Set<String> NAMES = Set.of("details", "summary");
+    /** The deepest nesting that is read; real pages have three levels. */
+    private static final int DEEPEST = 16;
 
-    /** All of a document, in order. An unclosed one ends at the next heading or the next details element. */
+    /** All of a document, in order, at most sixteen within one another. An unclosed one ends at the next heading or details element. */
     public static List<Details> of(Markdown markdown) {
         List<Tag> tags = HtmlTags.of(markdown).stream()
                 .filter(tag -> NAMES.contains(tag.name()))
@@ -37,32 +41,43 @@ public record Details(int open, int bodyStart, int summaryStart, int summaryEnd,
                 all.add(of(tags, open.pop(), tags.get(at).start(), tags.get(at).end(), true));
             }
         }
+        addUnclosed(markdown, tags, open, all);
+        all.sort(Comparator.comparingInt(Details::open));
+        return shallow(all);
+    }
+
+    /** Takes the last one first. */
+    private static void addUnclosed(Markdown markdown, List<Tag> tags, Deque<Integer> open, List<Details> all) {
+        NavigableSet<Integer> ends = new TreeSet<>();
+        if (!open.isEmpty()) {
+            markdown.root().all(Kind.HEADING).map(Node::start).forEach(ends::add);
+            tags.stream().filter(tag -> is(tag, "details", false)).map(Tag::start).forEach(ends::add);
+        }
         for (int opened : open) {
-            int end = openEnd(markdown, tags, opened);
+            Integer next = ends.ceiling(tags.get(opened).end());
+            int end = next == null ? markdown.root().end() : next;
             all.add(of(tags, opened, end, end, false));
         }
-        all.sort(Comparator.comparingInt(Details::open));
-        return all;
+    }
+
+    /** Without those that are nested too deep: what is in all of them would be looked at once for each. */
+    private static List<Details> shallow(List<Details> sorted) {
+        Deque<Details> around = new ArrayDeque<>();
+        List<Details> shallow = new ArrayList<>();
+        for (Details details : sorted) {
+            while (!around.isEmpty() && around.getLast().end() <= details.open()) {
+                around.removeLast();
+            }
+            if (around.size() < DEEPEST) {
+                shallow.add(details);
+                around.add(details);
+            }
+        }
+        return shallow;
     }
 
     private static boolean is(Tag tag, String name, boolean closing) {
         return tag.closing() == closing && tag.name().equals(name);
-    }
-
-    private static int openEnd(Markdown markdown, List<Tag> tags, int opened) {
-        int start = tags.get(opened).end();
-        int next = tags.stream()
-                .skip(opened + 1L)
-                .filter(tag -> is(tag, "details", false))
-                .findFirst()
-                .map(Tag::start)
-                .orElse(markdown.root().end());
-        return markdown.root()
-                .all(Kind.HEADING)
-                .map(Node::start)
-                .filter(heading -> heading >= start && heading < next)
-                .findFirst()
-                .orElse(next);
     }
 
     private static Details of(List<Tag> tags, int opened, int bodyEnd, int end, boolean closed) {

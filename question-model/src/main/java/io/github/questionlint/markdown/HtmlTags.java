@@ -126,8 +126,8 @@ public final class HtmlTags {
     }
 
     private static int commentEnd(String text, int start, int limit) {
-        int length = text.substring(start, limit).indexOf(COMMENT_END);
-        return length < 0 ? limit : start + length + COMMENT_END.length();
+        int end = text.indexOf(COMMENT_END, start);
+        return end < 0 || end + COMMENT_END.length() > limit ? limit : end + COMMENT_END.length();
     }
 
     /** The offset after the {@code >} of the tag that starts at a {@code <}; -1 where none does. */

@@ -15,6 +15,7 @@ public final class RenderedText {
     private final StringBuilder text = new StringBuilder();
     private int[] offsets = new int[64];
     private int end;
+    private String shown = "";
 
     private RenderedText(SourceFile file, boolean headings) {
         this.file = file;
@@ -34,13 +35,14 @@ public final class RenderedText {
     private static RenderedText of(SourceFile file, List<Node> blocks, boolean headings) {
         RenderedText shown = new RenderedText(file, headings);
         blocks.forEach(shown::add);
+        shown.shown = shown.text.toString();
         shown.end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
         return shown;
     }
 
     /** The text. */
     public String text() {
-        return text.toString();
+        return shown;
     }
 
     /** The offset in the file of the character at an index. */
@@ -87,8 +89,12 @@ public final class RenderedText {
 
     /** The text of a code span starts after its backticks; one over several lines is not verbatim. */
     private void addCode(Node node) {
-        int found = file.text().indexOf(node.text(), node.start());
-        int from = found < 0 || found + node.text().length() > node.end() ? node.start() : found;
+        int from = node.start();
+        int last = node.end() - node.text().length();
+        while (from < last && !file.text().startsWith(node.text(), from)) {
+            from++;
+        }
+        from = from > last || !file.text().startsWith(node.text(), from) ? node.start() : from;
         for (int at = 0; at < node.text().length(); at++) {
             append(node.text().charAt(at), Math.min(from + at, node.end()));
         }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
-    private static final Pattern COLON = Pattern.compile("\\s*[:：]+$");
     private static final Map<String, Role> BUILT_IN = builtIn();
 
     private final Map<String, Role> roles = new HashMap<>(BUILT_IN);
@@ -60,9 +59,17 @@ final class SectionNames {
     /** Without case, emoji, numbering, a final colon and double spaces; Chinese without any spaces. */
     private static String folded(String heading) {
         String text = NO_LETTERS.matcher(Folding.lower(heading)).replaceAll("").strip();
-        text = COLON.matcher(Numbering.withoutSectionNumber(text)).replaceFirst("");
+        text = withoutColon(Numbering.withoutSectionNumber(text));
         boolean han = text.codePoints().anyMatch(Characters::isHan);
         return han ? Folding.singleSpaces(text).replace(" ", "") : Folding.singleSpaces(text);
+    }
+
+    private static String withoutColon(String text) {
+        int end = text.length();
+        while (end > 0 && ":：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end).stripTrailing();
     }
 
     private static Map<String, Role> builtIn() {

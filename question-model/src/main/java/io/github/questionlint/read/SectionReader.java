@@ -14,8 +14,10 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the body of a question. On level 2 only known headings are allowed, so that a typo cannot swallow an answer;
@@ -27,6 +29,14 @@ final class SectionReader {
     private final SectionNames names;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
+
+    private final Map<Role, Part> parts = new EnumMap<>(Role.class);
+
+    /** What was found of a section so far, from the heading that opened it first. */
+    private record Part(Span heading, int start, List<Node> blocks, int end) {}
+
+    /** The section that the heading at an offset names. */
+    private final Map<Integer, Role> named = new HashMap<>();
 
     SectionReader(Markdown markdown, SectionNames names) {
         this.markdown = markdown;
@@ -60,6 +70,10 @@ final class SectionReader {
             }
         }
         add(role, opened, start, file.text().length(), content);
+        parts.forEach((key, part) -> sections.put(
+                key,
+                new Section(
+                        key, part.heading(), NodeSlices.trimmed(file, part.start(), part.end()), part.blocks())));
     }
 
     /**
@@ -67,13 +81,15 @@ final class SectionReader {
      * lost.
      */
     private Role role(Node heading, Role before) {
+        Optional<Role> known = names.of(heading);
+        known.ifPresent(role -> named.put(heading.start(), role));
         Span place = markdown.span(heading);
         String words = heading.visibleText();
         if (heading.number() == 1 || file.text().charAt(heading.start()) != '#') {
             problems.add(Problem.of("section-invalid", heading.number() == 1 ? "level-1" : "setext", place, words));
             return before;
         }
-        return names.of(heading).orElseGet(() -> {
+        return known.orElseGet(() -> {
             problems.add(names.suggestion(heading)
                     .map(meant -> Problem.of("section-unknown", "suggestion", place, words, meant))
                     .orElseGet(() -> Problem.of("section-unknown", "plain", place, words)));
@@ -87,27 +103,23 @@ final class SectionReader {
         if (nothing) {
             return;
         }
-        Section section = new Section(role, opened, NodeSlices.trimmed(file, start, end), content);
-        Section first = sections.putIfAbsent(role, section);
+        Part first = parts.get(role);
         if (first == null) {
+            int from = file.offset(NodeSlices.trimmed(file, start, end).span());
+            parts.put(role, new Part(opened, from, new ArrayList<>(content), end));
             return;
         }
         if (opensAgain(role, opened)) {
             problems.add(Problem.of(
                     "section-invalid", "twice", opened, first.heading().line()));
         }
-        List<Node> both = new ArrayList<>(first.blocks());
-        both.addAll(content);
-        int from = file.offset(first.text().span().line(), first.text().span().column());
-        sections.put(role, new Section(role, first.heading(), NodeSlices.trimmed(file, from, end), both));
+        first.blocks().addAll(content);
+        parts.put(role, new Part(first.heading(), first.start(), first.blocks(), end));
     }
 
     /** Whether the heading at a place names the section, not an unknown one inside it. */
     private boolean opensAgain(Role role, Span place) {
-        return markdown.root().children().stream()
-                .filter(block ->
-                        block.kind() == Kind.HEADING && markdown.span(block).equals(place))
-                .anyMatch(block -> names.of(block).filter(role::equals).isPresent());
+        return role.equals(named.get(file.offset(place)));
     }
 
     /** The choices of the question: all items of all lists of their section. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** A map whose keys its author chooses, such as the languages of a name. */
 record MapShape(Pattern keys, Shape value) implements Shape {
+    /** Any key. */
+    static final String ANY = "^.*$";
+
     @Override
     public void check(YamlNode map, String name, Consumer<Problem> problems) {
         if (!map.isMap()) {
@@ -18,12 +21,17 @@ record MapShape(Pattern keys, Shape value) implements Shape {
         }
         for (YamlNode.Entry entry : map.entries()) {
             String key = entry.key().value();
-            if (!keys.matcher(key).matches()) {
+            if (isWrong(key)) {
                 problems.accept(
                         Problem.of("field-value-invalid", "key", entry.key().span(), name, key));
             }
             value.check(entry.value(), name + "." + key, problems);
         }
+    }
+
+    private boolean isWrong(String key) {
+        boolean any = keys.pattern().equals(ANY);
+        return !any && (key.length() > TextShape.LONGEST || !keys.matcher(key).matches());
     }
 
     @Override
@@ -38,7 +46,7 @@ record MapShape(Pattern keys, Shape value) implements Shape {
 
     @Override
     public Map<String, Object> jsonSchema() {
-        return keys.pattern().equals("^.*$")
+        return keys.pattern().equals(ANY)
                 ? Json.object("type", "object")
                 : Json.object(
                         "type",

@@ -85,7 +85,7 @@ public final class Shapes {
 
     /** Anything at all, below a map. */
     public static Shape anyMap() {
-        return new MapShape(Pattern.compile("^.*$"), new AnyShape());
+        return new MapShape(Pattern.compile(MapShape.ANY), new AnyShape());
     }
 
     /** Anything at all. */

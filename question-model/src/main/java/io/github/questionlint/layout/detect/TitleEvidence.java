@@ -142,9 +142,7 @@ record TitleEvidence(
 
     /** A locator for an answer that has a label, heading or details of its own. */
     private static String answer(Document document, QuestionRange range, List<Node> body) {
-        boolean details = document.detailsWithin(range.bodyStart(), range.end())
-                .anyMatch(found -> AnswerLabel.isAlone(Titles.raw(document.file(), found)));
-        if (details) {
+        if (document.answerWithin(range.bodyStart(), range.end()).isPresent()) {
             return "details";
         }
         for (Node block : body) {

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,22 +11,25 @@ public final class AnswerLabel {
     private static final String MARKS = "[\\s*_#>\\[【(（\\p{So}\\p{Sk}]*";
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
     private static final Pattern OPENING = Pattern.compile(
-            "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*\\d{0,3}" + COLON + "\\s*[*_]*\\s*");
+            "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*+\\d{0,3}" + COLON + "\\s*+[*_]*+\\s*");
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
             + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer")
             + ")\\s*\\d{0,3}(?:\\s?"
             + WordTable.anyOf("show") + ")?[^\\p{L}\\p{N}]*");
 
+    private static final WordStarts BEFORE_COLON = WordStarts.of(List.of("answer"), "a");
+    private static final WordStarts BEFORE_END = WordStarts.of(List.of("answer", "show"), "");
+
     private AnswerLabel() {}
 
     /** Whether a line starts with a label such as {@code Answer:}. */
     public static boolean opens(String line) {
-        return OPENING.matcher(line).lookingAt();
+        return BEFORE_COLON.mayOpen(line) && OPENING.matcher(line).lookingAt();
     }
 
     /** Whether a text is only such a label, like the heading or summary above an answer. */
     public static boolean isAlone(String text) {
-        return text.length() <= LONGEST && ALONE.matcher(text).matches();
+        return text.length() <= LONGEST && BEFORE_END.mayOpen(text) && ALONE.matcher(text).matches();
     }
 
     /** The length of the label that a text starts with; 0 without one. */

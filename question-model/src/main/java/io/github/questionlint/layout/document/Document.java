@@ -29,6 +29,7 @@ public final class Document {
     private final boolean isData;
     private volatile @Nullable WrittenLanguage written;
     private volatile @Nullable String lang;
+    private volatile @Nullable Summaries summaries;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
         this.markdown = markdown;
@@ -100,6 +101,19 @@ public final class Document {
     public Stream<Details> detailsWithin(int start, int end) {
         int first = firstFrom(details, Details::open, start);
         return details.subList(first, details.size()).stream().takeWhile(found -> found.open() < end);
+    }
+
+    /** The first {@code <details>} that starts between two offsets and is named for the answer. */
+    public Optional<Details> answerWithin(int start, int end) {
+        Summaries known = summaries;
+        if (known == null) {
+            known = new Summaries(file(), details);
+            summaries = known;
+        }
+        int found = known.answerFrom(firstFrom(details, Details::open, start));
+        return found < details.size() && details.get(found).open() < end
+                ? Optional.of(details.get(found))
+                : Optional.empty();
     }
 
     /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */

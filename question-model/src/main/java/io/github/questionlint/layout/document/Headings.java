@@ -21,10 +21,20 @@ public final class Headings {
      * @param lead the start of the list item or quote that it opens, or its own start
      * @param title its title
      * @param raw the title as rendered, with its number
+     * @param answer whether it only says that an answer follows
+     * @param part whether it opens any part of the question above it
      * @param detailsStart the start of the innermost details element around it; -1 for none
      * @param detailsEnd the end of that element's content
      */
-    public record Head(Node node, int lead, Text title, String raw, int detailsStart, int detailsEnd) {
+    public record Head(
+            Node node,
+            int lead,
+            Text title,
+            String raw,
+            boolean answer,
+            boolean part,
+            int detailsStart,
+            int detailsEnd) {
         /** Its level, from 1 to 6. */
         public int level() {
             return node.number();
@@ -70,9 +80,11 @@ public final class Headings {
         Details inner = open.peek();
         Text title = Titles.of(file, node);
         String raw = Titles.raw(node, node.end());
-        return inner == null
-                ? new Head(node, lead, title, raw, -1, Integer.MAX_VALUE)
-                : new Head(node, lead, title, raw, inner.open(), inner.bodyEnd());
+        boolean answer = AnswerLabel.isAlone(raw);
+        boolean part = answer || PartLabel.is(raw);
+        int from = inner == null ? -1 : inner.open();
+        int to = inner == null ? Integer.MAX_VALUE : inner.bodyEnd();
+        return new Head(node, lead, title, raw, answer, part, from, to);
     }
 
     /** For each heading, the next one that is not inside a details element opened after it. */

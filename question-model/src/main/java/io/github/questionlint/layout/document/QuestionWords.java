@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /** Decides by its words whether a title asks something. */
 public final class QuestionWords {
     private static final String MARKS = "?？؟՞⸮\u037E";
-    private static final Pattern AT_END =
-            Pattern.compile("[" + MARKS + "](?:[\\s)\\]）】*_`#\"'”’」』》.。!！]|\\p{So}|\\p{Cf})*$");
+    /** What may follow the question mark at the end of a title, with signs and characters without a width. */
+    private static final String AFTER = " \t\n\u000b\f\r\u0085\u2028\u2029)]）】*_`#\"'”’」』》.。!！";
+
     private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
@@ -24,13 +25,21 @@ public final class QuestionWords {
 
     /** Whether a text ends with a question mark. */
     public static boolean endsWithMark(String text) {
-        return hasMark(text) && AT_END.matcher(text).find();
+        int end = text.length();
+        while (end > 0 && mayFollowMark(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean mayFollowMark(int c) {
+        int type = Character.getType(c);
+        return AFTER.indexOf(c) >= 0 || type == Character.OTHER_SYMBOL || type == Character.FORMAT;
     }
 
     /** How likely a title asks something, from 0 to 1. */
     public static double score(String title) {
-        if (hasMark(title)
-                && (AT_END.matcher(title).find() || INSIDE.matcher(title).find())) {
+        if (hasMark(title) && (endsWithMark(title) || INSIDE.matcher(title).find())) {
             return 1;
         }
         String words = title.toLowerCase(Locale.ROOT).strip();
@@ -50,7 +59,12 @@ public final class QuestionWords {
     }
 
     private static boolean hasMark(String text) {
-        return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (MARKS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(String kind) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 /** Recognises headings and files that surround questions, such as tables of contents, in many languages. */
 public final class TableOfContents {
     private static final int LONGEST = 40;
-    private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> WORDS = words("contents");
     private static final Set<String> TABLES = words("tables");
     private static final Pattern FILE = Pattern.compile(
@@ -28,7 +27,8 @@ public final class TableOfContents {
 
     /** Whether a heading introduces something other than questions, such as a licence. */
     public static boolean isAround(String heading) {
-        return isTable(heading) || WORDS.contains(folded(heading));
+        String folded = folded(heading);
+        return TABLES.contains(folded) || WORDS.contains(folded);
     }
 
     /** Whether the name of a file says that it is about the bank, not a part of it. */
@@ -37,9 +37,27 @@ public final class TableOfContents {
     }
 
     private static String folded(String heading) {
-        return heading.length() > LONGEST
-                ? ""
-                : AROUND.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        if (heading.length() > LONGEST) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(heading.length());
+        boolean gap = false;
+        for (int at = 0; at < heading.length(); at += Character.charCount(heading.codePointAt(at))) {
+            int c = heading.codePointAt(at);
+            boolean letter = Character.isLetter(c) || isNumber(c);
+            if (letter) {
+                words.append(gap && !words.isEmpty() ? " " : "").appendCodePoint(c);
+            }
+            gap = !letter;
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static Set<String> words(String kind) {

@@ -49,7 +49,7 @@ public final class Titles {
     /** The title between two offsets. */
     public static Text of(SourceFile file, int start, int end) {
         Text text = file.slice(start, end);
-        return withoutNumber(new Text(text.value().replaceAll("\\s*\\R\\s*", " "), text.span()));
+        return withoutNumber(new Text(OneLine.of(text.value()), text.span()));
     }
 
     /** The title of a details element: its summary, without tags. */

@@ -25,11 +25,16 @@ public final class WordTable {
 
     /** A pattern for any word of a kind, the longest first; longer words also without their accents. */
     public static String anyOf(String kind) {
-        return LISTS.list(kind).stream()
-                .flatMap(word -> Stream.of(word, plain(word)).distinct())
+        return spellings(kind)
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** The words of a kind, longer ones also without their accents. */
+    static Stream<String> spellings(String kind) {
+        return LISTS.list(kind).stream()
+                .flatMap(word -> Stream.of(word, plain(word)).distinct());
     }
 
     /** A word as those write it who have no key for its accents: {@code reponse}. */

@@ -3,7 +3,6 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
-import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
@@ -28,7 +27,7 @@ public final class ArticleLayout {
             + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
-    private static final Pattern BREAKS = Pattern.compile("[ \\t]*(?:<br ?/?>[ \\t]*)+");
+    private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br ?/?>[ \\t]*+)++");
 
     /** The longest label in front of a question, in UTF-16 units. */
     private static final int LABEL = 24;
@@ -71,7 +70,7 @@ public final class ArticleLayout {
     /** The start of the first heading between two offsets that is no part of a question; the second one without any. */
     private static int heading(Document document, int start, int end) {
         return document.headsWithin(start, end)
-                .filter(head -> !PartLabel.is(head.raw()) && !AnswerLabel.isAlone(head.raw()))
+                .filter(head -> !head.part())
                 .findFirst()
                 .map(Headings.Head::lead)
                 .orElse(end);

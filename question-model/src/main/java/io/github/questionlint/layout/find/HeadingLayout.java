@@ -1,6 +1,5 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings.Head;
 import io.github.questionlint.layout.document.Numbering;
@@ -28,10 +27,9 @@ public final class HeadingLayout {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
-        long answers =
-                heads.stream().filter(head -> AnswerLabel.isAlone(head.raw())).count();
+        long answers = heads.stream().filter(Head::answer).count();
         long others = heads.stream()
-                .filter(head -> spec.levels().contains(head.level()) && !isPart(head))
+                .filter(head -> spec.levels().contains(head.level()) && !head.part())
                 .count();
         this.answered = answers * 2 >= others;
     }
@@ -62,9 +60,9 @@ public final class HeadingLayout {
                 || heads.get(document.nextHead(at)).level() <= head.level();
         return wanted
                 && (leaf || !spec.leafOnly())
+                && !head.part()
                 && !head.title().isBlank()
                 && !TableOfContents.isTable(head.raw())
-                && !isPart(head)
                 && !isEntry(at)
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));
@@ -99,14 +97,9 @@ public final class HeadingLayout {
         return asking >= SEVERAL && asking >= below * MOST;
     }
 
-    /** Whether a heading opens a part of the question above it, on whatever level. */
-    private static boolean isPart(Head head) {
-        return PartLabel.is(head.raw()) || AnswerLabel.isAlone(head.raw());
-    }
-
     /** Whether a heading of the question's level or higher still belongs to it; one heading for all answers does not. */
     private boolean continues(Head head) {
-        return PartLabel.is(head.raw()) || answered && AnswerLabel.isAlone(head.raw());
+        return head.part() && (answered || !head.answer() || PartLabel.is(head.raw()));
     }
 
     private QuestionRange range(int at) {

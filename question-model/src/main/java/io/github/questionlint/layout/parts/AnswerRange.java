@@ -99,10 +99,8 @@ record AnswerRange(int start, int textStart, int end) {
     }
 
     private static Optional<AnswerRange> heading(Document document, QuestionRange range, UserPattern pattern) {
-        List<Headings.Head> within = document.heads().stream()
-                .filter(head ->
-                        head.node().start() >= range.bodyStart() && head.node().start() < range.end())
-                .toList();
+        List<Headings.Head> within =
+                document.headsWithin(range.bodyStart(), range.end()).toList();
         for (int at = 0; at < within.size(); at++) {
             Node opening = within.get(at).node();
             if (pattern.finds(opening.visibleText())) {

@@ -3,7 +3,6 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -31,9 +30,7 @@ final class AnswerStart {
 
     /** The first details element that is named for the answer. */
     static Optional<Details> details(Document document, QuestionRange range) {
-        return document.detailsWithin(range.bodyStart(), range.end())
-                .filter(found -> AnswerLabel.isAlone(Titles.raw(document.file(), found)))
-                .findFirst();
+        return document.answerWithin(range.bodyStart(), range.end());
     }
 
     private static Stream<Node> unwrapped(Node block) {

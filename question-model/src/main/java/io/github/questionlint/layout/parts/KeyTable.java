@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +28,8 @@ final class KeyTable {
             + "([A-H]{1,6}(?:[ \\t]?[,、，/&][ \\t]?[A-H]){0,5}|[1-9])(?![\\p{L}\\p{N}]|[.,]\\d)[)）】\\]*_`|]{0,6}");
 
     private final Map<Integer, String> keys = new HashMap<>();
-    private final List<int[]> sections = new ArrayList<>();
+    /** Where each section of keys starts. */
+    private final NavigableSet<Integer> sections = new TreeSet<>();
 
     private KeyTable() {}
 
@@ -42,8 +46,9 @@ final class KeyTable {
             if (isLabel(blocks.get(at))) {
                 int end = end(blocks, at);
                 int start = blocks.get(at).start();
-                if (table.read(document, blocks.get(at).end(), end, within(ranges, from, start))) {
-                    table.sections.add(new int[] {start, end});
+                int begin = from;
+                if (table.read(document, blocks.get(at).end(), end, () -> within(ranges, begin, start))) {
+                    table.sections.add(start);
                     from = end;
                 }
             }
@@ -67,16 +72,30 @@ final class KeyTable {
     /** The indexes of the questions that start between two offsets. */
     private static Map<Integer, QuestionRange> within(List<QuestionRange> ranges, int from, int to) {
         Map<Integer, QuestionRange> within = new TreeMap<>();
-        for (int at = 0; at < ranges.size(); at++) {
-            if (ranges.get(at).start() >= from && ranges.get(at).start() < to) {
-                within.put(at, ranges.get(at));
-            }
+        for (int at = firstFrom(ranges, from);
+                at < ranges.size() && ranges.get(at).start() < to;
+                at++) {
+            within.put(at, ranges.get(at));
         }
         return within;
     }
 
+    private static int firstFrom(List<QuestionRange> ranges, int offset) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether a section consists of keys for the questions before it, each number once. */
-    private boolean read(Document document, int start, int end, Map<Integer, QuestionRange> questions) {
+    private boolean read(Document document, int start, int end, Supplier<Map<Integer, QuestionRange>> questions) {
         Map<Integer, String> found = new HashMap<>();
         String text = document.file().text().substring(start, Math.max(start, end));
         Matcher entry = ENTRY.matcher(text);
@@ -91,7 +110,7 @@ final class KeyTable {
         if (found.size() < FEWEST || covered * 2L < letters) {
             return false;
         }
-        return assign(found, questions);
+        return assign(found, questions.get());
     }
 
     private boolean assign(Map<Integer, String> found, Map<Integer, QuestionRange> questions) {
@@ -115,16 +134,13 @@ final class KeyTable {
 
     /** Whether a range is such a section and no question. */
     boolean isSection(QuestionRange range) {
-        return sections.stream().anyMatch(section -> section[0] == range.start());
+        return sections.contains(range.start());
     }
 
     /** A range that ends before a section of keys that it would take in. */
     QuestionRange cut(QuestionRange range) {
-        return sections.stream()
-                .filter(section -> section[0] > range.start() && section[0] < range.end())
-                .findFirst()
-                .map(section -> range.until(section[0]))
-                .orElse(range);
+        Integer section = sections.higher(range.start());
+        return section == null || section >= range.end() ? range : range.until(section);
     }
 
     /** Whether there is a key for a question, by its index. */
