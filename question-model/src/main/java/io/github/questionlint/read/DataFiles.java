@@ -3,9 +3,11 @@ package io.github.questionlint.read;
 import io.github.questionlint.layout.document.QuestionHints;
 import io.github.questionlint.layout.document.WordTable;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides cheaply which files of data may hold questions: most of those in a repository are settings. */
 final class DataFiles {
@@ -22,24 +24,62 @@ final class DataFiles {
             "(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)"
                     + "[^/]*\\.(?:csv|tsv)");
 
-    /** Names of fields that hardly anything but questions has, with quotes or at the start of a line. */
-    private static final Pattern QUESTION = Pattern.compile("(?imU)(?:\"|'|^[ \\t-]*)(?:question(?:s|_?text)?|stem|"
-            + WordTable.of("field-stem").entrySet().stream()
-                    .filter(names -> !names.getKey().equals("en"))
-                    .flatMap(names -> names.getValue().stream())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")[\"']?[ \\t]*:");
+    /** Names of fields that hardly anything but questions has, in lower case. */
+    private static final Set<String> QUESTION = Stream.concat(
+                    Stream.of("question", "questions", "questiontext", "question_text", "stem"),
+                    WordTable.of("field-stem").entrySet().stream()
+                            .filter(names -> !names.getKey().equals("en"))
+                            .flatMap(names -> names.getValue().stream()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST =
+            QUESTION.stream().mapToInt(String::length).max().orElse(0);
 
     private DataFiles() {}
 
     /** Whether a text of YAML or JSON surely holds questions in fields. */
     static boolean isBank(String text) {
-        return QUESTION.matcher(text.substring(0, Math.min(text.length(), BEGIN)))
-                        .results()
-                        .limit(FEWEST)
-                        .count()
-                == FEWEST;
+        int found = 0;
+        int end = Math.min(text.length(), BEGIN);
+        for (int at = text.indexOf(':'); at >= 0 && at < end && found < FEWEST; at = text.indexOf(':', at + 1)) {
+            found += name(text, at).isEmpty() ? 0 : 1;
+        }
+        return found == FEWEST;
+    }
+
+    /** The name of a question in front of a colon, in quotes or at the start of a line; empty without one. */
+    private static String name(String text, int colon) {
+        int end = colon;
+        while (end > 0 && colon - end < LONGEST && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        end -= end > 0 && isQuote(text.charAt(end - 1)) ? 1 : 0;
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && "\t\r\n\"'".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < end && " -".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return QUESTION.contains(name) && isFirst(text, start) ? name : "";
+    }
+
+    /** Whether a name is in quotes, or the first one of its line. */
+    private static boolean isFirst(String text, int start) {
+        int at = start;
+        if (at > 0 && isQuote(text.charAt(at - 1))) {
+            return true;
+        }
+        while (at > 0 && " \t-".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     static boolean isData(String path) {

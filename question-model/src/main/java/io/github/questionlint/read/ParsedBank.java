@@ -46,15 +46,18 @@ public final class ParsedBank {
         settleLanguages(documents);
         if (!options.layouts().isEmpty() || frame.manifest().isPresent()) {
             ConfiguredLayouts layouts = ConfiguredLayouts.of(options.layouts());
-            return bank(read(layouts::of), List.of(), layouts::of);
+            return bank(read(layouts::of), List.of(), layouts::of, Detection::of);
         }
         Detection detection = Detection.of(documents);
-        return bank(read(detection::specs), detection.layouts(), detection::specs);
+        return bank(read(detection::specs), detection.layouts(), detection::specs, detection::among);
     }
 
     private QuestionBank bank(
-            List<QuestionFile> read, List<DetectedLayout> layouts, Function<String, List<LayoutSpec>> specs) {
-        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs));
+            List<QuestionFile> read,
+            List<DetectedLayout> layouts,
+            Function<String, List<LayoutSpec>> specs,
+            Function<List<Document>, Detection> detection) {
+        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs, detection));
     }
 
     /** What each layout would take for questions, for a bank in which none was found. */

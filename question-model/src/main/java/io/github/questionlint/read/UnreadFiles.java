@@ -59,15 +59,20 @@ final class UnreadFiles {
      * @param files the files of the bank
      * @param read the same with their questions
      * @param specs the layouts that apply to a path
+     * @param detection detects the layouts of some of the files
      */
-    static List<Problem> of(List<Parsed> files, List<QuestionFile> read, Function<String, List<LayoutSpec>> specs) {
+    static List<Problem> of(
+            List<Parsed> files,
+            List<QuestionFile> read,
+            Function<String, List<LayoutSpec>> specs,
+            Function<List<Document>, Detection> detection) {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
             return List.copyOf(unread.found.values());
         }
         unread.addLikeNeighbours(specs);
-        unread.addOtherLayouts();
+        unread.addOtherLayouts(detection);
         unread.addAsking();
         return List.copyOf(unread.found.values());
     }
@@ -165,13 +170,13 @@ final class UnreadFiles {
     }
 
     /** What would be a bank if nothing else were there; it was lost among the others, or its layout is not configured. */
-    private void addOtherLayouts() {
+    private void addOtherLayouts(Function<List<Document>, Detection> detection) {
         List<Document> left = others().stream()
                 .limit(MOST)
                 .flatMap(file -> file.document().stream())
                 .toList();
         Map<String, Parsed> byPath = others().stream().collect(Collectors.toMap(Parsed::path, file -> file));
-        for (DetectedLayout layout : Detection.of(left).layouts()) {
+        for (DetectedLayout layout : detection.apply(left).layouts()) {
             layout.files().stream().map(byPath::get).forEach(file -> add(file, "layout", layout.summary()));
         }
     }

@@ -31,8 +31,7 @@ final class DataProbe {
         Set<String> taken = new LinkedHashSet<>();
         TreeMap<String, RecordGroup> groups = RecordGroup.all(documents);
         groups.values().stream().filter(group -> group.size() >= FEWEST).forEach(group -> {
-            boolean inside = taken.stream().anyMatch(path -> group.isInside(path));
-            if (!inside && add(group, found)) {
+            if (!group.isInside(taken) && add(group, found)) {
                 taken.add(group.path());
             }
         });

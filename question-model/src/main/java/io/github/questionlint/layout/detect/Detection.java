@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -28,15 +29,30 @@ public final class Detection {
     private final List<Document> documents;
     private final List<Chosen> layouts = new ArrayList<>();
 
-    private Detection(List<Document> documents) {
+    /** What each layout finds in each document; kept, since the documents without questions are looked at once more. */
+    private final Map<String, Map<Document, LayoutScore>> scores;
+
+    private Detection(List<Document> documents, Map<String, Map<Document, LayoutScore>> scores) {
         this.documents = documents;
+        this.scores = scores;
     }
 
     /** Detects the layouts of a bank. */
     public static Detection of(List<Document> documents) {
-        Detection detection = new Detection(documents.stream()
-                .filter(document -> !TableOfContents.isAbout(document.path()))
-                .toList());
+        return of(documents, new ConcurrentHashMap<>());
+    }
+
+    /** Detects the layouts of some documents of this bank as if there were no others. */
+    public Detection among(List<Document> some) {
+        return of(some, scores);
+    }
+
+    private static Detection of(List<Document> documents, Map<String, Map<Document, LayoutScore>> scores) {
+        Detection detection = new Detection(
+                documents.stream()
+                        .filter(document -> !TableOfContents.isAbout(document.path()))
+                        .toList(),
+                scores);
         DataProbe.all(detection.documents).forEach((guess, files) -> detection.layouts.add(new Chosen(guess, files)));
         NotationProbe.all(detection.documents)
                 .forEach((guess, files) -> detection.layouts.add(new Chosen(guess, files)));
@@ -65,9 +81,11 @@ public final class Detection {
     }
 
     private List<LayoutScore> scores(LayoutGuess guess) {
+        Map<Document, LayoutScore> known =
+                scores.computeIfAbsent(guess.settings(), unused -> new ConcurrentHashMap<>());
         return documents.parallelStream()
                 .filter(document -> !document.isData() && !holdsData(document))
-                .map(document -> LayoutScore.of(document, guess.spec()))
+                .map(document -> known.computeIfAbsent(document, one -> LayoutScore.of(one, guess.spec())))
                 .toList();
     }
 

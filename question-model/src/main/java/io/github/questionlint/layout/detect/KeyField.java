@@ -37,6 +37,10 @@ record KeyField(String name, int firstIndex, double score, double named, boolean
     private static Optional<KeyField> fitted(RecordTable table, RecordColumn column, ChoiceFields choices) {
         double named = column.fit("field-key");
         boolean other = column.fit("field-other") > named;
+        if (other) {
+            return Optional.empty();
+        }
+        double wrong = column.values().size() * (1 - (named > 0 ? NAMED : UNNAMED)) + 1;
         int keyed = 0;
         int both = 0;
         int all = 0;
@@ -59,6 +63,9 @@ record KeyField(String name, int firstIndex, double score, double named, boolean
                     most = Math.max(most, count);
                 }
                 all += most == options.size() ? 1 : 0;
+                if (keyed - Math.max(fits[0], fits[1]) > wrong) {
+                    return Optional.empty();
+                }
             }
         }
         // Where the right choice is always the first one, nobody counts from 0 and writes 1.
@@ -72,7 +79,7 @@ record KeyField(String name, int firstIndex, double score, double named, boolean
         double score = rate * coverage + named / 2;
         boolean letters = different.size() > 1 && different.stream().allMatch(KeyField::isLetter);
         boolean clear = behind && letters && rate * coverage >= CLEAR && keyed >= FEW;
-        return fitting && varied && !other && all * 10 < keyed * 8
+        return fitting && varied && all * 10 < keyed * 8
                 ? Optional.of(new KeyField(column.name(), first, score, named, clear))
                 : Optional.empty();
     }

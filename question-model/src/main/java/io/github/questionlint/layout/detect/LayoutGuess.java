@@ -32,8 +32,17 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
         return of(summary + more, settings + lines);
     }
 
-    /** Every layout that is tried. */
+    /** Every layout that is tried; always the same values. */
     static List<LayoutGuess> all() {
+        return All.GUESSES;
+    }
+
+    /** Made when it is needed first. */
+    private static final class All {
+        private static final List<LayoutGuess> GUESSES = made();
+    }
+
+    private static List<LayoutGuess> made() {
         List<LayoutGuess> all = new ArrayList<>();
         for (String key : TITLE_KEYS) {
             all.add(of("file with title in " + key, "layout: file\ntitleKey: " + key + "\n"));

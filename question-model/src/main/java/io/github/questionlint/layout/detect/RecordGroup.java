@@ -4,6 +4,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,10 +79,16 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
                 .forEach(group -> group.general()
                         .forEach(path -> families.computeIfAbsent(path, key -> new ArrayList<>())
                                 .add(group)));
+        Map<String, Set<String>> names = new HashMap<>();
         TreeMap<String, RecordGroup> merged = new TreeMap<>(groups);
         families.forEach((path, family) -> {
-            List<RecordGroup> alike =
-                    family.stream().filter(group -> group.isLike(family.get(0))).toList();
+            if (family.size() == 1) {
+                return;
+            }
+            Set<String> first = names.computeIfAbsent(family.get(0).path, unused -> family.get(0).names());
+            List<RecordGroup> alike = family.stream()
+                    .filter(group -> areLike(names.computeIfAbsent(group.path, unused -> group.names()), first))
+                    .toList();
             if (alike.size() > 1 && alike.stream().allMatch(group -> merged.containsKey(group.path))) {
                 RecordGroup all = new RecordGroup(path, new LinkedHashMap<>());
                 alike.forEach(group -> group.byDocument.forEach((document, records) -> all.byDocument
@@ -109,9 +116,7 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         return general;
     }
 
-    private boolean isLike(RecordGroup other) {
-        Set<String> own = names();
-        Set<String> names = other.names();
+    private static boolean areLike(Set<String> own, Set<String> names) {
         long same = own.stream().filter(names::contains).count();
         return same > 0 && same >= Math.max(own.size(), names.size()) * ALIKE;
     }
@@ -147,11 +152,14 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         return path.endsWith("[]") || path.endsWith("*");
     }
 
-    /** Whether its records are inside those at another path. */
-    boolean isInside(String other) {
-        return !path.equals(other)
-                && (path.startsWith(other + ".")
-                        || path.startsWith(other + "[]")
-                        || other.isEmpty() && !path.isEmpty());
+    /** Whether its records are inside those at one of some other paths. */
+    boolean isInside(Set<String> others) {
+        for (int at = 0; at < path.length(); at++) {
+            boolean border = at == 0 || path.charAt(at) == '.' || path.startsWith("[]", at);
+            if (border && others.contains(path.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

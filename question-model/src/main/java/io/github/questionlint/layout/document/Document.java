@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that may hold questions in one of the layouts: Markdown, or data. */
 public final class Document {
-    private static final Pattern README = Pattern.compile("(?i)(.*/)?readme[^/]*");
+    private static final String README = "readme";
 
     private final Markdown markdown;
     private final YamlNode fields;
@@ -30,6 +29,7 @@ public final class Document {
     private volatile @Nullable WrittenLanguage written;
     private volatile @Nullable String lang;
     private volatile @Nullable Summaries summaries;
+    private volatile @Nullable Boolean named;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
         this.markdown = markdown;
@@ -66,15 +66,17 @@ public final class Document {
 
     /** Whether its name, its folder or its first heading says that it holds questions. */
     public boolean isNamedForQuestions() {
-        return BankNames.isQuestions(path())
-                || !heads.isEmpty()
-                        && heads.get(0).level() == 1
-                        && BankNames.isQuestions(heads.get(0).title());
+        Boolean known = named;
+        if (known == null) {
+            known = BankNames.isQuestions(path()) || BankNames.isQuestions(heads);
+            named = known;
+        }
+        return known;
     }
 
     /** Whether its name says that it is about the folder it is in. */
     public boolean isReadme() {
-        return README.matcher(path()).matches();
+        return path().regionMatches(true, path().lastIndexOf('/') + 1, README, 0, README.length());
     }
 
     /** Whether it is YAML, JSON, CSV or TSV, not Markdown. */
@@ -110,10 +112,7 @@ public final class Document {
             known = new Summaries(file(), details);
             summaries = known;
         }
-        int found = known.answerFrom(firstFrom(details, Details::open, start));
-        return found < details.size() && details.get(found).open() < end
-                ? Optional.of(details.get(found))
-                : Optional.empty();
+        return known.answer(firstFrom(details, Details::open, start), end);
     }
 
     /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */

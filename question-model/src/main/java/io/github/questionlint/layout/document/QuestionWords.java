@@ -16,10 +16,9 @@ public final class QuestionWords {
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
-    private static final List<String> PHRASES = words("begin").stream()
-            .filter(word -> !word.chars().allMatch(Character::isLetter))
-            .toList();
-    private static final List<String> ANYWHERE = words("anywhere");
+    private static final WordIndex PHRASES = WordIndex.of(
+            words("begin").stream().filter(word -> !word.chars().allMatch(Character::isLetter)));
+    private static final WordIndex ANYWHERE = WordIndex.of(words("anywhere").stream());
 
     private QuestionWords() {}
 
@@ -43,7 +42,7 @@ public final class QuestionWords {
             return 1;
         }
         String words = title.toLowerCase(Locale.ROOT).strip();
-        if (ANYWHERE.stream().anyMatch(words::contains)) {
+        if (ANYWHERE.anyIn(words)) {
             return 0.9;
         }
         int start = 0;
@@ -54,8 +53,7 @@ public final class QuestionWords {
         while (end < words.length() && Character.isLetter(words.charAt(end))) {
             end++;
         }
-        String rest = words.substring(start);
-        return FIRST.contains(words.substring(start, end)) || PHRASES.stream().anyMatch(rest::startsWith) ? 0.7 : 0;
+        return FIRST.contains(words.substring(start, end)) || PHRASES.anyAt(words, start) ? 0.7 : 0;
     }
 
     private static boolean hasMark(String text) {

@@ -117,13 +117,15 @@ public final class ArticleLayout {
         Node root = document.markdown().root();
         List<Line> lines = new ArrayList<>();
         RenderedText shown = RenderedText.withoutHeadings(file, root.children());
-        Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(shown.text());
-        while (line.find()) {
-            int start = withMarks(file, shown.offset(line.start()));
-            int end = Math.max(start, shown.offset(line.end() - 1) + 1);
-            int closed = withClosingMarks(file, end);
-            lines.add(new Line(
-                    start, closed, withBreaks(file, closed), line.group().strip()));
+        int from = 0;
+        for (String line : shown.text().split("\n", -1)) {
+            if (!line.isBlank()) {
+                int start = withMarks(file, shown.offset(from));
+                int end = Math.max(start, shown.offset(from + line.length() - 1) + 1);
+                int closed = withClosingMarks(file, end);
+                lines.add(new Line(start, closed, withBreaks(file, closed), line.strip()));
+            }
+            from += line.length() + 1;
         }
         return lines;
     }

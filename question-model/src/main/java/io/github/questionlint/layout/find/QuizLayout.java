@@ -11,18 +11,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** A question is an element such as {@code <quiz>}, or a component of MDX such as {@code <MultipleChoice>}. */
 public final class QuizLayout {
-    private static final Pattern SIGNS =
-            Pattern.compile("(?i)<quiz[ >]|<(?:spoiler|solution|reveal)>|\\s(?:is_?)?(?:correct|right|answer)[\\s>={]");
+    private static final List<String> TAGS = List.of("quiz ", "quiz>", "spoiler>", "solution>", "reveal>");
+    private static final List<String> FLAGS = List.of("correct", "right", "answer");
 
     private QuizLayout() {}
 
     /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */
     public static List<Question> questions(Document document, LayoutSpec spec, Consumer<Problem> problems) {
-        if (document.isData() || !SIGNS.matcher(document.file().text()).find()) {
+        if (document.isData() || !mayHold(document.file().text())) {
             return List.of();
         }
         Fences fences = new Fences(document.file());
@@ -35,5 +34,40 @@ public final class QuizLayout {
         found.addAll(new ComponentQuestions(document, spec, fences).read());
         found.sort(Comparator.comparing(Question::span));
         return found;
+    }
+
+    /** A quick test that reads every character once: the tags, or an attribute such as {@code isCorrect}. */
+    private static boolean mayHold(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '<' && opens(text, at + 1) || (c == ' ' || c <= '\r' && c >= '\t') && isFlag(text, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(String text, int at) {
+        return TAGS.stream().anyMatch(tag -> text.regionMatches(true, at, tag, 0, tag.length()));
+    }
+
+    private static boolean isFlag(String text, int start) {
+        char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : ' ';
+        if ("icra".indexOf(first) < 0) {
+            return false;
+        }
+        int at = start;
+        if (text.regionMatches(true, at, "is", 0, 2)) {
+            at += text.startsWith("_", at + 2) ? 3 : 2;
+        }
+        for (String flag : FLAGS) {
+            int end = at + flag.length();
+            if (end < text.length()
+                    && text.regionMatches(true, at, flag, 0, flag.length())
+                    && " \t\n\u000b\f\r>={".indexOf(text.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
