@@ -4,7 +4,7 @@ import io.github.questionlint.data.DataText;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FieldNames;
-import io.github.questionlint.layout.find.GiftLayout;
+import io.github.questionlint.layout.gift.GiftLayout;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;

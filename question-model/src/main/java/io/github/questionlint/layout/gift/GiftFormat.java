@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.gift;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.gift;
 
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;

@@ -1,9 +1,6 @@
-package io.github.questionlint.layout.find;
+package io.github.questionlint.layout.gift;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.parts.GiftEntries;
-import io.github.questionlint.layout.parts.GiftEntry;
-import io.github.questionlint.layout.parts.GiftQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;

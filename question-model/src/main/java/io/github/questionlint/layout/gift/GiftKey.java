@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.gift;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.data.YamlNode.Entry;
