@@ -28,6 +28,7 @@ class ArchitectureTest {
                         "layout.language",
                         "layout.document",
                         "layout.parts",
+                        "layout.gift",
                         "layout.find",
                         "layout",
                         "layout.detect",
@@ -51,12 +52,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("layout.language", "data", "markdown", "source")
                 .whereLayer("layout.parts")
                 .mayOnlyAccessLayers("layout.document", "layout.spec", "model", "data", "markdown", "source")
+                .whereLayer("layout.gift")
+                .mayOnlyAccessLayers(
+                        "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout.find")
                 .mayOnlyAccessLayers(
                         "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout")
                 .mayOnlyAccessLayers(
                         "layout.find",
+                        "layout.gift",
                         "layout.parts",
                         "layout.document",
                         "layout.spec",
@@ -68,6 +73,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "layout",
                         "layout.find",
+                        "layout.gift",
                         "layout.parts",
                         "layout.document",
                         "layout.spec",
@@ -80,6 +86,7 @@ class ArchitectureTest {
                         "layout.detect",
                         "layout",
                         "layout.find",
+                        "layout.gift",
                         "layout.parts",
                         "layout.document",
                         "layout.language",

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +36,6 @@ final class YamlReader {
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
-
-    /** Which of our sentences replaces one of the parser, by words of it; the first that fits wins. */
-    private static final List<Map.Entry<String, String>> MESSAGES = List.of(
-            Map.entry("mapping values are not allowed", "colon"),
-            Map.entry("TAB", "tab"),
-            Map.entry("unexpected end of stream", "quote"),
-            Map.entry("unexpected document separator", "quote"),
-            Map.entry("expected ',' or", "bracket"),
-            Map.entry("could not find expected ':'", "no-colon"),
-            Map.entry("expected <block end>", "indent"),
-            Map.entry("are not allowed here", "indent"),
-            Map.entry("escape", "escape"),
-            Map.entry("cannot start any token", "start"),
-            Map.entry("unexpected character found", "start"),
-            Map.entry("expected alphabetic or numeric character", "start"),
-            Map.entry("expected chomping or indentation indicators", "start"),
-            Map.entry("expected a comment or a line break", "start"),
-            Map.entry("undefined tag handle", "start"),
-            Map.entry("URI", "start"));
 
     private final SourceFile file;
     private final int start;
@@ -224,7 +204,7 @@ final class YamlReader {
             if (cause instanceof MarkedYamlEngineException marked
                     && marked.getProblemMark().isPresent()) {
                 int at = offsets.of(marked.getProblemMark().get().getIndex());
-                return Problem.of("yaml-invalid", messageId(marked.getProblem()), place(at));
+                return Problem.of("yaml-invalid", YamlMessages.of(marked.getProblem()), place(at));
             }
             if (cause instanceof ReaderException unreadable) {
                 int at = offsets.of(unreadable.getPosition());
@@ -239,14 +219,5 @@ final class YamlReader {
 
     private Span place(int at) {
         return file.span(at, Math.min(at + 1, Math.max(at, end)));
-    }
-
-    /** The parser speaks English only, so that its sentence is replaced by one of ours. */
-    private static String messageId(String problem) {
-        return MESSAGES.stream()
-                .filter(entry -> problem.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("syntax");
     }
 }
