@@ -92,6 +92,7 @@ final class KeyCounts {
     boolean areLetters() {
         return keyed >= FEW
                 && different.size() > 1
-                && different.stream().allMatch(key -> key.length() == 1 && key.charAt(0) >= 'A' && key.charAt(0) <= 'H');
+                && different.stream()
+                        .allMatch(key -> key.length() == 1 && key.charAt(0) >= 'A' && key.charAt(0) <= 'H');
     }
 }
