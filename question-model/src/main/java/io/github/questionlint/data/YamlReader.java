@@ -66,8 +66,7 @@ final class YamlReader {
         if (hasLongLine()) {
             return new Yaml(Optional.empty(), problems);
         }
-        try (YAMLParser parser = (YAMLParser)
-                FACTORY.createParser(
+        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(
                 ObjectReadContext.empty(), WholeCharacters.of(file.text().substring(start, end)))) {
             while (step(parser)) {}
         } catch (JacksonException e) {

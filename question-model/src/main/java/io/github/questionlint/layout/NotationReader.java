@@ -2,9 +2,9 @@ package io.github.questionlint.layout;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.CardLayout;
-import io.github.questionlint.layout.gift.GiftLayout;
 import io.github.questionlint.layout.find.QuizLayout;
 import io.github.questionlint.layout.find.SectionsLayout;
+import io.github.questionlint.layout.gift.GiftLayout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;

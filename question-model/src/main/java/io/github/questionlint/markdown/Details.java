@@ -51,7 +51,10 @@ public record Details(int open, int bodyStart, int summaryStart, int summaryEnd,
         NavigableSet<Integer> ends = new TreeSet<>();
         if (!open.isEmpty()) {
             markdown.root().all(Kind.HEADING).map(Node::start).forEach(ends::add);
-            tags.stream().filter(tag -> is(tag, "details", false)).map(Tag::start).forEach(ends::add);
+            tags.stream()
+                    .filter(tag -> is(tag, "details", false))
+                    .map(Tag::start)
+                    .forEach(ends::add);
         }
         for (int opened : open) {
             Integer next = ends.ceiling(tags.get(opened).end());

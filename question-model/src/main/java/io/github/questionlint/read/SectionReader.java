@@ -72,8 +72,7 @@ final class SectionReader {
         add(role, opened, start, file.text().length(), content);
         parts.forEach((key, part) -> sections.put(
                 key,
-                new Section(
-                        key, part.heading(), NodeSlices.trimmed(file, part.start(), part.end()), part.blocks())));
+                new Section(key, part.heading(), NodeSlices.trimmed(file, part.start(), part.end()), part.blocks())));
     }
 
     /**

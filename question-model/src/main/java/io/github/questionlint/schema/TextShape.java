@@ -22,7 +22,8 @@ record TextShape(int min, int max, @Nullable Pattern pattern, String example) im
             problems.accept(Problem.of("field-value-invalid", "empty", value.span(), name));
         } else if (length < min || length > max) {
             problems.accept(Problem.of("field-value-invalid", "length", value.span(), name, length, min, max));
-        } else if (pattern != null && (length > LONGEST || !pattern.matcher(text).matches())) {
+        } else if (pattern != null
+                && (length > LONGEST || !pattern.matcher(text).matches())) {
             problems.accept(Problem.of("field-value-invalid", "pattern", value.span(), name, text, example));
         }
     }

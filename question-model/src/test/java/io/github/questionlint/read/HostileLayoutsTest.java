@@ -26,28 +26,50 @@ class HostileLayoutsTest {
 
     static Stream<Arguments> shapes() {
         return Stream.of(
-                shape("headings with details.md", 500, n -> each(
-                        n, i -> "### " + i + ". What is it?\n\n<details><summary>Answer</summary>\n\nt\n\n</details>\n\n")),
-                shape("headings for answers.md", 500, n -> each(n, i -> "## What is " + i + "?\n\n### Answer\n\nt\n\n")),
-                shape("nested details.md", 400, n -> "<details><summary>Q?</summary>\n\n".repeat(n) + "x\n"
-                        + "</details>\n\n".repeat(n)),
+                shape(
+                        "headings with details.md",
+                        500,
+                        n -> each(
+                                n,
+                                i -> "### " + i
+                                        + ". What is it?\n\n<details><summary>Answer</summary>\n\nt\n\n</details>\n\n")),
+                shape(
+                        "headings for answers.md",
+                        500,
+                        n -> each(n, i -> "## What is " + i + "?\n\n### Answer\n\nt\n\n")),
+                shape(
+                        "nested details.md",
+                        400,
+                        n -> "<details><summary>Q?</summary>\n\n".repeat(n) + "x\n" + "</details>\n\n".repeat(n)),
                 shape("unclosed details.md", 1_000, n -> "<details><summary>Q?</summary>\n\nt\n\n".repeat(n)),
                 shape("blanks in a title.md", 8_000, n -> "## What" + " ".repeat(n) + "is it?\n\nt\n\n## Why?\n\nt\n"),
-                shape("blanks in an answer.md", 8_000, n -> "## What?\n\na" + "\u00a0".repeat(n) + "b\n\n## Why?\n\nt\n"),
+                shape(
+                        "blanks in an answer.md",
+                        8_000,
+                        n -> "## What?\n\na" + "\u00a0".repeat(n) + "b\n\n## Why?\n\nt\n"),
                 shape("vertical tabs.md", 8_000, n -> "## What?\n\na" + "\u000b".repeat(n) + "b\n\n## Why?\n\nt\n"),
                 shape("closing brackets.md", 4_000, n -> "## What?" + ")".repeat(n) + "\n\nt\n"),
                 shape("breaks.md", 4_000, n -> "## What?\n\na" + "<br>".repeat(n) + "b\n"),
                 shape("comments.md", 4_000, n -> "<div>\n" + "<!-- a -->".repeat(n) + "\n</div>\n\n## What?\n\nt\n"),
-                shape("lines of letters.md", 1_000, n -> "## What?\n\n" + "A. one\nB. two\n".repeat(n) + "\nAnswer: B\n"),
+                shape(
+                        "lines of letters.md",
+                        1_000,
+                        n -> "## What?\n\n" + "A. one\nB. two\n".repeat(n) + "\nAnswer: B\n"),
                 shape("numbered lines.md", 1_000, n -> each(n, i -> "Q" + i + ": What is it?\nA: It is.\n")),
                 shape("list items.md", 1_500, n -> each(n, i -> "- What is " + i + "?\n  - It is so\n")),
-                shape("table.md", 1_000, n -> "| Question | Answer |\n|---|---|\n" + "| What? | It is the answer |\n".repeat(n)),
+                shape(
+                        "table.md",
+                        1_000,
+                        n -> "| Question | Answer |\n|---|---|\n" + "| What? | It is the answer |\n".repeat(n)),
                 shape("quiz elements.md", 400, n -> "<quiz>\n\nWhat?\n\n- [x] a\n- [ ] b\n\n</quiz>\n\n".repeat(n)),
                 shape("open quiz elements.md", 1_500, n -> "# Quiz\n\n" + "<quiz>\n\n".repeat(n)),
                 shape("braces.gift", 3_000, n -> "::Q:: What?{=a ~b}\n\n" + "{".repeat(n)),
                 shape("cell.csv", 40_000, n -> "question,answer\nWhat " + "is ".repeat(n) + "it?,a\nWhy?,b\nHow?,c\n"),
                 shape("deep.json", 4_000, n -> "{\"question\": \"What?\", \"a\": " + "[".repeat(n)),
-                shape("broken.jsonl", 800, n -> "{\"question\": \"What?\", \"answer\": \"a\"}\n{\"question\"\n".repeat(n)));
+                shape(
+                        "broken.jsonl",
+                        800,
+                        n -> "{\"question\": \"What?\", \"answer\": \"a\"}\n{\"question\"\n".repeat(n)));
     }
 
     private static Arguments shape(String name, int size, IntFunction<String> text) {

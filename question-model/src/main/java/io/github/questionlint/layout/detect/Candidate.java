@@ -80,8 +80,9 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
     /** The pattern of the numbers; where nearly all have one of a few words, as in "Q7", of no other word. */
     private String pattern(Style numbers) {
         return numbers == Style.LABEL
-                ? LabelWords.pattern(
-                                scores.stream().flatMap(score -> score.found().stream()).map(QuestionRange::raw))
+                ? LabelWords.pattern(scores.stream()
+                                .flatMap(score -> score.found().stream())
+                                .map(QuestionRange::raw))
                         .orElse(numbers.pattern())
                 : numbers.pattern();
     }

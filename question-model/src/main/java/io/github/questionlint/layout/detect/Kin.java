@@ -48,8 +48,7 @@ final class Kin {
         private int silent;
 
         private Tally tally() {
-            return new Tally(
-                    read, titles, silent, Arrays.stream(styles).boxed().toList());
+            return new Tally(read, titles, silent, Arrays.stream(styles).boxed().toList());
         }
     }
 

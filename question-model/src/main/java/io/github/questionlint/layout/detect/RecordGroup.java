@@ -85,7 +85,8 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
             if (family.size() == 1) {
                 return;
             }
-            Set<String> first = names.computeIfAbsent(family.get(0).path, unused -> family.get(0).names());
+            Set<String> first = names.computeIfAbsent(
+                    family.get(0).path, unused -> family.get(0).names());
             List<RecordGroup> alike = family.stream()
                     .filter(group -> areLike(names.computeIfAbsent(group.path, unused -> group.names()), first))
                     .toList();

@@ -29,7 +29,9 @@ public final class AnswerLabel {
 
     /** Whether a text is only such a label, like the heading or summary above an answer. */
     public static boolean isAlone(String text) {
-        return text.length() <= LONGEST && BEFORE_END.mayOpen(text) && ALONE.matcher(text).matches();
+        return text.length() <= LONGEST
+                && BEFORE_END.mayOpen(text)
+                && ALONE.matcher(text).matches();
     }
 
     /** The length of the label that a text starts with; 0 without one. */

@@ -16,8 +16,8 @@ public final class QuestionWords {
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
-    private static final WordIndex PHRASES = WordIndex.of(
-            words("begin").stream().filter(word -> !word.chars().allMatch(Character::isLetter)));
+    private static final WordIndex PHRASES =
+            WordIndex.of(words("begin").stream().filter(word -> !word.chars().allMatch(Character::isLetter)));
     private static final WordIndex ANYWHERE = WordIndex.of(words("anywhere").stream());
 
     private QuestionWords() {}

@@ -16,9 +16,12 @@ final class WordIndex {
     /** An index of words that are not empty. */
     static WordIndex of(Stream<String> words) {
         WordIndex index = new WordIndex();
-        words.map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(word -> index.words
-                .computeIfAbsent(word.length() == 1 ? word.charAt(0) : key(word, 0), unused -> new ArrayList<>())
-                .add(word));
+        words.map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> index.words
+                        .computeIfAbsent(
+                                word.length() == 1 ? word.charAt(0) : key(word, 0), unused -> new ArrayList<>())
+                        .add(word));
         return index;
     }
 

@@ -84,8 +84,7 @@ public final class ListItemLayout {
         while (passed < answers.size() && answers.get(passed).end() <= list.start()) {
             passed++;
         }
-        boolean inAnswer =
-                passed < answers.size() && answers.get(passed).open() < list.start();
+        boolean inAnswer = passed < answers.size() && answers.get(passed).open() < list.start();
         return isWanted(list) && !around && !inAnswer && !isLinks(list);
     }
 

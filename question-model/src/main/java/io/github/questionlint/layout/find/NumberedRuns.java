@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds lines whose numbers go on, such as {@code 1> …} and {@code 2> …}, with other lines between them. */
 final class NumberedRuns {
-    private static final Pattern NUMBER = Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*\\S");
+    private static final Pattern NUMBER =
+            Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*\\S");
     private static final int FEWEST = 5;
 
     private NumberedRuns() {}

@@ -38,15 +38,15 @@ record SectionGroup(List<Part> parts, int start, int end, Optional<String> lang)
     static List<SectionGroup> of(Document document) {
         List<Mark> marks = SectionMarks.of(document);
         List<SectionGroup> groups = new ArrayList<>();
-        Stream<Optional<String>> langs = marks.stream().map(Mark::lang).distinct().limit(MOST_LANGUAGES);
+        Stream<Optional<String>> langs =
+                marks.stream().map(Mark::lang).distinct().limit(MOST_LANGUAGES);
         langs.forEach(lang -> addAll(document, marks, lang, groups));
         groups.sort(Comparator.comparingInt(SectionGroup::start));
         return groups;
     }
 
     /** Adds the groups whose question names a language, or none. */
-    private static void addAll(
-            Document document, List<Mark> marks, Optional<String> lang, List<SectionGroup> groups) {
+    private static void addAll(Document document, List<Mark> marks, Optional<String> lang, List<SectionGroup> groups) {
         int at = 0;
         while (at < marks.size()) {
             Mark mark = marks.get(at);

@@ -37,8 +37,7 @@ enum SectionWords {
     }
 
     private static String bare(String labelled) {
-        String text =
-                lang(labelled).isPresent() ? TAG.matcher(labelled).replaceFirst("") : labelled;
+        String text = lang(labelled).isPresent() ? TAG.matcher(labelled).replaceFirst("") : labelled;
         int start = 0;
         int end = text.length();
         while (start < end && !isLetter(text, start)) {

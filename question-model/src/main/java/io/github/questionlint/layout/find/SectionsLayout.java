@@ -79,7 +79,9 @@ public final class SectionsLayout {
                 .filter(block -> block.is(Kind.PARAGRAPH, Kind.HTML_BLOCK))
                 .findFirst()
                 .orElse(blocks.get(0));
-        int end = choices.start().filter(at -> at > first.start() && at < asked.end()).orElse(asked.end());
+        int end = choices.start()
+                .filter(at -> at > first.start() && at < asked.end())
+                .orElse(asked.end());
         Text title = title(first, Math.min(first.end(), end));
         if (!fits.test(title)) {
             return Optional.empty();

@@ -44,9 +44,8 @@ final class ChoiceKey {
 
     /** The places of the choices that a sentence prints in bold, or else of the one that it begins with. */
     static List<Integer> stated(List<String> choices, List<Node> key) {
-        Optional<Node> first = key.stream()
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .findFirst();
+        Optional<Node> first =
+                key.stream().filter(block -> block.kind() == Kind.PARAGRAPH).findFirst();
         List<String> strong = first.stream()
                 .flatMap(block -> block.all(Kind.STRONG))
                 .map(bold -> folded(bold.visibleText()))
@@ -79,7 +78,9 @@ final class ChoiceKey {
     }
 
     private static String folded(String text) {
-        return END.matcher(Folding.singleSpaces(Folding.lower(text))).replaceFirst("").strip();
+        return END.matcher(Folding.singleSpaces(Folding.lower(text)))
+                .replaceFirst("")
+                .strip();
     }
 
     private static int index(String label) {

@@ -80,8 +80,9 @@ public final class PartedChoices {
         List<Node> blocks = document.blocks(start, end);
         List<Node> last = blocks.isEmpty() ? blocks : blocks.subList(blocks.size() - 1, blocks.size());
         boolean list = blocks.size() > 1 && last.get(0).kind() == Kind.LIST;
-        List<Choice> plain =
-                list ? divided(last).stream().map(item -> choice(item, Mark.NONE)).toList() : List.of();
+        List<Choice> plain = list
+                ? divided(last).stream().map(item -> choice(item, Mark.NONE)).toList()
+                : List.of();
         List<Integer> right = plain.size() < 2
                 ? List.of()
                 : ChoiceKey.named(shown(plain), divided(document.blocks(keyStart, keyEnd)));
