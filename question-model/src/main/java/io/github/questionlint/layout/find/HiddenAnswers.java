@@ -50,8 +50,17 @@ final class HiddenAnswers {
         }
         HiddenAnswers answers = new HiddenAnswers(document, spec, most.get().getKey());
         answers.walk(document.markdown().root().children());
-        boolean few = answers.found.size() < FEWEST || answers.headed * 2 >= answers.found.size();
-        return few ? List.of() : List.copyOf(answers.found);
+        return answers.areQuestions() ? List.copyOf(answers.found) : List.of();
+    }
+
+    /** Whether they are several without headings, which ask unless their summary says that it hides an answer. */
+    private boolean areQuestions() {
+        long asking = found.stream()
+                .filter(range -> QuestionWords.score(range.raw()) > 0)
+                .count();
+        return found.size() >= FEWEST
+                && headed * 2 < found.size()
+                && (AnswerLabel.isAlone(usual) || asking * 2 > found.size());
     }
 
     private static String summary(Document document, Details details) {
