@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Numbering.Style;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class Kin {
     private static final double NEARLY_ALL = 0.8;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GAPS = Pattern.compile("[-_. ]+");
-    private static final Tally NONE = new Tally(0, 0, 0, List.of());
+    private static final Tally NONE = new Tally(0, 0, 0, Map.of());
 
     /**
      * Some files.
@@ -27,28 +27,33 @@ final class Kin {
      * @param silent how many have titles and are not read
      * @param styles how many of the read ones are numbered in each style
      */
-    record Tally(int read, int titles, int silent, List<Integer> styles) {
+    record Tally(int read, int titles, int silent, Map<Style, Integer> styles) {
+        Tally {
+            styles = Map.copyOf(styles);
+        }
+
         int ofStyle(Style style) {
-            return styles.isEmpty() ? 0 : styles.get(style.ordinal());
+            return styles.getOrDefault(style, 0);
         }
 
         private Tally with(Tally other, int sign) {
-            List<Integer> sums = List.of(Style.values()).stream()
-                    .map(style -> ofStyle(style) + sign * other.ofStyle(style))
-                    .toList();
+            Map<Style, Integer> sums = new EnumMap<>(Style.class);
+            for (Style style : Style.values()) {
+                sums.put(style, ofStyle(style) + sign * other.ofStyle(style));
+            }
             return new Tally(
                     read + sign * other.read, titles + sign * other.titles, silent + sign * other.silent, sums);
         }
     }
 
     private static final class Counter {
-        private final int[] styles = new int[Style.values().length];
+        private final Map<Style, Integer> styles = new EnumMap<>(Style.class);
         private int read;
         private int titles;
         private int silent;
 
         private Tally tally() {
-            return new Tally(read, titles, silent, Arrays.stream(styles).boxed().toList());
+            return new Tally(read, titles, silent, styles);
         }
     }
 
@@ -64,7 +69,7 @@ final class Kin {
         for (LayoutScore score : all) {
             boolean known = read.contains(score);
             if (known || score.size() > 0) {
-                int style = known ? style(score).ordinal() : 0;
+                Style style = known ? style(score) : Style.NONE;
                 for (String key : keys(score.document().path())) {
                     add(counters.computeIfAbsent(key, unused -> new Counter()), score, known, style);
                 }
@@ -72,11 +77,11 @@ final class Kin {
         }
     }
 
-    private static void add(Counter counter, LayoutScore score, boolean known, int style) {
+    private static void add(Counter counter, LayoutScore score, boolean known, Style style) {
         if (known) {
             counter.read++;
             counter.titles += score.size();
-            counter.styles[style]++;
+            counter.styles.merge(style, 1, Integer::sum);
         } else {
             counter.silent++;
         }

@@ -3,7 +3,7 @@ package io.github.questionlint.layout.detect;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.FieldNames;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +64,11 @@ final class RecordFields {
     }
 
     private boolean find() {
-        Map<RecordColumn, Double> scores = new IdentityHashMap<>();
+        Map<String, Double> scores = new HashMap<>();
         Optional<RecordColumn> found = table.columns().stream()
                 .filter(column -> column.filled() >= 0.3 && column.words() >= PART)
-                .max(Comparator.comparingDouble(column -> scores.computeIfAbsent(column, this::asksScore)));
+                .max(Comparator.comparingDouble(
+                        column -> scores.computeIfAbsent(column.name(), name -> asksScore(column))));
         if (found.isEmpty()) {
             return false;
         }
