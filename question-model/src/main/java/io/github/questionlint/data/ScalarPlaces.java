@@ -142,10 +142,12 @@ final class ScalarPlaces {
             return true;
         }
         int valueEnd = filled;
-        while (valueEnd < value.length() && " \t\n".indexOf(value.charAt(valueEnd)) >= 0 && !isFull(valueEnd, next)) {
+        int last = -1;
+        int most = most(next);
+        while (valueEnd < most && " \t\n".indexOf(value.charAt(valueEnd)) >= 0) {
+            last = value.charAt(valueEnd) == '\n' ? valueEnd : last;
             valueEnd++;
         }
-        int last = value.lastIndexOf('\n', valueEnd - 1);
         int line = at;
         for (; filled < valueEnd; filled++) {
             if (filled <= last || valueEnd - filled == 1) {
@@ -160,13 +162,13 @@ final class ScalarPlaces {
         return true;
     }
 
-    /** In quotes with escapes, a folded line is one space, or a line end for each empty line. */
-    private boolean isFull(int valueEnd, int next) {
+    /** Where the value of white space ends at most: in quotes with escapes it is one space, or a line end for each empty line. */
+    private int most(int next) {
         if (!escapes) {
-            return false;
+            return value.length();
         }
         long lines = source.substring(at, next).chars().filter(c -> c == '\n').count();
-        return valueEnd - filled >= Math.max(1, lines - 1);
+        return (int) Math.min(value.length(), filled + Math.max(1, lines - 1));
     }
 
     private int lineEndAfter(int from, int limit) {

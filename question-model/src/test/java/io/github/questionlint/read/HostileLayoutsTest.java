@@ -65,6 +65,11 @@ class HostileLayoutsTest {
                 shape("open quiz elements.md", 1_500, n -> "# Quiz\n\n" + "<quiz>\n\n".repeat(n)),
                 shape("braces.gift", 3_000, n -> "::Q:: What?{=a ~b}\n\n" + "{".repeat(n)),
                 shape("cell.csv", 40_000, n -> "question,answer\nWhat " + "is ".repeat(n) + "it?,a\nWhy?,b\nHow?,c\n"),
+                shape(
+                        "folded.yaml",
+                        3_000,
+                        n -> "- question: >\n" + "    what is?\n".repeat(n)
+                                + "  answer: a\n- question: b?\n  answer: c\n"),
                 shape("deep.json", 4_000, n -> "{\"question\": \"What?\", \"a\": " + "[".repeat(n)),
                 shape(
                         "broken.jsonl",

@@ -5,7 +5,9 @@ import io.github.questionlint.layout.find.SectionMarks.Mark;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,14 +32,14 @@ final class SectionLabels {
     /** Those of a document, without colons if it has several questions and answers of that kind. */
     static SectionLabels of(Document document) {
         SectionLabels all = new SectionLabels(document, true);
-        int[] counts = new int[SectionWords.values().length];
+        Map<SectionWords, Integer> counts = new EnumMap<>(SectionWords.class);
         document.markdown().root().children().stream()
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
                 .flatMap(block -> all.in(block).stream())
                 .flatMap(mark -> mark.part().stream())
-                .forEach(part -> counts[part.ordinal()]++);
-        boolean several = counts[SectionWords.QUESTION.ordinal()] >= FEWEST
-                && counts[SectionWords.ANSWER.ordinal()] * 2 >= counts[SectionWords.QUESTION.ordinal()];
+                .forEach(part -> counts.merge(part, 1, Integer::sum));
+        int questions = counts.getOrDefault(SectionWords.QUESTION, 0);
+        boolean several = questions >= FEWEST && counts.getOrDefault(SectionWords.ANSWER, 0) * 2 >= questions;
         return new SectionLabels(document, several);
     }
 
