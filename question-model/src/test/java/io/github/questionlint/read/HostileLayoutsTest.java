@@ -3,9 +3,9 @@ package io.github.questionlint.read;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,7 +136,10 @@ class HostileLayoutsTest {
     }
 
     private static long cpu() {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime() / 1_000_000;
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElseGet(() -> Duration.ofNanos(System.nanoTime()))
+                .toMillis();
     }
 }
