@@ -21,6 +21,9 @@ class HostileLayoutsTest {
     /** Milliseconds of CPU below which no growth is looked at. */
     private static final long FAST = 1_500;
 
+    /** How often a large bank is read at most, as the compiler of the JVM may take its time in the first rounds. */
+    private static final int ROUNDS = 3;
+
     @TempDir
     Path folder;
 
@@ -124,8 +127,15 @@ class HostileLayoutsTest {
         maker.make(4 * size);
         read(size);
         long small = Math.min(read(size), read(size));
-        long large = read(4 * size);
-        assertTrue(large < FAST || large < GROWTH * small, small + " ms grew to " + large + " ms");
+        long large = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && isSlow(small, large); round++) {
+            large = Math.min(large, read(4 * size));
+        }
+        assertTrue(!isSlow(small, large), small + " ms grew to " + large + " ms");
+    }
+
+    private static boolean isSlow(long small, long large) {
+        return large >= FAST && large >= GROWTH * small;
     }
 
     /** The milliseconds of CPU that the whole process needs for reading. */
