@@ -112,18 +112,20 @@ final class FileParser {
                 .filter(entry -> List.of("id", "lang", "type", "title", "topics", "difficulty", "status")
                         .contains(entry.key().value()))
                 .count();
+        boolean named = QUESTION_NAME.matcher(name).matches();
         return inBank
-                ? QUESTION_NAME.matcher(name).matches() || known >= 2
-                : known >= 4 && fields.filter(node -> isOurs(node, root)).isPresent();
+                ? named || known >= 2
+                : known >= 4 && fields.filter(node -> isOurs(node, root, named)).isPresent();
     }
 
-    /** Whether there is what other formats have not: a version of ours, or a type of ours and a section of ours. */
-    private boolean isOurs(YamlNode fields, Node root) {
+    /** Whether there is what other formats have not: a version of ours, or a type of ours with a name or section of ours. */
+    private boolean isOurs(YamlNode fields, Node root, boolean named) {
         boolean typed = fields.get("type")
                 .filter(YamlNode::isScalar)
                 .filter(type -> QuestionType.keys().contains(type.text().value()))
                 .isPresent();
         return fields.get("schemaVersion").isPresent()
+                || typed && named
                 || typed
                         && root.children().stream()
                                 .anyMatch(block -> block.kind() == Node.Kind.HEADING
