@@ -78,7 +78,7 @@ final class ScalarPlaces {
         int start = block && line >= 0 && line < to ? line : from;
         ScalarPlaces places = new ScalarPlaces(file.text(), start, to, value, false, '\0');
         if (start > from) {
-            places.fold(places.blankEnd());
+            places.fold(places.blankEnd(places.at));
         }
         return places.in(file);
     }
@@ -104,7 +104,7 @@ final class ScalarPlaces {
             return escape();
         }
         boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        int next = blank ? blankEnd() : at;
+        int next = blank ? blankEnd(at) : at;
         if (blank && hasLineEnd(next)) {
             return fold(next);
         }
@@ -120,8 +120,7 @@ final class ScalarPlaces {
         char c = at + 1 < end ? source.charAt(at + 1) : ' ';
         int length = c == 'x' ? 4 : c == 'u' ? 6 : c == 'U' ? 10 : 2;
         if (c == '\n' || c == '\r') {
-            at++;
-            at = blankEnd();
+            at = blankEnd(at + 1);
             return true;
         }
         int units = c == 'U' ? Character.charCount(value.codePointAt(filled)) : 1;
@@ -185,8 +184,8 @@ final class ScalarPlaces {
         return false;
     }
 
-    private int blankEnd() {
-        int next = at;
+    private int blankEnd(int start) {
+        int next = start;
         while (next < end && " \t\n\r".indexOf(source.charAt(next)) >= 0) {
             next++;
         }

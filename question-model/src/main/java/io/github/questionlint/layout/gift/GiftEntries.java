@@ -41,7 +41,7 @@ public final class GiftEntries {
         while (at < read.runs.size()) {
             at = read.take(at);
         }
-        return read.entries;
+        return List.copyOf(read.entries);
     }
 
     /** Finds the runs: they end at a blank line, and where a name or a category starts. */
