@@ -64,21 +64,24 @@ public final class CardLayout {
     }
 
     private List<Card> read() {
-        for (int line = lines.first(); line <= lines.last(); line++) {
-            if (!lines.isCode(line)) {
-                String text = lines.text(line).strip();
-                if (MARKS.contains(text) && separators.contains(text)) {
-                    line = Math.max(line, between(line, text));
-                } else {
-                    int at = line;
-                    InlineCards.on(file, line, separators).ifPresent(card -> {
-                        cards.add(card);
-                        free = at + 1;
-                    });
-                }
-            }
+        int line = lines.first();
+        while (line <= lines.last()) {
+            line = 1 + (lines.isCode(line) ? line : card(line));
         }
         return cards;
+    }
+
+    /** Adds the card that a line marks or holds, if any, and gives the last line of it. */
+    private int card(int line) {
+        String text = lines.text(line).strip();
+        if (MARKS.contains(text) && separators.contains(text)) {
+            return Math.max(line, between(line, text));
+        }
+        InlineCards.on(file, line, separators).ifPresent(card -> {
+            cards.add(card);
+            free = line + 1;
+        });
+        return line;
     }
 
     /** Adds the card around a mark and gives its last line. */

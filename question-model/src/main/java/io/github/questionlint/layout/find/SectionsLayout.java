@@ -91,6 +91,11 @@ public final class SectionsLayout {
         boolean leads = first.equals(inner(blocks.get(0)));
         int start = leads ? Math.min(first.end(), end) : asked.start();
         question.with(Role.QUESTION, start, start, end);
+        addParts(question, group, choices);
+        return Optional.of(question.question(title, group.start(), group.end()));
+    }
+
+    private void addParts(PartedQuestion question, SectionGroup group, SectionChoices choices) {
         choices.addTo(question);
         if (!question.hasChoices()) {
             add(question, group, SectionWords.ANSWER, Role.ANSWER);
@@ -98,7 +103,6 @@ public final class SectionsLayout {
         add(question, group, SectionWords.EXPLANATION, Role.EXPLANATION);
         choices.addReason(question);
         add(question, group, SectionWords.HINTS, Role.HINTS);
-        return Optional.of(question.question(title, group.start(), group.end()));
     }
 
     /** The text of a quote, which is its first block. */

@@ -120,22 +120,25 @@ public final class DataOptions {
     /** The list of choices, or fields with names such as {@code A,B,C,D}; of these only those with a value. */
     static List<Option> raw(String fields, YamlNode record) {
         List<Option> options = new ArrayList<>();
+        boolean alone = fields.indexOf(',') < 0;
         for (String field : FIELDS.split(fields)) {
-            Optional<YamlNode> value = DataPath.field(record, field.strip());
-            value.ifPresent(node -> {
-                node.items().forEach(item -> options.add(new Option("", item, false)));
-                node.entries().stream()
-                        .filter(entry -> !isAbsent(entry.value()))
-                        .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
-                if (node.isScalar() && !isAbsent(node)) {
-                    boolean alone = fields.indexOf(',') < 0;
-                    List<Text> parts = alone ? split(node.text()) : List.of();
-                    parts.forEach(part -> options.add(new Option("", part(part), false)));
-                    if (!alone) {
-                        options.add(new Option(field.strip(), node, !isNumber(field)));
-                    }
-                }
-            });
+            DataPath.field(record, field.strip()).ifPresent(node -> options.addAll(raw(field, node, alone)));
+        }
+        return options;
+    }
+
+    /** The choices in the value of a field: its items, its entries, or the value itself, which may hold several. */
+    private static List<Option> raw(String field, YamlNode node, boolean alone) {
+        List<Option> options = new ArrayList<>();
+        node.items().forEach(item -> options.add(new Option("", item, false)));
+        node.entries().stream()
+                .filter(entry -> !isAbsent(entry.value()))
+                .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
+        boolean written = node.isScalar() && !isAbsent(node);
+        if (written && alone) {
+            split(node.text()).forEach(part -> options.add(new Option("", part(part), false)));
+        } else if (written) {
+            options.add(new Option(field.strip(), node, !isNumber(field)));
         }
         return options;
     }

@@ -67,15 +67,9 @@ public final class DataQuestion {
                 && style.truths()
                 && DataTruth.answer(record, spec).isPresent();
         boolean nothing = all.isEmpty() && !hasAnswer();
-        boolean broken =
-                nothing && spec.fields().containsKey("options") && !stem.text().isBlank() && isOneOfMany();
+        boolean open = all.isEmpty() && !(nothing && hasLostChoices(stem.text()));
         addBelowFirstLine(split.text(), stem.blocks());
-        if (truth) {
-            add(Role.EXPLANATION, spec.field("explanation"));
-        } else {
-            addAnswers(!all.isEmpty());
-        }
-        addBody();
+        addParts(truth, !all.isEmpty());
         return new Question(
                 spec.layout().key(),
                 record.span(),
@@ -85,13 +79,25 @@ public final class DataQuestion {
                 spec.lang().orElse(lang),
                 truth
                         ? QuestionType.TRUE_FALSE
-                        : all.isEmpty() && !broken
-                                ? QuestionType.OPEN
-                                : type(stem.text().value()),
+                        : open ? QuestionType.OPEN : type(stem.text().value()),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
                         && !(nothing && stem.text().isBlank()),
                 sections,
                 all);
+    }
+
+    /** Whether a record without choices and without an answer is one of many that have choices. */
+    private boolean hasLostChoices(Text stem) {
+        return spec.fields().containsKey("options") && !stem.isBlank() && isOneOfMany();
+    }
+
+    private void addParts(boolean truth, boolean chooses) {
+        if (truth) {
+            add(Role.EXPLANATION, spec.field("explanation"));
+        } else {
+            addAnswers(chooses);
+        }
+        addBody();
     }
 
     private QuestionType type(String stem) {

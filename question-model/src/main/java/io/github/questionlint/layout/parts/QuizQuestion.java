@@ -49,15 +49,7 @@ public final class QuizQuestion {
         PartedQuestion question = new PartedQuestion(inner, spec, lang);
         int rest = first.equals(stem.get(0)) ? first.end() : from;
         question.with(Role.QUESTION, rest, rest, asked);
-        choices.ifPresent(found -> found.problems().forEach(problems));
-        choices.ifPresent(found -> question.with(found.list(), found.start(), found.end()));
-        long right = choices.stream()
-                .flatMap(found -> found.list().stream())
-                .filter(Choice::correct)
-                .count();
-        if (right > 1) {
-            question.as(QuestionType.MULTIPLE_CHOICE);
-        }
+        choices.ifPresent(found -> addChoices(question, found, problems));
         if (choices.isEmpty()) {
             addBlanks(inner, question, from, asked);
         }
@@ -66,6 +58,14 @@ public final class QuizQuestion {
         Text title = Titles.of(inner.file(), first.start(), inner.trimmed(first.start(), first.end()));
         Text shown = new Text(BLANK.matcher(title.value()).replaceAll("_____"), title.span());
         return Optional.of(question.question(shown, start, end)).filter(read -> spec.fits(shown.value()));
+    }
+
+    private static void addChoices(PartedQuestion question, Choices found, Consumer<Problem> problems) {
+        found.problems().forEach(problems);
+        question.with(found.list(), found.start(), found.end());
+        if (found.list().stream().filter(Choice::correct).count() > 1) {
+            question.as(QuestionType.MULTIPLE_CHOICE);
+        }
     }
 
     /** Where a question without choices ends: at a rule. */
