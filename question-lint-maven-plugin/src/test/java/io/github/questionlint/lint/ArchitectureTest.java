@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.questionlint.lint.rule.Rule;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Map;
@@ -213,6 +215,20 @@ class ArchitectureTest {
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()
                 .haveOnlyFinalFields()
+                .check(CLASSES);
+    }
+
+    /** A view finds the subjects, and the engine hands them out. */
+    @Test
+    void rules_do_not_go_through_the_questions_of_a_bank_or_file() {
+        noClasses()
+                .that()
+                .implement(Rule.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(QuestionBank.class)
+                .orShould()
+                .callMethod(QuestionFile.class, "questions")
                 .check(CLASSES);
     }
 

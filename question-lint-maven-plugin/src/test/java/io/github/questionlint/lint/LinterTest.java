@@ -196,7 +196,8 @@ class LinterTest {
             subjects.add(new WeakReference<>(subject));
             return Stream.of(subject);
         });
-        Rule<QuestionBank> collecting = new Plain<>(View.BANK, (bank, reporter) -> {
+        BankView<QuestionBank> whole = BankView.of(QuestionBank.class, views -> Stream.of(views.bank()));
+        Rule<QuestionBank> collecting = new Plain<>(whole, (bank, reporter) -> {
             System.gc();
             long left = subjects.stream().filter(it -> it.get() != null).count();
             reporter.report(Span.startOf("00.md"), left == 0 ? "plain" : "left");

@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.rule;
 
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import java.util.stream.Stream;
 
@@ -36,9 +35,6 @@ public sealed interface View<T> permits FileView, BankView {
 
     /** Each question of a file. */
     FileView<Question> QUESTION = FileView.of(Question.class, views -> views.file().questions().stream());
-
-    /** The bank as a whole. */
-    BankView<QuestionBank> BANK = BankView.of(QuestionBank.class, views -> Stream.of(views.bank()));
 
     /** The class of the subjects. Views that are equal have the same. */
     Class<T> type();

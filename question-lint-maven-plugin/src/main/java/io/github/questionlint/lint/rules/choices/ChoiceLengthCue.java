@@ -4,14 +4,8 @@ import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.model.Choice;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-final class ChoiceLengthCue implements Rule<QuestionBank> {
+final class ChoiceLengthCue implements Rule<LongestChoices> {
     private final int questions;
     private final int percent;
 
@@ -21,31 +15,14 @@ final class ChoiceLengthCue implements Rule<QuestionBank> {
     }
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<LongestChoices> view() {
+        return LongestChoices.VIEW;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        Map<Boolean, List<Question>> byLongest = bank.questions()
-                .filter(question -> question.choices().size() > 2 && ChoiceStatistics.keys(question) == 1)
-                .collect(Collectors.partitioningBy(ChoiceLengthCue::isLongestRight));
-        List<Question> found = byLongest.getOrDefault(true, List.of());
-        int all = found.size() + byLongest.getOrDefault(false, List.of()).size();
-        if (all >= questions && found.size() * 100L > (long) all * percent) {
-            reporter.report(
-                    ChoiceStatistics.place(bank, found.get(0)), "longest", found.size(), all, found.size() * 100 / all);
+    public void check(LongestChoices longest, Reporter reporter) {
+        if (longest.all() >= questions && longest.right() * 100L > (long) longest.all() * percent) {
+            reporter.report(longest.place(), "longest", longest.right(), longest.all(), longest.percent());
         }
-    }
-
-    private static boolean isLongestRight(Question question) {
-        int right = 0;
-        int wrong = 0;
-        for (Choice choice : question.choices()) {
-            int length = choice.text().value().length();
-            right = choice.correct() ? length : right;
-            wrong = choice.correct() ? wrong : Math.max(wrong, length);
-        }
-        return right > wrong;
     }
 }

@@ -4,101 +4,22 @@ import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.BankPath;
-import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
-import io.github.questionlint.model.Section;
-import io.github.questionlint.source.Span;
-import io.github.questionlint.source.Text;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-final class AssetUnused implements Rule<QuestionBank> {
-    private static final String BETWEEN = " \t\n\r\f()<>\"'`[]{},;:#?=|\\";
-
-    private final Set<String> folders;
+final class AssetUnused implements Rule<UnusedAsset> {
+    private final UnusedAsset.InBank view;
 
     AssetUnused(Options options) {
-        folders = Set.copyOf(options.words("folders"));
+        view = new UnusedAsset.InBank(Set.copyOf(options.words("folders")));
     }
 
     @Override
-    public View<QuestionBank> view() {
-        return View.BANK;
+    public View<UnusedAsset> view() {
+        return view;
     }
 
     @Override
-    public void check(QuestionBank bank, Reporter reporter) {
-        bank.questions()
-                .forEach(question -> BankPath.assets(question).stream()
-                        .filter(asset -> !isShown(question, BankPath.name(asset.value())))
-                        .forEach(asset -> reporter.report(asset.span(), "declared", asset)));
-        Set<String> homes = bank.questions()
-                .filter(Question::hasMetadata)
-                .map(Question::path)
-                .collect(Collectors.toSet());
-        List<String> assets =
-                bank.entries().stream().filter(path -> isAsset(path, homes)).toList();
-        Set<String> named = assets.isEmpty() ? Set.of() : names(bank);
-        assets.stream()
-                .filter(path -> !named.contains(stem(path)))
-                .forEach(path -> reporter.report(Span.startOf(path), "file", path));
-    }
-
-    private static boolean isShown(Question question, String name) {
-        Stream<Text> sections = question.sections().values().stream().map(Section::text);
-        Stream<Text> choices = question.choices().stream()
-                .flatMap(choice -> Stream.concat(Stream.of(choice.text()), choice.explanation().stream()));
-        String encoded = name.replace(" ", "%20");
-        return Stream.concat(sections, choices)
-                .map(Text::value)
-                .anyMatch(text -> text.contains(name) || text.contains(encoded));
-    }
-
-    private static Set<String> names(QuestionBank bank) {
-        Set<String> names = new HashSet<>();
-        bank.files().forEach(file -> addNames(file.source().text(), names));
-        return names;
-    }
-
-    /**
-     * Adds the names, without extension, of all words that could be files. So a drawing counts as used if the image
-     * made from it is named.
-     */
-    private static void addNames(String text, Set<String> names) {
-        StringTokenizer words = new StringTokenizer(text, BETWEEN);
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            if (word.indexOf('.') >= 0) {
-                names.add(stem(word));
-            }
-        }
-    }
-
-    private static String stem(String path) {
-        String name = BankPath.name(BankPath.decoded(path));
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.lastIndexOf('.') > 0 ? last.substring(0, last.lastIndexOf('.')) : last;
-    }
-
-    /** Whether a path is a file in a folder for assets with questions beside or below it. */
-    private boolean isAsset(String path, Set<String> homes) {
-        String name = BankPath.name(path);
-        String[] parts = path.split("/", -1);
-        int folder = IntStream.range(0, parts.length - 1)
-                .filter(at -> folders.contains(parts[at]))
-                .findFirst()
-                .orElse(-1);
-        if (folder < 0 || name.lastIndexOf('.') <= 0 || name.startsWith(".") || name.endsWith(".md")) {
-            return false;
-        }
-        String beside = folder == 0 ? "" : String.join("/", Arrays.asList(parts).subList(0, folder)) + "/";
-        return homes.stream().anyMatch(home -> home.startsWith(beside));
+    public void check(UnusedAsset asset, Reporter reporter) {
+        reporter.report(asset.place(), asset.isDeclared() ? "declared" : "file", asset.path());
     }
 }

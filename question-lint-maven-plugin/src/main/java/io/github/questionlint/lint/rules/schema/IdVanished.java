@@ -3,33 +3,18 @@ package io.github.questionlint.lint.rules.schema;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.source.Span;
-import io.github.questionlint.source.Text;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-final class IdVanished implements Rule<Ids> {
+final class IdVanished implements Rule<VanishedId> {
     @Override
-    public View<Ids> view() {
-        return Ids.VIEW;
+    public View<VanishedId> view() {
+        return VanishedId.VIEW;
     }
 
     @Override
-    public void check(Ids ids, Reporter reporter) {
-        List<Text> locked = ids.bank().locked().orElse(List.of());
-        Set<String> published = locked.stream().map(id -> id.value().strip()).collect(Collectors.toSet());
-        for (Text line : locked) {
-            String id = line.value().strip();
-            if (!ids.isTaken(id)) {
-                int start = line.value().indexOf(id);
-                Span place = line.spanOf(start, start + id.length());
-                ids.suggestion(id)
-                        .filter(meant -> !published.contains(meant))
-                        .ifPresentOrElse(
-                                meant -> reporter.report(place, "renamed", id, meant),
-                                () -> reporter.report(place, "gone", id));
-            }
-        }
+    public void check(VanishedId vanished, Reporter reporter) {
+        vanished.renamed()
+                .ifPresentOrElse(
+                        now -> reporter.report(vanished.place(), "renamed", vanished.id(), now),
+                        () -> reporter.report(vanished.place(), "gone", vanished.id()));
     }
 }

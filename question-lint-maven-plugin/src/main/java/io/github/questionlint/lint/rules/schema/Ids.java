@@ -34,8 +34,9 @@ final class Ids {
                 .forEach(alias -> aliases.putIfAbsent(alias.value(), id)));
     }
 
-    QuestionBank bank() {
-        return bank;
+    /** The ids that must stay, one a line; empty if the bank has no list of them. */
+    Optional<List<Text>> locked() {
+        return bank.locked();
     }
 
     /** The editions of each question, by its id. */
