@@ -115,7 +115,7 @@ class NewRule {
                (a wrong one has an empty fence "findings", a right one has none)
             2. write the check:    %s
                (its subjects: View.QUESTION, View.FILE; of the family: %s; of all families: %s)
-            3. run them:           mvn -q -pl question-model,question-lint-maven-plugin test -Dquestion-lint.page=%s
+            3. run them:           tools/page %s
                (the same with -Dupdate writes the findings)
             4. go on with step 4 of "A rule" in CONTRIBUTING.md
             """;
