@@ -124,6 +124,7 @@ public final class AggregateLint {
                         .map(place -> new Related(place.span().below(prefix), place.message()))
                         .toList(),
                 finding.fix(),
+                finding.cause(),
                 finding.fingerprint());
     }
 }

@@ -46,7 +46,16 @@ public record LintRun(LintConfig config, List<RuleEntry> entries, LocalDate toda
      */
     public LintResult lint(QuestionBank bank, Published published, Proof proof) {
         List<ActiveRule> rules = config.activate(entries, today, published);
-        return proof.of(new Linter(rules).lint(bank), rules);
+        return repeated().lowered(proof.of(new Linter(rules).lint(bank), rules));
+    }
+
+    /** A result with each custom of the bank and each common cause told once; the last step, for those who read it. */
+    public LintResult once(LintResult result) {
+        return repeated().once(result);
+    }
+
+    private RepeatedFindings repeated() {
+        return new RepeatedFindings(entries);
     }
 
     /** A result without the findings that are baselined, and with what is stale in the baseline. */

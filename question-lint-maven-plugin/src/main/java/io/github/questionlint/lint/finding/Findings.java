@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.finding;
 
 import io.github.questionlint.lint.rule.ActiveRule;
+import io.github.questionlint.lint.rule.Cause;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Message;
@@ -36,12 +37,19 @@ public final class Findings {
         Message message = rule.page().message(observation.messageId(), observation.args());
         Optional<Fix> fix = observation.fix().map(proposed -> fix(rule, observation.span(), proposed));
         Severity severity = rule.severity(observation.messageId());
-        return finding(rule, severity, observation.span(), message, related, fix);
+        return finding(rule, severity, observation.span(), message, related, fix, observation.cause());
     }
 
     /** The finding of a problem in reading, reported under a rule. */
     public Finding of(ActiveRule rule, Problem problem) {
-        return finding(rule, rule.severity(), problem.span(), Message.of(problem), List.of(), Optional.empty());
+        return finding(
+                rule,
+                rule.severity(),
+                problem.span(),
+                Message.of(problem),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Fix fix(ActiveRule rule, Span span, ProposedFix proposed) {
@@ -55,7 +63,13 @@ public final class Findings {
     }
 
     private Finding finding(
-            ActiveRule rule, Severity severity, Span span, Message message, List<Related> related, Optional<Fix> fix) {
+            ActiveRule rule,
+            Severity severity,
+            Span span,
+            Message message,
+            List<Related> related,
+            Optional<Fix> fix,
+            Optional<Cause> cause) {
         Optional<Question> question = question(span);
         return new Finding(
                 rule.page().rule(),
@@ -66,6 +80,7 @@ public final class Findings {
                 question,
                 related,
                 fix,
+                cause,
                 Fingerprint.of(rule.page().rule(), question, message));
     }
 

@@ -71,7 +71,8 @@ public final class CheckMojo extends BankMojo {
             getLog().info(messages.of("parent"));
             return;
         }
-        LintResult result = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
+        LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
+        LintResult result = lint.run().once(counted);
         writer.write(result, command());
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param args the arguments of the message
  * @param related other places that belong to it
  * @param fix the proposed fix, if there is one
+ * @param cause what it has in common with other observations of the rule; empty if it stands alone
  */
 public record Observation(
-        Span span, String messageId, List<String> args, List<Observation> related, Optional<ProposedFix> fix) {
+        Span span,
+        String messageId,
+        List<String> args,
+        List<Observation> related,
+        Optional<ProposedFix> fix,
+        Optional<Cause> cause) {
 
     /** Keeps its own copies of the lists. */
     public Observation {
@@ -25,20 +31,25 @@ public record Observation(
 
     /** An observation; its arguments are converted by {@link String#valueOf}. */
     public static Observation at(Span span, String messageId, Object... args) {
-        return new Observation(span, messageId, texts(args), List.of(), Optional.empty());
+        return new Observation(span, messageId, texts(args), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same with one more related place. */
     public Observation and(Span place, String messageId, Object... args) {
         List<Observation> more = new ArrayList<>(related);
         more.add(at(place, messageId, args));
-        return new Observation(span, this.messageId, this.args, more, fix);
+        return new Observation(span, this.messageId, this.args, more, fix, cause);
     }
 
     /** The same with a fix; its arguments are converted as in {@link #at}. */
     public Observation withFix(Safety safety, List<Edit> edits, String messageId, Object... args) {
         ProposedFix proposed = new ProposedFix(safety, messageId, texts(args), edits);
-        return new Observation(span, this.messageId, this.args, related, Optional.of(proposed));
+        return new Observation(span, this.messageId, this.args, related, Optional.of(proposed), cause);
+    }
+
+    /** The same with its cause; the arguments of the cause are converted as in {@link #at}. */
+    public Observation dueTo(String messageId, Object... args) {
+        return new Observation(span, this.messageId, this.args, related, fix, Optional.of(Cause.of(messageId, args)));
     }
 
     private static List<String> texts(Object... args) {

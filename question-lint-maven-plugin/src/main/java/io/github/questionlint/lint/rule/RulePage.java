@@ -123,6 +123,14 @@ public final class RulePage {
         return new Message(Messages.fill(text(sentence, "en"), args), Messages.fill(text(sentence, "zh"), args));
     }
 
+    /**
+     * Whether each finding is a task of its own, as a missing answer is, so that findings are never put into one however
+     * many there are.
+     */
+    public boolean isToldEach() {
+        return line("repeats").filter("each"::equals).isPresent();
+    }
+
     /** The names that the rule had before. */
     public List<String> formerly() {
         return line("formerly").isEmpty() ? List.of() : words(map(front(), "formerly"));

@@ -195,7 +195,17 @@ final class Sample {
             Severity severity = rule.severity();
             String fingerprint = "%016x".formatted((long) (rule.rule() + message).hashCode() & 0xFFFF_FFFFL);
             Message both = new Message(message, "中文：" + message);
-            return new Finding(rule.rule(), rule.family(), severity, span, both, question, related, fix, fingerprint);
+            return new Finding(
+                    rule.rule(),
+                    rule.family(),
+                    severity,
+                    span,
+                    both,
+                    question,
+                    related,
+                    fix,
+                    Optional.empty(),
+                    fingerprint);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.formatting.blocks;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Dialect;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Fence;
 import io.github.questionlint.markdown.Node;
@@ -22,6 +23,9 @@ final class FenceIndented implements Rule<Fences> {
     @Override
     public void check(Fences fences, Reporter reporter) {
         SourceFile source = fences.blocks().source();
+        if (Dialect.isMdx(source)) {
+            return;
+        }
         Set<Integer> ends = fences.all().stream()
                 .filter(fence -> !fence.isClosed())
                 .map(Fence::lineBelow)
@@ -46,7 +50,7 @@ final class FenceIndented implements Rule<Fences> {
                         source.lineAt(block.start()), source.lineAt(Math.max(block.start(), block.end() - 1)))
                 .filter(line -> isFence(source, line))
                 .toArray();
-        if (fences.length > 0) {
+        if (fences.length > 0 && !Dialect.isIndentedContent(source, fences[0])) {
             int first = fences[0];
             String text = source.line(first).strip();
             int start = source.lineStart(first) + source.line(first).indexOf(text);

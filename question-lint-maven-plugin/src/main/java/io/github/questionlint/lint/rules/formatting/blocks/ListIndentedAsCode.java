@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.formatting.blocks;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Dialect;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
@@ -31,6 +32,10 @@ final class ListIndentedAsCode implements Rule<FileNode> {
     @Override
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
+        if (Dialect.isMdx(source)
+                || Dialect.isIndentedContent(source, source.lineAt(it.node().start()))) {
+            return;
+        }
         Node block = it.node();
         int last = source.lineAt(Math.max(block.start(), block.end() - 1));
         for (int line = source.lineAt(block.start()); line <= last; line++) {

@@ -23,6 +23,9 @@ final class NumberSequence {
 
     private static final double MOST = 0.8;
 
+    /** Where more than this part of the numbers is out of order, they are names, as those of issues are. */
+    private static final double MOST_BREAKS = 0.25;
+
     /**
      * A number that is not the next one.
      *
@@ -66,7 +69,10 @@ final class NumberSequence {
         List<Entry> entries = sequence.entries();
         boolean numbered = entries.size() >= ENOUGH
                 && entries.size() >= MOST * file.questions().size();
-        return numbered ? sequence.breaks(entries) : List.of();
+        List<Break> found = numbered ? sequence.breaks(entries) : List.of();
+        boolean names = found.size() > MOST_BREAKS * entries.size()
+                && found.stream().noneMatch(broken -> broken.defect() == Defect.DUPLICATE);
+        return names && found.size() > 2 ? List.of() : found;
     }
 
     /** The questions whose label is of the style that most of them have. */

@@ -1,23 +1,28 @@
 package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.lint.rule.Edit;
+import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Dialect;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 final class HtmlNoBlankLine implements Rule<FileNode> {
-    private static final View<FileNode> BLOCKS = FileNode.blocks(Kind.HTML_BLOCK);
+    private static final FileView<FileNode> BLOCKS = FileView.of(FileNode.class, HtmlNoBlankLine::blocks);
 
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6} .*|[-*+] .*|```.*|~~~.*|-{3,}|\\*{3,}|_{3,}|\\|[^|\\n]{1,200}\\|.*", Pattern.DOTALL);
@@ -32,6 +37,18 @@ final class HtmlNoBlankLine implements Rule<FileNode> {
      * belong to an example of HTML.
      */
     private static final Set<String> APART = Set.of("details", "summary", "br", "hr", "p", "b", "strong", "img");
+
+    private static Stream<FileNode> blocks(FileViews views) {
+        if (Dialect.isMdx(views.file().source())) {
+            return Stream.empty();
+        }
+        Set<String> components = new HashSet<>(Dialect.elements(views.file()));
+        components.removeAll(SwallowedTags.SHOWN);
+        return views.of(FileNode.blocks(Kind.HTML_BLOCK))
+                .filter(block -> components.isEmpty()
+                        || HtmlTags.of(block.source().text(), block.node()).stream()
+                                .noneMatch(tag -> components.contains(tag.name())));
+    }
 
     @Override
     public View<FileNode> view() {

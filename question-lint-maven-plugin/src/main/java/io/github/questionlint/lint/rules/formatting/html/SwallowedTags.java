@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.lint.rules.shared.Dialect;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.HtmlTags.Tag;
 import io.github.questionlint.markdown.Node;
@@ -16,8 +17,7 @@ import java.util.Set;
 /** The tags that an author meant as text but that are not visible. */
 final class SwallowedTags {
     /** Elements that browsers and forges show, and elements of older page layouts. */
-    private static final Set<String> SHOWN =
-            WordLists.beside(SwallowedTags.class).set("html-shown");
+    static final Set<String> SHOWN = WordLists.beside(SwallowedTags.class).set("html-shown");
 
     private static final Set<String> KNOWN =
             WordLists.beside(SwallowedTags.class).set("html-known");
@@ -29,13 +29,19 @@ final class SwallowedTags {
     private final QuestionFile file;
     private final List<Node> found = new ArrayList<>();
 
+    private final Set<String> components;
+
     private SwallowedTags(QuestionFile file) {
         this.file = file;
+        this.components = Dialect.elements(file);
     }
 
     /** All of a file, in its order. */
     static List<Node> of(Blocks blocks) {
         QuestionFile file = blocks.file();
+        if (Dialect.isMdx(file.source())) {
+            return List.of();
+        }
         SwallowedTags tags = new SwallowedTags(file);
         boolean plain = isPlain(file);
         for (Node block : blocks.all()) {
@@ -82,7 +88,8 @@ final class SwallowedTags {
             return false;
         }
         String name = name(html);
-        return name.isEmpty() || !SHOWN.contains(name) && (!KNOWN.contains(name) || !isUsed(html));
+        boolean shown = SHOWN.contains(name) || components.contains(name);
+        return name.isEmpty() || !shown && (!KNOWN.contains(name) || !isUsed(html));
     }
 
     /**
@@ -92,13 +99,21 @@ final class SwallowedTags {
         return html.indexOf('=') > 0 && !name(html).equals("input");
     }
 
-    private static boolean isUnpaired(Node node, List<Node> tags) {
+    private boolean isUnpaired(Node node, List<Node> tags) {
         String name = name(node.text());
         boolean bare = node.text().length() == name.length() + 2 && PAIRED.contains(name);
         return bare
+                && !isClosedBelow(node, name)
                 && tags.stream()
                         .noneMatch(tag ->
                                 tag.text().startsWith("</") && name(tag.text()).equals(name));
+    }
+
+    /** Editors of cards break lines within elements, so that the end of one may be in the next block. */
+    private boolean isClosedBelow(Node node, String name) {
+        String text = file.source().text();
+        int line = text.indexOf('\n', node.end());
+        return line >= 0 && text.substring(node.end(), line).isBlank() && text.startsWith("</" + name, line + 1);
     }
 
     private static String name(String html) {

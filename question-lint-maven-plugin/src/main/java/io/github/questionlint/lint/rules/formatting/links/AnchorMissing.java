@@ -21,7 +21,11 @@ final class AnchorMissing implements Rule<AnchorLink> {
     @Override
     public void check(AnchorLink link, Reporter reporter) {
         if (!link.anchors().has(link.fragment())) {
-            reporter.report(observation(link));
+            Observation seen = observation(link);
+            boolean sure = seen.fix().filter(fix -> fix.safety() == Safety.SAFE).isPresent();
+            String from = link.link().file().path();
+            reporter.report(
+                    sure ? seen : seen.dueTo("contents", from, link.page().path()));
         }
     }
 

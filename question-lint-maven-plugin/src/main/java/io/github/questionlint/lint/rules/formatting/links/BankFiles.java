@@ -38,6 +38,17 @@ final class BankFiles {
         return place.isEmpty() || place.get().isEmpty() || ADDED.stream().anyMatch(end -> exists(place.get(), end));
     }
 
+    /** The path that a missing target stands for, from the root of the bank: the first folder that is missing, else the file. */
+    String missing(String file, String target) {
+        String place =
+                BankPath.resolve(file, BankPath.decoded(Address.path(target))).orElse(target);
+        int slash = place.indexOf('/');
+        while (slash >= 0 && paths.has(place.substring(0, slash))) {
+            slash = place.indexOf('/', slash + 1);
+        }
+        return slash < 0 ? place : place.substring(0, slash + 1);
+    }
+
     private boolean exists(String place, String end) {
         boolean page = place.endsWith(".html") && paths.has(place.replaceFirst("\\.html$", ".md"));
         return page || paths.has(place + end);

@@ -20,7 +20,8 @@ final class DefinitionUnused implements Rule<Definitions> {
     public void check(Definitions definitions, Reporter reporter) {
         definitions.all().stream()
                 .filter(definition -> !definitions.isUsed(definition.node()))
-                .forEach(definition -> reporter.report(observation(definition)));
+                .forEach(definition -> reporter.report(observation(definition)
+                        .dueTo("many", definition.source().path())));
     }
 
     private static Observation observation(FileNode definition) {

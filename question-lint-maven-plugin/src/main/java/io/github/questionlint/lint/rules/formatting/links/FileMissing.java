@@ -37,7 +37,19 @@ final class FileMissing implements Rule<FileLink> {
         return link.files()
                 .meant(link.source().path(), target)
                 .map(meant -> at(link, meant.messageId(), meant.target()))
-                .orElseGet(() -> Observation.at(link.span(), kind, Excerpt.of(target)));
+                .orElseGet(() -> alone(link, kind));
+    }
+
+    private static Observation alone(FileLink link, String kind) {
+        Observation seen = Observation.at(link.span(), kind, Excerpt.of(link.target()));
+        String missing = link.files().missing(link.source().path(), link.target());
+        if (missing.endsWith("/")) {
+            return seen.dueTo("folder", missing);
+        }
+        String folder = missing.substring(0, missing.lastIndexOf('/') + 1);
+        return kind.equals("picture")
+                ? seen.dueTo("pictures", folder.isEmpty() ? "./" : folder)
+                : seen.dueTo("file", missing);
     }
 
     private static Observation at(FileLink link, String messageId, String meant) {
