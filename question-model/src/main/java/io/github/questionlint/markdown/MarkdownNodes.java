@@ -2,6 +2,7 @@ package io.github.questionlint.markdown;
 
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,17 +66,19 @@ final class MarkdownNodes {
             Map.entry(SoftLineBreak.class, Kind.LINE_BREAK),
             Map.entry(HardLineBreak.class, Kind.LINE_BREAK));
 
+    private final String text;
     private final IntUnaryOperator toFile;
 
     /** Nodes of a text, with the mapping from an index in it to an offset in its file. */
-    MarkdownNodes(IntUnaryOperator toFile) {
+    MarkdownNodes(String text, IntUnaryOperator toFile) {
+        this.text = text;
         this.toFile = toFile;
     }
 
     /** The document; it spans the whole text, whatever its first and last blocks are. */
-    Node document(org.commonmark.node.Node document, int length) {
+    Node document(org.commonmark.node.Node document) {
         int start = toFile.applyAsInt(0);
-        int end = Math.max(start, toFile.applyAsInt(length));
+        int end = Math.max(start, toFile.applyAsInt(text.length()));
         return new Node(Kind.DOCUMENT, start, end, "", "", 0, children(document, start));
     }
 
@@ -98,7 +101,28 @@ final class MarkdownNodes {
         int start = spans.isEmpty() ? at : toFile.applyAsInt(spans.get(0).getInputIndex());
         int end = spans.isEmpty() ? at : Math.max(start, end(spans.get(spans.size() - 1)));
         Kind kind = Objects.requireNonNull(KINDS.get(source.getClass()), source.getClass()::getName);
-        return new Node(kind, start, end, text(source), target(source), number(source), children(source, start));
+        List<Node> children = source instanceof TableCell && !spans.isEmpty()
+                ? inCell(spans.get(0)).children(source, start)
+                : children(source, start);
+        return new Node(kind, start, end, text(source), target(source), number(source), children);
+    }
+
+    /** The nodes within a cell: commonmark counts them without the backslashes before bars, which it takes out first. */
+    private MarkdownNodes inCell(SourceSpan cell) {
+        int start = cell.getInputIndex();
+        String written = text.substring(start, start + cell.getLength());
+        if (!written.contains("\\|")) {
+            return this;
+        }
+        int[] places = new int[written.length() + 1];
+        int count = 0;
+        for (int at = 0; at < written.length(); at++) {
+            places[count++] = start + at;
+            at += written.startsWith("\\|", at) ? 1 : 0;
+        }
+        Arrays.fill(places, count, places.length, start + written.length());
+        return new MarkdownNodes(
+                text, index -> toFile.applyAsInt(places[Math.min(Math.max(0, index - start), written.length())]));
     }
 
     private int end(SourceSpan span) {

@@ -60,12 +60,12 @@ final class MarkdownParser {
 
     private Markdown parse(Optional<FrontMatter> frontMatter, String source) {
         String text = mayBeSlow(source, limits.delimiters()) ? withoutSlowParagraphs(source) : source;
-        MarkdownNodes nodes = new MarkdownNodes(toFile);
+        MarkdownNodes nodes = new MarkdownNodes(text, toFile);
         try {
-            return new Markdown(file, frontMatter, nodes.document(PARSER.parse(text), text.length()), problems);
+            return new Markdown(file, frontMatter, nodes.document(PARSER.parse(text)), problems);
         } catch (IllegalArgumentException tooManyCells) {
             problems.add(Problem.of("markdown-too-complex", "table", place(0), MAX_CELLS));
-            return new Markdown(file, frontMatter, nodes.document(WITHOUT_TABLES.parse(text), text.length()), problems);
+            return new Markdown(file, frontMatter, nodes.document(WITHOUT_TABLES.parse(text)), problems);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
 import java.util.List;
@@ -29,12 +30,21 @@ final class ChoiceText {
     }
 
     /**
-     * The whole choice, with its code and images. Only spaces outside of code and the encoding of letters are
-     * normalised.
+     * The whole choice, with its code and images. Only spaces outside of code, characters that nobody sees and the
+     * encoding of letters are normalised.
      */
     static String whole(Choice choice) {
-        String text = Folding.singleSpaces(Folding.composed(choice.text().value()));
+        String text = Folding.singleSpaces(Folding.composed(visible(choice.text().value())));
         return (text + "\n" + code(choice)).stripTrailing();
+    }
+
+    private static String visible(String text) {
+        if (text.codePoints().noneMatch(c -> c > 0x7F && Characters.isHidden(c))) {
+            return text;
+        }
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().filter(c -> c <= 0x7F || !Characters.isHidden(c)).forEach(seen::appendCodePoint);
+        return seen.toString();
     }
 
     private static String code(Choice choice) {

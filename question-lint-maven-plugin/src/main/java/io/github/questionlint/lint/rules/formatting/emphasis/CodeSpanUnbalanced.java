@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.emphasis;
 
+import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
@@ -10,12 +11,31 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class CodeSpanUnbalanced implements Rule<FileNode> {
+    /** Without the rows of tables that {@code table-cells-lost} reports, where a bar has cut the code in two. */
+    private static final View<FileNode> TEXTS = FileView.of(FileNode.class, views -> {
+        Set<Integer> cut = views.of(FileNode.blocks(Kind.TABLE))
+                .flatMap(table -> table.node().children().stream()
+                        .filter(row -> losesCells(table.source().text(), row))
+                        .flatMap(row -> row.children().stream().map(Node::start)))
+                .collect(Collectors.toSet());
+        return views.of(FileNode.TEXTS).filter(text -> !cut.contains(text.node().start()));
+    });
+
     @Override
     public View<FileNode> view() {
-        return FileNode.TEXTS;
+        return TEXTS;
+    }
+
+    private static boolean losesCells(String text, Node row) {
+        List<Node> cells = row.children();
+        int end = cells.isEmpty() ? row.end() : cells.get(cells.size() - 1).end();
+        return !text.substring(end, Math.max(end, row.end())).replace('|', ' ').isBlank();
     }
 
     @Override

@@ -11,6 +11,8 @@ package io.github.questionlint.lint.rules.formatting.emphasis;
  * @param literal whether they are visible, because they open and close no emphasis
  */
 record DelimiterRun(char mark, int start, int end, int before, int after, boolean literal) {
+    private static final String OPENING = "([{\"'“‘「『（【《";
+    private static final String CLOSING = ")]}\"'”’」』）】》";
 
     int length() {
         return end - start;
@@ -34,10 +36,15 @@ record DelimiterRun(char mark, int start, int end, int before, int after, boolea
         return after == '\n';
     }
 
-    /** Whether it reads like an operator or a part of a path: {@code 2**3}, {@code src/**}. */
+    /** Whether it reads like an operator, a part of a path or itself: {@code 2**3}, {@code **=}, {@code src/**}, {@code (**)}. */
     boolean isOperator() {
         boolean between = isAscii(before) && isAscii(after);
-        return between || before == '/' || after == '/';
+        return between || before == '/' || after == '/' || after == '=' || isEnclosed();
+    }
+
+    private boolean isEnclosed() {
+        int bracket = OPENING.indexOf(before);
+        return bracket >= 0 && CLOSING.charAt(bracket) == after;
     }
 
     /** Whether there is white space on both sides of it, within the line. */

@@ -32,14 +32,14 @@ final class EmphasisAccidental implements Rule<FileNode> {
         Node block = it.node();
         block.children().stream()
                 .flatMap(Node::stream)
-                .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG) && isAccident(source.text(), node))
+                .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH) && isAccident(source.text(), node))
                 .filter(node -> !Formula.holds(source.text(), block, node.start()))
                 .forEach(node -> report(source, node, reporter));
     }
 
     private static void report(SourceFile source, Node node, Reporter reporter) {
-        int marks = node.kind() == Kind.STRONG ? 2 : 1;
         String text = source.text();
+        int marks = marks(text, node);
         List<Edit> edits = new ArrayList<>();
         for (int at = 0; at < marks; at++) {
             edits.add(Edit.insert(node.start() + at, "\\"));
@@ -54,16 +54,33 @@ final class EmphasisAccidental implements Rule<FileNode> {
                 .withFix(Safety.SUGGESTED, edits, "escape", mark));
     }
 
+    private static int marks(String text, Node node) {
+        return node.kind() == Kind.STRONG || text.startsWith("~~", node.start()) ? 2 : 1;
+    }
+
     private static boolean isAccident(String text, Node node) {
-        int marks = node.kind() == Kind.STRONG ? 2 : 1;
+        int marks = marks(text, node);
         String inner = text.substring(node.start() + marks, Math.max(node.start() + marks, node.end() - marks));
         int before = node.start() == 0 ? ' ' : text.codePointBefore(node.start());
+        if (node.kind() == Kind.STRIKETHROUGH) {
+            boolean opens = isRange(text, node.start(), node.start() + marks);
+            boolean closes = isRange(text, node.end() - marks, node.end());
+            return marks == 1 ? opens || closes : opens && closes;
+        }
         if (text.charAt(node.start()) == '_') {
             return marks == 2 && before != '/' && DUNDER.contains(inner);
         }
         int last = inner.isEmpty() ? ' ' : inner.codePointBefore(inner.length());
         boolean product = marks == 1 ? isProduct(inner) : inner.chars().allMatch(Character::isDigit);
         return isFactor(before) && isFactor(last) && product || isQuoted(before, inner);
+    }
+
+    /** Whether marks are between two digits, as in {@code 5~10}. */
+    private static boolean isRange(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && Character.isDigit(text.charAt(start - 1))
+                && Character.isDigit(text.charAt(end));
     }
 
     /** A letter or digit that may come before an asterisk in a formula, as in {@code 3*4*5} and {@code B*}. */

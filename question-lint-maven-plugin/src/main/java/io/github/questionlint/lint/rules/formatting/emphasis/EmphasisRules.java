@@ -11,6 +11,7 @@ public final class EmphasisRules {
             RuleEntry.of(CodeSpanUnbalanced.class, CodeSpanUnbalanced::new),
             RuleEntry.of(EmphasisAccidental.class, EmphasisAccidental::new),
             RuleEntry.of(EmphasisLiteral.class, EmphasisLiteral::new),
+            RuleEntry.of(MathSubscriptBroken.class, MathSubscriptBroken::new),
             RuleEntry.of(MathUnbalanced.class, MathUnbalanced::new));
 
     private EmphasisRules() {}

@@ -27,6 +27,9 @@ final class MathUnbalanced implements Rule<MathFile> {
     private static final Pattern COMMAND = Pattern.compile(
             "\\\\(?:[dt]?frac|sum|int|prod|sqrt|partial|nabla|infty|cdot|times|leq|geq|left|right|hat|bar|vec|overline|mathbf|mathrm|mathbb|mathcal|text|log|exp|alpha|beta|gamma|delta|theta|lambda|mu|sigma|omega|epsilon|eta|phi|pi)(?![A-Za-z])");
 
+    /** The start of a formula in brackets, with a backslash for Markdown or without. */
+    private static final Pattern BRACKET = Pattern.compile("\\\\[(\\[]");
+
     private static final Pattern ENVIRONMENT = Pattern.compile("\\\\(begin|end)\\{([A-Za-z]{1,20}\\*?)\\}");
 
     private final MathFile.Each view;
@@ -55,24 +58,51 @@ final class MathUnbalanced implements Rule<MathFile> {
     }
 
     private static void check(SourceFile source, Section section, Reporter reporter) {
-        // A formula between double dollars may hold blank lines, so it is followed from block to block.
-        int display = -1;
+        Dollars dollars = new Dollars(source);
         Deque<Matched> open = new ArrayDeque<>();
+        boolean outside = false;
         for (Node block : section.nodes()
                 .filter(node -> node.is(Kind.PARAGRAPH, Kind.CELL))
                 .toList()) {
-            if (!hasSigns(source.text(), block)) {
-                continue;
+            if (hasSigns(source.text(), block)) {
+                String text = Dollars.withoutCode(source, block);
+                int start = block.start();
+                int single = dollars.read(text, start);
+                if (single >= 0
+                        && COMMAND.matcher(text).region(single, text.length()).find()) {
+                    reporter.report(source.span(start + single, start + single + 1), "single");
+                }
+                environments(source, text, start, open, reporter);
+                outside = outside || reportOutside(source, text, start, dollars, reporter);
             }
-            String text = withoutCode(source, block);
-            display = dollars(source, text, block.start(), display, reporter);
-            environments(source, text, block.start(), open, reporter);
         }
-        if (display >= 0
-                && TEX.matcher(source.text().substring(display, end(section))).find()) {
-            reporter.report(source.span(display, display + 2), "display");
-        }
+        reportOpen(source, section, dollars, reporter);
         open.forEach(begin -> reporter.report(source.span(begin.start, begin.end), "begin", begin.name));
+    }
+
+    private static void reportOpen(SourceFile source, Section section, Dollars dollars, Reporter reporter) {
+        if (dollars.areOpen()) {
+            String text = source.text().substring(dollars.firstDouble(), end(section));
+            int place = dollars.unclosed();
+            if (dollars.haveOwnLine() || TEX.matcher(text).find()) {
+                reporter.report(source.span(place, place + 2), "display");
+            }
+        }
+    }
+
+    /** Reports the first complete environment of a block that no formula holds. */
+    private static boolean reportOutside(
+            SourceFile source, String text, int start, Dollars dollars, Reporter reporter) {
+        Matcher begin = ENVIRONMENT.matcher(text);
+        boolean outside = begin.find()
+                && begin.group(1).equals("begin")
+                && !dollars.hold(start + begin.start())
+                && !BRACKET.matcher(text.substring(0, begin.start())).find()
+                && text.indexOf("\\end{" + begin.group(2) + "}", begin.end()) > 0;
+        if (outside) {
+            reporter.report(source.span(start + begin.start(), start + begin.end()), "outside", begin.group(2));
+        }
+        return outside;
     }
 
     private record Matched(String name, int start, int end) {}
@@ -91,50 +121,18 @@ final class MathUnbalanced implements Rule<MathFile> {
         return false;
     }
 
-    /** The text of a block with its code masked; unlike {@link MaskedText} it keeps the text in emphasis and HTML. */
-    private static String withoutCode(SourceFile source, Node block) {
-        StringBuilder text = new StringBuilder(source.text().substring(block.start(), block.end()));
-        block.all(Kind.CODE).forEach(code -> {
-            for (int at = code.start(); at < code.end(); at++) {
-                text.setCharAt(at - block.start(), ' ');
-            }
-        });
-        return text.toString();
-    }
-
-    /**
-     * Follows the dollars of a block, and reports a formula between single ones that does not end within it. Two
-     * dollars within such a formula end it and start the next one, as in {@code $x$$^2$}.
-     *
-     * @param before the start of the formula between double dollars that is still open; -1 if no formula is open
-     * @return the same at the end of the block
-     */
-    private static int dollars(SourceFile source, String text, int start, int before, Reporter reporter) {
-        int display = before;
-        int single = -1;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) == '\\') {
-                at++;
-            } else if (single < 0 && text.startsWith("$$", at)) {
-                display = display < 0 ? start + at : -1;
-                at++;
-            } else if (display < 0 && text.charAt(at) == '$') {
-                single = single < 0 ? at : -1;
-            }
-        }
-        if (single >= 0 && COMMAND.matcher(text).region(single, text.length()).find()) {
-            reporter.report(source.span(start + single, start + single + 1), "single");
-        }
-        return display;
-    }
-
     private static void environments(
             SourceFile source, String text, int start, Deque<Matched> open, Reporter reporter) {
         for (Matcher mark = ENVIRONMENT.matcher(text); mark.find(); ) {
             String name = mark.group(2);
             if (mark.group(1).equals("begin")) {
                 open.push(new Matched(name, start + mark.start(), start + mark.end()));
-            } else if (open.isEmpty() || !open.peek().name.equals(name)) {
+            } else if (open.isEmpty()) {
+                reporter.report(source.span(start + mark.start(), start + mark.end()), "end", name);
+            } else if (!open.peek().name.equals(name) && open.size() == 1) {
+                String begin = open.pop().name;
+                reporter.report(source.span(start + mark.start(), start + mark.end()), "other", name, begin);
+            } else if (!open.peek().name.equals(name)) {
                 reporter.report(source.span(start + mark.start(), start + mark.end()), "end", name);
             } else {
                 open.pop();

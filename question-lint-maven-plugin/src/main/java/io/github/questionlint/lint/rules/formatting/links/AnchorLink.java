@@ -5,11 +5,15 @@ import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.BankPath;
 import io.github.questionlint.lint.rules.shared.FileNode;
+import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Folding;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +34,7 @@ record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anc
     static final BankView<AnchorLink> VIEW = BankView.of(AnchorLink.class, AnchorLink::all);
 
     /** The Markdown files of a bank by their paths, and the anchors of those that links lead to. */
-    private record Pages(Map<String, QuestionFile> files, Map<String, Anchors> anchors) {
+    private record Pages(Map<String, QuestionFile> files, Map<String, Anchors> anchors, Set<String> ids) {
 
         Optional<AnchorLink> link(FileNode link) {
             String target = link.node().target();
@@ -43,16 +47,31 @@ record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anc
             String from = link.file().path();
             String place = here ? from : BankPath.resolve(from, path).orElse("");
             return Optional.ofNullable(files.get(place))
+                    .filter(page -> !here || !ids.contains(fragment) || page.questions().size() > 1)
                     .map(page -> new AnchorLink(
                             link, fragment, page, anchors.computeIfAbsent(place, name -> Anchors.of(page))));
         }
     }
 
+    /** The id in the front matter of a file; a program that makes one page of many files makes it an anchor. */
+    private static Optional<String> id(QuestionFile file) {
+        return file.markdown().flatMap(Markdown::frontMatter).flatMap(yaml -> file.source()
+                .text()
+                .substring(yaml.start(), yaml.end())
+                .lines()
+                .filter(line -> line.startsWith("id:"))
+                .map(line -> Folding.trimmed(line.substring("id:".length()), c -> " \t\"'".indexOf(c) >= 0))
+                .findFirst());
+    }
+
     private static Stream<AnchorLink> all(BankViews views) {
-        Pages pages = new Pages(new HashMap<>(), new HashMap<>());
+        Pages pages = new Pages(new HashMap<>(), new HashMap<>(), new HashSet<>());
         views.bank().files().stream()
                 .filter(file -> file.markdown().isPresent())
-                .forEach(file -> pages.files().put(file.path(), file));
+                .forEach(file -> {
+                    pages.files().put(file.path(), file);
+                    id(file).ifPresent(pages.ids()::add);
+                });
         return views.of(FileNode.nodes(Kind.LINK))
                 .filter(link -> link.file().markdown().isPresent())
                 .filter(link -> link.node().target().indexOf('#') >= 0)
