@@ -59,8 +59,12 @@ public final class Headings {
     }
 
     private void collect(Node parent, int lead) {
+        boolean fewHeadings = parent.kind() == Kind.LIST && hasFewHeadings(parent);
         for (int at = 0; at < parent.children().size(); at++) {
             Node child = parent.children().get(at);
+            if (fewHeadings && isHeading(child)) {
+                continue;
+            }
             int begin = at == 0 && lead >= 0 ? lead : child.start();
             if (child.kind() == Kind.HEADING) {
                 heads.add(head(child, begin));
@@ -68,6 +72,16 @@ public final class Headings {
                 collect(child, begin);
             }
         }
+    }
+
+    /** Whether less than half of the items are headings: those are texts that start with {@code #}. */
+    private static boolean hasFewHeadings(Node list) {
+        return list.children().stream().filter(Headings::isHeading).count() * 2
+                < list.children().size();
+    }
+
+    private static boolean isHeading(Node item) {
+        return item.children().size() == 1 && item.children().get(0).kind() == Kind.HEADING;
     }
 
     private Head head(Node node, int lead) {

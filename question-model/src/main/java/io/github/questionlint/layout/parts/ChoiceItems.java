@@ -143,7 +143,7 @@ public final class ChoiceItems {
         List<Node> blocks = new ArrayList<>();
         List<Node> quotes = new ArrayList<>();
         for (Node child : item.children()) {
-            (child.kind() == Kind.QUOTE ? quotes : blocks).add(child);
+            (child.kind() == Kind.QUOTE && !isText(item, from) ? quotes : blocks).add(child);
         }
         int end = blocks.isEmpty()
                 ? textStart
@@ -160,6 +160,19 @@ public final class ChoiceItems {
                 NodeSlices.from(blocks, textStart),
                 explanation,
                 markdown.span(item));
+    }
+
+    /** Whether an item is only its mark and a quote, which is a text that starts with {@code >}. */
+    boolean isSwallowed(Node item) {
+        Matcher mark = markIn(item);
+        return mark != null && isText(item, mark.end());
+    }
+
+    private boolean isText(Node item, int from) {
+        List<Node> parts = item.children();
+        return parts.size() == 2
+                && parts.get(1).kind() == Kind.QUOTE
+                && skipBlanks(from, item.end()) >= parts.get(0).end();
     }
 
     private int markEnd(int start, int limit) {

@@ -87,6 +87,11 @@ public final class TaskOptions {
             LabelCheck.check(items, lists, document.markdown(), problems::add);
         }
         items.reportEscaped(lists, problems::add);
+        lists.stream()
+                .flatMap(list -> list.children().stream())
+                .filter(items::isSwallowed)
+                .map(item -> Problem.of("choice-broken", "quote", document.markdown().span(item)))
+                .forEach(problems::add);
         return problems;
     }
 

@@ -21,6 +21,7 @@ final class ChoiceNoneCorrect implements Rule<AskedQuestion> {
         Question question = asked.question();
         List<Choice> choices = question.choices();
         if (!choices.isEmpty()
+                && !asked.isCut()
                 && choices.stream().noneMatch(choice -> isSettled(question, choice))
                 && asked.file().problems().stream().noneMatch(problem -> isKeyOf(question, problem))
                 && !WrittenMark.replacesMarks(question)) {

@@ -25,6 +25,15 @@ public record AskedQuestion(QuestionFile file, Question question) {
         return file.source();
     }
 
+    /** Whether its data cannot be read to their end, so that what seems to be missing may be there. */
+    public boolean isCut() {
+        return !question.format().equals(Question.NATIVE)
+                && file.problems().stream()
+                        .anyMatch(problem -> problem.rule().equals("yaml-invalid")
+                                && question.span().line() <= problem.span().line()
+                                && problem.span().line() <= question.span().endLine() + 1);
+    }
+
     /** The question as it is written, from its title to its end. */
     public String written() {
         return source().text().substring(source().offset(question.span()), source().endOffset(question.span()));

@@ -64,6 +64,10 @@ final class Dollars {
         return display;
     }
 
+    int lastDouble() {
+        return doubles.get(doubles.size() - 1);
+    }
+
     int firstDouble() {
         return doubles.get(0);
     }
@@ -82,7 +86,7 @@ final class Dollars {
                 return doubles.get(at);
             }
         }
-        return doubles.get(doubles.size() - 1);
+        return lastDouble();
     }
 
     private boolean hasOwnLine(int offset) {

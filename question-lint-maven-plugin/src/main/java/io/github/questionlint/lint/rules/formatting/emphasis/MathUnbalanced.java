@@ -82,9 +82,12 @@ final class MathUnbalanced implements Rule<MathFile> {
 
     private static void reportOpen(SourceFile source, Section section, Dollars dollars, Reporter reporter) {
         if (dollars.areOpen()) {
-            String text = source.text().substring(dollars.firstDouble(), end(section));
-            int place = dollars.unclosed();
-            if (dollars.haveOwnLine() || TEX.matcher(text).find()) {
+            String text = source.text().substring(0, end(section));
+            boolean formula = TEX.matcher(text).region(dollars.lastDouble(), text.length()).find();
+            int place = formula ? dollars.lastDouble() : dollars.unclosed();
+            if (formula
+                    || dollars.haveOwnLine()
+                    || TEX.matcher(text).region(dollars.firstDouble(), text.length()).find()) {
                 reporter.report(source.span(place, place + 2), "display");
             }
         }

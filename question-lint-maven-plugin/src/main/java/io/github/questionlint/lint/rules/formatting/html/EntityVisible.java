@@ -10,6 +10,8 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.FileNode;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,29 @@ final class EntityVisible implements Rule<FileNode> {
             FileNode.class,
             views -> views.file().source().text().indexOf('&') < 0
                     ? Stream.empty()
-                    : views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)));
+                    : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views.file())));
 
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
+
+    /** The titles of data; those of Markdown are among its nodes. */
+    private static Stream<FileNode> titles(QuestionFile file) {
+        SourceFile source = file.source();
+        return file.markdown().isPresent()
+                ? Stream.empty()
+                : file.questions().stream()
+                        .map(Question::title)
+                        .map(title -> new Node(
+                                Kind.TEXT,
+                                source.offset(title.span()),
+                                source.endOffset(title.span()),
+                                title.value(),
+                                "",
+                                0,
+                                List.of()))
+                        .map(node -> new FileNode(file, node));
+    }
 
     @Override
     public View<FileNode> view() {
