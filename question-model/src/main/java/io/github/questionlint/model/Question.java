@@ -68,12 +68,13 @@ public record Question(
         return id.map(text -> text.value() + "@" + lang).orElseGet(() -> span.path() + ":" + span.line());
     }
 
-    /** Its stage; a question of a layout counts as reviewed, since its bank publishes it. */
+    /** Its stage; a question of a layout counts as reviewed unless it is said to be a draft, since its bank publishes it. */
     public Status status() {
         return switch (fields.text("status", hasMetadata() ? "draft" : "reviewed")) {
             case "reviewed" -> Status.REVIEWED;
             case "deprecated" -> Status.DEPRECATED;
-            default -> Status.DRAFT;
+            case "draft" -> Status.DRAFT;
+            default -> hasMetadata() ? Status.DRAFT : Status.REVIEWED;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.model.Choice.Mark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +10,16 @@ final class Ticks {
     private static final String RIGHT = "✅✓✔☑√";
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
-    private static final Pattern WEAK =
-            Pattern.compile("(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:([°*])|\\(([xX*✓✔])\\))\\s*$");
+    private static final Pattern WEAK = Pattern.compile(
+            "(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:[°*]|\\([xX✓✔]\\))\\s*$|(?<=\\S)[ \\t]{1,3}(?:\\(\\*\\)|[←⟵⇐])\\s*$");
+
+    /** Words behind a choice: {@code (correct)}, {@code <-- correct}. */
+    private static final Pattern WORDS = Pattern.compile("(?iU)[ \\t]{0,3}(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
+            + WordTable.anyOf("right") + "[ \\t]{0,2}[)\\]}）】!]?[*_ \\t]{0,3}$");
+    /** The longest that is searched for such words. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^=\\s])|(?i:<mark>)");
 
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]*$");
 
@@ -30,6 +39,18 @@ final class Ticks {
         Matcher front = FRONT.matcher(text).region(start, end);
         if (front.lookingAt() && front.end() < end) {
             return new Tick(mark(front.group(1)), front.end(), end);
+        }
+        Matcher highlight = HIGHLIGHT.matcher(text).region(start, end);
+        if (highlight.lookingAt()) {
+            String close = highlight.group().equals("==") ? "==" : "</mark>";
+            int inner = end - close.length();
+            if (inner > highlight.end() && text.regionMatches(true, inner, close, 0, close.length())) {
+                return new Tick(Mark.CORRECT, highlight.end(), inner);
+            }
+        }
+        Matcher words = WORDS.matcher(text).region(Math.max(start, end - LONGEST), end);
+        if (words.find() && words.start() > start) {
+            return new Tick(Mark.CORRECT, start, words.start());
         }
         int tail = Math.max(start, end - 12);
         Matcher behind = BEHIND.matcher(text).region(tail, end);

@@ -13,16 +13,17 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
 
-final class ChoiceMarkUnknown implements Rule<AskedQuestion> {
+final class ChoiceMarkUnknown implements Rule<ChoiceKey> {
     private static final List<String> KNOWN = List.of("[ ]", "[x]", "[X]");
 
     @Override
-    public View<AskedQuestion> view() {
-        return AskedQuestion.VIEW;
+    public View<ChoiceKey> view() {
+        return ChoiceKey.READ;
     }
 
     @Override
-    public void check(AskedQuestion asked, Reporter reporter) {
+    public void check(ChoiceKey key, Reporter reporter) {
+        AskedQuestion asked = key.asked();
         Question question = asked.question();
         for (Choice choice : question.choices()) {
             if (choice.mark() == Mark.UNKNOWN) {

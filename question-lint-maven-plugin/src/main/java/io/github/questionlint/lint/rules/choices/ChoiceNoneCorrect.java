@@ -10,14 +10,15 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
 import java.util.List;
 
-final class ChoiceNoneCorrect implements Rule<AskedQuestion> {
+final class ChoiceNoneCorrect implements Rule<ChoiceKey> {
     @Override
-    public View<AskedQuestion> view() {
-        return AskedQuestion.VIEW;
+    public View<ChoiceKey> view() {
+        return ChoiceKey.READ;
     }
 
     @Override
-    public void check(AskedQuestion asked, Reporter reporter) {
+    public void check(ChoiceKey key, Reporter reporter) {
+        AskedQuestion asked = key.asked();
         Question question = asked.question();
         List<Choice> choices = question.choices();
         if (!choices.isEmpty()
@@ -25,7 +26,7 @@ final class ChoiceNoneCorrect implements Rule<AskedQuestion> {
                 && choices.stream().noneMatch(choice -> isSettled(question, choice))
                 && asked.file().problems().stream().noneMatch(problem -> isKeyOf(question, problem))
                 && !WrittenMark.replacesMarks(question)) {
-            reporter.report(choices.get(0).markSpan(), "none");
+            reporter.report(choices.get(0).markSpan(), key.usual() ? "usual" : "none");
         }
     }
 

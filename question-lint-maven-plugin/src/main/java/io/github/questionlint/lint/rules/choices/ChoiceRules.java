@@ -22,6 +22,7 @@ public final class ChoiceRules {
             RuleEntry.of(ChoiceExplanationMissing.class, ChoiceExplanationMissing::new),
             RuleEntry.of(ChoiceInline.class, ChoiceInline::new),
             RuleEntry.ofReader(ChoiceRules.class, "choice-key-unknown"),
+            RuleEntry.of(ChoiceKeyUnread.class, ChoiceKeyUnread::new),
             RuleEntry.ofReader(ChoiceRules.class, "choice-labels-broken"),
             RuleEntry.of(ChoiceLengthCue.class, ChoiceLengthCue::new),
             RuleEntry.of(ChoiceLetterInShuffled.class, ChoiceLetterInShuffled::new),

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.formatting.html;
 
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.lint.rule.FileView;
+import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
@@ -24,18 +25,19 @@ final class EntityVisible implements Rule<FileNode> {
             FileNode.class,
             views -> views.file().source().text().indexOf('&') < 0
                     ? Stream.empty()
-                    : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views.file())));
+                    : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views)));
 
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
 
     /** The titles of data; those of Markdown are among its nodes. */
-    private static Stream<FileNode> titles(QuestionFile file) {
+    private static Stream<FileNode> titles(FileViews views) {
+        QuestionFile file = views.file();
         SourceFile source = file.source();
         return file.markdown().isPresent()
                 ? Stream.empty()
-                : file.questions().stream()
+                : views.of(View.QUESTION)
                         .map(Question::title)
                         .map(title -> new Node(
                                 Kind.TEXT,

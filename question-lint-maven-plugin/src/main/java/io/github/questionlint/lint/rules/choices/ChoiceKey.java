@@ -1,0 +1,62 @@
+package io.github.questionlint.lint.rules.choices;
+
+import io.github.questionlint.lint.rule.BankView;
+import io.github.questionlint.lint.rule.BankViews;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
+import io.github.questionlint.model.Choice;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A question with choices, and whether its bank has a custom that leaves it without a key.
+ *
+ * @param asked the question
+ * @param usual whether nearly no choice question of its file, or of the bank, has a choice that is marked as correct
+ */
+record ChoiceKey(AskedQuestion asked, boolean usual) {
+    private static final int SEVERAL = 5;
+    private static final double NEARLY_ALL = 0.8;
+    private static final String BANK = "";
+
+    /** Each question with choices of a bank. */
+    static final BankView<ChoiceKey> VIEW = BankView.of(ChoiceKey.class, ChoiceKey::all);
+
+    /** The same without those whose keys are in a way that is not read, which is one finding about the bank. */
+    static final BankView<ChoiceKey> READ = BankView.of(ChoiceKey.class, views -> {
+        boolean unread = views.of(UnreadKeys.VIEW).findFirst().isPresent();
+        return views.of(VIEW).filter(key -> !(unread && key.usual()));
+    });
+
+    private static Stream<ChoiceKey> all(BankViews views) {
+        List<AskedQuestion> asked = views.of(AskedQuestion.VIEW)
+                .filter(it -> !it.question().choices().isEmpty())
+                .toList();
+        Map<String, Integer> all = new HashMap<>();
+        Map<String, Integer> without = new HashMap<>();
+        for (AskedQuestion it : asked) {
+            int lacks = isKeyless(it) ? 1 : 0;
+            for (String place : new String[] {BANK, it.file().path()}) {
+                all.merge(place, 1, Integer::sum);
+                without.merge(place, lacks, Integer::sum);
+            }
+        }
+        return asked.stream()
+                .map(it -> new ChoiceKey(
+                        it,
+                        isKeyless(it)
+                                && !it.question().hasMetadata()
+                                && (isUsual(all, without, BANK)
+                                        || isUsual(all, without, it.file().path()))));
+    }
+
+    private static boolean isUsual(Map<String, Integer> all, Map<String, Integer> without, String place) {
+        int lacking = without.getOrDefault(place, 0);
+        return lacking >= SEVERAL && lacking >= all.getOrDefault(place, 0) * NEARLY_ALL;
+    }
+
+    private static boolean isKeyless(AskedQuestion asked) {
+        return asked.question().choices().stream().noneMatch(Choice::correct);
+    }
+}
