@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,9 @@ record TitleEvidence(
         String summary) {
     /** The answer starts with its label, so that there is no need to search for it. */
     private static final String AT_ONCE = "at once";
+
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:问题|問題|문제|problem|problema|проблема)\\s*\\d{1,3}\\s*[:：.、)-]");
 
     private static final double ONE_MARKED = 0.8;
     private static final double UNLIKELY = 0.3;
@@ -68,7 +73,7 @@ record TitleEvidence(
         }
         String rows = rows(document, own, lang);
         String answer = answer(document, range, body);
-        double words = Math.max(numbering == Numbering.Style.LABEL ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+        double words = Math.max(numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(range.raw()));
         return new TitleEvidence(
                 score,
@@ -83,6 +88,12 @@ record TitleEvidence(
     /** The same with a place of the answer, which makes a question likely. */
     TitleEvidence answeredIn(String place, double likely) {
         return new TitleEvidence(Math.max(score, likely), form, letters, numbering, place, empty, summary);
+    }
+
+    /** Whether a title states a problem, such as "問題1: 起動しない", though the same word numbers questions. */
+    private static boolean isProblem(String title) {
+        Matcher problem = PROBLEM.matcher(title);
+        return problem.lookingAt() && problem.end() < title.length() && QuestionWords.score(title) == 0;
     }
 
     private static String summary(Document document, QuestionRange range) {

@@ -33,6 +33,27 @@ final class ListItemEnd {
         return at + 1 < blocks.size() ? answerEnd(document, blocks, at + 1).orElse(list.end()) : list.end();
     }
 
+    /** Whether a list of bullets follows a numbered one: what belongs to its last item, if the numbers go on below. */
+    static boolean hasBullets(List<Node> blocks, int at) {
+        return blocks.get(at).number() >= 0
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).kind() == Kind.LIST
+                && blocks.get(at + 1).number() < 0;
+    }
+
+    /** The end of the bullets that follow a numbered list, with all up to the next heading, number or rule. */
+    static int afterBullets(List<Node> blocks, int at) {
+        int last = at + 1;
+        while (last + 1 < blocks.size() && !isNext(blocks.get(last + 1))) {
+            last++;
+        }
+        return blocks.get(last).end();
+    }
+
+    private static boolean isNext(Node block) {
+        return block.is(Kind.HEADING, Kind.THEMATIC_BREAK) || block.kind() == Kind.LIST && block.number() >= 0;
+    }
+
     /** The end of what follows a list, if it starts like an answer: the next heading, list or rule below the answer. */
     private static Optional<Integer> answerEnd(Document document, List<Node> blocks, int first) {
         Node block = blocks.get(first);

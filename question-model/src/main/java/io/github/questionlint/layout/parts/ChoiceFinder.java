@@ -97,6 +97,11 @@ final class ChoiceFinder {
                         .isPresent();
     }
 
+    /** Whether there is nothing below the title. */
+    boolean isBlank() {
+        return body.isEmpty();
+    }
+
     /** Whether there is something below the title that is no list, so that it may be an answer. */
     boolean isProse() {
         return !body.isEmpty() && listed().isEmpty();

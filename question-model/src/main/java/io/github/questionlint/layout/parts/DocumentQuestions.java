@@ -29,6 +29,8 @@ public final class DocumentQuestions {
     private final List<Claim> claims;
     private final List<ChoiceFinder> finders;
     private final List<Optional<Choices>> choices;
+    /** Whether the questions are choice questions, so that one without choices has lost them. */
+    private boolean expected;
 
     private DocumentQuestions(Document document, List<Claim> claims) {
         this.document = document;
@@ -61,7 +63,7 @@ public final class DocumentQuestions {
     private void addExpected(KeyTable keys) {
         List<String> titles =
                 claims.stream().map(claim -> claim.range().title().value()).toList();
-        boolean expected = Siblings.haveChoices(finders, choices, titles);
+        expected = Siblings.haveChoices(finders, choices, titles);
         boolean rows = !expected && Siblings.areRows(finders, choices);
         for (int at = 0; at < claims.size(); at++) {
             boolean keyed = keys.has(at);
@@ -76,9 +78,14 @@ public final class DocumentQuestions {
         }
     }
 
+    /** Whether there is only a title where choices should be. */
+    private boolean isLost(int at) {
+        return expected && choices.get(at).isEmpty() && finders.get(at).isBlank();
+    }
+
     private List<Question> all(Consumer<Problem> problems) {
         return IntStream.range(0, claims.size())
-                .mapToObj(at -> MarkdownQuestion.question(document, claims.get(at), choices.get(at), problems))
+                .mapToObj(at -> MarkdownQuestion.question(document, claims.get(at), choices.get(at), isLost(at), problems))
                 .toList();
     }
 }

@@ -38,18 +38,20 @@ final class MarkdownQuestion {
      * The question of a range.
      *
      * @param choices its choices; empty for an open question
+     * @param lost whether it is a choice question that has no choices
      * @param problems takes what is wrong with it
      */
-    static Question question(Document document, Claim claim, Optional<Choices> choices, Consumer<Problem> problems) {
+    static Question question(
+            Document document, Claim claim, Optional<Choices> choices, boolean lost, Consumer<Problem> problems) {
         choices.ifPresent(found -> found.problems().forEach(problems));
         String lang = document.lang(claim.range().start(), claim.range().end());
-        return new MarkdownQuestion(document, claim.spec(), lang).of(claim.range(), choices);
+        return new MarkdownQuestion(document, claim.spec(), lang).of(claim.range(), choices, lost);
     }
 
-    private Question of(QuestionRange range, Optional<Choices> choices) {
+    private Question of(QuestionRange range, Optional<Choices> choices, boolean lost) {
         if (choices.isPresent()) {
             addChoices(range, choices.get());
-        } else {
+        } else if (!lost) {
             addAnswer(range, document.blocks(range.bodyStart(), range.end()));
         }
         Span span = document.file().span(range.start(), Math.max(range.bodyStart(), range.end()));
@@ -60,7 +62,7 @@ final class MarkdownQuestion {
                 Optional.empty(),
                 range.title(),
                 spec.lang().orElse(lang),
-                choices.map(found -> type(range, found)).orElse(QuestionType.OPEN),
+                choices.map(found -> type(range, found)).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
                 spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));

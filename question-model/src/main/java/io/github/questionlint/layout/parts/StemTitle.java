@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.markdown.Node;
@@ -25,6 +26,10 @@ final class StemTitle {
     private static final Pattern LABEL =
             Pattern.compile("(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
 
+    /** A property of a question: a name, a colon and a short value. */
+    private static final Pattern PROPERTY =
+            Pattern.compile("[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3} ?[:：][*_]{0,3}[ \\t]*[^\\s:：][^:：]{0,60}");
+
     private StemTitle() {}
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
@@ -35,14 +40,14 @@ final class StemTitle {
         }
         List<Node> body = document.blocks(range.bodyStart(), range.end());
         int first = 0;
-        while (first < body.size() && isLabel(body.get(first))) {
+        while (first < body.size() && (isLabel(body.get(first)) || isProperty(document, body, first))) {
             first++;
         }
         if (first == body.size() || body.get(first).kind() != Kind.PARAGRAPH) {
             return range;
         }
         Node block = body.get(first);
-        Text title = withoutLabel(Titles.of(document.file(), block));
+        Text title = withoutLabel(title(document, block));
         return title.isBlank() || AnswerStart.opens(block)
                 ? range
                 : new QuestionRange(title, range.raw(), range.start(), block.end(), range.end());
@@ -77,6 +82,43 @@ final class StemTitle {
         return block.is(Kind.HEADING, Kind.PARAGRAPH)
                 && text.length() <= LONGEST
                 && EMPTY.matcher(text).matches();
+    }
+
+    /** Whether a paragraph only says what the question is about, such as "Topic: networks", and another one asks. */
+    private static boolean isProperty(Document document, List<Node> body, int at) {
+        boolean followed = at + 1 < body.size()
+                && body.get(at).kind() == Kind.PARAGRAPH
+                && body.get(at + 1).kind() == Kind.PARAGRAPH
+                && !AnswerStart.opens(body.get(at + 1))
+                && !LetteredOptions.opens(body.get(at + 1).visibleText());
+        return followed && afterProperties(document, body.get(at)) >= body.get(at).end();
+    }
+
+    /** The first paragraph without the lines at its start that only say what the question is about. */
+    private static Text title(Document document, Node block) {
+        int start = afterProperties(document, block);
+        return start > block.start() && start < block.end()
+                ? Titles.of(document.file(), start, block.end())
+                : Titles.of(document.file(), block);
+    }
+
+    private static int afterProperties(Document document, Node block) {
+        int at = block.start();
+        while (at < block.end()) {
+            int end = Math.min(
+                    block.end(), document.file().lineEnd(document.file().lineAt(at)));
+            String line = document.file().text().substring(at, end).strip();
+            boolean property = line.length() <= LABEL_LENGTH
+                    && PROPERTY.matcher(line).matches()
+                    && !LABEL.matcher(line).lookingAt()
+                    && !AnswerLabel.opens(line)
+                    && !QuestionWords.endsWithMark(line);
+            if (!property) {
+                return at;
+            }
+            at = end + 1;
+        }
+        return block.end();
     }
 
     private static Text withoutLabel(Text title) {

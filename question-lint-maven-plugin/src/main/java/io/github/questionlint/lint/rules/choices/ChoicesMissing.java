@@ -25,6 +25,10 @@ final class ChoicesMissing implements Rule<Question> {
     }
 
     private static void none(Question question, Reporter reporter) {
+        if (!question.hasMetadata()) {
+            reporter.report(question.title().span(), "lost");
+            return;
+        }
         String type = question.type().key();
         question.section(Role.CHOICES)
                 .map(Section::heading)
