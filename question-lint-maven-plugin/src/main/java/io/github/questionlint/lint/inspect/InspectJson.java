@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.inspect;
 
 import io.github.questionlint.data.Json;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Considered;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.Question;
@@ -65,10 +66,20 @@ public final class InspectJson {
         json.put("type", question.type().key());
         json.put("lang", question.lang());
         json.put("choices", question.choices().size());
+        json.put("options", question.choices().stream().map(InspectJson::option).toList());
         json.put("key", QuestionParts.key(question));
         json.put("answerExpected", question.answerExpected());
         QuestionParts.answer(question).ifPresent(span -> json.put("answer", lines(span)));
         QuestionParts.explanation(question).ifPresent(span -> json.put("explanation", lines(span)));
+        return json;
+    }
+
+    private static Map<String, Object> option(Choice choice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        choice.label().ifPresent(label -> json.put("label", label.value()));
+        json.put("text", choice.text().value());
+        json.put("correct", choice.correct());
+        json.put("line", choice.span().line());
         return json;
     }
 

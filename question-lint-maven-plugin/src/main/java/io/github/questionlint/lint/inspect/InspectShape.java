@@ -68,10 +68,19 @@ public final class InspectShape {
                 required("type", text(), "What an answer looks like."),
                 required("lang", ANY_TEXT, "Its language; empty if unknown."),
                 required("choices", COUNT, "How many choices it has."),
+                required("options", all(option()), "Its choices, in their order."),
                 required("key", all(ANY_TEXT), "The letters of the right choices."),
                 required("answerExpected", flag(), "Whether its bank holds answers at all."),
                 optional("answer", lines(), "Where its answer is."),
                 optional("explanation", lines(), "Where its explanation is."));
+    }
+
+    private static Shape option() {
+        return ObjectShape.of(
+                optional("label", text(), "The letter or number that the author wrote."),
+                required("text", ANY_TEXT, "Its text as written."),
+                required("correct", flag(), "Whether it is marked as right."),
+                required("line", LINE, "The line in which it begins."));
     }
 
     private static Shape lines() {

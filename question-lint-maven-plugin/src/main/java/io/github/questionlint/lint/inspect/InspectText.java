@@ -10,6 +10,7 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +64,15 @@ public final class InspectText {
                 count(questions, "question"),
                 with,
                 count(inspection.files().size(), "file")));
+        if (inspection.files().isEmpty()) {
+            lines.add(message("empty"));
+        } else if (!everyQuestion && questions > 0) {
+            lines.add(message("hint", inspection.files().stream()
+                    .filter(InspectedFile::isRead)
+                    .max(Comparator.comparingLong(file -> file.lacking() + file.left().size()))
+                    .map(InspectedFile::path)
+                    .orElse("")));
+        }
     }
 
     private void addRead(InspectedFile file) {
@@ -72,7 +82,8 @@ public final class InspectText {
                 String.join("; ", file.layouts()),
                 file.questions().size(),
                 file.choices(),
-                langs(file)));
+                langs(file))
+                + (file.lacking() == 0 ? "" : message("file.lacking", file.lacking())));
         if (everyQuestion) {
             file.questions().forEach(question -> lines.add(line(question)));
         }
@@ -103,9 +114,12 @@ public final class InspectText {
     }
 
     private String open(Question question) {
+        if (question.type().hasChoices()) {
+            return message("choices.lost");
+        }
         String none = question.answerExpected() ? "answer.none" : "answer.unwanted";
         return QuestionParts.answer(question)
-                .map(span -> message("answer", lines(span)))
+                .map(span -> message(span.line() == span.endLine() ? "answer" : "answer.lines", lines(span)))
                 .orElseGet(() -> message(none));
     }
 

@@ -29,6 +29,11 @@ public record InspectedFile(
         return !questions.isEmpty();
     }
 
+    /** How many of its questions have no answer or no key, though their bank holds answers. */
+    long lacking() {
+        return questions.stream().filter(QuestionParts::lacks).count();
+    }
+
     /** How many of its questions have choices. */
     long choices() {
         return questions.stream()

@@ -28,6 +28,13 @@ final class QuestionParts {
         return key;
     }
 
+    /** Whether there is no key, no choice or no answer where there should be one. */
+    static boolean lacks(Question question) {
+        boolean choices = question.type().hasChoices() || !question.choices().isEmpty();
+        boolean open = question.type().hasAnswerSection() && question.answerExpected();
+        return choices ? key(question).isEmpty() : open && answer(question).isEmpty();
+    }
+
     /** Where the answer is; empty if there is none. */
     static Optional<Span> answer(Question question) {
         return place(question, Role.ANSWER);

@@ -53,13 +53,15 @@ class InspectMojoTest {
         assertThat(said("en", ""))
                 .containsExactly(
                         "[INFO] layout: heading level 3, task-list options, 1 file, 3 questions",
-                        "[INFO] java/loops.md  heading level 3, task-list options, questions: 3 (1 with choices), language: en",
+                        "[INFO] java/loops.md  heading level 3, task-list options, questions: 3 (1 with choices), language: en,"
+                                + " without answer or key: 1",
                         "[INFO]   left out or doubtful: 1",
                         "[INFO] other/asks.md  not read: no question was found, although 4 lines ask something: write them like the"
                                 + " questions of the other files, write a layout for them, or exclude the file",
                         "[INFO] README.md  no question",
-                        "[INFO] 3 questions in 1 of 3 files");
-        assertThat(said("zh", "")).hasSize(6).last().isEqualTo("[INFO] 3 个文件中的 1 个有题目，共 3 道题");
+                        "[INFO] 3 questions in 1 of 3 files",
+                        "[INFO] -Dquestion-lint.file=\"java/loops.md\" shows a file question by question");
+        assertThat(said("zh", "")).hasSize(7).contains("[INFO] 3 个文件中的 1 个有题目，共 3 道题");
     }
 
     @Test
@@ -68,7 +70,7 @@ class InspectMojoTest {
         assertThat(lines)
                 .contains(
                         "[INFO]   3: Which loop always ends?  2 choices, key B",
-                        "[INFO]   8: What is a \\u{1b}[31mloop?  answer 10–11",
+                        "[INFO]   8: What is a \\u{1b}[31mloop?  answer in lines 10–11",
                         "[INFO]   13: Why are loops slow?  no answer");
         assertThat(said("en", folder.resolve("java").toString())).isEqualTo(lines);
         assertThat(said("zh", "java/")).hasSameSizeAs(lines);
