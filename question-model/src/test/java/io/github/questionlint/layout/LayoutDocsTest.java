@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LayoutDocsTest {
     private static final Path PAGE = Path.of("../docs/layouts.md");
-    private static final String CONFIG = "question-lint.yml";
+    static final String CONFIG = "question-lint.yml";
     private static final ObjectShape SHAPE = LayoutSpec.SHAPE;
     private static final ObjectShape FIELDS =
             (ObjectShape) field(SHAPE, "fields").shape();
@@ -49,7 +49,7 @@ class LayoutDocsTest {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\n(.*?)(?=^## |\\z)");
 
     private static final Pattern FILE = Pattern.compile("(?ms)^(`{3,})\\w+ (\\S+)\n(.*?)^\\1$");
-    private static final Pattern READ = part("read()");
+    static final Pattern READ = part("read()");
     private static final Pattern OPTIONS = part("options ([\\w ]+)");
     private static final Pattern ENTRIES = part("fields()");
     private static final Pattern LITERAL = Pattern.compile("`([^`]+)`");
@@ -226,7 +226,7 @@ class LayoutDocsTest {
         return sections;
     }
 
-    private static Map<String, String> files(String section) {
+    static Map<String, String> files(String section) {
         Map<String, String> files = new LinkedHashMap<>();
         FILE.matcher(section).results().forEach(found -> files.put(found.group(2), found.group(3)));
         return files;
@@ -236,22 +236,22 @@ class LayoutDocsTest {
         return entries(section).stream().map(LayoutDocsTest::spec).toList();
     }
 
-    private static List<YamlNode> entries(String section) {
+    static List<YamlNode> entries(String section) {
         return yaml(files(section).getOrDefault(CONFIG, ""))
                 .get("layouts")
                 .orElseThrow()
                 .items();
     }
 
-    private static LayoutSpec spec(String entry) {
+    static LayoutSpec spec(String entry) {
         return spec(yaml(entry));
     }
 
-    private static LayoutSpec spec(YamlNode entry) {
+    static LayoutSpec spec(YamlNode entry) {
         return LayoutSpec.of(new Fields(entry, List.of()));
     }
 
-    private static YamlNode yaml(String text) {
+    static YamlNode yaml(String text) {
         return Yaml.parse(SourceFile.of(CONFIG, text), Limits.DEFAULT).root().orElseThrow();
     }
 
@@ -271,7 +271,7 @@ class LayoutDocsTest {
                 .collect(Collectors.joining());
     }
 
-    private static String described(Question question) {
+    static String described(Question question) {
         List<String> lines = new ArrayList<>();
         lines.add("%s:%d %s: %s"
                 .formatted(
@@ -353,11 +353,11 @@ class LayoutDocsTest {
     }
 
     /** What is between two comments of the page: the first one names it, the second one ends it. */
-    private static Pattern part(String name) {
+    static Pattern part(String name) {
         return Pattern.compile("(?s)(<!-- " + name + " -->\n\n)(.*?)(\n\n<!-- /\\w+ -->)");
     }
 
-    private static String replaced(Pattern part, String text, Function<String, String> content) {
+    static String replaced(Pattern part, String text, Function<String, String> content) {
         Matcher matcher = part.matcher(text);
         assertThat(matcher.find()).as("%s", part).isTrue();
         return matcher.replaceAll(
