@@ -13,7 +13,7 @@ final class ListItemEnd {
     private ListItemEnd() {}
 
     /**
-     * The end of the last item: a list that continues the numbers ends it; or else the end of an element or a text with a
+     * The end of the last item: a list that continues the numbers ends it, or starts at 1 where every number is 1; or else the end of an element or a text with a
      * label that follows as its answer.
      *
      * @param at the place of the list among the blocks
@@ -21,12 +21,14 @@ final class ListItemEnd {
     static int of(Document document, List<Node> blocks, int at) {
         Node list = blocks.get(at);
         int next = list.number() + list.children().size();
+        Node last = list.children().get(list.children().size() - 1);
+        boolean ones = list.number() == 1 && document.file().text().startsWith("1", last.start());
         for (int later = at + 1; list.number() >= 0 && later < blocks.size(); later++) {
             Node block = blocks.get(later);
             if (block.kind() == Kind.HEADING) {
                 break;
             }
-            if (block.kind() == Kind.LIST && block.number() == next) {
+            if (block.kind() == Kind.LIST && (block.number() == next || ones && block.number() == 1)) {
                 return block.start();
             }
         }

@@ -22,6 +22,7 @@ public final class BlockRules {
             RuleEntry.of(ListMarkerNoSpace.class, ListMarkerNoSpace::new),
             RuleEntry.of(ListNotStarted.class, ListNotStarted::new),
             RuleEntry.of(ListNumberEscaped.class, ListNumberEscaped::new),
+            RuleEntry.of(ListRestarted.class, ListRestarted::new),
             RuleEntry.ofReader(BlockRules.class, "markdown-too-complex"),
             RuleEntry.of(NumberSequenceBroken.class, NumberSequenceBroken::new),
             RuleEntry.of(OrderedListGap.class, OrderedListGap::new),
