@@ -83,8 +83,8 @@ class LayoutOptionsDocsTest {
                 .toList();
         return QuestionBanks.read(bank, new ReadOptions(List.of(), List.of(), layouts, Limits.DEFAULT))
                 .questions()
-                .map(question -> LayoutDocsTest.described(question)
-                        + "lang " + question.lang() + " " + question.answerExpected() + "\n")
+                .map(question -> LayoutDocsTest.described(question) + "lang " + question.lang() + " "
+                        + question.answerExpected() + "\n")
                 .collect(Collectors.joining());
     }
 

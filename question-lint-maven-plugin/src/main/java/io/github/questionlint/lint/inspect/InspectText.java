@@ -67,22 +67,25 @@ public final class InspectText {
         if (inspection.files().isEmpty()) {
             lines.add(message("empty"));
         } else if (!everyQuestion && questions > 0) {
-            lines.add(message("hint", inspection.files().stream()
-                    .filter(InspectedFile::isRead)
-                    .max(Comparator.comparingLong(file -> file.lacking() + file.left().size()))
-                    .map(InspectedFile::path)
-                    .orElse("")));
+            lines.add(message(
+                    "hint",
+                    inspection.files().stream()
+                            .filter(InspectedFile::isRead)
+                            .max(Comparator.comparingLong(
+                                    file -> file.lacking() + file.left().size()))
+                            .map(InspectedFile::path)
+                            .orElse("")));
         }
     }
 
     private void addRead(InspectedFile file) {
         lines.add(message(
-                file.choices() == 0 ? "file" : "file.choices",
-                file.path(),
-                String.join("; ", file.layouts()),
-                file.questions().size(),
-                file.choices(),
-                langs(file))
+                        file.choices() == 0 ? "file" : "file.choices",
+                        file.path(),
+                        String.join("; ", file.layouts()),
+                        file.questions().size(),
+                        file.choices(),
+                        langs(file))
                 + (file.lacking() == 0 ? "" : message("file.lacking", file.lacking())));
         if (everyQuestion) {
             file.questions().forEach(question -> lines.add(line(question)));

@@ -73,7 +73,8 @@ record TitleEvidence(
         }
         String rows = rows(document, own, lang);
         String answer = answer(document, range, body);
-        double words = Math.max(numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+        double words = Math.max(
+                numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, QuestionWords.score(range.raw()));
         return new TitleEvidence(
                 score,

@@ -85,7 +85,8 @@ public final class DocumentQuestions {
 
     private List<Question> all(Consumer<Problem> problems) {
         return IntStream.range(0, claims.size())
-                .mapToObj(at -> MarkdownQuestion.question(document, claims.get(at), choices.get(at), isLost(at), problems))
+                .mapToObj(at ->
+                        MarkdownQuestion.question(document, claims.get(at), choices.get(at), isLost(at), problems))
                 .toList();
     }
 }

@@ -91,7 +91,8 @@ final class StemTitle {
                 && body.get(at + 1).kind() == Kind.PARAGRAPH
                 && !AnswerStart.opens(body.get(at + 1))
                 && !LetteredOptions.opens(body.get(at + 1).visibleText());
-        return followed && afterProperties(document, body.get(at)) >= body.get(at).end();
+        return followed
+                && afterProperties(document, body.get(at)) >= body.get(at).end();
     }
 
     /** The first paragraph without the lines at its start that only say what the question is about. */

@@ -90,7 +90,8 @@ public final class TaskOptions {
         lists.stream()
                 .flatMap(list -> list.children().stream())
                 .filter(items::isSwallowed)
-                .map(item -> Problem.of("choice-broken", "quote", document.markdown().span(item)))
+                .map(item ->
+                        Problem.of("choice-broken", "quote", document.markdown().span(item)))
                 .forEach(problems::add);
         return problems;
     }

@@ -24,7 +24,12 @@ final class ChoiceKeyUnread implements Rule<UnreadKeys> {
         boolean data = keys.field() || !first.path().endsWith(".md");
         Observation seen = keys.field()
                 ? Observation.at(first, "field", count, mark, Excerpt.of(keys.value()))
-                : Observation.at(first, data ? "sign-data" : "sign", count, mark, keys.places().size());
+                : Observation.at(
+                        first,
+                        data ? "sign-data" : "sign",
+                        count,
+                        mark,
+                        keys.places().size());
         for (Span place : keys.places().stream().skip(1).limit(PLACES).toList()) {
             seen = seen.and(place, "further");
         }

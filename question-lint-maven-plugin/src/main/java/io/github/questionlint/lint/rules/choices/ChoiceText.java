@@ -34,7 +34,8 @@ final class ChoiceText {
      * encoding of letters are normalised.
      */
     static String whole(Choice choice) {
-        String text = Folding.singleSpaces(Folding.composed(visible(choice.text().value())));
+        String text =
+                Folding.singleSpaces(Folding.composed(visible(choice.text().value())));
         return (text + "\n" + code(choice)).stripTrailing();
     }
 

@@ -31,7 +31,6 @@ final class KeySigns {
 
     private KeySigns() {}
 
-
     /** The signs of a choice: the mark in front of it, signs at its start and end, and the style of all its text. */
     static Set<String> of(SourceFile source, Choice choice) {
         Set<String> signs = new LinkedHashSet<>();
@@ -83,7 +82,9 @@ final class KeySigns {
             signs.add(mark + "…" + mark);
         }
         Matcher tag = TAG.matcher(source.text()).region(first.start(), first.end());
-        if (first.kind() == Kind.HTML && tag.lookingAt() && shown.get(shown.size() - 1).kind() == Kind.HTML) {
+        if (first.kind() == Kind.HTML
+                && tag.lookingAt()
+                && shown.get(shown.size() - 1).kind() == Kind.HTML) {
             signs.add("<" + tag.group(1) + ">");
         }
     }
@@ -106,7 +107,8 @@ final class KeySigns {
             while (field.find()) {
                 if (NAMES.isIn(field.group(1))) {
                     Span span = asked.source().span(start + field.start(), start + field.end());
-                    found.putIfAbsent(field.group(1), new Value(span, field.group(2).strip()));
+                    found.putIfAbsent(
+                            field.group(1), new Value(span, field.group(2).strip()));
                 }
             }
         }

@@ -52,20 +52,19 @@ record UnreadKeys(String mark, boolean field, String value, List<Span> places, i
                     values.computeIfAbsent(name, it -> new HashSet<>()).add(value.value());
                 });
             } else {
-                signs(asked).forEach((sign, span) -> places.computeIfAbsent(sign, it -> new ArrayList<>())
-                        .add(span));
+                signs(asked)
+                        .forEach((sign, span) -> places.computeIfAbsent(sign, it -> new ArrayList<>())
+                                .add(span));
             }
         }
         return places.entrySet().stream()
                 .filter(found -> found.getValue().size() >= without.size() * NEARLY_ALL)
-                .filter(found -> !field || Objects.requireNonNull(values.get(found.getKey())).size() > 1)
-                .max((one, other) -> Integer.compare(one.getValue().size(), other.getValue().size()))
+                .filter(found -> !field
+                        || Objects.requireNonNull(values.get(found.getKey())).size() > 1)
+                .max((one, other) ->
+                        Integer.compare(one.getValue().size(), other.getValue().size()))
                 .map(found -> new UnreadKeys(
-                        found.getKey(),
-                        field,
-                        example(values.get(found.getKey())),
-                        found.getValue(),
-                        without.size()))
+                        found.getKey(), field, example(values.get(found.getKey())), found.getValue(), without.size()))
                 .stream();
     }
 

@@ -32,7 +32,8 @@ final class EmphasisAccidental implements Rule<FileNode> {
         Node block = it.node();
         block.children().stream()
                 .flatMap(Node::stream)
-                .filter(node -> node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH) && isAccident(source.text(), node))
+                .filter(node ->
+                        node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH) && isAccident(source.text(), node))
                 .filter(node -> !Formula.holds(source.text(), block, node.start()))
                 .forEach(node -> report(source, node, reporter));
     }

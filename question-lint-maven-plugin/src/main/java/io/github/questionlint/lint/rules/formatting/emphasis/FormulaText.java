@@ -97,7 +97,8 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
     }
 
     private static boolean isEscaped(String text, int at) {
-        boolean before = at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ")}]".indexOf(text.charAt(at - 1)) >= 0);
+        boolean before =
+                at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ")}]".indexOf(text.charAt(at - 1)) >= 0);
         return before && text.startsWith("\\_", at) && isIndex(text, at + 2);
     }
 

@@ -4,7 +4,6 @@ import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.rules.shared.MaskedText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Section;
@@ -83,11 +82,15 @@ final class MathUnbalanced implements Rule<MathFile> {
     private static void reportOpen(SourceFile source, Section section, Dollars dollars, Reporter reporter) {
         if (dollars.areOpen()) {
             String text = source.text().substring(0, end(section));
-            boolean formula = TEX.matcher(text).region(dollars.lastDouble(), text.length()).find();
+            boolean formula = TEX.matcher(text)
+                    .region(dollars.lastDouble(), text.length())
+                    .find();
             int place = formula ? dollars.lastDouble() : dollars.unclosed();
             if (formula
                     || dollars.haveOwnLine()
-                    || TEX.matcher(text).region(dollars.firstDouble(), text.length()).find()) {
+                    || TEX.matcher(text)
+                            .region(dollars.firstDouble(), text.length())
+                            .find()) {
                 reporter.report(source.span(place, place + 2), "display");
             }
         }

@@ -47,7 +47,8 @@ record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anc
             String from = link.file().path();
             String place = here ? from : BankPath.resolve(from, path).orElse("");
             return Optional.ofNullable(files.get(place))
-                    .filter(page -> !here || !ids.contains(fragment) || page.questions().size() > 1)
+                    .filter(page ->
+                            !here || !ids.contains(fragment) || page.questions().size() > 1)
                     .map(page -> new AnchorLink(
                             link, fragment, page, anchors.computeIfAbsent(place, name -> Anchors.of(page))));
         }
@@ -55,13 +56,15 @@ record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anc
 
     /** The id in the front matter of a file; a program that makes one page of many files makes it an anchor. */
     private static Optional<String> id(QuestionFile file) {
-        return file.markdown().flatMap(Markdown::frontMatter).flatMap(yaml -> file.source()
-                .text()
-                .substring(yaml.start(), yaml.end())
-                .lines()
-                .filter(line -> line.startsWith("id:"))
-                .map(line -> Folding.trimmed(line.substring("id:".length()), c -> " \t\"'".indexOf(c) >= 0))
-                .findFirst());
+        return file.markdown()
+                .flatMap(Markdown::frontMatter)
+                .flatMap(yaml -> file.source()
+                        .text()
+                        .substring(yaml.start(), yaml.end())
+                        .lines()
+                        .filter(line -> line.startsWith("id:"))
+                        .map(line -> Folding.trimmed(line.substring("id:".length()), c -> " \t\"'".indexOf(c) >= 0))
+                        .findFirst());
     }
 
     private static Stream<AnchorLink> all(BankViews views) {
