@@ -1,7 +1,6 @@
 package io.github.questionlint.lint.words;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,7 +26,21 @@ public final class PhrasePattern {
     }
 
     private static Set<String> lower(Set<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(PhrasePattern::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A text without regard to case, character by character, as {@link Pattern#UNICODE_CASE} compares. */
+    static String folded(String text) {
+        char[] folded = text.toCharArray();
+        for (int at = 0; at < folded.length; at++) {
+            char c = folded[at];
+            folded[at] = c < 0x80 ? Character.toLowerCase(c) : other(c);
+        }
+        return new String(folded);
+    }
+
+    private static char other(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /**
@@ -67,6 +80,6 @@ public final class PhrasePattern {
 
     /** Whether a text has one of the words without which it cannot be there. */
     public boolean mayBeIn(String text) {
-        return alwaysTried || words.areIn(anyCase ? text.toLowerCase(Locale.ROOT) : text);
+        return alwaysTried || words.areIn(anyCase ? folded(text) : text);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * no search. It knows the syntax that word lists use; an expression with any other has no such words.
  */
 final class RequiredWords {
-    /** The most words of an expression; looking for more costs more than it saves. */
-    private static final int MOST_WORDS = 128;
+    /** The most words of an expression; those of all languages in one list are fewer. */
+    private static final int MOST_WORDS = 1024;
     /** The most characters of a range such as {@code a-h} that are looked at one by one. */
     private static final int LONGEST_RANGE = 16;
 
@@ -32,8 +32,20 @@ final class RequiredWords {
         return !reader.understood || reader.at < regex.length() || words.size() > MOST_WORDS
                 ? Set.of()
                 : words.stream()
-                        .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && word.contains(other)))
+                        .filter(word -> !holdsAnother(word, words))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a part of a word is one of the words, too. */
+    private static boolean holdsAnother(String word, Set<String> words) {
+        for (int length = 1; length < word.length(); length++) {
+            for (int start = 0; start + length <= word.length(); start++) {
+                if (words.contains(word.substring(start, start + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private RegexPart alternatives() {

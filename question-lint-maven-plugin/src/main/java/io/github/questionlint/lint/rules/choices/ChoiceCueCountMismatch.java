@@ -6,7 +6,6 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -36,7 +35,7 @@ final class ChoiceCueCountMismatch implements Rule<StemPhrases> {
         return IntStream.rangeClosed(1, cue.groupCount())
                 .mapToObj(cue::group)
                 .filter(Objects::nonNull)
-                .mapToInt(word -> ChoiceWords.number(word.toLowerCase(Locale.ROOT)))
+                .mapToInt(ChoiceWords::number)
                 .findFirst()
                 .orElseThrow();
     }

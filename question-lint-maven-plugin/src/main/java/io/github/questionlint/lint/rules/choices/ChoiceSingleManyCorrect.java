@@ -4,15 +4,14 @@ import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
-import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.lint.words.LanguagePatterns;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
 
 final class ChoiceSingleManyCorrect implements Rule<Question> {
-    private static final PhrasePattern SEVERAL = ChoiceWords.cue("several-cue");
-    private static final PhrasePattern PLURAL = ChoiceWords.cue("plural-cue");
+    private static final LanguagePatterns SEVERAL = ChoiceWords.cues("several-cue", "plural-cue");
 
     @Override
     public View<Question> view() {
@@ -32,6 +31,6 @@ final class ChoiceSingleManyCorrect implements Rule<Question> {
     /** Whether a question may have several right choices: it has no metadata and asks for "two ways" or "which are". */
     private static boolean mayBeSeveral(Question question) {
         String stem = question.title().value();
-        return !question.hasMetadata() && (SEVERAL.isIn(stem) || PLURAL.isIn(stem));
+        return !question.hasMetadata() && SEVERAL.of(question.lang()).isIn(stem);
     }
 }

@@ -25,8 +25,12 @@ final class ChoiceText {
      * characters are the same.
      */
     static String folded(Choice choice) {
-        String text = Folding.singleSpaces(Folding.lower(choice.text().value()));
-        return Folding.trimmed(text, c -> ENDS.indexOf(c) >= 0);
+        return folded(choice.text().value());
+    }
+
+    /** A text in the same form. */
+    static String folded(String text) {
+        return Folding.trimmed(Folding.singleSpaces(Folding.lower(text)), c -> ENDS.indexOf(c) >= 0);
     }
 
     /**

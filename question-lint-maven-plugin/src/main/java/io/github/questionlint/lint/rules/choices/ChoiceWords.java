@@ -1,15 +1,20 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.data.WordLists;
+import io.github.questionlint.lint.words.LanguagePatterns;
+import io.github.questionlint.lint.words.NumberWords;
 import io.github.questionlint.lint.words.PhrasePattern;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The Chinese and English words that rules about choices search for. */
+/** The words that rules about choices search for. */
 final class ChoiceWords {
     private static final WordLists LISTS = WordLists.beside(ChoiceWords.class);
-    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final NumberWords NUMBERS = new NumberWords(LISTS.groups("numbers"));
+    private static final List<String> PARTS = List.of("right", "right-answer");
 
     static final PhrasePattern ALL = cue("all-of-the-above");
     static final PhrasePattern COMBINATION = cue("combination");
@@ -17,21 +22,35 @@ final class ChoiceWords {
 
     private ChoiceWords() {}
 
-    /** The pattern of a word list, which ignores case. */
+    /** The pattern of a word list in all languages, which ignores case. */
     static PhrasePattern cue(String name) {
-        return PhrasePattern.anyOf(LISTS.list(name), Pattern.CASE_INSENSITIVE);
+        return cues(name).all();
+    }
+
+    /** The patterns of some word lists, which ignore case. */
+    static LanguagePatterns cues(String... names) {
+        Map<String, List<String>> expressions = new LinkedHashMap<>();
+        for (String name : names) {
+            LISTS.groups(name)
+                    .forEach((language, texts) -> texts.forEach(text -> expressions
+                            .computeIfAbsent(language, key -> new ArrayList<>())
+                            .add(expression(text, language))));
+        }
+        return new LanguagePatterns(expressions, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String expression(String text, String language) {
+        String expression = NUMBERS.in(text, language);
+        for (String part : PARTS) {
+            expression = expression.contains("{" + part + "}")
+                    ? expression.replace("{" + part + "}", String.join("|", LISTS.list(part)))
+                    : expression;
+        }
+        return expression;
     }
 
     /** The number that a digit or a word means. */
     static int number(String word) {
-        Integer number = NUMBERS.get(word);
-        return number == null ? Integer.parseInt(word) : number;
-    }
-
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        LISTS.groups("numbers")
-                .forEach((number, words) -> words.forEach(word -> numbers.put(word, Integer.valueOf(number))));
-        return Map.copyOf(numbers);
+        return NUMBERS.number(word);
     }
 }
