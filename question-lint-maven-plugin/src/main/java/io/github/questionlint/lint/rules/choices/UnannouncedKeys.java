@@ -2,12 +2,12 @@ package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
+import io.github.questionlint.lint.words.LanguagePatterns;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions with several right choices, of which neither the stem nor the explanation says so. */
@@ -15,8 +15,6 @@ final class UnannouncedKeys {
     /** These questions, in a bank that has few of them. */
     static final BankView<Question> VIEW = BankView.of(Question.class, UnannouncedKeys::in);
 
-    /** The languages with a list of words for "choose two". */
-    private static final Set<String> KNOWN = Set.of("en", "zh");
     /**
      * A bank with several right choices in more than one of this many questions, and more than twice, does so on
      * purpose.
@@ -25,11 +23,12 @@ final class UnannouncedKeys {
 
     private static final int FEW = 2;
 
-    private static final List<PhrasePattern> CUES = List.of(
-            ChoiceWords.cue("multiple-cue"),
-            ChoiceWords.cue("plural-cue"),
-            ChoiceWords.cue("several-cue"),
-            ChoiceWords.cue("plural-noun-cue"));
+    /** What says in any text that there are several. */
+    private static final PhrasePattern CLEAR =
+            ChoiceWords.cues("multiple-cue", "counted-cue").all();
+    /** What may say so in a text of its own language. */
+    private static final LanguagePatterns VAGUE =
+            ChoiceWords.cues("plural-cue", "several-cue", "plural-noun-cue");
     /** The words of an explanation that says that several choices are right. */
     private static final PhrasePattern BOTH = ChoiceWords.cue("both-right");
 
@@ -38,8 +37,7 @@ final class UnannouncedKeys {
     private static Stream<Question> in(BankViews views) {
         List<Question> untyped = views.bank()
                 .questions()
-                .filter(question -> question.type() == QuestionType.CHOICE
-                        && KNOWN.contains(question.lang().split("-")[0]))
+                .filter(question -> question.type() == QuestionType.CHOICE && VAGUE.knows(question.lang()))
                 .toList();
         List<Question> several =
                 untyped.stream().filter(UnannouncedKeys::isSilent).toList();
@@ -50,7 +48,8 @@ final class UnannouncedKeys {
         long correct = ChoiceStatistics.keys(question);
         return correct > 1
                 && correct < question.choices().size()
-                && CUES.stream().noneMatch(cue -> isCued(question, cue))
+                && !isCued(question, CLEAR)
+                && !isCued(question, VAGUE.of(question.lang()))
                 && question.section(Role.EXPLANATION)
                         .filter(section -> BOTH.isIn(section.visibleText()))
                         .isEmpty();
