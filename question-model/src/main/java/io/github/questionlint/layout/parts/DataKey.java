@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.BitSet;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.regex.Pattern;
 
 /** Finds the choices that the key of a record names: by letter, letters together, text, place or flags. */
 final class DataKey {
+    private static final String RULE = "choice-key-unknown";
+    /** The length below which a key is like too many other texts. */
+    private static final int SHORT = 4;
+
     private static final Pattern PART = Pattern.compile("[^,;|/、，；\\s]+");
     private static final Pattern PARTS = Pattern.compile("[,;|/、，；\\s]");
     private static final Pattern FLAG = Pattern.compile("(?i)true|false");
 
     private final List<String> labels;
+    private final List<String> written;
     private final List<String> texts;
     private final int first;
     private final boolean byPlace;
@@ -31,7 +37,8 @@ final class DataKey {
      */
     DataKey(List<String> labels, List<Text> texts, int first, boolean byPlace) {
         this.labels = List.copyOf(labels);
-        this.texts = texts.stream().map(text -> folded(text.value())).toList();
+        this.written = texts.stream().map(Text::value).toList();
+        this.texts = written.stream().map(DataKey::folded).toList();
         this.first = first;
         this.byPlace = byPlace;
     }
@@ -75,13 +82,10 @@ final class DataKey {
 
     private void add(Text key, BitSet right, Consumer<Problem> problems) {
         String value = key.value().strip();
-        if (value.isEmpty() || value.equals("null")) {
-            return;
-        }
         int whole = index(value);
         if (whole >= 0) {
             right.set(whole);
-        } else if (!addParts(key, right, problems)) {
+        } else if (!value.isEmpty() && !value.equals("null") && !addParts(key, right, problems)) {
             problems.accept(unknown(key, value));
         }
     }
@@ -120,8 +124,14 @@ final class DataKey {
         return part.length() == 1 && part.charAt(0) >= 'A' && part.charAt(0) <= 'Z';
     }
 
+    /** A letter is compared with the letters of the choices, and anything else with their texts. */
     private Problem unknown(Text key, String value) {
-        return Problem.of("choice-key-unknown", "letter", key.span(), value, String.join(", ", labels));
+        if (isLetter(value)) {
+            return Problem.of(RULE, "letter", key.span(), value, String.join(", ", labels));
+        }
+        return Suggestion.of(value, value.length() < SHORT ? List.of() : written)
+                .map(near -> Problem.of(RULE, "near", key.span(), value, near))
+                .orElseGet(() -> Problem.of(RULE, "text", key.span(), value));
     }
 
     /** Which choice a key names, as it is or behind a word such as {@code Option C}; -1 for none. */

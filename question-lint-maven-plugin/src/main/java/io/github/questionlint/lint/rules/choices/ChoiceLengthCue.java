@@ -6,6 +6,11 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 
 final class ChoiceLengthCue implements Rule<LongestChoices> {
+    /** The least number of questions of a smaller bank, where chance gives more than {@link #MOST} percent once in 300. */
+    private static final int FEW = 10;
+
+    private static final int MOST = 79;
+
     private final int questions;
     private final int percent;
 
@@ -21,7 +26,8 @@ final class ChoiceLengthCue implements Rule<LongestChoices> {
 
     @Override
     public void check(LongestChoices longest, Reporter reporter) {
-        if (longest.all() >= questions && longest.right() * 100L > (long) longest.all() * percent) {
+        int least = longest.all() >= questions ? percent : Math.max(percent, MOST);
+        if (longest.all() >= Math.min(questions, FEW) && longest.right() * 100L > (long) longest.all() * least) {
             reporter.report(longest.place(), "longest", longest.right(), longest.all(), longest.percent());
         }
     }

@@ -16,6 +16,8 @@ final class ChoiceNearDuplicate implements Rule<Question> {
     /** Digits, operators, brackets and markup: in a choice with one of them, case and width may matter. */
     private static final Pattern TECHNICAL = Pattern.compile("[\\p{N}\\p{Sm}\\p{Sk}\\p{Ps}\\p{Pe}`*/\\\\_&%#@!<>-]");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}|\\p{IsHan}");
+
     @Override
     public View<Question> view() {
         return View.QUESTION;
@@ -38,8 +40,9 @@ final class ChoiceNearDuplicate implements Rule<Question> {
         }
     }
 
+    /** Whether case or width may be what the choice is about: a sign, a letter as such, or a term of a program. */
     private static boolean isTechnical(String text) {
-        return TECHNICAL.matcher(text).find();
+        return TECHNICAL.matcher(text).find() || !WORD.matcher(text).find();
     }
 
     private static String near(String text) {

@@ -5,15 +5,21 @@ import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The text of a choice, as rules compare and quote it. */
 final class ChoiceText {
     private static final String ENDS = " .,;:!?。，；：！？*_`\"'“”‘’()（）";
+
+    /** Letters that may be those of other choices. */
+    private static final Pattern LETTERS = Pattern.compile("[A-H]{1,5}|[a-h]");
+
+    /** Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
 
     /** The most characters of a choice that is matched as a whole; every such phrase is shorter. */
     private static final int LONGEST = 200;
@@ -30,26 +36,21 @@ final class ChoiceText {
 
     /** A text in the same form. */
     static String folded(String text) {
-        return Folding.trimmed(Folding.singleSpaces(Folding.lower(text)), c -> ENDS.indexOf(c) >= 0);
+        return Folding.trimmed(Folding.singleSpaces(Folding.lower(seen(text))), c -> ENDS.indexOf(c) >= 0);
     }
 
     /**
-     * The whole choice, with its code and images. Only spaces outside of code, characters that nobody sees and the
-     * encoding of letters are normalised.
+     * The whole choice, with its code and images. Only spaces outside of code and the encoding of letters are
+     * normalised, and characters without width are left out.
      */
     static String whole(Choice choice) {
-        String text =
-                Folding.singleSpaces(Folding.composed(visible(choice.text().value())));
-        return (text + "\n" + code(choice)).stripTrailing();
+        String text = Folding.singleSpaces(Folding.composed(seen(choice.text().value())));
+        return (text + "\n" + seen(code(choice))).stripTrailing();
     }
 
-    private static String visible(String text) {
-        if (text.codePoints().noneMatch(c -> c > 0x7F && Characters.isHidden(c))) {
-            return text;
-        }
-        StringBuilder seen = new StringBuilder();
-        text.codePoints().filter(c -> c <= 0x7F || !Characters.isHidden(c)).forEach(seen::appendCodePoint);
-        return seen.toString();
+    /** A text without the characters that have no width and join nothing. */
+    private static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
     }
 
     private static String code(Choice choice) {
@@ -73,7 +74,8 @@ final class ChoiceText {
      */
     static boolean hasLetters(Question question) {
         return question.choices().stream()
-                .anyMatch(choice -> choice.text().value().length() <= 2 || is(choice, ChoiceWords.COMBINATION));
+                .anyMatch(choice -> LETTERS.matcher(choice.text().value().strip()).matches()
+                        || is(choice, ChoiceWords.COMBINATION));
     }
 
     /** The letter of a choice: its label or, without one, the letter of its number, counted from 0. */

@@ -8,11 +8,14 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** A mark that an author wrote into the text of a choice instead of between the brackets. */
 final class WrittenMark {
     private static final PhrasePattern MARK = ChoiceWords.cue("written-mark");
     private static final PhrasePattern TICK = ChoiceWords.cue("tick");
+    private static final PhrasePattern VERDICT =
+            ChoiceWords.cues("looks-true", "looks-false").all();
 
     private WrittenMark() {}
 
@@ -22,8 +25,15 @@ final class WrittenMark {
         return MARK.in(text)
                 .findFirst()
                 .filter(mark -> mark.end() - mark.start() < text.length()
-                        && TICK.in(text).count() <= 1)
+                        && TICK.in(text).count() <= 1
+                        && !isVerdict(text, mark))
                 .map(mark -> new Text(mark.group(), choice.text().spanOf(mark.start(), mark.end())));
+    }
+
+    /** Whether a tick only paints a word such as "right", which is what the choice says. */
+    private static boolean isVerdict(String text, MatchResult mark) {
+        String rest = ChoiceText.folded(text.substring(0, mark.start()) + text.substring(mark.end()));
+        return TICK.isIn(mark.group()) && VERDICT.isAll(rest);
     }
 
     /** The only choice in bold; empty if none or several are bold, or if there is one choice only. */
