@@ -16,7 +16,8 @@ final class AnswerCodeOnly implements Rule<Answer> {
         boolean code = !answer.blocks().isEmpty()
                 && answer.blocks().stream().allMatch(block -> block.node().isCodeBlock());
         if (code && answer.question().type() == QuestionType.OPEN) {
-            reporter.report(answer.span(answer.blocks().get(0)), "code");
+            String message = answer.question().hasMetadata() ? "code" : "code-layout";
+            reporter.report(answer.span(answer.blocks().get(0)), message);
         }
     }
 }

@@ -44,7 +44,8 @@ final class AnswerMissing implements Rule<AnswerGap> {
         } else {
             String part = answer.section().role() == Role.EXPLANATION ? "explanation-" : "";
             boolean empty = answer.section().text().isBlank();
-            reporter.report(answer.opening(), part + (empty ? "empty" : "nothing-visible"));
+            String list = !part.isEmpty() && answer.question().format().equals(Question.LIST) ? "-list" : "";
+            reporter.report(answer.opening(), part + (empty ? "empty" : "nothing-visible") + list);
         }
     }
 }

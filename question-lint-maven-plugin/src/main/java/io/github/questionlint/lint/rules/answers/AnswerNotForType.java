@@ -17,7 +17,8 @@ final class AnswerNotForType implements Rule<Question> {
     public void check(Question question, Reporter reporter) {
         QuestionType type = question.type();
         if (question.hasMetadata() && type != QuestionType.UNKNOWN && !type.hasAnswerSection()) {
-            question.section(Role.ANSWER).ifPresent(answer -> reporter.report(answer.heading(), "answer", type.key()));
+            String message = question.format().equals(Question.LIST) ? "answer-list" : "answer";
+            question.section(Role.ANSWER).ifPresent(answer -> reporter.report(answer.heading(), message, type.key()));
         }
     }
 }

@@ -33,7 +33,8 @@ final class AnswerTooShort implements Rule<Answer> {
                 && answer.blocks().size() == 1;
         int count = wanted ? Prose.words(answer.text()).size() : words;
         if (count < words && !PLACEHOLDERS.contains(answer.text())) {
-            reporter.report(answer.span(), "short", Excerpt.of(answer.text()), count, words);
+            String message = answer.question().hasMetadata() ? "short" : "short-layout";
+            reporter.report(answer.span(), message, Excerpt.of(answer.text()), count, words);
         }
     }
 

@@ -31,10 +31,11 @@ final class AnswerWrongLanguage implements Rule<Answer> {
         long letters = text.codePoints().filter(Character::isLetter).count();
         boolean enough = Prose.words(text).size() >= FEWEST_WORDS;
         String lang = answer.question().lang();
+        String place = answer.question().hasMetadata() ? "" : "-layout";
         if (enough && isChinese(lang) && han * 100 < letters * PERCENT_OF_CHINESE) {
-            reporter.report(answer.span(), "not-chinese", lang);
+            reporter.report(answer.span(), "not-chinese" + place, lang);
         } else if (enough && isEnglish(lang) && han * 100 > letters * PERCENT_OF_OTHERS) {
-            reporter.report(answer.span(), "chinese", lang, han * 100 / letters);
+            reporter.report(answer.span(), "chinese" + place, lang, han * 100 / letters);
         }
     }
 

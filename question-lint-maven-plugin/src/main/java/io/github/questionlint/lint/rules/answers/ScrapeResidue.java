@@ -34,10 +34,10 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
     public void check(AskedQuestion asked, Reporter reporter) {
         asked.question().sections().values().stream()
                 .flatMap(Section::nodes)
-                .forEach(node -> check(asked.source(), node, reporter));
+                .forEach(node -> check(asked.source(), node, asked.question().hasMetadata() ? "" : "-layout", reporter));
     }
 
-    private static void check(SourceFile source, Node node, Reporter reporter) {
+    private static void check(SourceFile source, Node node, String place, Reporter reporter) {
         if (node.isCodeBlock() || node.kind() == Kind.PARAGRAPH) {
             lines(source, node)
                     .filter(line -> isButton(source.line(line)))
@@ -46,9 +46,9 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
         if (node.kind() == Kind.PARAGRAPH) {
             String text = node.visibleText();
             if (NOTICE.matcher(text).matches()) {
-                report(source, node.start(), node.end(), "notice", reporter);
+                report(source, node.start(), node.end(), "notice" + place, reporter);
             } else if (ORIGIN.matcher(text).matches()) {
-                report(source, node.start(), node.end(), "origin", reporter);
+                report(source, node.start(), node.end(), "origin" + place, reporter);
             }
         } else if (node.kind() == Kind.LINK && isButton(node.visibleText())) {
             report(source, node.start(), node.end(), "button", reporter);

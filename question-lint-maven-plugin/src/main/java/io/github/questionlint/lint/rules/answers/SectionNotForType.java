@@ -16,11 +16,12 @@ final class SectionNotForType implements Rule<Question> {
     @Override
     public void check(Question question, Reporter reporter) {
         if (question.hasMetadata() && question.type() != QuestionType.UNKNOWN) {
+            String list = question.format().equals(Question.LIST) ? "-list" : "";
             question.sections().values().stream()
                     .filter(section -> !fits(section.role(), question.type()))
                     .forEach(section -> reporter.report(
                             section.heading(),
-                            section.role().key(),
+                            section.role().key() + list,
                             question.type().key()));
         }
     }

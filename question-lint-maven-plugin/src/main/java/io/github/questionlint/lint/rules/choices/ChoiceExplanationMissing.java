@@ -4,10 +4,12 @@ import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
+import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 
-final class ChoiceExplanationMissing implements Rule<Question> {
+final class ChoiceExplanationMissing implements Rule<AskedQuestion> {
     private final boolean everywhere;
 
     ChoiceExplanationMissing(Options options) {
@@ -15,18 +17,21 @@ final class ChoiceExplanationMissing implements Rule<Question> {
     }
 
     @Override
-    public View<Question> view() {
-        return View.QUESTION;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(Question question, Reporter reporter) {
+    public void check(AskedQuestion asked, Reporter reporter) {
+        Question question = asked.question();
         boolean explained = question.section(Role.EXPLANATION).isPresent()
                 || question.choices().stream()
                         .anyMatch(choice -> choice.explanation().isPresent());
         boolean wanted = everywhere || question.hasMetadata();
         if (wanted && !explained && !question.choices().isEmpty()) {
-            reporter.report(question.title().span(), "none");
+            String message = Notation.of(asked).message("none", Notation.DATA, Notation.LIST);
+            boolean below = message.equals("none") && !question.hasMetadata();
+            reporter.report(question.title().span(), below ? "none-layout" : message);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -31,7 +32,7 @@ final class ChoiceMarkUnknown implements Rule<ChoiceKey> {
             }
         }
         if (WrittenMark.replacesMarks(question)) {
-            checkTexts(question, reporter);
+            checkTexts(question, Notation.of(asked), reporter);
         }
     }
 
@@ -49,12 +50,14 @@ final class ChoiceMarkUnknown implements Rule<ChoiceKey> {
                 .orElse(seen);
     }
 
-    private static void checkTexts(Question question, Reporter reporter) {
+    private static void checkTexts(Question question, Notation notation, Reporter reporter) {
         for (Choice choice : question.choices()) {
-            WrittenMark.of(choice).ifPresent(mark -> reporter.report(mark.span(), "words", mark));
+            WrittenMark.of(choice)
+                    .ifPresent(mark -> reporter.report(mark.span(), notation.message("words", "words-key"), mark));
         }
         WrittenMark.bold(question)
                 .filter(choice -> WrittenMark.of(choice).isEmpty())
-                .ifPresent(choice -> reporter.report(choice.text().span(), "bold", ChoiceText.quoted(choice)));
+                .ifPresent(choice -> reporter.report(
+                        choice.text().span(), notation.message("bold", "bold-key"), ChoiceText.quoted(choice)));
     }
 }

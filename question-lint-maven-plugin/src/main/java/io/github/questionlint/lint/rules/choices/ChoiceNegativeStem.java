@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.lint.words.LanguagePatterns;
 import io.github.questionlint.model.Question;
 import java.util.List;
@@ -21,11 +22,12 @@ final class ChoiceNegativeStem implements Rule<StemPhrases> {
     @Override
     public void check(StemPhrases stem, Reporter reporter) {
         Question question = stem.question();
-        List<StemPhrases.Found> found = question.choices().isEmpty() ? List.of() : stem.inStem(NEGATIVE.of(question.lang()));
+        List<StemPhrases.Found> found =
+                question.choices().isEmpty() ? List.of() : stem.inStem(NEGATIVE.of(question.lang()));
         if (!found.isEmpty() && !EMPHASIS.matcher(found.get(0).match().group()).find()) {
             reporter.report(
                     found.get(0).span(),
-                    "negative",
+                    Notation.isMarkdown(question) ? "negative" : "negative-plain",
                     Excerpt.of(found.get(0).match().group()));
         }
     }

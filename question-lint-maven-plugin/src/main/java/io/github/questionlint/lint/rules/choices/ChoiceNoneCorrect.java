@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -26,8 +27,12 @@ final class ChoiceNoneCorrect implements Rule<ChoiceKey> {
                 && choices.stream().noneMatch(choice -> isSettled(question, choice))
                 && asked.file().problems().stream().noneMatch(problem -> isKeyOf(question, problem))
                 && !WrittenMark.replacesMarks(question)) {
-            reporter.report(choices.get(0).markSpan(), key.usual() ? "usual" : "none");
+            reporter.report(choices.get(0).markSpan(), key.usual() ? "usual" : message(asked));
         }
+    }
+
+    private static String message(AskedQuestion asked) {
+        return Notation.of(asked).message("none", Notation.KEY, Notation.DATA, Notation.LIST, Notation.GIFT);
     }
 
     /**
