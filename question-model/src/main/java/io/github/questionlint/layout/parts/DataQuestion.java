@@ -119,7 +119,7 @@ public final class DataQuestion {
             problems.accept(Problem.of("field-missing", "always", record.span(), spec.field("stem")));
         } else if (stem.get().text().isBlank()) {
             problems.accept(
-                    Problem.of("field-value-invalid", "empty", stem.get().span(), spec.field("stem")));
+                    Problem.of("field-value-invalid", "empty-stem", stem.get().span(), spec.field("stem")));
         }
         return stem.filter(YamlNode::isScalar).map(YamlNode::text).orElseGet(() -> new Text("", record.span()));
     }

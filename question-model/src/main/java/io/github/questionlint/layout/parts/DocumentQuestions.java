@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
@@ -52,11 +53,18 @@ public final class DocumentQuestions {
         KeyTable keys = KeyTable.of(document, claims.stream().map(Claim::range).toList());
         List<Claim> titled = claims.stream()
                 .filter(claim -> !keys.isSection(claim.range()))
-                .map(claim -> new Claim(claim.spec(), StemTitle.titled(document, keys.cut(claim.range()))))
+                .map(claim -> titled(document, claim, keys.cut(claim.range())))
                 .toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled);
         questions.addExpected(keys);
         return questions.all(problems);
+    }
+
+    /** A range with a title that says something. What a details element hides is its answer, even below no summary. */
+    private static Claim titled(Document document, Claim claim, QuestionRange range) {
+        boolean hidden =
+                claim.spec().layout() == Layout.DETAILS && range.raw().isBlank();
+        return new Claim(claim.spec(), hidden ? range : StemTitle.titled(document, range));
     }
 
     /** Adds the choices that only their neighbours or the key of a table make certain. */

@@ -4,6 +4,7 @@ import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
@@ -26,6 +27,8 @@ final class QuestionTitlePlaceholder implements Rule<Question> {
         Text title = question.title();
         if (question.hasMetadata() && !title.isBlank() && isPlaceholder(title.value())) {
             reporter.report(title.span(), "placeholder", title);
+        } else if (title.isBlank() && !question.hasMetadata() && Notation.isMarkdown(question)) {
+            reporter.report(question.span(), "empty");
         }
     }
 
