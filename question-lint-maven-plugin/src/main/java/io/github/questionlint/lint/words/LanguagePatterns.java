@@ -32,8 +32,10 @@ public final class LanguagePatterns {
 
     /** The pattern for any language. */
     public PhrasePattern all() {
-        return patterns.computeIfAbsent(ANY, key -> PhrasePattern.anyOf(
-                languages.values().stream().flatMap(List::stream).toList(), flags));
+        return patterns.computeIfAbsent(
+                ANY,
+                key -> PhrasePattern.anyOf(
+                        languages.values().stream().flatMap(List::stream).toList(), flags));
     }
 
     /** Whether there are expressions in a language, named by a tag such as {@code pt-BR}. */

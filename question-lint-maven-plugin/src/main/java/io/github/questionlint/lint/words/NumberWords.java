@@ -16,8 +16,7 @@ public final class NumberWords {
     /** What no digit has after it that is a number of its own. */
     private static final String END = "](?![.,]?[0-9０-９])";
     /** The digits of languages that have further ones than those of ASCII. */
-    private static final Map<String, String> DIGITS =
-            Map.of("zh", "２-５", "ja", "２-５", "ko", "２-５", "ar", "٢-٥");
+    private static final Map<String, String> DIGITS = Map.of("zh", "２-５", "ja", "２-５", "ko", "２-５", "ar", "٢-٥");
 
     private static final int FIRST = 2;
 

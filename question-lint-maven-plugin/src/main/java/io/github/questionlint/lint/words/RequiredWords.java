@@ -31,9 +31,7 @@ final class RequiredWords {
         Set<String> words = reader.alternatives().words();
         return !reader.understood || reader.at < regex.length() || words.size() > MOST_WORDS
                 ? Set.of()
-                : words.stream()
-                        .filter(word -> !holdsAnother(word, words))
-                        .collect(Collectors.toUnmodifiableSet());
+                : words.stream().filter(word -> !holdsAnother(word, words)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a part of a word is one of the words, too. */

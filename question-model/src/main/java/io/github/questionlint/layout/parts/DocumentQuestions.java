@@ -62,8 +62,7 @@ public final class DocumentQuestions {
 
     /** A range with a title that says something. What a details element hides is its answer, even below no summary. */
     private static Claim titled(Document document, Claim claim, QuestionRange range) {
-        boolean hidden =
-                claim.spec().layout() == Layout.DETAILS && range.raw().isBlank();
+        boolean hidden = claim.spec().layout() == Layout.DETAILS && range.raw().isBlank();
         return new Claim(claim.spec(), hidden ? range : StemTitle.titled(document, range));
     }
 

@@ -101,7 +101,8 @@ final class AnswerInternalRepeat implements Rule<Answer> {
         String label = "";
         for (Block block : answer.blocks()) {
             String own = label(block);
-            String text = block.text().substring(Math.min(own.length(), block.text().length()));
+            String text =
+                    block.text().substring(Math.min(own.length(), block.text().length()));
             boolean bare = Prose.words(text).isEmpty();
             if (own.isEmpty() && label.isEmpty() && !parts.isEmpty()) {
                 parts.get(parts.size() - 1).words().addAll(Prose.words(text));
@@ -136,7 +137,8 @@ final class AnswerInternalRepeat implements Rule<Answer> {
         Section explanation = answer.question().sections().get(Role.EXPLANATION);
         if (answer.section().role() == Role.ANSWER && explanation != null) {
             List<String> words = Prose.words(explanation.visibleText());
-            if (words.size() >= FEWEST_OF_FULL && words.equals(Prose.words(answer.section().visibleText()))) {
+            if (words.size() >= FEWEST_OF_FULL
+                    && words.equals(Prose.words(answer.section().visibleText()))) {
                 reporter.report(Observation.at(explanation.text().span(), "explanation")
                         .and(answer.section().text().span(), "first"));
             }

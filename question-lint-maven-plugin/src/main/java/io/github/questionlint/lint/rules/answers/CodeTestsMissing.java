@@ -16,7 +16,8 @@ final class CodeTestsMissing implements Rule<Question> {
     @Override
     public void check(Question question, Reporter reporter) {
         if (question.type() == QuestionType.CODE && question.section(Role.TESTS).isEmpty()) {
-            reporter.report(question.title().span(), question.format().equals(Question.LIST) ? "missing-list" : "missing");
+            reporter.report(
+                    question.title().span(), question.format().equals(Question.LIST) ? "missing-list" : "missing");
         }
     }
 }

@@ -34,7 +34,8 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
     public void check(AskedQuestion asked, Reporter reporter) {
         asked.question().sections().values().stream()
                 .flatMap(Section::nodes)
-                .forEach(node -> check(asked.source(), node, asked.question().hasMetadata() ? "" : "-layout", reporter));
+                .forEach(
+                        node -> check(asked.source(), node, asked.question().hasMetadata() ? "" : "-layout", reporter));
     }
 
     private static void check(SourceFile source, Node node, String place, Reporter reporter) {

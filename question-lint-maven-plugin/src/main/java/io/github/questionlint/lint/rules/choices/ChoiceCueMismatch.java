@@ -10,7 +10,7 @@ import io.github.questionlint.model.QuestionType;
 import java.util.List;
 
 final class ChoiceCueMismatch implements Rule<StemPhrases> {
-    private static final PhrasePattern MULTIPLE = 
+    private static final PhrasePattern MULTIPLE =
             ChoiceWords.cues("multiple-cue", "counted-cue").all();
     private static final LanguagePatterns PLURAL = ChoiceWords.cues("plural-cue");
 

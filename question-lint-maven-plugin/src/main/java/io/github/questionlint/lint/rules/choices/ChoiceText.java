@@ -74,8 +74,9 @@ final class ChoiceText {
      */
     static boolean hasLetters(Question question) {
         return question.choices().stream()
-                .anyMatch(choice -> LETTERS.matcher(choice.text().value().strip()).matches()
-                        || is(choice, ChoiceWords.COMBINATION));
+                .anyMatch(
+                        choice -> LETTERS.matcher(choice.text().value().strip()).matches()
+                                || is(choice, ChoiceWords.COMBINATION));
     }
 
     /** The letter of a choice: its label or, without one, the letter of its number, counted from 0. */

@@ -27,8 +27,7 @@ final class UnannouncedKeys {
     private static final PhrasePattern CLEAR =
             ChoiceWords.cues("multiple-cue", "counted-cue").all();
     /** What may say so in a text of its own language. */
-    private static final LanguagePatterns VAGUE =
-            ChoiceWords.cues("plural-cue", "several-cue", "plural-noun-cue");
+    private static final LanguagePatterns VAGUE = ChoiceWords.cues("plural-cue", "several-cue", "plural-noun-cue");
     /** The words of an explanation that says that several choices are right. */
     private static final PhrasePattern BOTH = ChoiceWords.cue("both-right");
 

@@ -33,10 +33,11 @@ public enum Notation {
             case Question.LIST -> LIST;
             case RECORD -> DATA;
             case MOODLE -> GIFT;
-            default -> hasBoxes(asked.source(), List.of(question))
-                            || hasBoxes(asked.source(), asked.file().questions())
-                    ? BOXES
-                    : KEY;
+            default ->
+                hasBoxes(asked.source(), List.of(question))
+                                || hasBoxes(asked.source(), asked.file().questions())
+                        ? BOXES
+                        : KEY;
         };
     }
 

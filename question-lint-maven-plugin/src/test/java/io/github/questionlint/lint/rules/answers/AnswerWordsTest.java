@@ -60,9 +60,11 @@ class AnswerWordsTest {
     void no_label_is_both_short_and_full() {
         Map<String, String> known = new HashMap<>();
         for (String list : List.of("short-answer", "full-answer")) {
-            Phrases.load(Answer.class, list).all().forEach(phrase -> assertThat(known.putIfAbsent(phrase, list))
-                    .as(phrase)
-                    .isIn(null, list));
+            Phrases.load(Answer.class, list)
+                    .all()
+                    .forEach(phrase -> assertThat(known.putIfAbsent(phrase, list))
+                            .as(phrase)
+                            .isIn(null, list));
         }
     }
 }

@@ -2,9 +2,9 @@ package io.github.questionlint.lint.rules.choices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.words.LanguagePatterns;
 import io.github.questionlint.lint.words.NumberWords;
 import io.github.questionlint.source.Limits;
@@ -37,15 +37,14 @@ class ChoiceWordsTest {
 
     private static Map<String, Map<String, List<String>>> phrases() {
         Map<String, Map<String, List<String>>> phrases = new LinkedHashMap<>();
-        Yaml.parse(
-                        SourceFile.of("phrases.yaml", Resources.text(ChoiceWordsTest.class, "phrases.yaml")),
-                        Limits.DEFAULT)
+        Yaml.parse(SourceFile.of("phrases.yaml", Resources.text(ChoiceWordsTest.class, "phrases.yaml")), Limits.DEFAULT)
                 .root()
                 .orElseThrow()
                 .entries()
-                .forEach(list -> list.value().entries().forEach(group -> phrases.computeIfAbsent(
-                                list.key().value(), key -> new LinkedHashMap<>())
-                        .put(group.key().value(), texts(group.value()))));
+                .forEach(list -> list.value()
+                        .entries()
+                        .forEach(group -> phrases.computeIfAbsent(list.key().value(), key -> new LinkedHashMap<>())
+                                .put(group.key().value(), texts(group.value()))));
         return phrases;
     }
 
@@ -82,7 +81,9 @@ class ChoiceWordsTest {
     private static boolean isIn(LanguagePatterns patterns, String name, String language, String text) {
         return WHOLE.contains(name)
                 ? patterns.all().isAll(ChoiceText.folded(text))
-                : name.equals("negative-stem") ? patterns.of(language).isIn(text) : patterns.all().isIn(text);
+                : name.equals("negative-stem")
+                        ? patterns.of(language).isIn(text)
+                        : patterns.all().isIn(text);
     }
 
     @ParameterizedTest
@@ -90,31 +91,35 @@ class ChoiceWordsTest {
     void each_expression_of_a_language_has_a_phrase(String list) {
         List<String> without = new ArrayList<>();
         NumberWords numbers = new NumberWords(LISTS.groups("numbers"));
-        LISTS.groups(list).forEach((language, expressions) -> expressions.forEach(expression -> {
-            Pattern pattern = Pattern.compile(
-                    numbers.in(expression, language), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            boolean found = PHRASES.get(list).getOrDefault(language, List.of()).stream()
-                    .map(phrase -> WHOLE.contains(list) ? ChoiceText.folded(phrase) : phrase)
-                    .anyMatch(phrase -> pattern.matcher(phrase).find());
-            if (!found && LANGUAGES.contains(language)) {
-                without.add(language + ": " + expression);
-            }
-        }));
+        LISTS.groups(list)
+                .forEach((language, expressions) -> expressions.forEach(expression -> {
+                    Pattern pattern = Pattern.compile(
+                            numbers.in(expression, language), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    boolean found = PHRASES.get(list).getOrDefault(language, List.of()).stream()
+                            .map(phrase -> WHOLE.contains(list) ? ChoiceText.folded(phrase) : phrase)
+                            .anyMatch(phrase -> pattern.matcher(phrase).find());
+                    if (!found && LANGUAGES.contains(language)) {
+                        without.add(language + ": " + expression);
+                    }
+                }));
         assertThat(without).isEmpty();
     }
 
     @Test
     void a_count_is_a_number() {
-        PHRASES.get("counted-cue").forEach((language, phrases) -> phrases.forEach(phrase -> {
-            MatchResult cue =
-                    ChoiceWords.cue("counted-cue").in(phrase).findFirst().orElseThrow();
-            assertThat(IntStream.rangeClosed(1, cue.groupCount())
-                            .mapToObj(cue::group)
-                            .filter(Objects::nonNull)
-                            .map(ChoiceWords::number))
-                    .as(phrase)
-                    .startsWith(2);
-        }));
+        PHRASES.get("counted-cue")
+                .forEach((language, phrases) -> phrases.forEach(phrase -> {
+                    MatchResult cue = ChoiceWords.cue("counted-cue")
+                            .in(phrase)
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(IntStream.rangeClosed(1, cue.groupCount())
+                                    .mapToObj(cue::group)
+                                    .filter(Objects::nonNull)
+                                    .map(ChoiceWords::number))
+                            .as(phrase)
+                            .startsWith(2);
+                }));
     }
 
     @Test
