@@ -30,15 +30,11 @@ final class ChoicesMissing implements Rule<AskedQuestion> {
     private static String message(AskedQuestion asked) {
         String message = Notation.of(asked).message("no-section", Notation.DATA, Notation.LIST);
         boolean below = message.equals("no-section") && !asked.question().hasMetadata();
-        return below ? "no-section-layout" : message;
+        return below ? "lost" : message;
     }
 
     private static void none(AskedQuestion asked, Reporter reporter) {
         Question question = asked.question();
-        if (!question.hasMetadata()) {
-            reporter.report(question.title().span(), "lost");
-            return;
-        }
         String type = question.type().key();
         question.section(Role.CHOICES)
                 .map(Section::heading)
