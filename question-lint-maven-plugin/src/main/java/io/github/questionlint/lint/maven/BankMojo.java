@@ -1,9 +1,12 @@
 package io.github.questionlint.lint.maven;
 
+import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,25 @@ abstract class BankMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private @Nullable PluginDescriptor plugin;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         GoalMessages messages = GoalMessages.in(lang);
         if (skip) {
             getLog().info(messages.of("skip"));
-        } else {
-            run(messages);
+            return;
         }
+        messages.demandLanguage(lang);
+        List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
+        if (!mistakes.isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", mistakes));
+        }
+        run(messages);
     }
 
     /**
@@ -45,6 +59,16 @@ abstract class BankMojo extends AbstractMojo {
     /** The project that the goal runs in; one that Maven makes up where there is no POM. */
     final Optional<MavenProject> project() {
         return Optional.ofNullable(project);
+    }
+
+    /** The build that the goal runs in. */
+    final Optional<MavenSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** The version of question-lint that runs, as a POM asks for it. */
+    final String version() {
+        return plugin == null ? "LATEST" : plugin.getVersion();
     }
 
     /** How goals are called: by their prefix, or by their full name where no POM says what the prefix means. */

@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -55,9 +54,6 @@ public final class CheckMojo extends BankMojo {
     @Parameter(property = "question-lint.cache")
     private @Nullable Boolean cache;
 
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private @Nullable MavenSession session;
-
     @Override
     void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException {
         Gate gate = Gate.of(failOn, messages);
@@ -90,7 +86,7 @@ public final class CheckMojo extends BankMojo {
 
     private LintResult all(WorkspaceLint lint) throws MojoExecutionException {
         Progress progress = new Progress(getLog(), lint.reader().messages());
-        LintResult result = progress.during(Progress.attended(session), () -> cached(lint));
+        LintResult result = progress.during(Progress.attended(session()), () -> cached(lint));
         String layouts =
                 result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
         if (!layouts.isEmpty()) {

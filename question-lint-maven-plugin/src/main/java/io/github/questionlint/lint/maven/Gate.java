@@ -4,6 +4,7 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.rule.Severity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param bar the least severity that fails; empty if no finding fails the build
  */
 record Gate(Optional<Severity> bar, GoalMessages messages) {
+    private static final List<String> BARS = List.of("error", "warning", "info", "never");
 
     /**
      * A gate.
@@ -23,16 +25,15 @@ record Gate(Optional<Severity> bar, GoalMessages messages) {
      * @param failOn the least severity that fails, or {@code never}
      */
     static Gate of(String failOn, GoalMessages messages) throws MojoExecutionException {
-        if (failOn.equals("never")) {
+        String wanted = failOn.strip().toLowerCase(Locale.ROOT);
+        if (wanted.equals("never")) {
             return new Gate(Optional.empty(), messages);
         }
-        return new Gate(
-                Optional.of(Arrays.stream(Severity.values())
-                        .filter(severity ->
-                                severity != Severity.NONE && severity.key().equals(failOn.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> messages.error("fail-on-unknown", failOn))),
-                messages);
+        Severity bar = Arrays.stream(Severity.values())
+                .filter(severity -> severity != Severity.NONE && severity.key().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> messages.error("fail-on-unknown", failOn, messages.suggestion(wanted, BARS)));
+        return new Gate(Optional.of(bar), messages);
     }
 
     /** Fails the build where a rule threw or a finding is too severe. */

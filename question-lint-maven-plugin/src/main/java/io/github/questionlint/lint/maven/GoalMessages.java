@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param lang {@code zh} or {@code en}
  */
 record GoalMessages(String lang) {
+    private static final List<String> LANGUAGES = List.of("en", "zh");
     private static final Messages MESSAGES = Messages.load(GoalMessages.class, "goal_messages");
 
     /** The messages in a language, such as {@code zh-CN}; by default in that of the machine. */
     static GoalMessages in(@Nullable String wanted) {
         String tag = wanted == null || wanted.isBlank() ? Locale.getDefault().getLanguage() : wanted;
         return new GoalMessages(tag.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en");
+    }
+
+    /** Stops at a language that there are no messages in. */
+    void demandLanguage(@Nullable String wanted) throws MojoExecutionException {
+        String tag = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
+        if (!tag.isEmpty() && LANGUAGES.stream().noneMatch(known -> tag.matches(known + "([-_].*)?"))) {
+            throw error("lang-unknown", tag, suggestion(tag, LANGUAGES), String.join(", ", LANGUAGES));
+        }
     }
 
     /** A sentence with its gaps filled; the arguments are taken with {@link String#valueOf}. */
@@ -39,9 +50,20 @@ record GoalMessages(String lang) {
 
     /** The addition to a sentence about an unknown name: the name that may be meant, or empty. */
     String suggestion(String name, Collection<String> names) {
-        return Suggestion.of(name, names)
+        return meant(name, names)
                 .map(meant -> of("rule-unknown.suggestion", meant))
                 .orElse("");
+    }
+
+    /** The known name that is meant by an unknown one: the nearest, or the only one that begins with it. */
+    Optional<String> meant(String name, Collection<String> names) {
+        String begin = name.toLowerCase(Locale.ROOT);
+        List<String> longer = begin.length() < 3
+                ? List.of()
+                : names.stream()
+                        .filter(known -> known.toLowerCase(Locale.ROOT).startsWith(begin))
+                        .toList();
+        return Suggestion.of(name, names).or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
     }
 
     /** The error with a sentence. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,12 @@ public final class InitMojo extends BankMojo {
     @Parameter(property = "question-lint.with")
     private List<String> with = List.of();
 
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private @Nullable PluginDescriptor plugin;
-
     @Override
     void run(GoalMessages messages) throws MojoExecutionException {
         List<String> extras = extras(messages);
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(directory, null);
-        Starter starter = Starter.of(workspace.folder(), plugin == null ? "LATEST" : plugin.getVersion());
+        Starter starter = Starter.of(workspace.folder(), version());
         boolean pom = starter.hasPom();
         ParsedBank parsed = reader.parsed(workspace);
         QuestionBank read = parsed.bank();
@@ -109,7 +105,7 @@ public final class InitMojo extends BankMojo {
     }
 
     private String snippet() {
-        String text = Template.filled("pom.xml", Map.of("version", plugin == null ? "LATEST" : plugin.getVersion()));
+        String text = Template.filled("pom.xml", Map.of("version", version()));
         return text.substring(text.indexOf("      <plugin>"), text.indexOf("    </plugins>"))
                 .stripTrailing();
     }

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.LintResult;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reports every few seconds that a long run continues.
@@ -30,8 +30,8 @@ record Progress(Duration every, Log log, GoalMessages messages) {
     }
 
     /** Whether a person waits: not with {@code -B} or in CI. */
-    static boolean attended(@Nullable MavenSession session) {
-        return session != null && session.getRequest().isInteractiveMode() && !isCi();
+    static boolean attended(Optional<MavenSession> session) {
+        return session.filter(build -> build.getRequest().isInteractiveMode()).isPresent() && !isCi();
     }
 
     /** Whether a build server runs this. */
