@@ -46,12 +46,15 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
             cover.ifPresentOrElse(used::add, () -> left.add(finding));
         }
         List<Suppression> all = byPath.values().stream().flatMap(List::stream).toList();
-        return new Suppressed(left, findings.size() - left.size(), problems(all, used, pages));
+        List<Problem> problems = problems(all, used, pages);
+        problems.addAll(lookalikes(bank, pages));
+        problems.sort(null);
+        return new Suppressed(left, findings.size() - left.size(), problems);
     }
 
     private static List<Problem> problems(List<Suppression> all, Set<Suppression> used, List<RulePage> pages) {
         if (all.isEmpty()) {
-            return List.of();
+            return new ArrayList<>();
         }
         Set<String> rules = pages.stream().map(RulePage::rule).collect(Collectors.toSet());
         FormerNames former = new FormerNames(pages);
@@ -59,7 +62,14 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
                 .flatMap(suppression -> rules.contains(suppression.rule())
                         ? problem(suppression, used.contains(suppression)).stream()
                         : Stream.of(unknown(suppression, rules, former)))
-                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Problem> lookalikes(QuestionBank bank, List<RulePage> pages) {
+        Set<String> rules = pages.stream().map(RulePage::rule).collect(Collectors.toSet());
+        return bank.files().stream()
+                .flatMap(file -> Lookalike.of(file, rules).stream())
+                .map(comment -> comment.problem(rules))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,25 +39,42 @@ record Suppression(String rule, String reason, Span span, Span scope) {
             return List.of();
         }
         List<Suppression> found = new ArrayList<>();
-        places(file).forEach(place -> {
+        places(file, Suppression::isComment).forEach(place -> {
             Matcher matcher = COMMENT.matcher(source.text()).region(place[0], place[1]);
             while (matcher.find()) {
-                Span span = source.span(matcher.start(), matcher.end());
-                found.add(new Suppression(matcher.group(1), matcher.group(2), span, scope(file, span)));
+                if (isOne(matcher)) {
+                    Span span = source.span(matcher.start(), matcher.end());
+                    found.add(new Suppression(matcher.group(1), matcher.group(2), span, scope(file, span)));
+                }
             }
         });
         return found;
     }
 
-    /** Where comments can be: in HTML of the document, and in the lines of YAML. */
-    private static Stream<int[]> places(QuestionFile file) {
+    /** Whether a range of a text is a suppression, right or wrong, and no other comment. */
+    static boolean isOne(String text, int start, int end) {
+        Matcher matcher = COMMENT.matcher(text).region(start, end);
+        return matcher.lookingAt() && isOne(matcher);
+    }
+
+    /** Whether it names one rule, and not several. */
+    private static boolean isOne(Matcher matcher) {
+        return !matcher.group(1).isEmpty() && !matcher.group(2).startsWith(",");
+    }
+
+    /**
+     * Where comments can be: in HTML of the document, and in the lines of YAML.
+     *
+     * @param wanted the lines of YAML that are wanted
+     */
+    static Stream<int[]> places(QuestionFile file, Predicate<String> wanted) {
         SourceFile source = file.source();
         if (file.markdown().isEmpty()) {
-            return comments(source, 1, source.lineCount());
+            return comments(source, 1, source.lineCount(), wanted);
         }
         Markdown markdown = file.markdown().get();
-        Stream<int[]> front =
-                markdown.frontMatter().stream().flatMap(matter -> comments(source, 2, source.lineAt(matter.end())));
+        Stream<int[]> front = markdown.frontMatter().stream()
+                .flatMap(matter -> comments(source, 2, source.lineAt(matter.end()), wanted));
         Stream<int[]> html = markdown.root().stream()
                 .filter(node -> node.is(Node.Kind.HTML, Node.Kind.HTML_BLOCK))
                 .map(node -> new int[] {node.start(), node.end()});
@@ -64,9 +82,13 @@ record Suppression(String rule, String reason, Span span, Span scope) {
     }
 
     /** The lines that are comments as a whole, or end in one after a space. */
-    private static Stream<int[]> comments(SourceFile source, int first, int last) {
+    private static boolean isComment(String line) {
+        return line.matches("(^|.*\\s)#[ \\t]*question-lint[ \\t].*");
+    }
+
+    private static Stream<int[]> comments(SourceFile source, int first, int last, Predicate<String> wanted) {
         return Stream.iterate(first, line -> line <= last, line -> line + 1)
-                .filter(line -> source.line(line).matches("(^|.*\\s)#[ \\t]*question-lint[ \\t].*"))
+                .filter(line -> wanted.test(source.line(line)))
                 .map(line -> new int[] {source.lineStart(line), source.lineEnd(line)});
     }
 
