@@ -36,16 +36,15 @@ final class BankShapes {
             optional("aliases", list(text()), "Other words for it."),
             optional("staleAfterDays", integer(1, 36_500), "After how many days a review is due again."));
 
-    /** An entry of a list, checked before the defaults are applied. */
+    /** An entry of a list; its defaults may hold some of what it needs. */
     static final ObjectShape LIST_ENTRY =
             new ObjectShape(listEntry(), QuestionShapes.conditions(), QuestionShapes.FRONT_MATTER.synonyms());
 
     /** A file {@code *.questions.yaml}. */
-    static final ObjectShape LIST = ObjectShape.of(
-            required("schemaVersion", integer(1, 1), "The version of this schema."),
-            optional("$schema", text(), "For editors; ignored."),
-            optional("defaults", listDefaults(), "Fields that hold for every question of the list."),
-            required("questions", sequence(LIST_ENTRY, 1), "The questions."));
+    static final ObjectShape LIST = listOf(LIST_ENTRY);
+
+    /** The same without what its questions must look like. */
+    static final ObjectShape LIST_FRAME = listOf(anyMap());
 
     /** The file {@code question-bank.yaml}. */
     static final ObjectShape MANIFEST = ObjectShape.of(
@@ -72,6 +71,14 @@ final class BankShapes {
             required("date", date(), "Since when."));
 
     private BankShapes() {}
+
+    private static ObjectShape listOf(Shape entry) {
+        return ObjectShape.of(
+                required("schemaVersion", integer(1, 1), "The version of this schema."),
+                optional("$schema", text(), "For editors; ignored."),
+                optional("defaults", listDefaults(), "Fields that hold for every question of the list."),
+                required("questions", sequence(entry, 1), "The questions."));
+    }
 
     private static List<Field> listEntry() {
         List<Field> fields = new ArrayList<>(QuestionShapes.listFields());

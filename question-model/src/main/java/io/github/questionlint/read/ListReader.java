@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /** Reads a list of questions, {@code *.questions.yaml}. */
@@ -51,14 +52,23 @@ final class ListReader {
 
     private List<Question> questions(YamlNode root, List<YamlNode> bankDefaults) {
         Span top = file.span(file.start(), file.lineEnd(1));
-        SchemaVersion.check(BankShapes.LIST, root, top, problems::add);
         List<YamlNode> defaults = new ArrayList<>();
-        root.get("defaults").filter(YamlNode::isMap).ifPresent(defaults::add);
-        defaults.addAll(bankDefaults);
-        return root.get("questions").map(YamlNode::items).orElse(List.of()).stream()
+        root.get("defaults")
                 .filter(YamlNode::isMap)
-                .map(entry -> question(entry, defaults))
-                .toList();
+                .map(QuestionShapes.defaults()::understood)
+                .ifPresent(defaults::add);
+        defaults.addAll(bankDefaults);
+        SchemaVersion.check(root, problems::add, () -> {
+            BankShapes.LIST_FRAME.check(root, "", top, problems::add);
+            entries(root).forEach(entry ->
+                    BankShapes.LIST_ENTRY.check(entry, defaults, "questions", entry.span(), problems::add));
+        });
+        return entries(root).map(entry -> question(entry, defaults)).toList();
+    }
+
+    private static Stream<YamlNode> entries(YamlNode root) {
+        return root.get("questions").map(YamlNode::items).orElse(List.of()).stream()
+                .filter(YamlNode::isMap);
     }
 
     private Question question(YamlNode entry, List<YamlNode> defaults) {

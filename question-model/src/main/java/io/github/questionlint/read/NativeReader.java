@@ -33,7 +33,10 @@ final class NativeReader {
         Span top = file.span(file.start(), file.lineEnd(1));
         List<Problem> problems = new ArrayList<>(found);
         problems.addAll(markdown.problems());
-        SchemaVersion.check(QuestionShapes.FRONT_MATTER, own, top, problems::add);
+        SchemaVersion.check(
+                own,
+                problems::add,
+                () -> QuestionShapes.FRONT_MATTER.check(own, defaults, "", top, problems::add));
         SchemaVersion.forgetMissing(problems);
         Fields fields = new Fields(QuestionShapes.FRONT_MATTER.understood(own), defaults);
         SectionReader body = new SectionReader(markdown, names);

@@ -19,6 +19,7 @@ import io.github.questionlint.schema.Condition;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.Shape;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -182,6 +183,9 @@ final class QuestionShapes {
     /** The front matter of a Markdown file. */
     static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), concat(KEYS, LIFE_CYCLE), SYNONYMS);
 
+    /** What no two questions share, or what says what a single one is. */
+    private static final List<String> NO_DEFAULTS = List.of("id", "type", "title", "topics", "aliases", "translation");
+
     private QuestionShapes() {}
 
     /** The fields of an entry of a list, some of which its {@code defaults} may decide. */
@@ -194,15 +198,17 @@ final class QuestionShapes {
 
     /** The fields that the defaults of a list or bank may hold. */
     static ObjectShape defaults() {
-        List<String> never =
-                List.of("id", "type", "title", "topics", "schemaVersion", "$schema", "aliases", "translation");
+        List<String> elsewhere = List.of("schemaVersion", "$schema");
+        Map<String, String> synonyms = new HashMap<>(SYNONYMS);
+        synonyms.replaceAll((key, advice) -> NO_DEFAULTS.contains(advice) ? "see-each-question" : advice);
+        NO_DEFAULTS.forEach(name -> synonyms.put(name, "see-each-question"));
         return new ObjectShape(
                 FRONT_MATTER.fields().stream()
-                        .filter(field -> !never.contains(field.name()))
+                        .filter(field -> !NO_DEFAULTS.contains(field.name()) && !elsewhere.contains(field.name()))
                         .map(Field::asOptional)
                         .toList(),
                 List.of(),
-                SYNONYMS);
+                synonyms);
     }
 
     /** The fields that every kind of file may hold, in the recommended order. */

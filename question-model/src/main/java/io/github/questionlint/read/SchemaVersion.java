@@ -18,6 +18,11 @@ final class SchemaVersion {
 
     /** Reports that the file is too new, or else whatever does not fit. */
     static void check(ObjectShape shape, YamlNode root, Span place, Consumer<Problem> problems) {
+        check(root, problems, () -> shape.check(root, "", place, problems));
+    }
+
+    /** Reports that the file is too new, or else does a check of its own. */
+    static void check(YamlNode root, Consumer<Problem> problems, Runnable check) {
         Optional<YamlNode> later = root.get("schemaVersion")
                 .filter(version -> version.text().value().matches("[0-9]{1,6}"))
                 .filter(version -> Integer.parseInt(version.text().value()) > CURRENT);
@@ -28,7 +33,7 @@ final class SchemaVersion {
                         version.span(),
                         version.text().value(),
                         CURRENT)),
-                () -> shape.check(root, "", place, problems));
+                check);
     }
 
     /** Drops reports of missing fields for a file that could not be read to its end: the fields may be there. */

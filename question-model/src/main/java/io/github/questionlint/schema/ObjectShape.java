@@ -60,6 +60,16 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
      * @param place the place at which a missing field is reported
      */
     public void check(YamlNode value, String name, Span place, Consumer<Problem> problems) {
+        check(value, List.of(), name, place, problems);
+    }
+
+    /**
+     * Reports whatever does not fit in the value itself, and what is missing in it and in its defaults.
+     *
+     * @param defaults maps with fields that hold where the value has none, the nearest first
+     */
+    public void check(
+            YamlNode value, List<YamlNode> defaults, String name, Span place, Consumer<Problem> problems) {
         if (!value.isMap()) {
             problems.accept(Problem.of("field-type-mismatch", name.isEmpty() ? "file" : "map", value.span(), name));
             return;
@@ -69,13 +79,14 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
             checkEntry(entry, prefix, problems);
         }
         YamlNode understood = understood(value);
+        YamlNode whole = completed(understood, defaults);
         for (Field field : fields) {
-            if (field.required() && understood.get(field.name()).isEmpty()) {
+            if (field.required() && whole.get(field.name()).isEmpty()) {
                 problems.accept(Problem.of("field-missing", "always", place, prefix + field.name()));
             }
         }
         for (Condition condition : conditions) {
-            checkCondition(understood, condition, prefix, place, problems);
+            checkCondition(understood, whole, condition, prefix, place, problems);
         }
     }
 
@@ -120,9 +131,25 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         return Problem.of("field-unknown", names().contains("custom") ? "custom" : "plain", place, prefix + key);
     }
 
+    /** The value with the defaults after its own entries. */
+    private static YamlNode completed(YamlNode value, List<YamlNode> defaults) {
+        if (defaults.isEmpty()) {
+            return value;
+        }
+        List<YamlNode.Entry> entries = new ArrayList<>(value.entries());
+        defaults.forEach(more -> entries.addAll(more.entries()));
+        return new YamlNode(value.kind(), value.plain(), value.text(), value.items(), entries);
+    }
+
+    /** What a default says is never in the wrong place: it holds for the other questions. */
     private static void checkCondition(
-            YamlNode value, Condition condition, String prefix, Span place, Consumer<Problem> problems) {
-        Optional<YamlNode> deciding = value.get(condition.field());
+            YamlNode value,
+            YamlNode whole,
+            Condition condition,
+            String prefix,
+            Span place,
+            Consumer<Problem> problems) {
+        Optional<YamlNode> deciding = whole.get(condition.field());
         boolean holds = deciding.isPresent()
                 && (condition.values().isEmpty()
                         || condition.values().contains(deciding.get().text().value()));
@@ -131,7 +158,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         }
         String because = because(condition, deciding);
         for (String required : condition.required()) {
-            if (value.get(required).isEmpty()) {
+            if (whole.get(required).isEmpty()) {
                 problems.accept(Problem.of("field-missing", "condition", place, prefix + required, because));
             }
         }
