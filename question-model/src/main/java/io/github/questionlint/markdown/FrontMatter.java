@@ -5,31 +5,53 @@ import java.util.Optional;
 
 /**
  * The front matter of a Markdown file: the YAML between a first line {@code ---} and the next such line (or
- * {@code ...}).
+ * {@code ...}). A line {@code --} is taken for a slip of it where only front matter can be meant, so that one slip is one
+ * problem.
  *
  * @param start the start of the YAML
  * @param end the end of the YAML
  * @param body the start of the Markdown
- * @param closed whether there is a closing line; without one, the rest of the file counts as YAML
+ * @param opened whether the first line is {@code ---}
+ * @param closed whether there is a closing line; without one, the YAML ends before the first heading of level 2
  */
-public record FrontMatter(int start, int end, int body, boolean closed) {
+public record FrontMatter(int start, int end, int body, boolean opened, boolean closed) {
+    private static final String SLIP = "--";
 
     /** Finds the front matter of a file; empty if its first line is not {@code ---}. */
     public static Optional<FrontMatter> of(SourceFile file) {
-        if (!isFence(file.line(1), "---") || file.lineCount() < 2) {
+        boolean opened = isFence(file.line(1), "---");
+        boolean slip = isFence(file.line(1), SLIP) && file.lineCount() > 1 && looksLikeKey(file.line(2));
+        if (!opened && !slip || file.lineCount() < 2) {
             return Optional.empty();
         }
-        int start = file.lineStart(2);
         for (int line = 2; line <= file.lineCount(); line++) {
             if (isFence(file.line(line), "---") || isFence(file.line(line), "...")) {
-                int body = line < file.lineCount()
-                        ? file.lineStart(line + 1)
-                        : file.text().length();
-                return Optional.of(new FrontMatter(start, file.lineStart(line), body, true));
+                return Optional.of(until(file, line, after(file, line), opened, true));
+            }
+        }
+        return opened && looksLikeKey(file.line(2)) ? Optional.of(unclosed(file)) : Optional.empty();
+    }
+
+    private static FrontMatter unclosed(SourceFile file) {
+        for (int line = 3; line <= file.lineCount(); line++) {
+            boolean slip = isFence(file.line(line), SLIP);
+            if (slip || file.line(line).startsWith("## ")) {
+                return until(file, line, slip ? after(file, line) : file.lineStart(line), true, false);
             }
         }
         int end = file.text().length();
-        return looksLikeKey(file.line(2)) ? Optional.of(new FrontMatter(start, end, end, false)) : Optional.empty();
+        return new FrontMatter(file.lineStart(2), end, end, true, false);
+    }
+
+    private static FrontMatter until(SourceFile file, int line, int body, boolean opened, boolean closed) {
+        return new FrontMatter(file.lineStart(2), file.lineStart(line), body, opened, closed);
+    }
+
+    /** Where the next line starts; the end of the file after the last one. */
+    private static int after(SourceFile file, int line) {
+        return line < file.lineCount()
+                ? file.lineStart(line + 1)
+                : file.text().length();
     }
 
     /** Without a closing line, {@code ---} is far more often a thematic break than front matter. */

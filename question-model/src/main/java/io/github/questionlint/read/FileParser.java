@@ -102,8 +102,9 @@ final class FileParser {
     private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {
         Yaml yaml = Yaml.parse(file, front.start(), front.end(), limits);
         found.addAll(yaml.problems());
-        if (!front.closed()) {
-            found.add(Problem.of("front-matter-missing", "unclosed", file.span(file.start(), file.lineEnd(1))));
+        if (!front.opened() || !front.closed()) {
+            String message = front.opened() ? "unclosed" : "unopened";
+            found.add(Problem.of("front-matter-missing", message, file.span(file.start(), file.lineEnd(1))));
         }
         return yaml.root().orElseGet(() -> YamlNode.emptyMap(file.span(front.start(), front.start())));
     }

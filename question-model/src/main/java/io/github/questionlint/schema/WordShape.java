@@ -16,7 +16,7 @@ record WordShape(List<String> words) implements Shape {
         if (!value.isScalar()) {
             problems.accept(Problem.of("field-type-mismatch", "text", value.span(), name));
         } else if (!words.contains(text)) {
-            Optional<String> meant = Suggestion.of(text, words);
+            Optional<String> meant = Suggestion.ofBegun(text, words);
             String all = String.join(", ", words);
             problems.accept(
                     meant.isPresent()

@@ -2,6 +2,7 @@ package io.github.questionlint.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -9,6 +10,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Suggestion {
     /** The most characters of a word that is compared; the comparison takes time in their square. */
     private static final int LONGEST = 64;
+
+    /** The fewest letters that a word is known by. */
+    private static final int SHORTEST = 3;
 
     /** A known word and its edits from the unknown one; -1 where there are too many. */
     private record Candidate(String word, int edits) {}
@@ -27,6 +31,17 @@ public final class Suggestion {
                 .filter(candidate -> candidate.edits >= 0)
                 .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::word))
                 .map(Candidate::word);
+    }
+
+    /** The nearest known word, or else the only one that begins with these letters, three at least. */
+    public static Optional<String> ofBegun(String word, Collection<String> known) {
+        String folded = Folding.name(word);
+        List<String> longer = folded.length() < SHORTEST
+                ? List.of()
+                : known.stream()
+                        .filter(candidate -> Folding.name(candidate).startsWith(folded))
+                        .toList();
+        return of(word, known).or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
     }
 
     private static int edits(DamerauLevenshteinDistance distance, String one, String other) {

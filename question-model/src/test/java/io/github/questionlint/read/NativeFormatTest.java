@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from our own format: every spelling, every type of question, every place. */
@@ -47,6 +48,22 @@ class NativeFormatTest {
         assertThat(bank.questions().map(Question::type).distinct().map(QuestionType::key))
                 .containsExactlyInAnyOrderElementsOf(QuestionType.keys());
         assertThat(problems(bank)).extracting(Problem::rule).containsExactly("field-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--, ---, unopened", "---, --, unclosed", "---, '', unclosed"})
+    void a_slip_in_the_lines_around_the_front_matter_is_one_problem(
+            String open, String close, String message, @TempDir Path folder) throws IOException {
+        Path bank = BANKS.resolve("native");
+        Files.copy(bank.resolve("question-bank.yaml"), folder.resolve("question-bank.yaml"));
+        String fields = "id: two\nlang: en\ntype: open\ntitle: What is two?\ntopics: [memory]\n";
+        String rest = "difficulty: easy\nstatus: draft\n";
+        Files.writeString(
+                folder.resolve("two.en.md"), open + "\n" + fields + rest + close + "\n\n## Answer\n\nOne and one.\n");
+        QuestionBank read = QuestionBanks.read(folder);
+        assertThat(problems(read)).extracting(Problem::messageId).containsExactly(message);
+        assertThat(read.questions().map(question -> question.section(Role.ANSWER).isPresent()))
+                .containsExactly(true);
     }
 
     @Test

@@ -28,4 +28,14 @@ class SuggestionTest {
         assertThat(Suggestion.of(word, List.of(word))).contains(word);
         assertThat(Suggestion.of(word + "x", List.of(word))).isEmpty();
     }
+
+    @Test
+    void the_beginning_of_one_word_only_is_enough() {
+        List<String> words = List.of("single-choice", "multiple-choice", "true-false", "truth");
+        assertThat(Suggestion.ofBegun("single", words)).contains("single-choice");
+        assertThat(Suggestion.ofBegun("MULTI", words)).contains("multiple-choice");
+        assertThat(Suggestion.ofBegun("tru", words)).isEmpty();
+        assertThat(Suggestion.ofBegun("mu", words)).isEmpty();
+        assertThat(Suggestion.ofBegun("choice", words)).isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.source.Folding;
+import io.github.questionlint.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ record GivenProperties(Map<String, String> given, Map<String, String> types, Set
                 .map(property -> property.substring(PREFIX.length()))
                 .sorted()
                 .toList();
-        return messages.meant(name.substring(dot), names)
+        return Suggestion.ofBegun(name.substring(dot), names)
                 .map(meant -> messages.of("property-unknown.suggestion", name, PREFIX + meant))
                 .or(() -> name.startsWith(PREFIX)
                         ? Optional.of(messages.of("property-unknown", name, String.join(", ", names)))

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +49,9 @@ record GoalMessages(String lang) {
 
     /** The addition to a sentence about an unknown name: the name that may be meant, or empty. */
     String suggestion(String name, Collection<String> names) {
-        return meant(name, names)
+        return Suggestion.ofBegun(name, names)
                 .map(meant -> of("rule-unknown.suggestion", meant))
                 .orElse("");
-    }
-
-    /** The known name that is meant by an unknown one: the nearest, or the only one that begins with it. */
-    Optional<String> meant(String name, Collection<String> names) {
-        String begin = name.toLowerCase(Locale.ROOT);
-        List<String> longer = begin.length() < 3
-                ? List.of()
-                : names.stream()
-                        .filter(known -> known.toLowerCase(Locale.ROOT).startsWith(begin))
-                        .toList();
-        return Suggestion.of(name, names).or(() -> longer.size() == 1 ? longer.stream().findFirst() : Optional.empty());
     }
 
     /** The error with a sentence. */

@@ -3,7 +3,10 @@ package io.github.questionlint.lint.rules.translations;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.read.Contracts;
 import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +17,9 @@ import java.util.stream.Collectors;
  * @param value its value, independent of the order of a list and the notation of a number; empty if the field is
  *     missing
  * @param place the place of the field, or of the title if the field is missing
+ * @param valid whether the schema allows the value; otherwise another rule reports it
  */
-record SharedField(String value, Span place) {
+record SharedField(String value, Span place, boolean valid) {
     /** The names of the fields, without those that differ by language, such as tags, sources and units. */
     static final List<String> NAMES = List.of(
             "type",
@@ -38,8 +42,18 @@ record SharedField(String value, Span place) {
         Optional<Fields> holder =
                 dot < 0 ? Optional.of(question.fields()) : question.fields().map(name.substring(0, dot));
         return holder.flatMap(fields ->
-                        fields.get(last).map(node -> new SharedField(value(fields, last, node), node.span())))
-                .orElseGet(() -> new SharedField("", question.title().span()));
+                        fields.get(last)
+                        .map(node -> new SharedField(value(fields, last, node), node.span(), isValid(name, node))))
+                .orElseGet(() -> new SharedField("", question.title().span(), true));
+    }
+
+    /** Whether the schema allows a value; parts of a field are not looked at, because they are free. */
+    private static boolean isValid(String name, YamlNode node) {
+        List<Problem> problems = new ArrayList<>();
+        Contracts.resolved()
+                .field(name)
+                .ifPresent(field -> field.shape().check(node, name, problems::add));
+        return problems.isEmpty();
     }
 
     private static String value(Fields holder, String name, YamlNode node) {

@@ -29,8 +29,9 @@ final class TranslationKeyDrift implements Rule<Translation> {
         SharedField here = SharedField.of(translation.edition(), name);
         SharedField there = SharedField.of(translation.original(), name);
         boolean missing = here.value().isEmpty() || there.value().isEmpty();
-        // The rules field-missing and field-unknown already report a missing field that every question needs.
-        if (!here.value().equals(there.value()) && !(missing && REQUIRED.contains(name))) {
+        // Other rules already report a missing field that every question needs, and a value that no field has.
+        boolean reported = missing && REQUIRED.contains(name) || !here.valid() || !there.valid();
+        if (!here.value().equals(there.value()) && !reported) {
             String messageId =
                     there.value().isEmpty() ? "only-here" : here.value().isEmpty() ? "only-there" : "field";
             String lang = translation.lang();
