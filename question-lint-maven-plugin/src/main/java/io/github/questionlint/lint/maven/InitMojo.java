@@ -4,12 +4,8 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.ParsedBank;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a bank up: looks at how it is written, and writes a commented question-lint.yml and, where there is none, a
- * pom.xml, so that <code>mvn verify</code> checks it. Overwrites nothing.
+ * pom.xml, so that <code>mvn verify</code> checks it. Overwrites nothing: a later run adds what is missing.
  */
 @Mojo(name = "init", threadSafe = true, requiresProject = false)
 public final class InitMojo extends BankMojo {
@@ -32,28 +28,57 @@ public final class InitMojo extends BankMojo {
     @Parameter(property = "question-lint.with")
     private List<String> with = List.of();
 
+    /** Whether a small bank is written into a folder without questions: one question of each type, to start from. */
+    @Parameter(property = "question-lint.new", defaultValue = "false")
+    private boolean newBank;
+
     @Override
     void run(GoalMessages messages) throws MojoExecutionException {
         List<String> extras = extras(messages);
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(directory, null);
         Starter starter = Starter.of(workspace.folder(), version());
-        boolean pom = starter.hasPom();
-        ParsedBank parsed = reader.parsed(workspace);
+        InitFiles files = new InitFiles(messages, getLog());
+        ParsedBank parsed = bank(workspace, reader, starter, files);
         QuestionBank read = parsed.bank();
-        reader.demandQuestions(workspace, read);
         read.detected().forEach(layout -> getLog().info(layout.toString()));
-        Map<Path, String> files = starter.files(parsed.settled(read), extras);
-        refuse(workspace, files, extras, messages);
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            write(file.getKey(), file.getValue(), messages);
-        }
+        files.add(starter.files(parsed.settled(read), extras));
+        files.ignoreOutput(starter);
         if (extras.contains("baseline")) {
-            LintResult result =
-                    WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();
-            new BaselineUpdate(workspace, reader, "question-lint", getLog()).run(false, result);
+            baseline(workspace, reader, messages);
         }
-        next(pom, extras, messages);
+        next(starter, extras, messages);
+    }
+
+    /** The bank that is there, or a new one. */
+    private ParsedBank bank(Workspace workspace, WorkspaceReader reader, Starter starter, InitFiles files)
+            throws MojoExecutionException {
+        GoalMessages messages = reader.messages();
+        ParsedBank parsed = reader.parsed(workspace);
+        boolean empty = parsed.bank().questions().findAny().isEmpty();
+        if (newBank && !empty) {
+            throw messages.error("init-full", workspace.folder());
+        }
+        if (newBank) {
+            files.add(NewBank.files(workspace.folder(), messages.lang(), starter.name(), WorkspaceLint.today()));
+            return reader.parsed(workspace);
+        }
+        if (empty && !workspace.mayBeEmpty()) {
+            String why = new NoQuestions(workspace.folder(), parsed, messages).text();
+            throw new MojoExecutionException(why + "\n" + messages.of("init-empty", command()));
+        }
+        return parsed;
+    }
+
+    private void baseline(Workspace workspace, WorkspaceReader reader, GoalMessages messages)
+            throws MojoExecutionException {
+        if (Files.exists(workspace.baselineFile())) {
+            getLog().info(messages.of("init-kept", workspace.baselineFile()));
+            return;
+        }
+        LintResult result =
+                WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();
+        new BaselineUpdate(workspace, reader, "question-lint", getLog()).run(false, result);
     }
 
     private List<String> extras(GoalMessages messages) throws MojoExecutionException {
@@ -68,45 +93,13 @@ public final class InitMojo extends BankMojo {
         return wanted;
     }
 
-    /** Nothing is written if anything would be overwritten. */
-    private static void refuse(Workspace workspace, Map<Path, String> files, List<String> extras, GoalMessages messages)
-            throws MojoExecutionException {
-        List<Path> there = files.keySet().stream().filter(Files::exists).collect(Collectors.toList());
-        if (extras.contains("baseline") && Files.exists(workspace.baselineFile())) {
-            there.add(workspace.baselineFile());
-        }
-        if (!there.isEmpty()) {
-            String names = there.stream().map(Path::toString).collect(Collectors.joining(", "));
-            throw messages.error("init-exists", names);
-        }
-    }
-
-    private void write(Path file, String text, GoalMessages messages) throws MojoExecutionException {
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Files.writeString(file, text);
-            if (text.startsWith("#!") && !file.toFile().setExecutable(true)) {
-                throw new IOException("cannot be made executable");
-            }
-            getLog().info(messages.of("init-wrote", file));
-        } catch (IOException e) {
-            throw GoalMessages.error(file, e);
-        }
-    }
-
-    private void next(boolean pom, List<String> extras, GoalMessages messages) {
-        if (pom) {
-            getLog().info(messages.of("init-pom") + "\n" + snippet());
-        }
+    private void next(Starter starter, List<String> extras, GoalMessages messages) {
         if (extras.contains("pre-commit")) {
             getLog().info(messages.of("init-hook", "git config core.hooksPath .githooks"));
         }
+        if (!starter.isPublished()) {
+            getLog().warn(messages.of("init-unpublished", version()));
+        }
         getLog().info(messages.of("init-next", "mvn verify"));
-    }
-
-    private String snippet() {
-        String text = Template.filled("pom.xml", Map.of("version", version()));
-        return text.substring(text.indexOf("      <plugin>"), text.indexOf("    </plugins>"))
-                .stripTrailing();
     }
 }

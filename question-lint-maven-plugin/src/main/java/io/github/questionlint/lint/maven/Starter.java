@@ -28,18 +28,11 @@ record Starter(Path folder, Path root, String version) {
         return new Starter(folder, root == null ? folder : root, version);
     }
 
-    /** Whether the folder has a POM already, which is left as it is. */
-    boolean hasPom() {
-        return Files.exists(folder.resolve("pom.xml"));
-    }
-
     /** The files and what they are to hold, in the order in which they are written. */
     Map<Path, String> files(List<DetectedLayout> layouts, List<String> extras) {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(folder.resolve("question-lint.yml"), filled("question-lint.yml", layouts));
-        if (!hasPom()) {
-            files.put(folder.resolve("pom.xml"), filled("pom.xml", layouts));
-        }
+        files.put(folder.resolve("pom.xml"), filled("pom.xml", layouts));
         if (extras.contains("github")) {
             files.put(root.resolve(".github/workflows/question-lint.yml"), filled("github.yml", layouts));
         }
@@ -54,23 +47,36 @@ record Starter(Path folder, Path root, String version) {
 
     private String filled(String template, List<DetectedLayout> layouts) {
         String inside = root.relativize(folder).toString().replace('\\', '/');
-        return Template.filled(
-                template,
-                Map.of(
-                        "version",
-                        version,
-                        "name",
-                        name(),
-                        "layouts",
-                        layouts(layouts),
-                        "file",
-                        inside.isEmpty() ? "" : " -f " + quoted(inside + "/pom.xml"),
-                        "folder",
-                        inside.isEmpty() ? "" : inside + "/"));
+        Map<String, String> gaps = new LinkedHashMap<>();
+        gaps.put("name", name());
+        gaps.put("layouts", layouts(layouts));
+        gaps.put("file", inside.isEmpty() ? "" : " -f " + quoted(inside + "/pom.xml"));
+        gaps.put("folder", inside.isEmpty() ? "" : inside + "/");
+        gaps.put("bank", inside.isEmpty() ? "." : quoted(inside));
+        gaps.put("build", isPublished() || !template.startsWith("git") ? "" : build(template));
+        gaps.put("variables", isPublished() ? "" : Template.filled("gitlab-variables.yml", Map.of()));
+        gaps.put("note", isPublished() ? "" : note(template));
+        gaps.put("version", version);
+        return Template.filled(template, gaps);
+    }
+
+    /** Whether Maven finds the plugin everywhere; a snapshot is only where somebody has built it. */
+    boolean isPublished() {
+        return !version.endsWith("-SNAPSHOT");
+    }
+
+    private static String build(String template) {
+        return Template.filled(template.replace(".yml", "-build.yml"), Map.of());
+    }
+
+    private static String note(String template) {
+        String indent = template.equals("pom.xml") ? "\n     " : "\n# ";
+        return indent + "question-lint @version@ is on no public repository: \"mvn install -DskipTests\" in a checkout of it" + indent
+                + "puts it into the local one.";
     }
 
     /** The name of the folder, as far as Maven allows it. */
-    private String name() {
+    String name() {
         String name = String.valueOf(folder.getFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
         return name.matches("[-.]*") ? "questions" : name;
     }

@@ -43,7 +43,7 @@ class DocsTest {
                 page,
                 TEMPLATE.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                                + Template.filled(found.group(2), Map.of("file", "", "folder", ""))
+                                + Template.filled(found.group(2), Map.of("file", "", "folder", "", "bank", ".", "build", "", "variables", "", "note", ""))
                                 + found.group(4))));
     }
 

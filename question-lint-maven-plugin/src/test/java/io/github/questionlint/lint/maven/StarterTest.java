@@ -69,14 +69,6 @@ class StarterTest {
     }
 
     @Test
-    void the_hook_is_a_script_that_a_shell_can_read() throws Exception {
-        Path hook =
-                Files.writeString(folder.resolve("hook"), text(files(folder, Starter.EXTRAS), ".githooks/pre-commit"));
-        assertThat(new ProcessBuilder("sh", "-n", hook.toString()).start().waitFor())
-                .isZero();
-    }
-
-    @Test
     void a_bank_below_the_root_of_its_repository_gets_its_workflow_there() throws IOException {
         Files.createDirectories(folder.resolve(".git"));
         Path bank = Files.createDirectories(folder.resolve("it's/bank"));
@@ -85,21 +77,23 @@ class StarterTest {
     }
 
     @Test
-    void a_POM_that_is_there_is_left_alone() throws IOException {
-        Files.writeString(folder.resolve("pom.xml"), "<project/>");
-        assertThat(files(folder, List.of())).containsOnlyKeys(folder.resolve("question-lint.yml"));
-    }
-
-    @Test
-    void nothing_is_written_where_something_would_be_overwritten() throws IOException {
-        Files.writeString(
-                folder.resolve("a.md"), "<details>\n<summary>Why?</summary>\n\nSo.\n\n</details>\n".repeat(9));
-        Files.writeString(folder.resolve("question-lint.yml"), "# mine\n");
-        assertThatThrownBy(() -> Goals.init(folder).execute())
-                .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("question-lint.yml");
-        assertThat(folder.resolve("pom.xml")).doesNotExist();
-        assertThat(folder.resolve("question-lint.yml")).hasContent("# mine\n");
+    void a_version_that_is_on_no_public_repository_is_built_from_a_commit() throws Exception {
+        Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT").files(LAYOUTS, Starter.EXTRAS);
+        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+            assertThat(text(files, file)).contains("1.2.3-SNAPSHOT", "COMMIT: ", "install -DskipTests");
+            assertThat(text(files(folder, Starter.EXTRAS), file)).doesNotContain("COMMIT: ");
+            assertThat(Yaml.parse(SourceFile.of(file, text(files, file)), Limits.DEFAULT)
+                            .problems())
+                    .as(file)
+                    .isEmpty();
+        }
+        String pom = text(files, "pom.xml");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)));
+        assertThat(pom).contains("question-lint 1.2.3-SNAPSHOT is on no public repository");
+        assertThat(text(files, ".githooks/pre-commit")).contains("# question-lint 1.2.3-SNAPSHOT is on no public");
+        assertThat(files.values()).noneMatch(text -> text.matches("(?s).*@[a-z]+@.*"));
     }
 
     private String text(Map<Path, String> files, String path) {
