@@ -94,7 +94,8 @@ record Lookalike(Span span, List<String> words, boolean inYaml) {
 
     private static List<String> words(String text, int[] comment) {
         String begin = text.substring(comment[0], Math.min(comment[1], comment[0] + LONGEST));
-        List<String> words = Arrays.stream(begin.replace("<!--", " ").replace("-->", " ").split("[\\s#,:=(){}\"'`]+"))
+        List<String> words = Arrays.stream(
+                        begin.replace("<!--", " ").replace("-->", " ").split("[\\s#,:=(){}\"'`]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.size() > 1 && Folding.name(words.get(0) + words.get(1)).equals(OURS)) {

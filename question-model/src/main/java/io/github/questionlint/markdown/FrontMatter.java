@@ -49,9 +49,7 @@ public record FrontMatter(int start, int end, int body, boolean opened, boolean 
 
     /** Where the next line starts; the end of the file after the last one. */
     private static int after(SourceFile file, int line) {
-        return line < file.lineCount()
-                ? file.lineStart(line + 1)
-                : file.text().length();
+        return line < file.lineCount() ? file.lineStart(line + 1) : file.text().length();
     }
 
     /** Without a closing line, {@code ---} is far more often a thematic break than front matter. */

@@ -37,10 +37,7 @@ final class FileParser {
         this.inBank = manifest.isPresent();
         this.includes = !options.include().isEmpty();
         this.hasLayouts = !options.layouts().isEmpty();
-        this.defaults = manifest
-                .flatMap(Manifest::defaults)
-                .map(QuestionShapes.defaults()::understood)
-                .stream()
+        this.defaults = manifest.flatMap(Manifest::defaults).map(QuestionShapes.defaults()::understood).stream()
                 .toList();
         this.names = new SectionNames(manifest);
         this.limits = options.limits();

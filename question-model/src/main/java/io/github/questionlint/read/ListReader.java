@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a list of questions, {@code *.questions.yaml}. */
 final class ListReader {
@@ -60,8 +60,9 @@ final class ListReader {
         defaults.addAll(bankDefaults);
         SchemaVersion.check(root, problems::add, () -> {
             BankShapes.LIST_FRAME.check(root, "", top, problems::add);
-            entries(root).forEach(entry ->
-                    BankShapes.LIST_ENTRY.check(entry, defaults, "questions", entry.span(), problems::add));
+            entries(root)
+                    .forEach(entry ->
+                            BankShapes.LIST_ENTRY.check(entry, defaults, "questions", entry.span(), problems::add));
         });
         return entries(root).map(entry -> question(entry, defaults)).toList();
     }

@@ -34,9 +34,7 @@ final class NativeReader {
         List<Problem> problems = new ArrayList<>(found);
         problems.addAll(markdown.problems());
         SchemaVersion.check(
-                own,
-                problems::add,
-                () -> QuestionShapes.FRONT_MATTER.check(own, defaults, "", top, problems::add));
+                own, problems::add, () -> QuestionShapes.FRONT_MATTER.check(own, defaults, "", top, problems::add));
         SchemaVersion.forgetMissing(problems);
         Fields fields = new Fields(QuestionShapes.FRONT_MATTER.understood(own), defaults);
         SectionReader body = new SectionReader(markdown, names);

@@ -68,8 +68,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
      *
      * @param defaults maps with fields that hold where the value has none, the nearest first
      */
-    public void check(
-            YamlNode value, List<YamlNode> defaults, String name, Span place, Consumer<Problem> problems) {
+    public void check(YamlNode value, List<YamlNode> defaults, String name, Span place, Consumer<Problem> problems) {
         if (!value.isMap()) {
             problems.accept(Problem.of("field-type-mismatch", name.isEmpty() ? "file" : "map", value.span(), name));
             return;

@@ -62,7 +62,8 @@ class NativeFormatTest {
                 folder.resolve("two.en.md"), open + "\n" + fields + rest + close + "\n\n## Answer\n\nOne and one.\n");
         QuestionBank read = QuestionBanks.read(folder);
         assertThat(problems(read)).extracting(Problem::messageId).containsExactly(message);
-        assertThat(read.questions().map(question -> question.section(Role.ANSWER).isPresent()))
+        assertThat(read.questions()
+                        .map(question -> question.section(Role.ANSWER).isPresent()))
                 .containsExactly(true);
     }
 

@@ -25,7 +25,8 @@ public final class IgnoredFolder {
                 try (InputStream in = Files.newInputStream(file)) {
                     node.parse(in);
                 }
-                Boolean ignored = node.checkIgnored(at.relativize(folder).toString().replace('\\', '/'), true);
+                Boolean ignored =
+                        node.checkIgnored(at.relativize(folder).toString().replace('\\', '/'), true);
                 if (ignored != null) {
                     return ignored;
                 }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /** A small bank to start from: a question of each type, in English, and for Chinese authors in both languages. */
 final class NewBank {
-    private static final List<String> QUESTIONS =
-            List.of("leap-day.%s.md", "shortest-month.%s.md", "thirty-days.%s.md", "is-leap-year.%s.md", "short.%s.questions.yaml");
+    private static final List<String> QUESTIONS = List.of(
+            "leap-day.%s.md",
+            "shortest-month.%s.md", "thirty-days.%s.md", "is-leap-year.%s.md", "short.%s.questions.yaml");
 
     private NewBank() {}
 
@@ -25,8 +26,7 @@ final class NewBank {
     static Map<Path, String> files(Path folder, String lang, String name, LocalDate today) {
         Map<String, String> gaps = Map.of("id", id(name), "today", today.toString());
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(
-                folder.resolve("question-bank.yaml"), Template.filled("new/question-bank." + lang + ".yaml", gaps));
+        files.put(folder.resolve("question-bank.yaml"), Template.filled("new/question-bank." + lang + ".yaml", gaps));
         for (String edition : Stream.of(lang, "en").distinct().toList()) {
             for (String pattern : QUESTIONS) {
                 String file = "questions/" + pattern.formatted(edition);

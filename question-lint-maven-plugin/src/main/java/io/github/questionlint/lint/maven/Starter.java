@@ -71,8 +71,9 @@ record Starter(Path folder, Path root, String version) {
 
     private static String note(String template) {
         String indent = template.equals("pom.xml") ? "\n     " : "\n# ";
-        return indent + "question-lint @version@ is on no public repository: \"mvn install -DskipTests\" in a checkout of it" + indent
-                + "puts it into the local one.";
+        return indent
+                + "question-lint @version@ is on no public repository: \"mvn install -DskipTests\" in a checkout of it"
+                + indent + "puts it into the local one.";
     }
 
     /** The name of the folder, as far as Maven allows it. */

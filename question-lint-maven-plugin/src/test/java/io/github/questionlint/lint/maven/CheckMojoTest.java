@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class CheckMojoTest {
             return bank.lintQuietly();
         });
         assertThat(log.said).first().asString().startsWith("[INFO] still working");
-        assertThat(Progress.attended(null)).isFalse();
+        assertThat(Progress.attended(Optional.empty())).isFalse();
     }
 
     private List<String> failing(boolean cached) {

@@ -43,7 +43,21 @@ class DocsTest {
                 page,
                 TEMPLATE.matcher(text)
                         .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                                + Template.filled(found.group(2), Map.of("file", "", "folder", "", "bank", ".", "build", "", "variables", "", "note", ""))
+                                + Template.filled(
+                                        found.group(2),
+                                        Map.of(
+                                                "file",
+                                                "",
+                                                "folder",
+                                                "",
+                                                "bank",
+                                                ".",
+                                                "build",
+                                                "",
+                                                "variables",
+                                                "",
+                                                "note",
+                                                ""))
                                 + found.group(4))));
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of properties and values that nobody knows. */
 class GivenPropertiesTest {
     private static final GoalMessages ENGLISH = GoalMessages.in("en");
-    private static final String DESCRIPTOR =
-            """
+    private static final String DESCRIPTOR = """
             <plugin><groupId>g</groupId><artifactId>a</artifactId><version>1</version><goalPrefix>question-lint</goalPrefix>
             <mojos>
               <mojo><goal>check</goal><implementation>C</implementation><parameters>
@@ -91,8 +90,10 @@ class GivenPropertiesTest {
     void a_value_that_nobody_knows_is_an_error_with_the_one_that_is_meant() {
         assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "de").execute())
                 .hasMessage("there are no messages in the language \"de\" (use en, zh in -Dquestion-lint.lang)");
-        assertThatThrownBy(() -> Goals.set(Goals.check(folder), "failOn", "warn").execute())
-                .hasMessage("there is no failOn \"warn\": did you mean \"warning\"? (use error, warning, info or never)");
+        assertThatThrownBy(
+                        () -> Goals.set(Goals.check(folder), "failOn", "warn").execute())
+                .hasMessage(
+                        "there is no failOn \"warn\": did you mean \"warning\"? (use error, warning, info or never)");
         assertThatThrownBy(() -> Goals.set(Goals.check(folder), "reports", List.of("htm"))
                         .execute())
                 .hasMessageContaining("there is no report \"htm\": did you mean \"html\"?");

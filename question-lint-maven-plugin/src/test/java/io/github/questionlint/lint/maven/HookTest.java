@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The hook with a real Git, and with a Maven that fails where the bank holds TODO. */
 class HookTest {
-    private static final String MAVEN =
-            """
+    private static final String MAVEN = """
             #!/bin/sh
             echo "$@" >> "%s"
             while [ "$1" != -f ]; do shift; done
@@ -147,12 +146,15 @@ class HookTest {
     }
 
     private Ended run(List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("GIT_"));
-        environment.put("PATH", temp.resolve("bin") + File.pathSeparator + Objects.requireNonNull(environment.get("PATH")));
+        environment.put(
+                "PATH", temp.resolve("bin") + File.pathSeparator + Objects.requireNonNull(environment.get("PATH")));
         environment.put("TMPDIR", temp.resolve("tmp").toString());
         environment.put("GIT_CONFIG_NOSYSTEM", "1");
         environment.put("HOME", temp.toString());

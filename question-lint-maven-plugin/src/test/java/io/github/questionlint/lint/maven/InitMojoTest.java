@@ -50,11 +50,13 @@ class InitMojoTest {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
         Files.writeString(folder.resolve(".gitlab-ci.yml"), "stages: []\n");
         List<String> said = init("with", List.of("gitlab"));
-        assertThat(said).anyMatch(line -> line.startsWith("[WARNING] " + folder.resolve("pom.xml"))
-                && line.contains("\n      <plugin>\n")
-                && !line.contains("<project"));
-        assertThat(said).anyMatch(line -> line.startsWith("[WARNING] " + folder.resolve(".gitlab-ci.yml"))
-                && line.contains("\nquestion-lint:\n"));
+        assertThat(said)
+                .anyMatch(line -> line.startsWith("[WARNING] " + folder.resolve("pom.xml"))
+                        && line.contains("\n      <plugin>\n")
+                        && !line.contains("<project"));
+        assertThat(said)
+                .anyMatch(line -> line.startsWith("[WARNING] " + folder.resolve(".gitlab-ci.yml"))
+                        && line.contains("\nquestion-lint:\n"));
         assertThat(folder.resolve("pom.xml")).hasContent("<project/>");
         assertThat(folder.resolve(".gitlab-ci.yml")).hasContent("stages: []\n");
     }

@@ -4,8 +4,8 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.read.Contracts;
-import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,7 @@ record SharedField(String value, Span place, boolean valid) {
         String last = name.substring(dot + 1);
         Optional<Fields> holder =
                 dot < 0 ? Optional.of(question.fields()) : question.fields().map(name.substring(0, dot));
-        return holder.flatMap(fields ->
-                        fields.get(last)
+        return holder.flatMap(fields -> fields.get(last)
                         .map(node -> new SharedField(value(fields, last, node), node.span(), isValid(name, node))))
                 .orElseGet(() -> new SharedField("", question.title().span(), true));
     }
@@ -50,9 +49,7 @@ record SharedField(String value, Span place, boolean valid) {
     /** Whether the schema allows a value; parts of a field are not looked at, because they are free. */
     private static boolean isValid(String name, YamlNode node) {
         List<Problem> problems = new ArrayList<>();
-        Contracts.resolved()
-                .field(name)
-                .ifPresent(field -> field.shape().check(node, name, problems::add));
+        Contracts.resolved().field(name).ifPresent(field -> field.shape().check(node, name, problems::add));
         return problems.isEmpty();
     }
 
