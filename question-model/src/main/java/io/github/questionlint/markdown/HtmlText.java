@@ -12,7 +12,7 @@ import org.apache.commons.text.translate.LookupTranslator;
 
 /** HTML within Markdown, as rendered. */
 public final class HtmlText {
-    private static final Pattern CODE = Pattern.compile("(?i)</?(?:code|tt|kbd)>");
+    private static final Set<String> CODE = Set.of("code", "tt", "kbd");
     /** Six digits at most, or five hexadecimal ones: every such number is a code point. */
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5}|[A-Za-z][A-Za-z0-9]{1,9});");
@@ -48,6 +48,9 @@ public final class HtmlText {
 
     /** Text on one line: code in backticks, without other tags and comments, every character reference decoded. */
     public static String plain(String html) {
+        if (html.indexOf('<') < 0) {
+            return onOneLine(decoded(html));
+        }
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (Tag tag : HtmlTags.markup(html, 0, html.length())) {
@@ -55,7 +58,22 @@ public final class HtmlText {
             from = tag.end();
         }
         text.append(html, from, html.length());
-        return decoded(text.toString()).replaceAll("\\s+", " ").strip();
+        return onOneLine(decoded(text.toString()));
+    }
+
+    /** Text with one space for each run of white space, and none at its ends. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space || !gap) {
+                line.append(space ? ' ' : c);
+            }
+            gap = space;
+        }
+        return line.toString().strip();
     }
 
     /** Text without tags, comments and the content of summaries, every character reference decoded. */
@@ -145,7 +163,8 @@ public final class HtmlText {
     }
 
     private static boolean isCode(Tag tag) {
-        return CODE.matcher(tag.source()).matches();
+        int name = tag.closing() ? 2 : 1;
+        return CODE.contains(tag.name()) && tag.source().length() == name + tag.name().length() + 1;
     }
 
     private static String decoded(String text) {

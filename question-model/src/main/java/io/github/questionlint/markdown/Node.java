@@ -1,5 +1,6 @@
 package io.github.questionlint.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -82,9 +83,19 @@ public record Node(Kind kind, int start, int end, String text, String target, in
 
     /** This node and all below it, in the order of the document. */
     public Stream<Node> stream() {
-        return children.isEmpty()
-                ? Stream.of(this)
-                : Stream.concat(Stream.of(this), children.stream().flatMap(Node::stream));
+        if (children.isEmpty()) {
+            return Stream.of(this);
+        }
+        List<Node> nodes = new ArrayList<>();
+        addTo(nodes);
+        return nodes.stream();
+    }
+
+    private void addTo(List<Node> nodes) {
+        nodes.add(this);
+        for (Node child : children) {
+            child.addTo(nodes);
+        }
     }
 
     /** All nodes of a kind, this one included, in the order of the document. */
@@ -94,7 +105,15 @@ public record Node(Kind kind, int start, int end, String text, String target, in
 
     /** Whether this node or one below it fits. */
     public boolean any(Predicate<Node> fits) {
-        return fits.test(this) || children.stream().anyMatch(child -> child.any(fits));
+        if (fits.test(this)) {
+            return true;
+        }
+        for (Node child : children) {
+            if (child.any(fits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rendered text: text and code, a space for a line break, one block a line; without HTML and destinations. */
@@ -108,7 +127,11 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         switch (kind) {
             case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> out.append(text);
             case LINE_BREAK -> out.append(' ');
-            default -> children.forEach(child -> child.appendTo(out));
+            default -> {
+                for (Node child : children) {
+                    child.appendTo(out);
+                }
+            }
         }
         if (!isInline() && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');

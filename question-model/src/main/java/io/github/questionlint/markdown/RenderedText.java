@@ -34,7 +34,9 @@ public final class RenderedText {
 
     private static RenderedText of(SourceFile file, List<Node> blocks, boolean headings) {
         RenderedText shown = new RenderedText(file, headings);
-        blocks.forEach(shown::add);
+        for (Node block : blocks) {
+            shown.add(block);
+        }
         shown.shown = shown.text.toString();
         shown.end = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).end();
         return shown;
@@ -73,7 +75,11 @@ public final class RenderedText {
             case HTML, HTML_BLOCK -> addHtml(node);
             case LINE_BREAK -> append('\n', node.start());
             case FENCED_CODE, INDENTED_CODE -> append('\n', node.start());
-            default -> node.children().forEach(this::add);
+            default -> {
+                for (Node child : node.children()) {
+                    add(child);
+                }
+            }
         }
         if (!node.isInline()) {
             append('\n', Math.max(node.start(), node.end() - 1));
@@ -82,9 +88,7 @@ public final class RenderedText {
     }
 
     private void addLiteral(Node node, int step) {
-        for (int at = 0; at < node.text().length(); at++) {
-            append(node.text().charAt(at), Math.min(node.start() + at * step, node.end()));
-        }
+        append(node.text(), node.start(), step, node.end());
     }
 
     /** The text of a code span starts after its backticks; one over several lines is not verbatim. */
@@ -95,9 +99,7 @@ public final class RenderedText {
             from++;
         }
         from = from > last || !file.text().startsWith(node.text(), from) ? node.start() : from;
-        for (int at = 0; at < node.text().length(); at++) {
-            append(node.text().charAt(at), Math.min(from + at, node.end()));
-        }
+        append(node.text(), from, 1, node.end());
     }
 
     private void addHtml(Node node) {
@@ -110,16 +112,30 @@ public final class RenderedText {
     }
 
     private void addSource(int start, int end) {
-        for (int at = start; at < end; at++) {
-            append(file.text().charAt(at), at);
+        if (start < end) {
+            append(file.text().substring(start, end), start, 1, end);
         }
     }
 
-    private void append(char c, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+    /** Adds a text whose characters are from an offset on, a step from one another, and none after a limit. */
+    private void append(String part, int start, int step, int limit) {
+        int from = text.length();
+        ensure(from + part.length());
+        for (int at = 0; at < part.length(); at++) {
+            offsets[from + at] = Math.min(start + at * step, limit);
         }
+        text.append(part);
+    }
+
+    private void append(char c, int offset) {
+        ensure(text.length() + 1);
         offsets[text.length()] = offset;
         text.append(c);
+    }
+
+    private void ensure(int length) {
+        if (length > offsets.length) {
+            offsets = Arrays.copyOf(offsets, Math.max(length, offsets.length * 2));
+        }
     }
 }

@@ -22,6 +22,7 @@ final class NotationProbe {
     private static final LayoutGuess SECTIONS = LayoutGuess.of("sections", "layout: sections\n");
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
+    private static final int[] NONE = {0, 0};
 
     private NotationProbe() {}
 
@@ -43,14 +44,18 @@ final class NotationProbe {
     private static Set<String> sections(List<Document> documents) {
         Map<String, int[]> counts =
                 documents.parallelStream().collect(Collectors.toConcurrentMap(Document::path, SectionsLayout::counts));
-        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-        documents.parallelStream()
-                .forEach(document -> NotationReader.questions(document, SECTIONS.spec(), problems::add));
         int whole = counts.values().stream().mapToInt(count -> count[0]).sum();
         int lacking = counts.values().stream().mapToInt(count -> count[1]).sum();
+        if (whole < FEWEST || whole < (whole + lacking) * MOST) {
+            return Set.of();
+        }
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+        documents.parallelStream()
+                .filter(document -> counts.getOrDefault(document.path(), NONE)[0] > 0
+                        || counts.getOrDefault(document.path(), NONE)[1] > 0)
+                .forEach(document -> NotationReader.questions(document, SECTIONS.spec(), problems::add));
         long odd = problems.stream().filter(NotationProbe::isOdd).count();
-        boolean regular = whole >= (whole + lacking) * MOST && odd <= whole * (1 - MOST);
-        return whole >= FEWEST && regular
+        return odd <= whole * (1 - MOST)
                 ? counts.entrySet().stream()
                         .filter(entry -> entry.getValue()[0] > 0)
                         .map(Map.Entry::getKey)

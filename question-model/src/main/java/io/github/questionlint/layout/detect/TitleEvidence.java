@@ -5,7 +5,6 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.TaskOptions;
 import io.github.questionlint.layout.spec.CorrectChoices;
@@ -66,12 +65,13 @@ record TitleEvidence(
             return new TitleEvidence(
                     score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false, "");
         }
-        Optional<String> letters = letters(document, own, body, lang);
+        boolean lettered = LetteredOptions.mayBe(document, own);
+        Optional<String> letters = lettered ? letters(document, body, lang) : Optional.empty();
         if (letters.isPresent()) {
             double score = asks(range.raw(), numbering) ? 1 : ONE_MARKED;
             return new TitleEvidence(score, Form.LETTERED, letters.get(), numbering, "", false, "");
         }
-        String rows = rows(document, own, lang);
+        String rows = lettered ? rows(document, own, lang) : "";
         String answer = answer(document, range, body);
         double words = Math.max(
                 numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
@@ -100,7 +100,7 @@ record TitleEvidence(
     private static String summary(Document document, QuestionRange range) {
         return document.detailsWithin(range.bodyStart(), range.end())
                 .findFirst()
-                .map(found -> Titles.raw(document.file(), found).strip().toLowerCase(Locale.ROOT))
+                .map(found -> document.summary(found).strip().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
@@ -120,23 +120,19 @@ record TitleEvidence(
         return numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
     }
 
-    private static Optional<String> letters(Document document, List<Node> own, List<Node> body, String lang) {
-        return LetteredOptions.mayBe(document, own)
-                ? alphabets(lang)
-                        .filter(name -> LetteredOptions.find(document, body, letters(name), Optional.empty(), true)
-                                .isPresent())
-                        .findFirst()
-                : Optional.empty();
+    private static Optional<String> letters(Document document, List<Node> body, String lang) {
+        return alphabets(lang)
+                .filter(name -> LetteredOptions.find(document, body, letters(name), Optional.empty(), true)
+                        .isPresent())
+                .findFirst();
     }
 
     /** The alphabet of letters in a row that no key makes choices for sure; empty without such a row. */
     private static String rows(Document document, List<Node> own, String lang) {
-        return LetteredOptions.mayBe(document, own)
-                ? alphabets(lang)
-                        .filter(name -> LetteredOptions.isRow(document, own, letters(name), ROW))
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return alphabets(lang)
+                .filter(name -> LetteredOptions.isRow(document, own, letters(name), ROW))
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> alphabets(String lang) {
@@ -158,14 +154,14 @@ record TitleEvidence(
             return "details";
         }
         for (Node block : body) {
-            boolean heading = block.kind() == Kind.HEADING;
-            if (heading && AnswerLabel.isAlone(block.visibleText())) {
-                return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")";
+            String text = block.is(Kind.HEADING, Kind.PARAGRAPH) && AnswerLabel.mayOpen(block) ? block.visibleText() : "";
+            if (block.kind() == Kind.HEADING && AnswerLabel.isAlone(text)) {
+                return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(text) + ")";
             }
-            if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText())) {
+            if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(text)) {
                 return block.equals(body.get(0))
                         ? AT_ONCE
-                        : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(block.visibleText()) + ")\\s*\\d*[*_\\s]*[:：]";
+                        : "label:(?i)^[\\s*_]*(?:" + AnswerLabel.word(text) + ")\\s*\\d*[*_\\s]*[:：]";
             }
         }
         return "";

@@ -1,5 +1,7 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,6 +29,14 @@ public final class AnswerLabel {
         return BEFORE_COLON.mayOpen(line) && OPENING.matcher(line).lookingAt();
     }
 
+    /** Whether the text of a block may be or start with such a label: a quick test that reads only its first words. */
+    public static boolean mayOpen(Node block) {
+        Node first = block.children().isEmpty() ? block : block.children().get(0);
+        return first.kind() != Kind.TEXT
+                || BEFORE_COLON.mayOpenMore(first.text())
+                || BEFORE_END.mayOpenMore(first.text());
+    }
+
     /** Whether a text is only such a label, like the heading or summary above an answer. */
     public static boolean isAlone(String text) {
         return text.length() <= LONGEST
@@ -37,7 +47,7 @@ public final class AnswerLabel {
     /** The length of the label that a text starts with; 0 without one. */
     public static int length(String text) {
         Matcher matcher = OPENING.matcher(text);
-        return matcher.lookingAt() ? matcher.end() : 0;
+        return BEFORE_COLON.mayOpen(text) && matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** The label that a text starts with, in lower case; empty without one. */

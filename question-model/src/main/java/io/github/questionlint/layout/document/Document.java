@@ -107,12 +107,28 @@ public final class Document {
 
     /** The first {@code <details>} that starts between two offsets and is named for the answer. */
     public Optional<Details> answerWithin(int start, int end) {
+        return details.isEmpty()
+                ? Optional.empty()
+                : summaries().answer(firstFrom(details, Details::open, start), end);
+    }
+
+    /** The summary of one of its {@code <details>} as rendered; empty without one. */
+    public String summary(Details element) {
+        return summaries().raw(firstFrom(details, Details::open, element.open()));
+    }
+
+    /** Whether one of its {@code <details>} is named for the answer. */
+    public boolean isAnswer(Details element) {
+        return summaries().isAnswer(firstFrom(details, Details::open, element.open()));
+    }
+
+    private Summaries summaries() {
         Summaries known = summaries;
         if (known == null) {
             known = new Summaries(file(), details);
             summaries = known;
         }
-        return known.answer(firstFrom(details, Details::open, start), end);
+        return known;
     }
 
     /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */
@@ -203,12 +219,10 @@ public final class Document {
 
     /** The blocks between two offsets. */
     public List<Node> blocks(int start, int end) {
-        return start >= end
-                ? List.of()
-                : new NodeRange(file(), start, end)
-                        .of(markdown.root().children()).stream()
-                                .map(Document::block)
-                                .toList();
+        List<Node> blocks = start >= end ? List.of() : new NodeRange(file(), start, end).of(markdown.root().children());
+        return blocks.stream().anyMatch(block -> block.kind() == Kind.CELL)
+                ? blocks.stream().map(Document::block).toList()
+                : blocks;
     }
 
     /** A cell of a table, which is a block of its own to a question in it, is a paragraph. */

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,9 @@ public final class Numbering {
         }
     }
 
+    private static final WordStarts WORDS = WordStarts.of(List.of("number"), "");
+    private static final String HAN = "第〇零一二三四五六七八九十百";
+
     private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
             + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
@@ -74,7 +78,7 @@ public final class Numbering {
 
     /** How a title is numbered. */
     public static Style style(String title) {
-        if (!in(title).lookingAt()) {
+        if (!mayOpen(title) || !in(title).lookingAt()) {
             return Style.NONE;
         }
         if (LABEL.matcher(title).lookingAt()) {
@@ -85,6 +89,20 @@ public final class Numbering {
             return section.group(1) == null ? Style.CHAPTER : Style.SECTION;
         }
         return Style.SINGLE;
+    }
+
+    /** Whether a title may start with a number: a quick test that most titles fail. */
+    static boolean mayOpen(String title) {
+        int at = WordStarts.skipMarks(title);
+        if (at == title.length()) {
+            return false;
+        }
+        int c = title.codePointAt(at);
+        int next = at + Character.charCount(c);
+        return Character.isDigit(c)
+                || HAN.indexOf(c) >= 0
+                || next < title.length() && Character.isDigit(title.codePointAt(next))
+                || WORDS.mayOpen(title);
     }
 
     /** Whether two titles have the same number. */

@@ -8,7 +8,6 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
@@ -78,6 +77,9 @@ public final class Titles {
 
     /** A title without its number, with the place of the rest. */
     public static Text withoutNumber(Text title) {
+        if (!Numbering.mayOpen(title.value())) {
+            return title;
+        }
         Matcher number = Numbering.in(title.value());
         if (!number.lookingAt() || number.end() == title.value().length()) {
             return title;
@@ -119,9 +121,13 @@ public final class Titles {
 
     /** As {@link Node#visibleText} but with the spaces around it, which separate it from its neighbours. */
     private static String shown(Node inline) {
-        boolean literal = inline.is(Kind.TEXT, Kind.CODE);
-        return literal
-                ? inline.text()
-                : inline.children().stream().map(Titles::shown).collect(Collectors.joining());
+        if (inline.is(Kind.TEXT, Kind.CODE)) {
+            return inline.text();
+        }
+        StringBuilder shown = new StringBuilder();
+        for (Node child : inline.children()) {
+            shown.append(shown(child));
+        }
+        return shown.toString();
     }
 }

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 
 /** Searches a text for hundreds of words at once: only those are compared whose first two characters are there. */
 final class WordIndex {
+    private static final int BITS = 1 << 14;
+
     private final Map<Integer, List<String>> words = new HashMap<>();
+    /** A bit for each first character of a word of one, and for each first two of the others: most texts have none. */
+    private final long[] filter = new long[BITS / Long.SIZE];
 
     private WordIndex() {}
 
@@ -18,11 +22,22 @@ final class WordIndex {
         WordIndex index = new WordIndex();
         words.map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> index.words
-                        .computeIfAbsent(
-                                word.length() == 1 ? word.charAt(0) : key(word, 0), unused -> new ArrayList<>())
-                        .add(word));
+                .forEach(index::add);
         return index;
+    }
+
+    private void add(String word) {
+        int key = word.length() == 1 ? word.charAt(0) : key(word, 0);
+        words.computeIfAbsent(key, unused -> new ArrayList<>()).add(word);
+        filter[bit(key) / Long.SIZE] |= 1L << bit(key);
+    }
+
+    private static int bit(int key) {
+        return (key ^ key >>> 11) & BITS - 1;
+    }
+
+    private boolean mayHave(int key) {
+        return (filter[bit(key) / Long.SIZE] >>> bit(key) & 1) != 0;
     }
 
     private static int key(String text, int at) {
@@ -41,9 +56,12 @@ final class WordIndex {
 
     /** Whether one of the words is at an index of a text in lower case. */
     boolean anyAt(String text, int at) {
-        boolean pair = at + 1 < text.length();
-        return at < text.length()
-                && (words.containsKey((int) text.charAt(at)) || pair && startsWith(text, at, key(text, at)));
+        if (at >= text.length()) {
+            return false;
+        }
+        int first = text.charAt(at);
+        return mayHave(first) && words.containsKey(first)
+                || at + 1 < text.length() && mayHave(key(text, at)) && startsWith(text, at, key(text, at));
     }
 
     private boolean startsWith(String text, int at, int key) {

@@ -1,17 +1,21 @@
 package io.github.questionlint.layout.document;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** How the words of some kinds start: a quick test, before a pattern of hundreds of words, that most texts fail. */
 final class WordStarts {
     private static final String MARKS = "*_#>[【(（";
+    /** How many characters of a word are compared. */
+    private static final int LONGEST = 3;
 
-    /** The first two characters of words, without case; of a short word all of it. */
-    private final Set<String> starts = new HashSet<>();
+    /** The first characters of words, without case, as numbers in order; of a short word all of it. */
+    private final long[] starts;
 
-    private WordStarts() {}
+    private WordStarts(long[] starts) {
+        this.starts = starts;
+    }
 
     /**
      * The starts of words.
@@ -20,26 +24,38 @@ final class WordStarts {
      * @param more one further word; empty for none
      */
     static WordStarts of(List<String> kinds, String more) {
-        WordStarts words = new WordStarts();
+        TreeSet<Long> starts = new TreeSet<>();
         for (String kind : kinds) {
-            WordTable.spellings(kind).forEach(words::add);
+            WordTable.spellings(kind).forEach(word -> starts.add(start(word)));
         }
         if (!more.isEmpty()) {
-            words.add(more);
+            starts.add(start(more));
         }
-        return words;
+        return new WordStarts(starts.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private void add(String word) {
-        starts.add(folded(word, 0, Math.min(2, word.length())));
+    private static long start(String word) {
+        long start = 0;
+        for (int at = 0; at < Math.min(LONGEST, word.length()); at++) {
+            start = start << 16 | folded(word.charAt(at));
+        }
+        return start;
     }
 
     /** Whether one of the words may be at the start of a text, after marks of Markdown, brackets, signs and white space. */
     boolean mayOpen(String text) {
+        return mayOpen(text, false);
+    }
+
+    /** The same for a text of which only the beginning is known. */
+    boolean mayOpenMore(String begin) {
+        return mayOpen(begin, true);
+    }
+
+    private boolean mayOpen(String text, boolean more) {
         int at = 0;
         while (at < text.length()) {
-            if (starts.contains(folded(text, at, at + 1))
-                    || at + 1 < text.length() && starts.contains(folded(text, at, at + 2))) {
+            if (isStart(text, at) || more && at + LONGEST > text.length()) {
                 return true;
             }
             int c = text.codePointAt(at);
@@ -48,10 +64,34 @@ final class WordStarts {
             }
             at += Character.charCount(c);
         }
+        return more;
+    }
+
+    private boolean isStart(String text, int at) {
+        long start = 0;
+        int end = Math.min(text.length(), at + LONGEST);
+        for (int next = at; next < end; next++) {
+            start = start << 16 | folded(text.charAt(next));
+            if (Arrays.binarySearch(starts, start) >= 0) {
+                return true;
+            }
+        }
         return false;
     }
 
+    /** The index of the first character of a text that is no such mark; its length without one. */
+    static int skipMarks(String text) {
+        int at = 0;
+        while (at < text.length() && isMark(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
     private static boolean isMark(int c) {
+        if (Character.isLetterOrDigit(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return MARKS.indexOf(c) >= 0
                 || Character.isWhitespace(c)
@@ -61,11 +101,7 @@ final class WordStarts {
                 || type == Character.MODIFIER_SYMBOL;
     }
 
-    private static String folded(String text, int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start);
-        for (int at = start; at < end; at++) {
-            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(at))));
-        }
-        return folded.toString();
+    private static char folded(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 }

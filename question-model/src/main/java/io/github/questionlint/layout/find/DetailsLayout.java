@@ -1,6 +1,5 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
@@ -32,13 +31,15 @@ public final class DetailsLayout {
     }
 
     private static boolean isChapter(Document document, Details outer) {
-        String title = Titles.raw(document.file(), outer);
-        double asks = QuestionWords.score(title);
         List<Details> inner = document.detailsWithin(outer.open() + 1, outer.bodyEnd())
                 .limit(LOOK)
-                .filter(found -> !AnswerLabel.isAlone(Titles.raw(document.file(), found)))
+                .filter(found -> !document.isAnswer(found))
                 .limit(2)
                 .toList();
+        if (inner.isEmpty()) {
+            return false;
+        }
+        double asks = QuestionWords.score(document.summary(outer));
         return asks < 1 && inner.size() > 1 || asks == 0 && inner.size() == 1 && isLead(document, outer, inner.get(0));
     }
 
@@ -47,13 +48,13 @@ public final class DetailsLayout {
         String above = document.file().text().substring(outer.bodyStart(), Math.max(outer.bodyStart(), inner.open()));
         return above.length() <= LONGEST
                 && TaggedText.plain(above).isBlank()
-                && QuestionWords.score(Titles.raw(document.file(), inner)) > 0;
+                && QuestionWords.score(document.summary(inner)) > 0;
     }
 
     private static QuestionRange range(Document document, Details details) {
         return new QuestionRange(
                 Titles.of(document.file(), details),
-                Titles.raw(document.file(), details),
+                document.summary(details),
                 details.open(),
                 details.bodyStart(),
                 document.trimmed(details.bodyStart(), details.bodyEnd()));

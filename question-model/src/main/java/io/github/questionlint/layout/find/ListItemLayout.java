@@ -41,7 +41,7 @@ public final class ListItemLayout {
         this.document = document;
         this.choices = new ChoiceItems(document.markdown());
         this.answers = document.details().stream()
-                .filter(details -> AnswerLabel.isAlone(Titles.raw(document.file(), details)))
+                .filter(document::isAnswer)
                 .toList();
         this.spec = spec;
         this.headings =
@@ -120,10 +120,13 @@ public final class ListItemLayout {
         long links = items.stream()
                 .filter(item -> item.children().stream().limit(1).anyMatch(Links::isLink))
                 .count();
-        long asking = items.stream()
+        return links * 2 >= items.size() && asking(items) * 2 < items.size();
+    }
+
+    private static long asking(List<Node> items) {
+        return items.stream()
                 .filter(item -> QuestionWords.endsWithMark(item.visibleText()))
                 .count();
-        return links * 2 >= items.size() && asking * 2 < items.size();
     }
 
     /**

@@ -31,9 +31,12 @@ enum SectionWords {
 
     /** The language that a known text names in brackets at its end, such as {@code Answer (EN)}. */
     static Optional<String> lang(String text) {
+        boolean bracket = text.indexOf(')') >= 0 || text.indexOf(']') >= 0 || text.indexOf('）') >= 0;
+        if (!bracket || text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher tag = TAG.matcher(text);
-        boolean known = text.length() <= LONGEST && tag.find();
-        return known ? Optional.ofNullable(LANGUAGES.get(Folding.lower(tag.group(1)))) : Optional.empty();
+        return tag.find() ? Optional.ofNullable(LANGUAGES.get(Folding.lower(tag.group(1)))) : Optional.empty();
     }
 
     private static String bare(String labelled) {

@@ -3,16 +3,19 @@ package io.github.questionlint.layout.language;
 import io.github.questionlint.data.WordLists;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The commonest words and the letters of languages that share a script, from the word lists. */
 final class LanguageProfiles {
+    /** No letter below it is special. */
+    private static final int ASCII = 128;
+
     private static final WordLists LISTS = WordLists.beside(LanguageProfiles.class);
     private static final Map<UnicodeScript, List<String>> SHARED = new EnumMap<>(Map.of(
             UnicodeScript.CYRILLIC, List.of("ru", "uk", "bg", "be", "sr", "mk", "kk"),
@@ -21,20 +24,28 @@ final class LanguageProfiles {
     private static final Map<UnicodeScript, LanguageProfiles> ALL = all();
 
     private final List<String> languages;
-    private final Map<String, List<String>> words = new HashMap<>();
-    private final Map<Integer, Set<String>> letters = new HashMap<>();
+    /** The numbers of the languages that have a word, in their order. */
+    private final Map<String, int[]> words = new HashMap<>();
+    /** The languages that have a letter, each as the bit of its number. */
+    private final Map<Integer, Long> letters = new HashMap<>();
 
     private LanguageProfiles(List<String> languages) {
         this.languages = languages;
-        for (String language : languages) {
+        for (int number = 0; number < languages.size(); number++) {
+            String language = languages.get(number);
             for (String word : Set.copyOf(LISTS.groups("common").getOrDefault(language, List.of()))) {
-                words.computeIfAbsent(word, key -> new ArrayList<>()).add(language);
+                words.merge(word, new int[] {number}, LanguageProfiles::joined);
             }
             for (String letter : LISTS.groups("letters").getOrDefault(language, List.of())) {
-                letters.computeIfAbsent(letter.codePointAt(0), key -> new TreeSet<>())
-                        .add(language);
+                letters.merge(letter.codePointAt(0), 1L << number, (one, other) -> one | other);
             }
         }
+    }
+
+    private static int[] joined(int[] first, int[] second) {
+        int[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static Map<UnicodeScript, LanguageProfiles> all() {
@@ -54,27 +65,36 @@ final class LanguageProfiles {
 
     /** How much speaks for each language: each word of the text counts one, shared among those that have it. */
     Map<String, Double> scores(Iterable<String> text) {
-        Map<String, Double> scores = new LinkedHashMap<>();
-        languages.forEach(language -> scores.put(language, 0.0));
+        double[] sums = new double[languages.size()];
         for (String word : text) {
-            List<String> known = words.getOrDefault(word, List.of());
-            known.forEach(language -> scores.merge(language, 1.0 / known.size(), Double::sum));
-            List<String> spelled = known.isEmpty() ? spelled(word) : List.of();
-            spelled.forEach(language -> scores.merge(language, 0.7 / spelled.size(), Double::sum));
+            int[] known = words.get(word);
+            if (known == null) {
+                addSpelled(word, sums);
+            } else {
+                for (int language : known) {
+                    sums[language] += 1.0 / known.length;
+                }
+            }
+        }
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (int number = 0; number < sums.length; number++) {
+            scores.put(languages.get(number), sums[number]);
         }
         return scores;
     }
 
-    /** The languages that have all the special letters of a word; none if it has no such letter. */
-    private List<String> spelled(String word) {
-        int[] special = word.codePoints().filter(letters::containsKey).toArray();
-        if (special.length == 0) {
-            return List.of();
+    /** Adds a word to the languages that have all its special letters; to none if it has no such letter. */
+    private void addSpelled(String word, double[] sums) {
+        boolean special = false;
+        long able = -1;
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int c = word.codePointAt(at);
+            Long having = c < ASCII ? null : letters.get(c);
+            special |= having != null;
+            able &= having == null ? -1 : having;
         }
-        List<String> able = new ArrayList<>(languages);
-        for (int letter : special) {
-            able.retainAll(letters.getOrDefault(letter, Set.of()));
+        for (int number = 0; special && number < sums.length; number++) {
+            sums[number] += (able >> number & 1) == 0 ? 0 : 0.7 / Long.bitCount(able);
         }
-        return able;
     }
 }

@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the language of a text by its script and, where languages share one, by its commonest words and letters. */
 final class TextLanguage {
@@ -21,7 +19,11 @@ final class TextLanguage {
     /** Fewer signs of Han without any kana may be Japanese. */
     private static final int FEW = 12;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final int ASCII = 128;
+    /** The types of the marks on letters, each as a bit. */
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
     private static final Map<UnicodeScript, String> SINGLE = Map.ofEntries(
             Map.entry(UnicodeScript.HANGUL, "ko"),
             Map.entry(UnicodeScript.BENGALI, "bn"),
@@ -59,10 +61,18 @@ final class TextLanguage {
     /** The letters by script, those of scripts in which no language is known left out. */
     private static Map<UnicodeScript, Integer> counts(String prose) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        prose.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .forEach(script -> counts.merge(script, 1, Integer::sum));
+        int plain = 0;
+        for (int at = 0; at < prose.length(); at += Character.charCount(prose.codePointAt(at))) {
+            int c = prose.codePointAt(at);
+            if (c < ASCII) {
+                plain += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (plain > 0) {
+            counts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        }
         return counts;
     }
 
@@ -96,17 +106,36 @@ final class TextLanguage {
     /** The words in lower case, without names in code such as {@code is_open}, {@code SELECT} and {@code x2}. */
     private static List<String> words(String prose) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(prose);
-        while (word.find()) {
-            String found = word.group();
-            boolean shouted = found.length() > 1
-                    && found.equals(found.toUpperCase(Locale.ROOT))
-                    && !found.equals(found.toLowerCase(Locale.ROOT));
-            if (!shouted && !isJoined(prose, word.start() - 1) && !isJoined(prose, word.end())) {
-                words.add(found.toLowerCase(Locale.ROOT));
+        int at = 0;
+        while (at < prose.length()) {
+            int end = wordEnd(prose, at);
+            if (end > at && !isJoined(prose, at - 1) && !isJoined(prose, end)) {
+                String found = prose.substring(at, end);
+                String lower = found.toLowerCase(Locale.ROOT);
+                if (found.length() == 1 || !isShouted(found, lower)) {
+                    words.add(lower);
+                }
             }
+            at = end > at ? end : at + Character.charCount(prose.codePointAt(at));
         }
         return words;
+    }
+
+    /** The end of the letters and their marks that start at an index. */
+    private static int wordEnd(String prose, int start) {
+        int at = start;
+        while (at < prose.length() && isPart(prose.codePointAt(at))) {
+            at += Character.charCount(prose.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isPart(int c) {
+        return Character.isLetter(c) || c >= ASCII && (MARKS >> Character.getType(c) & 1) != 0;
+    }
+
+    private static boolean isShouted(String word, String lower) {
+        return !word.equals(lower) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isJoined(String prose, int at) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /** Choices with a letter in front and a line with the key. */
 public final class LetteredOptions {
-    private static final Pattern FIRST = Pattern.compile("(?m)^[\\s>*_+(（-]{0,12}[AaАаΑأا1][.)）、．：:*_]");
+    private static final String LEAD = " \t\n\u000b\f\r>*_+(（-";
+    private static final String FIRST = "AaАаΑأا1";
+    private static final String MARKS = ".)）、．：:*_";
+    private static final int LONGEST_LEAD = 12;
     private static final Pattern LINE = Pattern.compile("\\n");
 
     private final Document document;
@@ -91,17 +94,37 @@ public final class LetteredOptions {
 
     /** Whether a line of some blocks starts like a first choice: a quick test that avoids the slow one. */
     public static boolean mayBe(Document document, List<Node> blocks) {
-        return !blocks.isEmpty()
-                && FIRST.matcher(document.file().text())
-                        .region(
-                                blocks.get(0).start(),
-                                blocks.get(blocks.size() - 1).end())
-                        .find();
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        String text = document.file().text();
+        int start = blocks.get(0).start();
+        int end = blocks.get(blocks.size() - 1).end();
+        for (int at = start; at < end; at++) {
+            if ((at == start || isBreak(text, at - 1)) && opens(text, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreak(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean opens(String text, int start, int end) {
+        int at = start;
+        int most = Math.min(end, start + LONGEST_LEAD);
+        while (at < most && LEAD.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at + 1 < end && FIRST.indexOf(text.charAt(at)) >= 0 && MARKS.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** Whether a line starts like a first choice. */
     public static boolean opens(String line) {
-        return FIRST.matcher(line).lookingAt();
+        return opens(line, 0, line.length());
     }
 
     /** The last choice ends with its paragraph, or before a line of it that starts with a label such as "Answer". */

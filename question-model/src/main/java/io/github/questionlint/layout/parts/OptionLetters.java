@@ -19,6 +19,10 @@ final class OptionLetters {
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
+    /** What is behind a label in the source: its mark, or markup that is not shown. */
+    private static final String BEHIND = ".)）、．：:]*_~`<\\&";
+    /** What is behind the ampersand of a reference that may stand for a letter. */
+    private static final String REFERENCE = "#aA";
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -52,6 +56,9 @@ final class OptionLetters {
 
     /** The row of letters among some blocks. */
     static Row of(Document document, List<Node> blocks, String alphabet) {
+        if (!mayHold(document, blocks, alphabet)) {
+            return new Row(List.of(), List.of());
+        }
         OptionLetters letters = new OptionLetters(document, alphabet);
         List<Sign> signs = letters.signs(blocks);
         for (int first = 0; first < signs.size(); first++) {
@@ -65,6 +72,31 @@ final class OptionLetters {
             }
         }
         return new Row(List.of(), List.of());
+    }
+
+    /** Whether the first letter may be a label in the source of some blocks: a quick test that most texts fail. */
+    private static boolean mayHold(Document document, List<Node> blocks, String alphabet) {
+        if (blocks.isEmpty() || alphabet.isEmpty()) {
+            return false;
+        }
+        char upper = alphabet.charAt(0);
+        char lower = Character.toLowerCase(upper);
+        String text = document.file().text();
+        int start = blocks.get(0).start();
+        int end = Math.min(text.length(), blocks.get(blocks.size() - 1).end()) - 1;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean letter = c == upper || c == lower;
+            if (letter && BEHIND.indexOf(text.charAt(at + 1)) >= 0 && (at == start || !isPart(text.charAt(at - 1)))
+                    || c == '&' && REFERENCE.indexOf(text.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     private void walk(List<Sign> signs, int first) {
