@@ -23,6 +23,13 @@ import org.commonmark.parser.SourceLines;
  */
 final class MarkdownParser {
     private static final String DELIMITERS = "*_~[]!`<";
+    /** Whether a character is one of them. */
+    private static final boolean[] SLOW = new boolean[128];
+
+    static {
+        DELIMITERS.chars().forEach(c -> SLOW[c] = true);
+    }
+
     /** Far more than real tables have; without a limit, one table of 64 KB allocates more than a gigabyte. */
     private static final int MAX_CELLS = 20_000;
 
@@ -85,7 +92,7 @@ final class MarkdownParser {
                 blankLine = true;
             } else if (c > ' ') {
                 blankLine = false;
-                count += DELIMITERS.indexOf(c) >= 0 ? 1 : 0;
+                count += c < SLOW.length && SLOW[c] ? 1 : 0;
                 if (count > limit) {
                     return true;
                 }

@@ -22,11 +22,27 @@ public final class AnswerLabel {
     private static final WordStarts BEFORE_COLON = WordStarts.of(List.of("answer"), "a");
     private static final WordStarts BEFORE_END = WordStarts.of(List.of("answer", "show"), "");
 
+    private static final WordIndex WORDS =
+            WordIndex.of(WordTable.spellings("answer").map(AnswerLabel::folded));
+
     private AnswerLabel() {}
+
+    /** Without case, each letter on its own, as a pattern compares them. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(at))));
+        }
+        return folded.toString();
+    }
 
     /** Whether a line starts with a label such as {@code Answer:}. */
     public static boolean opens(String line) {
-        return BEFORE_COLON.mayOpen(line) && OPENING.matcher(line).lookingAt();
+        return mayHaveLabel(line) && OPENING.matcher(line).lookingAt();
+    }
+
+    private static boolean mayHaveLabel(String line) {
+        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) && BEFORE_COLON.mayOpen(line);
     }
 
     /** Whether the text of a block may be or start with such a label: a quick test that reads only its first words. */
@@ -41,13 +57,14 @@ public final class AnswerLabel {
     public static boolean isAlone(String text) {
         return text.length() <= LONGEST
                 && BEFORE_END.mayOpen(text)
+                && WORDS.anyIn(folded(text))
                 && ALONE.matcher(text).matches();
     }
 
     /** The length of the label that a text starts with; 0 without one. */
     public static int length(String text) {
         Matcher matcher = OPENING.matcher(text);
-        return BEFORE_COLON.mayOpen(text) && matcher.lookingAt() ? matcher.end() : 0;
+        return mayHaveLabel(text) && matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** The label that a text starts with, in lower case; empty without one. */

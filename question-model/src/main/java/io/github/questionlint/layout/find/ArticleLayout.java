@@ -35,10 +35,20 @@ public final class ArticleLayout {
     /**
      * A line.
      *
-     * @param end the end of what is shown, with the marks that close it
-     * @param bodyStart the same after breaks that nothing follows
+     * @param first the offset of the first character that is shown
+     * @param last that of the last one
      */
-    private record Line(int start, int end, int bodyStart, String text) {}
+    private record Line(int first, int last, String text) {
+        /** Its start, with the marks in front of it. */
+        int start(SourceFile file) {
+            return withMarks(file, first);
+        }
+
+        /** The end of what is shown, with the marks that close it. */
+        int end(SourceFile file) {
+            return withClosingMarks(file, Math.max(start(file), last + 1));
+        }
+    }
 
     private ArticleLayout() {}
 
@@ -52,19 +62,24 @@ public final class ArticleLayout {
             Line line = lines.get(at);
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, runs.get(at), spec)) {
-                found.add(new QuestionRange(
-                        Titles.of(document.file(), line.start(), line.end()),
-                        line.text(),
-                        line.start(),
-                        line.bodyStart(),
-                        document.trimmed(
-                                line.bodyStart(),
-                                Math.max(line.bodyStart(), heading(document, line.bodyStart(), end)))));
-                end = line.start();
+                found.add(range(document, line, end));
+                end = line.start(document.file());
             }
         }
         Collections.reverse(found);
         return found;
+    }
+
+    private static QuestionRange range(Document document, Line line, int limit) {
+        int start = line.start(document.file());
+        int end = line.end(document.file());
+        int body = withBreaks(document.file(), end);
+        return new QuestionRange(
+                Titles.of(document.file(), start, end),
+                line.text(),
+                start,
+                body,
+                document.trimmed(body, Math.max(body, heading(document, body, limit))));
     }
 
     /** The start of the first heading between two offsets that is no part of a question; the second one without any. */
@@ -87,9 +102,13 @@ public final class ArticleLayout {
 
     /** A quick test that avoids the slow one. */
     private static boolean mayBeNumbered(String line) {
-        return line.substring(0, Math.min(LABEL, line.length()))
-                .chars()
-                .anyMatch(c -> c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.');
+        for (int at = 0; at < Math.min(LABEL, line.length()); at++) {
+            char c = line.charAt(at);
+            if (c <= '9' && c >= '0' || c == ':' || c == '：' || c == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that starts with emphasis starts at its marks. */
@@ -120,10 +139,7 @@ public final class ArticleLayout {
         int from = 0;
         for (String line : shown.text().split("\n", -1)) {
             if (!line.isBlank()) {
-                int start = withMarks(file, shown.offset(from));
-                int end = Math.max(start, shown.offset(from + line.length() - 1) + 1);
-                int closed = withClosingMarks(file, end);
-                lines.add(new Line(start, closed, withBreaks(file, closed), line.strip()));
+                lines.add(new Line(shown.offset(from), shown.offset(from + line.length() - 1), line.strip()));
             }
             from += line.length() + 1;
         }

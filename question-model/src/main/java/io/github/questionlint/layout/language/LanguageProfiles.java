@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class LanguageProfiles {
     private final Map<Integer, Long> letters = new HashMap<>();
 
     private LanguageProfiles(List<String> languages) {
-        this.languages = languages;
+        this.languages = List.copyOf(languages);
         for (int number = 0; number < languages.size(); number++) {
             String language = languages.get(number);
             for (String word : Set.copyOf(LISTS.groups("common").getOrDefault(language, List.of()))) {
@@ -63,8 +62,13 @@ final class LanguageProfiles {
         return found == null ? new LanguageProfiles(List.of()) : found;
     }
 
+    /** The languages, in a fixed order. */
+    List<String> languages() {
+        return languages;
+    }
+
     /** How much speaks for each language: each word of the text counts one, shared among those that have it. */
-    Map<String, Double> scores(Iterable<String> text) {
+    double[] scores(List<String> text) {
         double[] sums = new double[languages.size()];
         for (String word : text) {
             int[] known = words.get(word);
@@ -76,11 +80,7 @@ final class LanguageProfiles {
                 }
             }
         }
-        Map<String, Double> scores = new LinkedHashMap<>();
-        for (int number = 0; number < sums.length; number++) {
-            scores.put(languages.get(number), sums[number]);
-        }
-        return scores;
+        return sums;
     }
 
     /** Adds a word to the languages that have all its special letters; to none if it has no such letter. */

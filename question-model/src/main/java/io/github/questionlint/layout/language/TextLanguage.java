@@ -2,7 +2,6 @@ package io.github.questionlint.layout.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,9 @@ import java.util.Map;
 
 /** Finds the language of a text by its script and, where languages share one, by its commonest words and letters. */
 final class TextLanguage {
+    private static final double[] NOTHING = new double[LanguageProfiles.of(UnicodeScript.LATIN).languages().size()];
     private static final LanguageGuess UNKNOWN =
-            new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN).scores(List.of()));
+            new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN).languages(), NOTHING);
     /** A letter of another script than Latin counts more: that script is chosen, Latin is in all code and names. */
     private static final double LEAST = 0.12;
     /** A sign of Han stands for a word. */
@@ -62,12 +62,16 @@ final class TextLanguage {
     private static Map<UnicodeScript, Integer> counts(String prose) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int plain = 0;
-        for (int at = 0; at < prose.length(); at += Character.charCount(prose.codePointAt(at))) {
-            int c = prose.codePointAt(at);
+        for (int at = 0; at < prose.length(); at++) {
+            int c = prose.charAt(at);
             if (c < ASCII) {
-                plain += Character.isLetter(c) ? 1 : 0;
-            } else if (Character.isLetter(c)) {
-                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                plain += isPart(c) ? 1 : 0;
+            } else {
+                c = prose.codePointAt(at);
+                at += Character.charCount(c) - 1;
+                if (Character.isLetter(c)) {
+                    counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
         if (plain > 0) {
@@ -78,29 +82,24 @@ final class TextLanguage {
 
     private static LanguageGuess eastAsian(int han, int kana) {
         if (kana * 10 > han + kana) {
-            return new LanguageGuess("ja", Map.of("ja", (double) han + kana));
+            return new LanguageGuess("ja", List.of("ja"), han + kana);
         }
-        return new LanguageGuess("zh", Map.of("zh", (double) HAN * han, "ja", han < FEW ? HAN * han : 0.0));
+        return new LanguageGuess("zh", List.of("zh", "ja"), HAN * han, han < FEW ? HAN * han : 0);
     }
 
     private static LanguageGuess of(UnicodeScript script, String prose) {
         String single = SINGLE.get(script);
         if (single != null) {
-            return new LanguageGuess(single, Map.of(single, (double) prose.length()));
+            return new LanguageGuess(single, List.of(single), prose.length());
         }
-        Map<String, Double> scores = LanguageProfiles.of(script).scores(words(prose));
-        boolean latin = script == UnicodeScript.LATIN;
-        return scores.entrySet().stream()
-                .filter(entry -> !latin || entry.getValue() > 0)
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(first(scores)))
-                .map(entry -> new LanguageGuess(entry.getKey(), scores))
-                .orElse(UNKNOWN);
-    }
-
-    /** Of two languages with one score, the first of the list is the greater one. */
-    private static Comparator<Map.Entry<String, Double>> first(Map<String, Double> scores) {
-        List<String> order = List.copyOf(scores.keySet());
-        return Comparator.comparing(entry -> -order.indexOf(entry.getKey()));
+        LanguageProfiles profiles = LanguageProfiles.of(script);
+        double[] scores = profiles.scores(words(prose));
+        int best = -1;
+        for (int number = 0; number < scores.length; number++) {
+            boolean greater = best < 0 || scores[number] > scores[best];
+            best = greater && (script != UnicodeScript.LATIN || scores[number] > 0) ? number : best;
+        }
+        return best < 0 ? UNKNOWN : new LanguageGuess(profiles.languages().get(best), profiles.languages(), scores);
     }
 
     /** The words in lower case, without names in code such as {@code is_open}, {@code SELECT} and {@code x2}. */
@@ -124,14 +123,22 @@ final class TextLanguage {
     /** The end of the letters and their marks that start at an index. */
     private static int wordEnd(String prose, int start) {
         int at = start;
-        while (at < prose.length() && isPart(prose.codePointAt(at))) {
-            at += Character.charCount(prose.codePointAt(at));
+        while (at < prose.length()) {
+            int c = prose.charAt(at);
+            c = c < ASCII ? c : prose.codePointAt(at);
+            if (!isPart(c)) {
+                return at;
+            }
+            at += Character.charCount(c);
         }
         return at;
     }
 
     private static boolean isPart(int c) {
-        return Character.isLetter(c) || c >= ASCII && (MARKS >> Character.getType(c) & 1) != 0;
+        int lower = c | ' ';
+        return c < ASCII
+                ? lower >= 'a' && lower <= 'z'
+                : Character.isLetter(c) || (MARKS >> Character.getType(c) & 1) != 0;
     }
 
     private static boolean isShouted(String word, String lower) {

@@ -88,6 +88,6 @@ public final class WrittenLanguage {
      */
     public String of(int start, int end, String whole) {
         LanguageGuess part = TextLanguage.of(Prose.of(text, start, end, PART));
-        return part.isSure() && part.excludes(whole) ? part.best() : whole;
+        return part.excludes(whole) && part.isSure() ? part.best() : whole;
     }
 }
