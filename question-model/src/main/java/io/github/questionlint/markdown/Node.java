@@ -1,9 +1,9 @@
 package io.github.questionlint.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A part of a Markdown document: a block such as a heading or a list item, or an inline such as a link.
@@ -83,19 +83,7 @@ public record Node(Kind kind, int start, int end, String text, String target, in
 
     /** This node and all below it, in the order of the document. */
     public Stream<Node> stream() {
-        if (children.isEmpty()) {
-            return Stream.of(this);
-        }
-        List<Node> nodes = new ArrayList<>();
-        addTo(nodes);
-        return nodes.stream();
-    }
-
-    private void addTo(List<Node> nodes) {
-        nodes.add(this);
-        for (Node child : children) {
-            child.addTo(nodes);
-        }
+        return children.isEmpty() ? Stream.of(this) : StreamSupport.stream(new NodeWalk(this), false);
     }
 
     /** All nodes of a kind, this one included, in the order of the document. */
