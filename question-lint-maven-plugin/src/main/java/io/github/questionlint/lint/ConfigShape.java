@@ -3,6 +3,7 @@ package io.github.questionlint.lint;
 import static io.github.questionlint.schema.Field.optional;
 import static io.github.questionlint.schema.Shapes.either;
 import static io.github.questionlint.schema.Shapes.flag;
+import static io.github.questionlint.schema.Shapes.glob;
 import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.number;
@@ -38,8 +39,8 @@ public final class ConfigShape {
     static ObjectShape of(List<RuleEntry> rules) {
         return ObjectShape.of(
                 optional("$schema", text(), "For editors; ignored."),
-                optional("include", list(text()), "Globs of the files that are looked at."),
-                optional("exclude", list(text()), "Globs of the files and folders that are not."),
+                optional("include", list(glob()), "Globs of the files that are looked at."),
+                optional("exclude", list(glob()), "Globs of the files and folders that are not."),
                 optional(
                         "layouts",
                         Shapes.sequence(LayoutSpec.SHAPE, 1),

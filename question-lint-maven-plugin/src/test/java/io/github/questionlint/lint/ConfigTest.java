@@ -74,6 +74,17 @@ class ConfigTest {
     }
 
     @Test
+    void a_glob_that_is_none_is_named_at_its_place() {
+        for (String glob : new String[] {"{{[", "a[", "a\\"}) {
+            assertThat(config("include: ['" + glob + "']").problems())
+                    .extracting(problem -> problem.span().column())
+                    .containsExactly(11);
+            assertThat(config("layouts: [{layout: file, files: ['" + glob + "']}]").problems())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void our_own_check_tells_right_from_wrong() {
         CASES.forEach((text, right) -> assertThat(config(text).problems().isEmpty())
                 .as("%s: %s", text, config(text).problems())

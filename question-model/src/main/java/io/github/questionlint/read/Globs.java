@@ -1,8 +1,6 @@
 package io.github.questionlint.read;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import io.github.questionlint.source.Glob;
 import java.util.List;
 
 /**
@@ -10,13 +8,14 @@ import java.util.List;
  * the top, as in {@code .gitignore}.
  */
 public final class Globs {
-    private final List<PathMatcher> include;
-    private final List<PathMatcher> exclude;
+    private final List<Glob> include;
+    private final List<Glob> exclude;
 
     /**
      * Files that match one of the first globs and none of the second ones.
      *
      * @param include empty means: every Markdown file, and every file of data that may hold questions
+     * @throws IllegalArgumentException if one of them is no glob
      */
     public Globs(List<String> include, List<String> exclude) {
         this.include = matchers(include);
@@ -39,14 +38,14 @@ public final class Globs {
         return path.endsWith(".questions.yaml") || path.endsWith(".questions.yml");
     }
 
-    private static boolean any(List<PathMatcher> matchers, String path) {
-        return matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    private static boolean any(List<Glob> globs, String path) {
+        return globs.stream().anyMatch(glob -> glob.matches(path));
     }
 
-    private static List<PathMatcher> matchers(List<String> globs) {
+    private static List<Glob> matchers(List<String> globs) {
         return globs.stream()
                 .flatMap(glob -> alternatives(glob).stream())
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .map(Glob::of)
                 .toList();
     }
 

@@ -33,6 +33,11 @@ public final class Shapes {
         return new TextShape(min, max, Pattern.compile(pattern), example);
     }
 
+    /** A glob, see {@link io.github.questionlint.source.Glob}. */
+    public static Shape glob() {
+        return new GlobShape(text());
+    }
+
     /** A calendar day, {@code YYYY-MM-DD}. */
     public static Shape date() {
         return new DateShape();

@@ -14,6 +14,9 @@ public final class Suggestion {
     /** The fewest letters that a word is known by. */
     private static final int SHORTEST = 3;
 
+    /** Among more known words, none is searched for: whoever has so many unknown ones, too, would wait for hours. */
+    private static final int MOST = 2_000;
+
     /** A known word and its edits from the unknown one; -1 where there are too many. */
     private record Candidate(String word, int edits) {}
 
@@ -24,6 +27,9 @@ public final class Suggestion {
      * lost, changed or swapped. Case, {@code -} and {@code _} do not count.
      */
     public static Optional<String> of(String word, Collection<String> known) {
+        if (word.length() > LONGEST * 2 || known.size() > MOST) {
+            return Optional.empty();
+        }
         String folded = Folding.name(word);
         var distance = new DamerauLevenshteinDistance(Math.max(1, Math.min(2, folded.length() / 3)));
         return known.stream()
@@ -45,6 +51,19 @@ public final class Suggestion {
     }
 
     private static int edits(DamerauLevenshteinDistance distance, String one, String other) {
-        return one.length() > LONGEST || other.length() > LONGEST ? -1 : distance.apply(one, other);
+        boolean near = one.length() <= LONGEST
+                && other.length() <= LONGEST
+                && Math.abs(one.length() - other.length()) <= distance.getThreshold()
+                && Integer.bitCount(signs(one) ^ signs(other)) <= 2 * distance.getThreshold();
+        return near ? distance.apply(one, other) : -1;
+    }
+
+    /** A bit for each character: one edit changes two of them at most, so that the slow comparison is rare. */
+    private static int signs(String word) {
+        int signs = 0;
+        for (int at = 0; at < word.length(); at++) {
+            signs |= 1 << word.charAt(at);
+        }
+        return signs;
     }
 }

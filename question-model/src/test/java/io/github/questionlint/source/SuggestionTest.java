@@ -3,6 +3,7 @@ package io.github.questionlint.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How near a word must be to be taken for another. */
@@ -37,5 +38,12 @@ class SuggestionTest {
         assertThat(Suggestion.ofBegun("tru", words)).isEmpty();
         assertThat(Suggestion.ofBegun("mu", words)).isEmpty();
         assertThat(Suggestion.ofBegun("choice", words)).isEmpty();
+    }
+
+    @Test
+    void among_more_than_two_thousand_words_none_is_searched_for() {
+        List<String> words = IntStream.range(0, 2_001).mapToObj(at -> "topic-" + at).toList();
+        assertThat(Suggestion.of("tpic-7", words.subList(0, 2_000))).contains("topic-7");
+        assertThat(Suggestion.of("tpic-7", words)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.questionlint.schema.Field.optional;
 import static io.github.questionlint.schema.Field.required;
 import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
+import static io.github.questionlint.schema.Shapes.glob;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.oneOf;
 import static io.github.questionlint.schema.Shapes.text;
@@ -31,7 +32,7 @@ final class LayoutShape {
     static final ObjectShape ENTRY = new ObjectShape(
             List.of(
                     required("layout", oneOf(Layout.keys().toArray(String[]::new)), "What a question is."),
-                    optional("files", list(text()), "Globs of the files; every file if left out."),
+                    optional("files", list(glob()), "Globs of the files; every file if left out."),
                     optional("levels", list(integer(1, 6)), "The levels of the headings that are questions."),
                     optional("level", integer(1, 6), "The level of the heading that is the title of a file."),
                     optional("depth", integer(1, 9), "How deep the items are nested that are questions, from 1."),
