@@ -35,8 +35,7 @@ final class DetectionCpu {
             parse(folder);
             long parsed = THREADS.getCurrentThreadCpuTime();
             long questions = QuestionBanks.read(folder).questions().count();
-            System.out.println(
-                    (parsed - start) + " " + (THREADS.getCurrentThreadCpuTime() - parsed) + " " + questions);
+            System.out.println((parsed - start) + " " + (THREADS.getCurrentThreadCpuTime() - parsed) + " " + questions);
         }
     }
 
@@ -46,7 +45,8 @@ final class DetectionCpu {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            SourceFile source = Decoder.decode(folder.relativize(file).toString(), Files.readAllBytes(file), Limits.DEFAULT)
+            SourceFile source = Decoder.decode(
+                            folder.relativize(file).toString(), Files.readAllBytes(file), Limits.DEFAULT)
                     .file()
                     .orElseThrow();
             if (source.path().endsWith(".md")) {

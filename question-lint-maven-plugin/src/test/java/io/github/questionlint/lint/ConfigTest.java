@@ -79,7 +79,8 @@ class ConfigTest {
             assertThat(config("include: ['" + glob + "']").problems())
                     .extracting(problem -> problem.span().column())
                     .containsExactly(11);
-            assertThat(config("layouts: [{layout: file, files: ['" + glob + "']}]").problems())
+            assertThat(config("layouts: [{layout: file, files: ['" + glob + "']}]")
+                            .problems())
                     .hasSize(1);
         }
     }

@@ -164,7 +164,8 @@ public final class HtmlText {
 
     private static boolean isCode(Tag tag) {
         int name = tag.closing() ? 2 : 1;
-        return CODE.contains(tag.name()) && tag.source().length() == name + tag.name().length() + 1;
+        return CODE.contains(tag.name())
+                && tag.source().length() == name + tag.name().length() + 1;
     }
 
     private static String decoded(String text) {

@@ -102,8 +102,7 @@ public final class Glob {
 
     /** A quick test that most paths fail: the last step takes the last character. */
     private boolean mayEnd(String path) {
-        return !hasEnd
-                || !path.isEmpty() && steps.get(steps.size() - 1).takes(path.codePointBefore(path.length()));
+        return !hasEnd || !path.isEmpty() && steps.get(steps.size() - 1).takes(path.codePointBefore(path.length()));
     }
 
     private void take(int c, BitSet at, BitSet after) {

@@ -18,8 +18,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A glob means what it means to the JDK, and no path makes it slow. */
 class GlobTest {
     private static final String[] PARTS = {
-        "a", "b", "-", ".", "/", "*", "**", "?", "[ab]", "[!a]", "[a-c]", "[-a]", "[a-]", "{a,b}", "{a*,b/c}", "{,a}", ",", "}", "\\*",
-        "[", "]", "{", "!", "^", "é", "[à-é]", "[*-0]"
+        "a",
+        "b",
+        "-",
+        ".",
+        "/",
+        "*",
+        "**",
+        "?",
+        "[ab]",
+        "[!a]",
+        "[a-c]",
+        "[-a]",
+        "[a-]",
+        "{a,b}",
+        "{a*,b/c}",
+        "{,a}",
+        ",",
+        "}",
+        "\\*",
+        "[",
+        "]",
+        "{",
+        "!",
+        "^",
+        "é",
+        "[à-é]",
+        "[*-0]"
     };
     /** The JDK takes a bracket at the end of a range for a class in a class. */
     private static final String MISREAD = "-[";
@@ -58,8 +83,9 @@ class GlobTest {
             Optional<PathMatcher> expected = matcher(glob);
             assertThat(Glob.error(glob).isEmpty()).as(glob).isEqualTo(expected.isPresent());
             String path = Path.of(joined(random, LETTERS, 6)).toString();
-            expected.ifPresent(matcher ->
-                    assertThat(Glob.of(glob).matches(path)).as(glob + " on " + path).isEqualTo(matcher.matches(Path.of(path))));
+            expected.ifPresent(matcher -> assertThat(Glob.of(glob).matches(path))
+                    .as(glob + " on " + path)
+                    .isEqualTo(matcher.matches(Path.of(path))));
         }
     }
 
@@ -84,6 +110,7 @@ class GlobTest {
         Glob hostile = Glob.of("**/*" + "{a,b}".repeat(50) + "*a".repeat(50) + "b.md");
         String path = "a".repeat(1_000) + ".md";
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> assertThat(hostile.matches("d/" + path)).isFalse());
+                Duration.ofSeconds(10),
+                () -> assertThat(hostile.matches("d/" + path)).isFalse());
     }
 }

@@ -154,7 +154,8 @@ record TitleEvidence(
             return "details";
         }
         for (Node block : body) {
-            String text = block.is(Kind.HEADING, Kind.PARAGRAPH) && AnswerLabel.mayOpen(block) ? block.visibleText() : "";
+            String text =
+                    block.is(Kind.HEADING, Kind.PARAGRAPH) && AnswerLabel.mayOpen(block) ? block.visibleText() : "";
             if (block.kind() == Kind.HEADING && AnswerLabel.isAlone(text)) {
                 return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(text) + ")";
             }

@@ -107,9 +107,7 @@ public final class Document {
 
     /** The first {@code <details>} that starts between two offsets and is named for the answer. */
     public Optional<Details> answerWithin(int start, int end) {
-        return details.isEmpty()
-                ? Optional.empty()
-                : summaries().answer(firstFrom(details, Details::open, start), end);
+        return details.isEmpty() ? Optional.empty() : summaries().answer(firstFrom(details, Details::open, start), end);
     }
 
     /** The summary of one of its {@code <details>} as rendered; empty without one. */
@@ -219,7 +217,9 @@ public final class Document {
 
     /** The blocks between two offsets. */
     public List<Node> blocks(int start, int end) {
-        List<Node> blocks = start >= end ? List.of() : new NodeRange(file(), start, end).of(markdown.root().children());
+        List<Node> blocks = start >= end
+                ? List.of()
+                : new NodeRange(file(), start, end).of(markdown.root().children());
         return blocks.stream().anyMatch(block -> block.kind() == Kind.CELL)
                 ? blocks.stream().map(Document::block).toList()
                 : blocks;

@@ -15,9 +15,7 @@ public final class PartLabel {
 
     /** Whether a heading names a part of the question above it. */
     public static boolean is(String heading) {
-        return heading.length() <= LONGEST
-                && WORDS.contains(
-                        words(heading).toLowerCase(Locale.ROOT));
+        return heading.length() <= LONGEST && WORDS.contains(words(heading).toLowerCase(Locale.ROOT));
     }
 
     /** The letters of a text, with one space for what is between them. */

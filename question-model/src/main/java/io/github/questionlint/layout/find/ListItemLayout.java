@@ -40,9 +40,7 @@ public final class ListItemLayout {
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.choices = new ChoiceItems(document.markdown());
-        this.answers = document.details().stream()
-                .filter(document::isAnswer)
-                .toList();
+        this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
         this.headings =
                 document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Finds the language of a text by its script and, where languages share one, by its commonest words and letters. */
 final class TextLanguage {
-    private static final double[] NOTHING = new double[LanguageProfiles.of(UnicodeScript.LATIN).languages().size()];
+    private static final double[] NOTHING =
+            new double[LanguageProfiles.of(UnicodeScript.LATIN).languages().size()];
     private static final LanguageGuess UNKNOWN =
             new LanguageGuess("", LanguageProfiles.of(UnicodeScript.LATIN).languages(), NOTHING);
     /** A letter of another script than Latin counts more: that script is chosen, Latin is in all code and names. */
