@@ -23,12 +23,12 @@ public final class Document {
     private final Markdown markdown;
     private final YamlNode fields;
     private final List<Details> details;
+    private final Summaries summaries;
     private final List<Headings.Head> heads;
     private final int[] nextHeads;
     private final boolean isData;
     private volatile @Nullable WrittenLanguage written;
     private volatile @Nullable String lang;
-    private volatile @Nullable Summaries summaries;
     private volatile @Nullable Boolean named;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
@@ -36,6 +36,7 @@ public final class Document {
         this.fields = fields;
         this.isData = isData;
         this.details = List.copyOf(Details.of(markdown));
+        this.summaries = new Summaries(markdown.file(), details);
         this.heads = List.copyOf(Headings.of(markdown, details));
         this.nextHeads = Headings.nextOutside(heads);
     }
@@ -107,26 +108,17 @@ public final class Document {
 
     /** The first {@code <details>} that starts between two offsets and is named for the answer. */
     public Optional<Details> answerWithin(int start, int end) {
-        return details.isEmpty() ? Optional.empty() : summaries().answer(firstFrom(details, Details::open, start), end);
+        return summaries.answer(start, end);
     }
 
     /** The summary of one of its {@code <details>} as rendered; empty without one. */
     public String summary(Details element) {
-        return summaries().raw(firstFrom(details, Details::open, element.open()));
+        return summaries.raw(element);
     }
 
     /** Whether one of its {@code <details>} is named for the answer. */
     public boolean isAnswer(Details element) {
-        return summaries().isAnswer(firstFrom(details, Details::open, element.open()));
-    }
-
-    private Summaries summaries() {
-        Summaries known = summaries;
-        if (known == null) {
-            known = new Summaries(file(), details);
-            summaries = known;
-        }
-        return known;
+        return summaries.isAnswer(element);
     }
 
     /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */
@@ -147,7 +139,7 @@ public final class Document {
     }
 
     /** The index of the first item that starts at an offset or after it, found by bisection. */
-    private static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
+    static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
         int low = 0;
         int high = items.size();
         while (low < high) {
