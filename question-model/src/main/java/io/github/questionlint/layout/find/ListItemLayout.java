@@ -60,17 +60,16 @@ public final class ListItemLayout {
         boolean split = false;
         for (int at = 0; at < blocks.size(); at++) {
             Node block = blocks.get(at);
+            boolean part = block.kind() == Kind.LIST && block.number() < 0 && block.start() < covered;
             if (block.kind() == Kind.HEADING) {
                 around = TableOfContents.isAround(block.visibleText());
-            } else if (block.kind() == Kind.LIST && block.number() < 0 && block.start() < covered) {
-                continue;
-            } else if (block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
+            } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
                 int end = ListItemEnd.of(document, blocks, at);
                 boolean bullets = ListItemEnd.hasBullets(blocks, at);
                 split |= bullets && end > block.end();
                 covered = split && bullets ? Math.max(end, ListItemEnd.afterBullets(blocks, at)) : 0;
                 addItems(block, Math.max(end, covered));
-            } else if (block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
+            } else if (!part && block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
             }
         }
