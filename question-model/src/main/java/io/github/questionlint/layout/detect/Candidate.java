@@ -6,13 +6,16 @@ import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A layout that fits the bank as a whole, with the documents it applies to.
@@ -115,14 +118,22 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         if (letters == 0) {
             return settled.with(", task-list options", "options: task-list\n");
         }
-        String alphabet = scores.stream()
-                .flatMap(score -> score.evidence().stream())
-                .map(TitleEvidence::letters)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("latin");
+        String alphabet = alphabet();
         String summary = tasks > letters ? ", task-list options" : ", lettered options";
-        return settled.with(summary, tasks > 0 ? "" : "options: lettered:" + alphabet + "\n");
+        boolean certain = tasks > 0 || Alphabet.of(alphabet).isDigits();
+        return settled.with(summary, certain ? "" : "options: lettered:" + alphabet + "\n");
+    }
+
+    /** The letters of most choices. */
+    private String alphabet() {
+        Map<String, Long> counts = scores.stream()
+                .flatMap(score -> score.evidence().stream())
+                .filter(item -> item.form() == Form.LETTERED)
+                .collect(Collectors.groupingBy(TitleEvidence::letters, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("latin");
     }
 
     /** The place where nearly all answers are. */

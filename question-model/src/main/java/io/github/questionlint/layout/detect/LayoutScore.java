@@ -22,7 +22,6 @@ import java.util.function.UnaryOperator;
 record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvidence> evidence) {
 
     static LayoutScore of(Document document, LayoutSpec spec) {
-        String lang = document.lang();
         List<QuestionRange> found = LayoutReader.find(document, spec).stream()
                 .filter(range -> !range.raw().startsWith("[")
                         && !TableOfContents.isAround(range.raw())
@@ -32,7 +31,7 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
                 document,
                 found,
                 found.stream()
-                        .map(range -> TitleEvidence.of(document, range, lang))
+                        .map(range -> TitleEvidence.of(document, range))
                         .toList());
     }
 
@@ -92,7 +91,7 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
             if (claims.isFree(range)) {
                 QuestionRange cut = claims.free(range);
                 free.add(cut);
-                left.add(cut.equals(range) ? evidence.get(at) : TitleEvidence.of(document, cut, document.lang()));
+                left.add(cut.equals(range) ? evidence.get(at) : TitleEvidence.of(document, cut));
             }
         }
         return new LayoutScore(document, free, left);

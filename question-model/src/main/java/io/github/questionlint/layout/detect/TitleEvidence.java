@@ -6,9 +6,10 @@ import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.parts.LetteredOptions;
+import io.github.questionlint.layout.parts.Openings;
 import io.github.questionlint.layout.parts.TaskOptions;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.CorrectChoices;
-import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -16,11 +17,10 @@ import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.QuestionType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Why a range of a document is taken for a question.
@@ -52,10 +52,10 @@ record TitleEvidence(
     /** The fewest letters in a row that may be choices without a key. */
     private static final int ROW = 3;
 
-    private static final Map<String, String> ALPHABETS =
-            Map.of("ru", "cyrillic", "uk", "cyrillic", "bg", "cyrillic", "ar", "arabic", "fa", "arabic", "el", "greek");
+    /** Such lists are usual in answers, so that they are choices only with a key. */
+    private static final Set<String> LISTS = Set.of("digits", "roman");
 
-    static TitleEvidence of(Document document, QuestionRange range, String lang) {
+    static TitleEvidence of(Document document, QuestionRange range) {
         List<Node> body = document.blocks(range.bodyStart(), range.end());
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
@@ -65,13 +65,13 @@ record TitleEvidence(
             return new TitleEvidence(
                     score(range.raw(), numbering, tasks), Form.TASK_LIST, "", numbering, "", false, "");
         }
-        boolean lettered = LetteredOptions.mayBe(document, own);
-        Optional<String> letters = lettered ? letters(document, body, lang) : Optional.empty();
+        List<String> openings = Openings.of(document, own);
+        Optional<String> letters = letters(document, openings, body);
         if (letters.isPresent()) {
             double score = asks(range.raw(), numbering) ? 1 : ONE_MARKED;
             return new TitleEvidence(score, Form.LETTERED, letters.get(), numbering, "", false, "");
         }
-        String rows = lettered ? rows(document, own, lang) : "";
+        String rows = rows(document, openings, own);
         String answer = answer(document, range, body);
         double words = Math.max(
                 numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
@@ -120,27 +120,20 @@ record TitleEvidence(
         return numbering != Numbering.Style.NONE || QuestionWords.score(title) > 0;
     }
 
-    private static Optional<String> letters(Document document, List<Node> body, String lang) {
-        return alphabets(lang)
-                .filter(name -> LetteredOptions.find(document, body, letters(name), Optional.empty(), true)
+    private static Optional<String> letters(Document document, List<String> openings, List<Node> body) {
+        return openings.stream()
+                .filter(name -> LetteredOptions.find(document, body, Alphabet.of(name), Optional.empty(), true)
                         .isPresent())
                 .findFirst();
     }
 
     /** The alphabet of letters in a row that no key makes choices for sure; empty without such a row. */
-    private static String rows(Document document, List<Node> own, String lang) {
-        return alphabets(lang)
-                .filter(name -> LetteredOptions.isRow(document, own, letters(name), ROW))
+    private static String rows(Document document, List<String> openings, List<Node> own) {
+        return openings.stream()
+                .filter(name -> !LISTS.contains(name))
+                .filter(name -> LetteredOptions.isRow(document, own, Alphabet.of(name), ROW))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Stream<String> alphabets(String lang) {
-        return Stream.of(ALPHABETS.getOrDefault(lang, "latin"), "latin").distinct();
-    }
-
-    private static String letters(String alphabet) {
-        return OptionsLocator.ALPHABETS.getOrDefault(alphabet, OptionsLocator.LATIN);
     }
 
     /** The same with lettered choices, which make a question likely. */

@@ -8,10 +8,13 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the answer of a question begins, if something says so: a label, a heading or details of its own. */
 final class AnswerStart {
+    private static final Pattern FIRST = Pattern.compile("\\W{0,4}[Aa][:：]");
+    private static final Pattern SECOND = Pattern.compile("[(\\s]{0,4}[Bb][:：]");
 
     private AnswerStart() {}
 
@@ -43,8 +46,20 @@ final class AnswerStart {
             return AnswerLabel.isAlone(block.visibleText()) || AnswerLabel.opens(block.visibleText());
         }
         return block.kind() == Kind.PARAGRAPH
-                && (AnswerLabel.opens(block.visibleText())
+                && (AnswerLabel.opens(block.visibleText()) && !isChoice(block)
                         || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
+    }
+
+    /** In "A: … B: …" the first letter is no short word for "answer". */
+    private static boolean isChoice(Node block) {
+        List<Node> inlines = block.children();
+        for (int at = 1; at < inlines.size(); at++) {
+            if (inlines.get(at - 1).kind() == Kind.LINE_BREAK
+                    && SECOND.matcher(inlines.get(at).visibleText()).lookingAt()) {
+                return FIRST.matcher(block.visibleText()).lookingAt();
+            }
+        }
+        return false;
     }
 
     private static boolean isBold(Node block) {

@@ -48,7 +48,7 @@ final class BoxLines {
             if (RIGHT.matcher(box.group(1)).find()) {
                 right.add(name);
             }
-            labels.add(new OptionLabel(name, false, at, box.start(1), box.end()));
+            labels.add(new OptionLabel(name, false, at, box.start(1), box.start(1), box.end()));
             at = end + 1;
         }
         if (labels.size() < 2) {

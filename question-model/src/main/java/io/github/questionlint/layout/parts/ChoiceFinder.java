@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator;
@@ -12,15 +13,13 @@ import java.util.Optional;
 
 /** Finds the choices of a question, in the form that its bank uses or in another one that a key makes certain. */
 final class ChoiceFinder {
-    /** The first letters that a quick test knows. */
-    private static final String USUAL = "AАΑأ";
-
     private final Document document;
     private final LayoutSpec spec;
     private final QuestionRange range;
     private final List<Node> body;
     private final int stemEnd;
     private final List<Node> stem;
+    private final List<String> openings;
 
     /** For one question. */
     ChoiceFinder(Document document, LayoutSpec spec, QuestionRange range) {
@@ -30,6 +29,7 @@ final class ChoiceFinder {
         this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
         this.stemEnd = AnswerStart.of(document, range, body);
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
+        this.openings = Openings.of(document, body);
     }
 
     /** A rule at the end only divides questions. */
@@ -46,16 +46,16 @@ final class ChoiceFinder {
         if (spec.layout() == Layout.TABLE) {
             return TableChoices.at(document, range.start());
         }
-        String letters = letters();
-        if (letters.startsWith("1")) {
-            return listed().flatMap(list -> list.keyed(answer()).or(() -> Optional.of(list.bare())));
+        if (own().isDigits()) {
+            return listed().flatMap(list -> list.keyed(answer()).or(() -> Optional.of(list.bare())))
+                    .or(() -> lettered(!is(Form.LETTERED)));
         }
         List<Node> blocks = is(Form.TASK_LIST) ? body : stem;
         return TaskOptions.find(document, blocks)
                 .filter(found -> found.isMarked() || listed().isEmpty())
                 .map(this::keyed)
                 .or(() -> BoxLines.find(document, blocks).map(this::keyed))
-                .or(() -> lettered(letters, !is(Form.LETTERED)))
+                .or(() -> lettered(!is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
                 .or(() -> TaskOptions.find(document, blocks));
     }
@@ -70,7 +70,8 @@ final class ChoiceFinder {
 
     /** The choices of a question that must have some: without a key, or broken. */
     Optional<Choices> expected() {
-        return lettered(letters(), false)
+        return lettered(own(), false)
+                .or(() -> others(false))
                 .or(() -> TaskOptions.few(document, body))
                 .or(() -> listed().map(ListedOptions::bare));
     }
@@ -88,7 +89,7 @@ final class ChoiceFinder {
     /** Whether there is nothing below the title but a row of at least three letters. */
     boolean isRow() {
         return !body.isEmpty()
-                && lettered(letters(), false)
+                && lettered(own(), false)
                         .filter(found -> found.list().size() > 2
                                 && found.problems().isEmpty()
                                 && document.isBlank(body.get(0).start(), found.start())
@@ -118,23 +119,38 @@ final class ChoiceFinder {
                         start, Math.max(start, body.get(body.size() - 1).end()));
     }
 
-    private String letters() {
-        return spec.options()
+    /** The alphabet of the bank. */
+    private Alphabet own() {
+        return Alphabet.of(spec.options()
                 .filter(options -> options.form() == Form.LETTERED)
                 .map(OptionsLocator::letters)
-                .orElse(OptionsLocator.LATIN);
+                .orElse("latin"));
+    }
+
+    /** Choices with the letters of the bank, or with any others that a key makes certain. */
+    private Optional<Choices> lettered(boolean keyNeeded) {
+        return lettered(own(), keyNeeded).or(() -> others(true));
+    }
+
+    private Optional<Choices> others(boolean keyNeeded) {
+        return openings.stream()
+                .map(Alphabet::of)
+                .filter(alphabet -> alphabet != own())
+                .flatMap(alphabet -> lettered(alphabet, keyNeeded).stream())
+                .findFirst();
     }
 
     /** The choices may follow their key. */
-    private Optional<Choices> lettered(String letters, boolean keyNeeded) {
-        boolean usual = USUAL.indexOf(letters.charAt(0)) >= 0;
-        return usual && !LetteredOptions.mayBe(document, body)
+    private Optional<Choices> lettered(Alphabet letters, boolean keyNeeded) {
+        boolean absent = Alphabet.all().containsValue(letters)
+                && openings.stream().noneMatch(name -> Alphabet.of(name) == letters);
+        return absent
                 ? Optional.empty()
                 : LetteredOptions.find(document, body, stemEnd, letters, spec.key(), keyNeeded)
                         .or(() -> keyFirst(letters));
     }
 
-    private Optional<Choices> keyFirst(String letters) {
+    private Optional<Choices> keyFirst(Alphabet letters) {
         List<Node> first = body.stream().limit(1).toList();
         return !stem.isEmpty()
                 ? Optional.empty()

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
@@ -31,7 +32,7 @@ final class EmptyBoxes {
         List<String> names = names(list);
         List<String> texts = list.stream().map(EmptyBoxes::shown).toList();
         return KeyText.in(document, answer, texts, names)
-                .or(() -> KeyLine.in(document, answer, OptionsLocator.LATIN, own))
+                .or(() -> KeyLine.in(document, answer, Alphabet.of("latin"), own))
                 .filter(key -> names.containsAll(key.names()))
                 .map(key -> marked(found, names, key))
                 .orElse(found);

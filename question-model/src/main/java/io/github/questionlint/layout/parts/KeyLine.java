@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
@@ -25,7 +26,7 @@ record KeyLine(List<String> names, int start, int end) {
             + ")");
 
     /** The first key among some blocks, by the pattern of a bank or the usual words. */
-    static Optional<KeyLine> in(Document document, List<Node> blocks, String alphabet, Optional<UserPattern> own) {
+    static Optional<KeyLine> in(Document document, List<Node> blocks, Alphabet alphabet, Optional<UserPattern> own) {
         RenderedText shown = RenderedText.of(document.file(), blocks);
         if (own.isPresent()) {
             return own.get().find(shown.text(), 0).flatMap(match -> own(shown, alphabet, match));
@@ -33,7 +34,7 @@ record KeyLine(List<String> names, int start, int end) {
         return usual(shown, alphabet, true).or(() -> usual(shown, alphabet, false));
     }
 
-    private static Optional<KeyLine> own(RenderedText shown, String alphabet, UserPattern.Match match) {
+    private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {
         List<String> names = KeyNames.of(alphabet).names(shown.text().substring(match.wordStart(), match.wordEnd()));
         return names.isEmpty()
                 ? Optional.empty()
@@ -41,7 +42,7 @@ record KeyLine(List<String> names, int start, int end) {
     }
 
     /** A line that starts with the label is the key rather than a sentence with the same words. */
-    private static Optional<KeyLine> usual(RenderedText shown, String alphabet, boolean leading) {
+    private static Optional<KeyLine> usual(RenderedText shown, Alphabet alphabet, boolean leading) {
         String text = shown.text();
         Matcher label = LABEL.matcher(text);
         while (label.find()) {

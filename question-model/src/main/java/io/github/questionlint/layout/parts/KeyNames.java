@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.spec.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Reads the names of choices where a key begins: {@code B}, {@code A, C and D}, {@code ABD} or {@code 2) text}. */
 final class KeyNames {
-    private static final Map<String, KeyNames> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Alphabet, KeyNames> KNOWN = new ConcurrentHashMap<>();
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String BLANKS = "[ \\t\\u3000*_`\"'“”)）\\]】(（\\[【]{0,8}";
     private static final String SOFT = "[ \\t\\u3000*_`\"'“”]{0,8}";
     /** Letters that are words too: "A list", "В этом". */
@@ -26,15 +28,18 @@ final class KeyNames {
     /** Not in front of letters that make it a word; in Chinese and Japanese there is no space behind a name. */
     private static final String AFTER =
             "(?![\\p{N}]|[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]|['’]\\p{L})";
+    /** The same for letters of a script that has no small ones: most words begin with one of them. */
+    private static final String AFTER_CASELESS = "(?![\\p{N}\\p{L}\\p{M}])";
 
-    private final String alphabet;
+    private final Alphabet alphabet;
     private final Pattern upper;
     private final Pattern lower;
 
-    private KeyNames(String alphabet) {
+    private KeyNames(Alphabet alphabet) {
         this.alphabet = alphabet;
-        this.upper = pattern(alphabet, alphabet.startsWith("A") ? "|[M-Z]" : "", isNumbers() ? "" : "{1,8}", "");
-        this.lower = pattern(alphabet.toLowerCase(Locale.ROOT), "", "", CLOSED);
+        boolean single = isNumbers() || alphabet.isMixed() || !alphabet.hasCase();
+        this.upper = pattern(alphabet.plain(), alphabet.name(0).equals("A") ? "|[M-Z]" : "", single ? "" : "{1,8}", "");
+        this.lower = pattern("(?i:" + alphabet.plain() + ")", "", "", CLOSED);
     }
 
     /**
@@ -47,7 +52,7 @@ final class KeyNames {
     record Found(List<String> list, int start, int end) {}
 
     /** The reader for the names of an alphabet. */
-    static KeyNames of(String alphabet) {
+    static KeyNames of(Alphabet alphabet) {
         return KNOWN.computeIfAbsent(alphabet, KeyNames::new);
     }
 
@@ -60,13 +65,14 @@ final class KeyNames {
                 .toList();
     }
 
-    private static Pattern pattern(String alphabet, String others, String times, String then) {
-        String name = "(?:[" + Pattern.quote(alphabet) + "]" + times + others + ")" + AFTER;
+    private Pattern pattern(String letter, String others, String times, String then) {
+        String after = isNumbers() || alphabet.hasCase() ? AFTER : AFTER_CASELESS;
+        String name = "(?:(?:" + letter + times + others + ")" + after + "|" + alphabet.enclosed() + "{1,8})";
         return Pattern.compile("(?U)" + name + "(?:" + JOIN + name + "){0,11}" + then);
     }
 
     private boolean isNumbers() {
-        return alphabet.startsWith("1");
+        return alphabet.isDigits();
     }
 
     /** The names that a text has at an offset; empty if there is something else. */
@@ -82,7 +88,8 @@ final class KeyNames {
     }
 
     private Optional<Found> found(String text, int start, int end) {
-        if (isNumbers() && !isClosed(text, end) || isWord(text, start, end)) {
+        boolean sign = alphabet.isEnclosed(text.charAt(start));
+        if (isNumbers() && !sign && !isClosed(text, end) || isWord(text, start, end)) {
             return Optional.empty();
         }
         List<String> names = names(text.substring(start, end));
@@ -92,17 +99,32 @@ final class KeyNames {
     /** Every name of some words; none if several letters together are not in order, as in a word. */
     List<String> names(String words) {
         List<String> names = new ArrayList<>();
-        for (String part : words.split("[^\\p{L}\\p{N}]+")) {
-            boolean letters = part.chars().allMatch(c -> alphabet.indexOf(c) >= 0);
-            if (part.length() == 1 && isName(part, words)) {
-                names.add(part.toUpperCase(Locale.ROOT));
+        for (String part : NO_LETTERS.split(spread(words))) {
+            boolean letters =
+                    part.chars().allMatch(c -> !Character.isLowerCase(c) && alphabet.place(Character.toString(c)) >= 0);
+            boolean whole = part.length() > 1 && alphabet.place(part) >= 0;
+            if (whole || part.length() == 1 && isName(part, words)) {
+                names.add(alphabet.name(part).orElse(part.toUpperCase(Locale.ROOT)));
             } else if (letters && isAscending(part)) {
-                part.chars().forEach(c -> names.add(Character.toString(c)));
+                part.chars()
+                        .mapToObj(Character::toString)
+                        .forEach(letter -> names.add(alphabet.name(letter).orElse(letter)));
             } else if (letters && !part.isEmpty()) {
                 return List.of();
             }
         }
         return names;
+    }
+
+    /** The words with a blank around each letter within a circle or brackets. */
+    private String spread(String words) {
+        StringBuilder spread = new StringBuilder();
+        for (int at = 0; at < words.length(); at++) {
+            String sign = words.substring(at, at + 1);
+            boolean enclosed = alphabet.isEnclosed(sign.charAt(0));
+            spread.append(enclosed ? " " + alphabet.name(sign).orElse(sign) + " " : sign);
+        }
+        return spread.toString();
     }
 
     /** In "A e C", the small letter is a word between two names. */
@@ -113,7 +135,7 @@ final class KeyNames {
 
     private boolean isAscending(String part) {
         for (int at = 1; at < part.length(); at++) {
-            if (alphabet.indexOf(part.charAt(at - 1)) >= alphabet.indexOf(part.charAt(at))) {
+            if (alphabet.place(part.substring(at - 1, at)) >= alphabet.place(part.substring(at, at + 1))) {
                 return false;
             }
         }

@@ -96,7 +96,7 @@ final class LabelledChoices {
         int end = Math.max(start, document.trimmed(start, last));
         int column = start - document.file().lineStart(document.file().lineAt(start));
         Text text = NodeSlices.dedented(document.file(), start, end, column);
-        int named = label.written() ? label.start() + label.name().length() : label.start();
+        int named = label.end();
         Optional<Text> name =
                 label.written() ? Optional.of(document.file().slice(label.start(), named)) : Optional.empty();
         return new Choice(

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
@@ -12,10 +13,6 @@ import java.util.regex.Pattern;
 
 /** Choices with a letter in front and a line with the key. */
 public final class LetteredOptions {
-    private static final String LEAD = " \t\n\u000b\f\r>*_+(（-";
-    private static final String FIRST = "AaАаΑأا1";
-    private static final String MARKS = ".)）、．：:*_";
-    private static final int LONGEST_LEAD = 12;
     private static final Pattern LINE = Pattern.compile("\\n");
 
     private final Document document;
@@ -31,7 +28,7 @@ public final class LetteredOptions {
      * @param keyNeeded whether letters count as choices only with a key, since prose has such letters too
      */
     public static Optional<Choices> find(
-            Document document, List<Node> blocks, String alphabet, Optional<UserPattern> key, boolean keyNeeded) {
+            Document document, List<Node> blocks, Alphabet alphabet, Optional<UserPattern> key, boolean keyNeeded) {
         return blocks.isEmpty()
                 ? Optional.empty()
                 : find(document, blocks, blocks.get(blocks.size() - 1).end(), alphabet, key, keyNeeded);
@@ -46,7 +43,7 @@ public final class LetteredOptions {
             Document document,
             List<Node> blocks,
             int stemEnd,
-            String alphabet,
+            Alphabet alphabet,
             Optional<UserPattern> key,
             boolean keyNeeded) {
         if (blocks.isEmpty()) {
@@ -68,7 +65,7 @@ public final class LetteredOptions {
     }
 
     /** The choices that follow their key, with the key as their first part. */
-    static Optional<Choices> behind(Document document, List<Node> blocks, String alphabet, KeyLine key) {
+    static Optional<Choices> behind(Document document, List<Node> blocks, Alphabet alphabet, KeyLine key) {
         int whole = blocks.get(blocks.size() - 1).end();
         OptionLetters.Row row = OptionLetters.of(document, document.blocks(key.end(), whole), alphabet);
         if (row.labels().size() < 2) {
@@ -86,45 +83,15 @@ public final class LetteredOptions {
      * @param alphabet the letters, in their order
      * @param fewest how many letters at least
      */
-    public static boolean isRow(Document document, List<Node> blocks, String alphabet, int fewest) {
+    public static boolean isRow(Document document, List<Node> blocks, Alphabet alphabet, int fewest) {
         return find(document, blocks, alphabet, Optional.empty(), false)
                 .filter(found -> found.list().size() >= fewest)
                 .isPresent();
     }
 
-    /** Whether a line of some blocks starts like a first choice: a quick test that avoids the slow one. */
-    public static boolean mayBe(Document document, List<Node> blocks) {
-        if (blocks.isEmpty()) {
-            return false;
-        }
-        String text = document.file().text();
-        int start = blocks.get(0).start();
-        int end = blocks.get(blocks.size() - 1).end();
-        for (int at = start; at < end; at++) {
-            if ((at == start || isBreak(text, at - 1)) && opens(text, at, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBreak(String text, int at) {
-        char c = text.charAt(at);
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static boolean opens(String text, int start, int end) {
-        int at = start;
-        int most = Math.min(end, start + LONGEST_LEAD);
-        while (at < most && LEAD.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at + 1 < end && FIRST.indexOf(text.charAt(at)) >= 0 && MARKS.indexOf(text.charAt(at + 1)) >= 0;
-    }
-
     /** Whether a line starts like a first choice. */
     public static boolean opens(String line) {
-        return opens(line, 0, line.length());
+        return Openings.at(line);
     }
 
     /** The last choice ends with its paragraph, or before a line of it that starts with a label such as "Answer". */

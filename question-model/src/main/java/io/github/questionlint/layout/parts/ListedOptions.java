@@ -2,7 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class ListedOptions {
     private static final int FEWEST = 2;
     private static final int MOST = 10;
-    private static final String NUMBERS = OptionsLocator.ALPHABETS.getOrDefault("digits", "123456789");
+    private static final Alphabet NUMBERS = Alphabet.of("digits");
+    private static final Alphabet LETTERS = Alphabet.of("latin");
 
     private final Document document;
     private final Node list;
@@ -83,11 +84,10 @@ final class ListedOptions {
         List<OptionLabel> labels = new ArrayList<>();
         for (Node item : list.children()) {
             int start = item.children().get(0).start();
-            String names = isNumbered(list) ? NUMBERS : OptionsLocator.LATIN;
-            String name = labels.size() < names.length()
-                    ? names.substring(labels.size(), labels.size() + 1)
-                    : String.valueOf(labels.size() + 1);
-            labels.add(new OptionLabel(name, false, item.start(), start, start));
+            Alphabet names = isNumbered(list) ? NUMBERS : LETTERS;
+            String name =
+                    labels.size() < names.size() ? names.name(labels.size()) : String.valueOf(labels.size() + 1);
+            labels.add(new OptionLabel(name, false, item.start(), start, start, start));
         }
         return labels;
     }
@@ -127,10 +127,10 @@ final class ListedOptions {
     private Optional<KeyLine> key(List<Node> answer) {
         return isNumbered(list)
                 ? byMarker(answer).or(() -> byName(answer, NUMBERS)).or(() -> byText(answer))
-                : byText(answer).or(() -> byName(answer, OptionsLocator.LATIN));
+                : byText(answer).or(() -> byName(answer, LETTERS));
     }
 
-    private Optional<KeyLine> byName(List<Node> answer, String alphabet) {
+    private Optional<KeyLine> byName(List<Node> answer, Alphabet alphabet) {
         return KeyLine.in(document, answer, alphabet, Optional.empty())
                 .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()));
     }

@@ -1,28 +1,29 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Problem;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
 final class OptionLetters {
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<Alphabet, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Set<UnicodeScript> BARE =
+            EnumSet.of(UnicodeScript.KATAKANA, UnicodeScript.HIRAGANA, UnicodeScript.HANGUL, UnicodeScript.HAN);
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
-    /** What is behind a label in the source: its mark, or markup that is not shown. */
-    private static final String BEHIND = ".)）、．：:]*_~`<\\&";
-    /** What is behind the ampersand of a reference that may stand for a letter. */
-    private static final String REFERENCE = "#aA";
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -37,11 +38,11 @@ final class OptionLetters {
     private record Sign(OptionLabel label, boolean opens) {}
 
     private final Document document;
-    private final String alphabet;
+    private final Alphabet alphabet;
     private final List<OptionLabel> row = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private OptionLetters(Document document, String alphabet) {
+    private OptionLetters(Document document, Alphabet alphabet) {
         this.document = document;
         this.alphabet = alphabet;
     }
@@ -55,14 +56,11 @@ final class OptionLetters {
     record Row(List<OptionLabel> labels, List<Problem> problems) {}
 
     /** The row of letters among some blocks. */
-    static Row of(Document document, List<Node> blocks, String alphabet) {
-        if (!mayHold(document, blocks, alphabet)) {
-            return new Row(List.of(), List.of());
-        }
+    static Row of(Document document, List<Node> blocks, Alphabet alphabet) {
         OptionLetters letters = new OptionLetters(document, alphabet);
         List<Sign> signs = letters.signs(blocks);
         for (int first = 0; first < signs.size(); first++) {
-            if (signs.get(first).label().name().equals(letters.letter(0))) {
+            if (signs.get(first).label().name().equals(letters.alphabet.name(0))) {
                 letters.walk(signs, first);
                 if (letters.row.size() > 1) {
                     return new Row(letters.row, letters.problems);
@@ -74,36 +72,11 @@ final class OptionLetters {
         return new Row(List.of(), List.of());
     }
 
-    /** Whether the first letter may be a label in the source of some blocks: a quick test that most texts fail. */
-    private static boolean mayHold(Document document, List<Node> blocks, String alphabet) {
-        if (blocks.isEmpty() || alphabet.isEmpty()) {
-            return false;
-        }
-        char upper = alphabet.charAt(0);
-        char lower = Character.toLowerCase(upper);
-        String text = document.file().text();
-        int start = blocks.get(0).start();
-        int end = Math.min(text.length(), blocks.get(blocks.size() - 1).end()) - 1;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            boolean letter = c == upper || c == lower;
-            if (letter && BEHIND.indexOf(text.charAt(at + 1)) >= 0 && (at == start || !isPart(text.charAt(at - 1)))
-                    || c == '&' && REFERENCE.indexOf(text.charAt(at + 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c);
-    }
-
     private void walk(List<Sign> signs, int first) {
         int skipped = 0;
         for (int at = first; at < signs.size() && skipped < MOST_SKIPPED; at++) {
             Sign sign = signs.get(at);
-            int index = alphabet.indexOf(sign.label().name());
+            int index = alphabet.place(sign.label().name());
             if (index == row.size()) {
                 take(sign);
             } else if (sign.opens() && (isGap(index) || isRepeated(signs, at, index))) {
@@ -125,7 +98,7 @@ final class OptionLetters {
         return index >= 0
                 && index == row.size() - 1
                 && at + 1 < signs.size()
-                && signs.get(at + 1).label().name().equals(letter(row.size() + 1));
+                && signs.get(at + 1).label().name().equals(alphabet.name(row.size() + 1));
     }
 
     private void take(Sign sign) {
@@ -145,7 +118,7 @@ final class OptionLetters {
                 "choice-labels-broken",
                 "order",
                 sign.label(),
-                letter(row.size()),
+                alphabet.name(row.size()),
                 sign.label().name());
         row.add(sign.label());
     }
@@ -171,11 +144,13 @@ final class OptionLetters {
                 PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
         List<Sign> signs = new ArrayList<>();
         while (matcher.find()) {
-            int start = shown.offset(matcher.start(1));
+            String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            int start = shown.offset(matcher.group(1) == null ? matcher.start(2) : matcher.start(1));
             boolean opens = matcher.start() == 0 || shown.text().charAt(matcher.start() - 1) == '\n';
-            String name = matcher.group(1).toUpperCase(Locale.ROOT);
+            String name = alphabet.name(written).orElse(written);
             int lead = opens ? lead(start) : shown.offset(matcher.start());
-            signs.add(new Sign(new OptionLabel(name, true, lead, start, textStart(shown, matcher)), opens));
+            int end = start + written.length();
+            signs.add(new Sign(new OptionLabel(name, true, lead, start, end, textStart(shown, matcher)), opens));
         }
         return signs;
     }
@@ -197,16 +172,19 @@ final class OptionLetters {
         return gap.lookingAt() ? gap.end() : from;
     }
 
-    /** At the start of a line, after a wide gap or a dash, or after any gap where the mark is that of Chinese. */
-    private static Pattern pattern(String alphabet) {
-        String letter = "[" + Pattern.quote(alphabet) + "]";
-        return Pattern.compile(
-                "(?imU)(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter + "[、．]))[（(\\[]?(" + letter
-                        + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:]|\\](?=\\s))[ \\t\\u3000]*");
+    /** At the start of a line, after a wide gap or a dash, after any gap where the mark is that of Chinese; or a sign that encloses its letter. */
+    private static Pattern pattern(Alphabet alphabet) {
+        String letter = alphabet.plain();
+        return Pattern.compile("(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
+                + "[、．]))[（(\\[【]?(" + letter
+                + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])" + bare(alphabet) + ")"
+                + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
     }
 
-    private String letter(int index) {
-        return index < alphabet.length() ? alphabet.substring(index, index + 1) : "";
+    /** In Japanese, Korean and Chinese a blank may be all that follows the letter at the start of a line. */
+    private static String bare(Alphabet alphabet) {
+        boolean bare = BARE.contains(UnicodeScript.of(alphabet.name(0).codePointAt(0)));
+        return bare ? "|(?<=^.)(?=[ \\t\\u3000])" : "";
     }
 
     /** The start of the list marker or emphasis in front of a letter, or the letter itself. */

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 /** Choices in parts of a document whose places are known: divided by rules, or the items of a list. */
 public final class PartedChoices {
+    private static final Alphabet LATIN = Alphabet.of("latin");
+
     private final Document document;
     private final Consumer<Problem> problems;
 
@@ -53,7 +55,7 @@ public final class PartedChoices {
             return ticked.get().list();
         }
         Optional<Choices> lettered = LetteredOptions.find(
-                document, document.blocks(start, Math.max(end, keyEnd)), OptionsLocator.LATIN, Optional.empty(), true);
+                document, document.blocks(start, Math.max(end, keyEnd)), LATIN, Optional.empty(), true);
         if (lettered.isPresent()) {
             lettered.get().problems().forEach(problems);
             return lettered.get().list();
@@ -70,7 +72,7 @@ public final class PartedChoices {
                 document,
                 document.blocks(start, keyEnd),
                 Math.min(end, keyStart),
-                OptionsLocator.LATIN,
+                LATIN,
                 Optional.empty(),
                 true);
         if (lettered.isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
@@ -102,7 +103,7 @@ final class TableChoices {
         if (right.isEmpty() && named >= 0) {
             right.set(named);
         } else if (right.isEmpty()) {
-            KeyNames.of(String.join("", labels))
+            KeyNames.of(Alphabet.of(String.join("", labels)))
                     .at(shown, 0)
                     .ifPresent(found -> found.list().stream()
                             .filter(labels::contains)

@@ -2,14 +2,13 @@ package io.github.questionlint.layout.spec;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * How the choices of a question are written.
  *
  * @param form the form
- * @param letters the letters of lettered choices, in order; otherwise empty
+ * @param letters the name or the letters of the {@link Alphabet} of lettered choices; otherwise empty
  */
 public record OptionsLocator(Form form, String letters) {
 
@@ -27,14 +26,6 @@ public record OptionsLocator(Form form, String letters) {
 
     /** The Latin letters of choices, in order. */
     public static final String LATIN = "ABCDEFGHIJKL";
-    /** The letters of choices, in order, by the name of the alphabet. */
-    public static final Map<String, String> ALPHABETS = Map.of(
-            "latin", LATIN,
-            "cyrillic", "АБВГДЕЖЗИК",
-            "greek", "ΑΒΓΔΕΖΗΘ",
-            "arabic", "أبجدهوزح",
-            "digits", "123456789");
-
     static final List<String> WORDS = List.of("task-list", "lettered", "fields", "none");
     static final List<String> PREFIXES = List.of("lettered:");
 
@@ -50,6 +41,6 @@ public record OptionsLocator(Form form, String letters) {
         Form form = Form.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         String alphabet = word.equals(text) ? "latin" : text.substring("lettered:".length());
         return Optional.of(
-                new OptionsLocator(form, form == Form.LETTERED ? ALPHABETS.getOrDefault(alphabet, alphabet) : ""));
+                new OptionsLocator(form, form == Form.LETTERED && !alphabet.isEmpty() ? alphabet : ""));
     }
 }
