@@ -3,6 +3,7 @@ package io.github.questionlint.layout;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.find.ArticleLayout;
 import io.github.questionlint.layout.find.BoldLayout;
@@ -63,10 +64,6 @@ public final class LayoutReader {
             }
         }
         List<Claim> claims = claims(document, specs);
-        if (claims.isEmpty()) {
-            return List.of();
-        }
-        claims.sort(Comparator.comparingInt(claim -> claim.range().start()));
         return DocumentQuestions.read(document, claims, problems::add);
     }
 
@@ -96,7 +93,9 @@ public final class LayoutReader {
                 .toList();
     }
 
-    /** A question does not start inside one of an earlier layout, and ends where one of those starts. */
+    /**
+     * A question does not start inside one of an earlier layout or among answers, and ends where one of those starts.
+     */
     private static List<Claim> claims(Document document, List<LayoutSpec> specs) {
         List<Claim> claims = new ArrayList<>();
         ClaimedRanges claimed = new ClaimedRanges();
@@ -108,6 +107,10 @@ public final class LayoutReader {
             free.forEach(range -> claims.add(new Claim(spec, range)));
             claimed.add(free);
         }
+        claims.sort(Comparator.comparingInt(claim -> claim.range().start()));
+        FarAnswers far =
+                FarAnswers.of(document, claims.stream().map(Claim::range).toList());
+        claims.removeIf(claim -> far.isInside(claim.range()));
         return claims;
     }
 

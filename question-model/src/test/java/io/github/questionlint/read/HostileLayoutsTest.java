@@ -58,6 +58,20 @@ class HostileLayoutsTest {
                         "lines of letters.md",
                         1_000,
                         n -> "## What?\n\n" + "A. one\nB. two\n".repeat(n) + "\nAnswer: B\n"),
+                shape(
+                        "far answers.md",
+                        500,
+                        n -> each(n, i -> "### " + i + ". What is it?\n\n") + "## Answers\n\n"
+                                + each(n, i -> i + ". It is.\n")),
+                shape(
+                        "far answers that are none.md",
+                        500,
+                        n -> each(n, i -> "### What is it?\n\n**Answers**\n\n1. a\n2. b\n3. c\n\n")),
+                shape(
+                        "keys everywhere.md",
+                        500,
+                        n -> "# Quiz\n\n" + each(n, i -> i + ". What is it?\n\n   ① a\n   ② b\n\n답: 1-① 2-② 3-①\n\n")),
+                shape("key groups.md", 1_000, n -> "# Q\n\n## Answers\n\n" + "1-5 ABCAD ".repeat(n)),
                 shape("numbered lines.md", 1_000, n -> each(n, i -> "Q" + i + ": What is it?\nA: It is.\n")),
                 shape("list items.md", 1_500, n -> each(n, i -> "- What is " + i + "?\n  - It is so\n")),
                 shape(

@@ -4,6 +4,7 @@ import io.github.questionlint.layout.LayoutReader;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.LayoutSpec;
@@ -27,11 +28,18 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
                         && !TableOfContents.isAround(range.raw())
                         && !AnswerLabel.isAlone(range.raw()))
                 .toList();
+        FarAnswers far = FarAnswers.of(document, found);
+        List<QuestionRange> asked = far.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(range -> !far.isInside(range))
+                        .map(far::cut)
+                        .toList();
         return new LayoutScore(
                 document,
-                found,
-                found.stream()
-                        .map(range -> TitleEvidence.of(document, range))
+                asked,
+                asked.stream()
+                        .map(range -> TitleEvidence.of(document, range).answered(far.of(range)))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
@@ -47,13 +48,12 @@ record TitleEvidence(
     private static final Pattern PROBLEM =
             Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:问题|問題|문제|problem|problema|проблема)\\s*\\d{1,3}\\s*[:：.、)-]");
 
+    private static final double KEYED = 0.9;
+    private static final double FAR = 0.8;
     private static final double ONE_MARKED = 0.8;
     private static final double UNLIKELY = 0.3;
     /** The fewest letters in a row that may be choices without a key. */
     private static final int ROW = 3;
-
-    /** Such lists are usual in answers, so that they are choices only with a key. */
-    private static final Set<String> LISTS = Set.of("digits", "roman");
 
     static TitleEvidence of(Document document, QuestionRange range) {
         List<Node> body = document.blocks(range.bodyStart(), range.end());
@@ -130,10 +130,26 @@ record TitleEvidence(
     /** The alphabet of letters in a row that no key makes choices for sure; empty without such a row. */
     private static String rows(Document document, List<String> openings, List<Node> own) {
         return openings.stream()
-                .filter(name -> !LISTS.contains(name))
+                .filter(name -> !Alphabet.of(name).isList())
                 .filter(name -> LetteredOptions.isRow(document, own, Alphabet.of(name), ROW))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The same with an answer apart from the question, if there is one, which makes a question likely. */
+    TitleEvidence answered(Optional<FarAnswer> far) {
+        boolean keyed = far.isPresent() && far.get().isKey() && !letters.isEmpty();
+        TitleEvidence known = keyed ? lettered(KEYED) : this;
+        return far.isEmpty()
+                ? this
+                : new TitleEvidence(
+                        Math.max(known.score, FAR),
+                        known.form,
+                        letters,
+                        numbering,
+                        answer,
+                        false,
+                        summary);
     }
 
     /** The same with lettered choices, which make a question likely. */

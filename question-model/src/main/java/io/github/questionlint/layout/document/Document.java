@@ -12,7 +12,6 @@ import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ public final class Document {
     private final boolean isData;
     private volatile @Nullable WrittenLanguage written;
     private volatile @Nullable String lang;
+    private volatile @Nullable List<AnswerSection> answers;
     private volatile @Nullable Boolean named;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
@@ -102,7 +102,7 @@ public final class Document {
 
     /** The {@code <details>} elements that start between two offsets. */
     public Stream<Details> detailsWithin(int start, int end) {
-        int first = firstFrom(details, Details::open, start);
+        int first = Sorted.firstFrom(details, Details::open, start);
         return details.subList(first, details.size()).stream().takeWhile(found -> found.open() < end);
     }
 
@@ -121,6 +121,16 @@ public final class Document {
         return summaries.isAnswer(element);
     }
 
+    /** The parts that hold the answers of several questions, in order. */
+    List<AnswerSection> answerSections() {
+        List<AnswerSection> known = answers;
+        if (known == null) {
+            known = AnswerSections.of(this);
+            answers = known;
+        }
+        return known;
+    }
+
     /** The language as a BCP 47 tag, from its text, path and bank; empty if none tells. */
     public String lang() {
         String known = lang;
@@ -133,24 +143,9 @@ public final class Document {
 
     /** The headings that start between two offsets. */
     public Stream<Headings.Head> headsWithin(int start, int end) {
-        int first = firstFrom(heads, head -> head.node().start(), start);
+        int first = Sorted.firstFrom(heads, head -> head.node().start(), start);
         return heads.subList(first, heads.size()).stream()
                 .takeWhile(head -> head.node().start() < end);
-    }
-
-    /** The index of the first item that starts at an offset or after it, found by bisection. */
-    static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start.applyAsInt(items.get(middle)) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The language of a part, which may be another one than that of the whole. */

@@ -52,7 +52,7 @@ final class Summaries {
     }
 
     private int index(int offset) {
-        return Document.firstFrom(details, Details::open, offset);
+        return Sorted.firstFrom(details, Details::open, offset);
     }
 
     /** The summary of an element. */

@@ -1,6 +1,8 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FarAnswer;
+import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
@@ -28,14 +30,16 @@ public final class DocumentQuestions {
 
     private final Document document;
     private final List<Claim> claims;
+    private final FarAnswers far;
     private final List<ChoiceFinder> finders;
     private final List<Optional<Choices>> choices;
     /** Whether the questions are choice questions, so that one without choices has lost them. */
     private boolean expected;
 
-    private DocumentQuestions(Document document, List<Claim> claims) {
+    private DocumentQuestions(Document document, List<Claim> claims, FarAnswers far) {
         this.document = document;
         this.claims = claims;
+        this.far = far;
         this.finders = claims.stream()
                 .map(claim -> new ChoiceFinder(document, claim.spec(), claim.range()))
                 .toList();
@@ -50,13 +54,13 @@ public final class DocumentQuestions {
      * @param problems takes what is wrong with them
      */
     public static List<Question> read(Document document, List<Claim> claims, Consumer<Problem> problems) {
-        KeyTable keys = KeyTable.of(document, claims.stream().map(Claim::range).toList());
+        FarAnswers far = FarAnswers.of(document, claims.stream().map(Claim::range).toList());
         List<Claim> titled = claims.stream()
-                .filter(claim -> !keys.isSection(claim.range()))
-                .map(claim -> titled(document, claim, keys.cut(claim.range())))
+                .filter(claim -> !far.isInside(claim.range()))
+                .map(claim -> titled(document, claim, far.cut(claim.range())))
                 .toList();
-        DocumentQuestions questions = new DocumentQuestions(document, titled);
-        questions.addExpected(keys);
+        DocumentQuestions questions = new DocumentQuestions(document, titled, far);
+        questions.addExpected();
         return questions.all(problems);
     }
 
@@ -67,20 +71,20 @@ public final class DocumentQuestions {
     }
 
     /** Adds the choices that only their neighbours or the key of a table make certain. */
-    private void addExpected(KeyTable keys) {
+    private void addExpected() {
         List<String> titles =
                 claims.stream().map(claim -> claim.range().title().value()).toList();
         expected = Siblings.haveChoices(finders, choices, titles);
         boolean rows = !expected && Siblings.areRows(finders, choices);
         for (int at = 0; at < claims.size(); at++) {
-            boolean keyed = keys.has(at);
+            Optional<FarAnswer> answer = far.of(claims.get(at).range());
+            boolean keyed = answer.filter(FarAnswer::isKey).isPresent();
             boolean row = rows && choices.get(at).isEmpty() && finders.get(at).isRow();
             if (choices.get(at).isEmpty() && (expected || keyed || row)) {
                 choices.set(at, finders.get(at).expected());
             }
-            if (keyed) {
-                int index = at;
-                choices.set(at, choices.get(at).map(found -> keys.marked(index, found)));
+            if (answer.isPresent()) {
+                choices.set(at, keyed(at, answer.get()));
             }
         }
     }
@@ -90,10 +94,21 @@ public final class DocumentQuestions {
         return expected && choices.get(at).isEmpty() && finders.get(at).isBlank();
     }
 
+    /** The choices of a question as an answer apart from it marks them. */
+    private Optional<Choices> keyed(int at, FarAnswer answer) {
+        Optional<Choices> found = choices.get(at).or(() -> finders.get(at).expected());
+        return found.flatMap(some -> FarKey.marked(document, some, answer)).or(() -> choices.get(at));
+    }
+
+    /** The answer in words that is apart from a question. */
+    private Optional<FarAnswer> answer(int at) {
+        return far.of(claims.get(at).range()).filter(found -> !found.isKey());
+    }
+
     private List<Question> all(Consumer<Problem> problems) {
         return IntStream.range(0, claims.size())
-                .mapToObj(at ->
-                        MarkdownQuestion.question(document, claims.get(at), choices.get(at), isLost(at), problems))
+                .mapToObj(at -> new MarkdownQuestion(document, claims.get(at), answer(at), isLost(at))
+                        .question(choices.get(at), problems))
                 .toList();
     }
 }

@@ -56,15 +56,6 @@ final class KeyNames {
         return KNOWN.computeIfAbsent(alphabet, KeyNames::new);
     }
 
-    /** The places of choices, from 0, that letters or a number name. */
-    static List<Integer> places(String names) {
-        return names.chars()
-                .filter(Character::isLetterOrDigit)
-                .map(name -> name >= 'A' ? name - 'A' : name - '1')
-                .boxed()
-                .toList();
-    }
-
     private Pattern pattern(String letter, String others, String times, String then) {
         String after = isNumbers() || alphabet.hasCase() ? AFTER : AFTER_CASELESS;
         String name = "(?:(?:" + letter + times + others + ")" + after + "|" + alphabet.enclosed() + "{1,8})";

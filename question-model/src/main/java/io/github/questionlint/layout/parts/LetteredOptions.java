@@ -60,8 +60,15 @@ public final class LetteredOptions {
         int end = options.lastEnd(Math.min(stemEnd, whole), last);
         Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key);
         LabelledChoices choices = new LabelledChoices(document, row.labels(), end);
-        boolean known = found.isPresent() || choices.areTicked();
+        boolean known = alphabet.isList() ? found.filter(options::isWhole).isPresent() : found.isPresent() || choices.areTicked();
         return keyNeeded && !known ? Optional.empty() : Optional.of(choices.with(found, end, row.problems()));
+    }
+
+    /** Whether nothing is behind a key on its line; a number there may also be the first one of a list. */
+    private boolean isWhole(KeyLine key) {
+        int end = document.file().lineEnd(document.file().lineAt(Math.max(key.start(), key.end() - 1)));
+        boolean digit = document.file().text().charAt(key.start()) < 128;
+        return !digit || document.isBlank(Math.min(end, key.end()), end);
     }
 
     /** The choices that follow their key, with the key as their first part. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
@@ -25,34 +26,43 @@ import java.util.function.Consumer;
 final class MarkdownQuestion {
     private final Document document;
     private final LayoutSpec spec;
-    private final String lang;
+    private final QuestionRange range;
+    private final Optional<FarAnswer> far;
+    private final boolean lost;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
 
-    private MarkdownQuestion(Document document, LayoutSpec spec, String lang) {
+    /**
+     * A question to make.
+     *
+     * @param claim its range, and the layout that it is read by
+     * @param far its answer or explanation, where that is apart from it
+     * @param lost whether it is a choice question that has no choices
+     */
+    MarkdownQuestion(Document document, Claim claim, Optional<FarAnswer> far, boolean lost) {
         this.document = document;
-        this.spec = spec;
-        this.lang = lang;
+        this.spec = claim.spec();
+        this.range = claim.range();
+        this.far = far;
+        this.lost = lost;
     }
 
     /**
-     * The question of a range.
+     * The question.
      *
      * @param choices its choices; empty for an open question
-     * @param lost whether it is a choice question that has no choices
      * @param problems takes what is wrong with it
      */
-    static Question question(
-            Document document, Claim claim, Optional<Choices> choices, boolean lost, Consumer<Problem> problems) {
+    Question question(Optional<Choices> choices, Consumer<Problem> problems) {
         choices.ifPresent(found -> found.problems().forEach(problems));
-        String lang = document.lang(claim.range().start(), claim.range().end());
-        return new MarkdownQuestion(document, claim.spec(), lang).of(claim.range(), choices, lost);
-    }
-
-    private Question of(QuestionRange range, Optional<Choices> choices, boolean lost) {
         if (choices.isPresent()) {
-            addChoices(range, choices.get());
+            addChoices(choices.get());
+            far.filter(found -> !sections.containsKey(Role.EXPLANATION))
+                    .ifPresent(found -> addFar(Role.EXPLANATION, found));
+        } else if (far.isPresent()) {
+            add(Role.QUESTION, range.bodyStart(), range.end());
+            addFar(Role.ANSWER, far.get());
         } else if (!lost) {
-            addAnswer(range, document.blocks(range.bodyStart(), range.end()));
+            addAnswer(document.blocks(range.bodyStart(), range.end()));
         }
         Span span = document.file().span(range.start(), Math.max(range.bodyStart(), range.end()));
         return new Question(
@@ -61,25 +71,25 @@ final class MarkdownQuestion {
                 new Fields(document.fields(), List.of()),
                 Optional.empty(),
                 range.title(),
-                spec.lang().orElse(lang),
-                choices.map(found -> type(range, found)).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
-                spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
+                spec.lang().orElseGet(() -> document.lang(range.start(), range.end())),
+                choices.map(found -> type(found)).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
+                far.isPresent() || spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));
     }
 
-    private QuestionType type(QuestionRange range, Choices choices) {
+    private QuestionType type(Choices choices) {
         int start = document.offset(range.title().span());
         return spec.policy().type(document.file().text().substring(start, Math.max(start, choices.start())));
     }
 
-    private void addChoices(QuestionRange range, Choices choices) {
+    private void addChoices(Choices choices) {
         add(Role.QUESTION, range.bodyStart(), choices.start());
         add(Role.CHOICES, choices.start(), choices.end());
         add(Role.EXPLANATION, choices.end(), range.end());
     }
 
-    private void addAnswer(QuestionRange range, List<Node> body) {
+    private void addAnswer(List<Node> body) {
         Optional<AnswerRange> answer = AnswerRange.find(document, spec, range, body);
         int split = answer.map(AnswerRange::start).orElse(range.end());
         add(Role.QUESTION, range.bodyStart(), split);
@@ -90,6 +100,11 @@ final class MarkdownQuestion {
                         document.file().span(found.start(), found.textStart()),
                         found.textStart(),
                         found.end())));
+    }
+
+    private void addFar(Role role, FarAnswer answer) {
+        Span opened = document.file().span(answer.start(), answer.textStart());
+        sections.put(role, section(role, opened, answer.textStart(), answer.end()));
     }
 
     private void add(Role role, int start, int end) {

@@ -180,6 +180,11 @@ public final class Alphabet {
         return letters.stream().flatMap(List::stream).anyMatch(spelling -> spelling.length() > 1);
     }
 
+    /** Whether its letters also number what is no choice, as those of {@code digits} and {@code roman}. */
+    public boolean isList() {
+        return isDigits() || name(0).equals("I");
+    }
+
     /** Whether its letters are numbers. */
     public boolean isDigits() {
         return letters.get(0).get(0).equals("1");

@@ -1,0 +1,23 @@
+package io.github.questionlint.layout.document;
+
+import java.util.List;
+
+/**
+ * A part of a document that holds the answers of several questions, each with its number.
+ *
+ * @param start the start of its heading or label
+ * @param end its end, exclusive
+ * @param from the start of the chapter that its questions are in; -1 for all that is above it
+ * @param to the end of that chapter
+ * @param answers the answers, with ascending numbers
+ */
+record AnswerSection(int start, int end, int from, int to, List<FarAnswer> answers) {
+    AnswerSection {
+        answers = List.copyOf(answers);
+    }
+
+    /** Whether its answers are nothing but keys. */
+    boolean isKeys() {
+        return answers.get(0).isKey();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.questionlint.layout.document;
+
+import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.source.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the parts of a document that hold the answers of several questions, such as below a heading "Answers". */
+final class AnswerSections {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 60;
+    private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]";
+    private static final Pattern WORD =
+            Pattern.compile("(?iU)(?<!" + LETTER + ")" + WordTable.anyOf("answer") + "(?!" + LETTER + ")");
+
+    private final Document document;
+    private final List<Node> blocks;
+    /** The last heading with a title above the current block, by the folded title. */
+    private final Map<String, Node> chapters = new HashMap<>();
+
+    private final List<AnswerSection> found = new ArrayList<>();
+
+    private AnswerSections(Document document) {
+        this.document = document;
+        this.blocks = document.markdown().root().children();
+    }
+
+    /** The sections of a document, in its order; one may be within another one. */
+    static List<AnswerSection> of(Document document) {
+        AnswerSections sections = new AnswerSections(document);
+        for (int at = 0; at < sections.blocks.size(); at++) {
+            sections.add(at);
+        }
+        return List.copyOf(sections.found);
+    }
+
+    private void add(int at) {
+        Node block = blocks.get(at);
+        if (block.kind() == Kind.HEADING) {
+            String title = block.visibleText();
+            if (AnswerLabel.isAlone(title) || names(title)) {
+                below(at);
+            }
+            chapters.put(folded(block), block);
+        } else if (block.kind() == Kind.HTML_BLOCK) {
+            document.detailsWithin(block.start(), block.end())
+                    .filter(details -> AnswerLabel.isAlone(Titles.raw(document.file(), details)))
+                    .findFirst()
+                    .ifPresent(this::within);
+        } else if (block.kind() == Kind.PARAGRAPH) {
+            paragraph(at, block);
+        }
+    }
+
+    /** Whether a heading that asks nothing has the word for an answer. */
+    private static boolean names(String title) {
+        return title.length() <= LONGEST && QuestionWords.score(title) == 0 && WORD.matcher(title).find();
+    }
+
+    private void paragraph(int at, Node block) {
+        if (AnswerLabel.isAlone(block.visibleText())) {
+            int next = at + 1;
+            while (next < blocks.size() && !isEnd(blocks.get(next))) {
+                next++;
+            }
+            whole(block.start(), block.end(), blocks.get(next - 1).end());
+        } else if (AnswerLabel.opens(block.visibleText())) {
+            RenderedText shown = RenderedText.of(document.file(), List.of(block));
+            int from = Math.min(block.end(), shown.skipMarks(AnswerLabel.length(shown.text())));
+            add(block.start(), block.end(), KeyEntries.of(document, from, block.end()));
+        }
+    }
+
+    private static boolean isEnd(Node block) {
+        return block.kind() == Kind.HEADING
+                || block.kind() == Kind.PARAGRAPH && AnswerLabel.isAlone(block.visibleText());
+    }
+
+    private void within(Details details) {
+        whole(details.open(), details.bodyStart(), details.bodyEnd());
+    }
+
+    private void add(int start, int end, List<FarAnswer> answers) {
+        if (answers.size() >= FEWEST) {
+            found.add(new AnswerSection(start, end, -1, start, answers));
+        }
+    }
+
+    private void whole(int start, int bodyStart, int end) {
+        add(start, end, answers(bodyStart, end));
+    }
+
+    private List<FarAnswer> answers(int start, int end) {
+        List<FarAnswer> keys = KeyEntries.of(document, start, end);
+        return keys.size() >= FEWEST ? keys : TextEntries.of(document, start, end);
+    }
+
+    /** What is below a heading: chapters with answers, or answers. */
+    private void below(int at) {
+        Node heading = blocks.get(at);
+        List<Node> heads = new ArrayList<>();
+        int next = at + 1;
+        while (next < blocks.size()
+                && (blocks.get(next).kind() != Kind.HEADING || blocks.get(next).number() > heading.number())) {
+            if (blocks.get(next).kind() == Kind.HEADING) {
+                heads.add(blocks.get(next));
+            }
+            next++;
+        }
+        int end = blocks.get(next - 1).end();
+        if (!areChapters(heading, heads, end)) {
+            whole(heading.start(), heading.end(), end);
+        }
+    }
+
+    private boolean areChapters(Node heading, List<Node> heads, int end) {
+        List<AnswerSection> parts = new ArrayList<>();
+        for (int at = 0; at < heads.size(); at++) {
+            Node head = heads.get(at);
+            int to = at + 1 < heads.size() ? heads.get(at + 1).start() : end;
+            Optional<Node> chapter = Optional.ofNullable(chapters.get(folded(head)));
+            List<FarAnswer> answers = chapter.isPresent() ? answers(head.end(), to) : List.of();
+            if (answers.size() >= FEWEST) {
+                int from = chapter.get().start();
+                parts.add(new AnswerSection(
+                        parts.isEmpty() ? heading.start() : head.start(), to, from, end(chapter.get(), heading.start()), answers));
+            }
+        }
+        found.addAll(parts);
+        return !parts.isEmpty();
+    }
+
+    /** Where a chapter ends: at the next heading of its level. */
+    private int end(Node chapter, int limit) {
+        return document.headsWithin(chapter.end(), limit)
+                .filter(head -> head.level() <= chapter.number())
+                .findFirst()
+                .map(Headings.Head::lead)
+                .orElse(limit);
+    }
+
+    private static String folded(Node heading) {
+        return Folding.singleSpaces(Folding.lower(heading.visibleText())).strip();
+    }
+}
