@@ -6,7 +6,7 @@ import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.spec.Alphabet;
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;

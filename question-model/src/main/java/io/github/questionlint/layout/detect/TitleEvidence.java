@@ -9,7 +9,7 @@ import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.Openings;
 import io.github.questionlint.layout.parts.TaskOptions;
-import io.github.questionlint.layout.spec.Alphabet;
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.markdown.Node;

@@ -1,6 +1,5 @@
 package io.github.questionlint.layout.document;
 
-import io.github.questionlint.layout.spec.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;

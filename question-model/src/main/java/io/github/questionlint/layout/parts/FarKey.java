@@ -2,7 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
-import io.github.questionlint.layout.spec.Alphabet;
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;

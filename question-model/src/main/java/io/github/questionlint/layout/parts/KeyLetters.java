@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.spec.Alphabet;
+import io.github.questionlint.layout.document.Alphabet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.spec;
+package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.WordLists;
 import java.text.Normalizer;
