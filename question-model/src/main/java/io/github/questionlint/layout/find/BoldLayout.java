@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * A question is a paragraph, or its first line, that is completely strong or emphasized. It ends at the next one or at a
- * heading. In a document with few of them it is a plain paragraph above a {@code <details>} with its answer.
+ * heading. In a document with few of them it is a plain paragraph above a {@code <details>} with its answer, or one that
+ * asks, above plain paragraphs that answer it.
  */
 public final class BoldLayout {
     private final Document document;
@@ -28,7 +29,11 @@ public final class BoldLayout {
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<QuestionRange> bold = new BoldLayout(document, spec).ranges();
         List<QuestionRange> plain = HiddenAnswers.find(document, spec);
-        return bold.size() * 2 < plain.size() ? plain : bold;
+        if (bold.size() * 2 < plain.size()) {
+            return plain;
+        }
+        List<QuestionRange> asking = AskingParagraphs.find(document, spec);
+        return bold.size() * 2 < asking.size() ? asking : bold;
     }
 
     private List<QuestionRange> ranges() {

@@ -2,14 +2,19 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where the last item of a list ends whose author may have forgotten to indent the answer. */
 final class ListItemEnd {
+    /** How far apart such items are looked for, in blocks. */
+    private static final int NEAR = 8;
+
     private ListItemEnd() {}
 
     /**
@@ -32,7 +37,38 @@ final class ListItemEnd {
                 return block.start();
             }
         }
-        return at + 1 < blocks.size() ? answerEnd(document, blocks, at + 1).orElse(list.end()) : list.end();
+        if (at + 1 == blocks.size()) {
+            return list.end();
+        }
+        return answerEnd(document, blocks, at + 1)
+                .or(() -> alone(blocks, at) ? Optional.of(end(blocks, at + 1)) : Optional.empty())
+                .orElse(list.end());
+    }
+
+    /** Whether a list is one item that asks, with paragraphs below it, as another one near it is. */
+    private static boolean alone(List<Node> blocks, int at) {
+        return asksAlone(blocks, at)
+                && IntStream.rangeClosed(Math.max(0, at - NEAR), Math.min(blocks.size() - 1, at + NEAR))
+                        .anyMatch(other -> other != at && asksAlone(blocks, other));
+    }
+
+    private static boolean asksAlone(List<Node> blocks, int at) {
+        Node list = blocks.get(at);
+        return list.kind() == Kind.LIST
+                && list.children().size() == 1
+                && list.children().get(0).children().size() == 1
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).is(Kind.PARAGRAPH, Kind.FENCED_CODE)
+                && QuestionWords.endsWithMark(list.visibleText());
+    }
+
+    /** The start of the next list, heading or rule. */
+    private static int end(List<Node> blocks, int first) {
+        return blocks.subList(first, blocks.size()).stream()
+                .filter(block -> block.is(Kind.HEADING, Kind.LIST, Kind.THEMATIC_BREAK))
+                .findFirst()
+                .map(Node::start)
+                .orElse(blocks.get(blocks.size() - 1).end());
     }
 
     /** Whether a list of bullets follows a numbered one: what belongs to its last item, if the numbers go on below. */
