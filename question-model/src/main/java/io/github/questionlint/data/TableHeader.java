@@ -3,11 +3,17 @@ package io.github.questionlint.data;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides whether the first row of a table names its columns. */
 final class TableHeader {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_#][\\p{L}\\p{M}\\p{N}_ ./()#-]{0,39}");
+    private static final Pattern NOTE = Pattern.compile("[(（\\n\\r]|\\s[-–—]\\s");
+    private static final Pattern MARK = Pattern.compile("(\\p{L}[\\p{L}\\p{M} ]{0,30}?)[ _.-]?(?:[A-Ha-h]|\\d{1,2})");
+    /** The most rows above a header. */
+    private static final int TITLES = 3;
+
     private static final int WORDS = 4;
     private static final int SAMPLE = 100;
 
@@ -24,15 +30,52 @@ final class TableHeader {
                 .map(cell -> cell.value().strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
-        boolean named = rows.size() > 1
+        boolean different = rows.size() > 1
                 && names.size() > 1
-                && names.stream().distinct().count() == names.size()
-                && names.stream().allMatch(TableHeader::isName);
-        if (!named) {
-            return false;
+                && names.stream().distinct().count() == names.size();
+        if (!different || !names.stream().allMatch(TableHeader::isName)) {
+            return different && areFields(names, isField);
         }
-        long known = names.stream().filter(isField).count();
+        long known = names.stream().filter(name -> isFieldOf(name, isField)).count();
         return known * 3 >= names.size() || known > 0 && areShort(rows, 1.5) || areShort(rows, 3);
+    }
+
+    /** Whether most names, without their notes, are those of fields, however long the notes are. */
+    private static boolean areFields(List<String> names, Predicate<String> isField) {
+        long known = names.stream().filter(name -> isFieldOf(name, isField)).count();
+        return known > 1 && known * 2 > names.size();
+    }
+
+    /** Whether a name is that of a field, perhaps with a number or letter behind it and a note. */
+    private static boolean isFieldOf(String name, Predicate<String> isField) {
+        String bare = withoutNote(name);
+        Matcher mark = MARK.matcher(bare);
+        return isField.test(bare) || mark.matches() && isField.test(mark.group(1));
+    }
+
+    /** The first row that is a header with names of fields, if there are only titles above it; 0 without one. */
+    static int behindTitles(List<List<Text>> rows, Predicate<String> isField) {
+        for (int at = 0; at < Math.min(TITLES, rows.size()); at++) {
+            List<String> cells = rows.get(at).stream()
+                    .map(cell -> cell.value().strip())
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            if (cells.size() > 1) {
+                return areFields(cells, isField) ? at : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A name of a column as a field is called: without a note in brackets, behind a dash or on a further line. */
+    static String field(String name) {
+        return isName(name) ? name : withoutNote(name);
+    }
+
+    private static String withoutNote(String name) {
+        Matcher note = NOTE.matcher(name);
+        String bare = note.find() ? name.substring(0, note.start()).strip() : name;
+        return bare.isEmpty() ? name : bare;
     }
 
     private static boolean isName(String text) {

@@ -40,7 +40,8 @@ final class TableReader {
 
     Yaml read() {
         TableRows table = TableRows.best(file);
-        List<List<Text>> rows = withoutSettings(table.rows());
+        List<List<Text>> whole = withoutSettings(table.rows());
+        List<List<Text>> rows = whole.subList(TableHeader.behindTitles(whole, isField), whole.size());
         List<Problem> problems = new ArrayList<>();
         table.broken()
                 .ifPresent(at -> problems.add(Problem.of(
@@ -76,7 +77,9 @@ final class TableReader {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int column = 0; column < width; column++) {
-            String name = column < header.size() ? header.get(column).value().strip() : "";
+            String name = column < header.size()
+                    ? TableHeader.field(header.get(column).value().strip())
+                    : "";
             names.add(!name.isEmpty() && taken.add(name) ? name : String.valueOf(column + 1));
         }
         return names;
