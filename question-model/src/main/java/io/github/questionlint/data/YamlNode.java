@@ -38,7 +38,8 @@ public record YamlNode(Kind kind, boolean plain, Text text, List<YamlNode> items
         entries = List.copyOf(entries);
     }
 
-    static YamlNode scalar(Text text, boolean plain) {
+    /** A scalar. */
+    public static YamlNode scalar(Text text, boolean plain) {
         return new YamlNode(Kind.SCALAR, plain, text, List.of(), List.of());
     }
 

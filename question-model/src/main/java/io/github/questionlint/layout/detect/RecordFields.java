@@ -160,8 +160,8 @@ final class RecordFields {
                         && FieldNames.fit(parent(column), "field-options") == 0)
                 .toList();
         Optional<RecordColumn> named = others.stream()
-                .filter(column -> column.fit("field-answer") > 0 && column.filled() >= 0.1)
-                .max(Comparator.comparingDouble(column -> column.fit("field-answer") + column.filled() / 2));
+                .filter(column -> answerFit(column) > 0 && column.filled() >= 0.1)
+                .max(Comparator.comparingDouble(column -> answerFit(column) + column.filled() / 2));
         if (named.isPresent() || choices) {
             return named;
         }
@@ -171,6 +171,14 @@ final class RecordFields {
                 .max(Comparator.comparingDouble(column -> column.variety()
                         + Math.min(1, column.length() / 100)
                         + (parent(column).equals(parent(stem)) ? 0.5 : 0)));
+    }
+
+    /** How well a name fits an answer, also that of the first of several answers, as {@code answers.1.text}. */
+    private static double answerFit(RecordColumn column) {
+        int first = column.name().indexOf(".1.");
+        return first < 0
+                ? column.fit("field-answer")
+                : FieldNames.fit(column.name().substring(0, first), "field-answer");
     }
 
     private static String parent(RecordColumn column) {
@@ -188,7 +196,7 @@ final class RecordFields {
     private boolean isOpenBank(RecordColumn stem, RecordColumn answer) {
         double asks = stem.asks();
         double named = named(stem);
-        double answered = answer.fit("field-answer");
+        double answered = answerFit(answer);
         if (named == 1 && answered == 1 && asks >= 0.3) {
             return true;
         }

@@ -1,7 +1,9 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.MapRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +44,12 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
     private static void walk(
             Map<String, RecordGroup> groups, Document document, YamlNode node, String path, int depth) {
         if (depth > DEEPEST) {
+            return;
+        }
+        boolean columns = MapRecords.areColumns(node);
+        if (columns || MapRecords.areQuestions(node)) {
+            String inner = path + (columns ? DataPath.ROWS : DataPath.ENTRIES);
+            DataPath.at(node, inner.substring(path.length())).forEach(record -> add(groups, inner, document, record));
             return;
         }
         for (YamlNode.Entry entry : node.entries()) {
@@ -107,10 +115,10 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         String[] steps = path.split("\\.");
         List<String> general = new ArrayList<>();
         for (int at = 0; at < steps.length; at++) {
-            boolean items = steps[at].endsWith("[]");
-            if (!steps[at].isEmpty() && !steps[at].equals("[]")) {
+            String sign = DataPath.sign(steps[at]);
+            if (steps[at].length() > sign.length()) {
                 String[] copy = steps.clone();
-                copy[at] = items ? "*[]" : "*";
+                copy[at] = "*" + sign;
                 general.add(String.join(".", copy));
             }
         }
@@ -150,13 +158,17 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
 
     /** Whether its records are the items of a list or the values of a map, not what has a name of its own. */
     boolean isList() {
-        return path.endsWith("[]") || path.endsWith("*");
+        return path.endsWith("[]") || path.endsWith("*") || path.endsWith(DataPath.ENTRIES) || path.endsWith(DataPath.ROWS);
     }
 
     /** Whether its records are inside those at one of some other paths. */
     boolean isInside(Set<String> others) {
         for (int at = 0; at < path.length(); at++) {
-            boolean border = at == 0 || path.charAt(at) == '.' || path.startsWith("[]", at);
+            boolean border = at == 0
+                    || path.charAt(at) == '.'
+                    || path.startsWith("[]", at)
+                    || path.startsWith(DataPath.ENTRIES, at)
+                    || path.startsWith(DataPath.ROWS, at);
             if (border && others.contains(path.substring(0, at))) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.detect;
 
+import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.data.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,11 @@ final class RecordTable {
         for (int at = 0; at < items.size() && items.size() <= LONGEST; at++) {
             if (items.get(at).isScalar()) {
                 add(row, name + "." + (at + 1), items.get(at));
+            } else if (at == 0 && FieldNames.fit(name, "field-answer") == 1) {
+                String first = name + ".1.";
+                items.get(at).entries().stream()
+                        .filter(inner -> FieldNames.fit(inner.key().value(), "field-text") == 1)
+                        .forEach(inner -> add(row, first + inner.key().value(), inner.value()));
             }
         }
     }

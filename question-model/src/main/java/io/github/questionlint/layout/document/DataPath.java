@@ -7,10 +7,17 @@ import java.util.stream.Stream;
 
 /**
  * Where values are in data. The path of records is as {@code chapters[].questions[]}: {@code []} means the items of a
- * list, {@code *} every value of a map. The name of a field may lead into its value, as {@code question.text}; the
+ * list, {@code *} every value of a map, <code>{}</code> its entries where the keys are questions, and {@code |} the rows of a
+ * map of columns. The name of a field may lead into its value, as {@code question.text}; the
  * items of a list are numbered from 1.
  */
 public final class DataPath {
+    /** The items of a list. */
+    public static final String ITEMS = "[]";
+    /** The entries of a map whose keys are the questions. */
+    public static final String ENTRIES = "{}";
+    /** The rows of a map whose values are columns. */
+    public static final String ROWS = "|";
 
     private DataPath() {}
 
@@ -18,14 +25,28 @@ public final class DataPath {
     public static List<YamlNode> at(YamlNode root, String path) {
         List<YamlNode> values = List.of(root);
         for (String step : path.isEmpty() ? new String[0] : path.split("\\.")) {
-            boolean items = step.endsWith("[]");
-            String name = items ? step.substring(0, step.length() - 2) : step;
+            String sign = sign(step);
+            String name = step.substring(0, step.length() - sign.length());
             values = values.stream()
                     .flatMap(node -> named(node, name))
-                    .flatMap(node -> items ? node.items().stream() : Stream.of(node))
+                    .flatMap(node -> records(node, sign))
                     .toList();
         }
         return values;
+    }
+
+    /** How a step of a path ends: with the sign of a list, of a map of questions or of columns; empty for none. */
+    public static String sign(String step) {
+        return Stream.of(ITEMS, ENTRIES, ROWS).filter(step::endsWith).findFirst().orElse("");
+    }
+
+    private static Stream<YamlNode> records(YamlNode node, String sign) {
+        return switch (sign) {
+            case ITEMS -> node.items().stream();
+            case ENTRIES -> MapRecords.entries(node).stream();
+            case ROWS -> MapRecords.rows(node).stream();
+            default -> Stream.of(node);
+        };
     }
 
     private static Stream<YamlNode> named(YamlNode node, String name) {
@@ -46,10 +67,13 @@ public final class DataPath {
     }
 
     private static Optional<YamlNode> part(YamlNode value, String name) {
-        if (value.isList() && name.length() < 3 && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return value.items().stream()
-                    .skip(Math.max(0, Integer.parseInt(name) - 1L))
+        int dot = name.indexOf('.');
+        String first = dot < 0 ? name : name.substring(0, dot);
+        if (value.isList() && first.length() < 3 && first.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            Optional<YamlNode> item = value.items().stream()
+                    .skip(Math.max(0, first.isEmpty() ? 0 : Integer.parseInt(first) - 1L))
                     .findFirst();
+            return dot < 0 ? item : item.flatMap(inner -> field(inner, name.substring(dot + 1)));
         }
         return field(value, name);
     }

@@ -7,7 +7,7 @@ package io.github.questionlint.layout.document;
 public final class QuestionHints {
     private static final int ASKING = 2;
     private static final int LONGEST = 40;
-    private static final String AFTER = "\"'<,;\t\r\n\\ )|";
+    private static final String AFTER = "\"'<,;:\t\r\n\\ )|";
 
     private final String text;
     private int asking;
