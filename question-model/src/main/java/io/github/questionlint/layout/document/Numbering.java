@@ -11,7 +11,9 @@ public final class Numbering {
     private static final String END = "[.:：、．。)）\\]】|]";
     private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
 
-    private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:"
+    private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:"
+            // 3 as signs on keys
+            + "(?:\\d\\uFE0F?\\u20E3){1,3}|"
             // Question 3. Q12: Q 7 第 5 题 问题12
             + WORD + "\\s*[#№.-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
             // Question: 3. but not Question: 3 + 4

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 
 /** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
+    private static final int LONGEST_ATTRIBUTES = 100;
 
     private Titles() {}
 
@@ -47,8 +48,33 @@ public final class Titles {
 
     /** The title between two offsets. */
     public static Text of(SourceFile file, int start, int end) {
-        Text text = file.slice(start, end);
+        int last = shownEnd(file.text(), start, end);
+        int first = start;
+        while (first < last && Character.isWhitespace(file.text().charAt(first))) {
+            first++;
+        }
+        Text text = file.slice(first, last);
         return withoutNumber(new Text(OneLine.of(text.value()), text.span()));
+    }
+
+    /** The end of a title without blanks and a list of attributes such as <code>{#id}</code> behind it. */
+    private static int shownEnd(String text, int start, int end) {
+        int last = strippedEnd(text, start, end);
+        int open = last > start && text.charAt(last - 1) == '}' ? text.lastIndexOf('{', last - 1) : -1;
+        boolean attributes = open > start
+                && last - open <= LONGEST_ATTRIBUTES
+                && open + 1 < last
+                && "#:.".indexOf(text.charAt(open + 1)) >= 0
+                && Character.isWhitespace(text.charAt(open - 1));
+        return attributes ? strippedEnd(text, start, open) : last;
+    }
+
+    private static int strippedEnd(String text, int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** The title of a details element: its summary, without tags. */
@@ -116,6 +142,7 @@ public final class Titles {
 
     private static boolean isMark(Node inline) {
         return inline.kind() == Kind.HTML
+                || inline.kind() == Kind.LINK && inline.visibleText().codePoints().noneMatch(Character::isLetterOrDigit)
                 || inline.kind() == Kind.TEXT && inline.text().isBlank();
     }
 
