@@ -30,9 +30,8 @@ final class TableHeader {
                 .map(cell -> cell.value().strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
-        boolean different = rows.size() > 1
-                && names.size() > 1
-                && names.stream().distinct().count() == names.size();
+        boolean different =
+                rows.size() > 1 && names.size() > 1 && names.stream().distinct().count() == names.size();
         if (!different || !names.stream().allMatch(TableHeader::isName)) {
             return different && areFields(names, isField);
         }

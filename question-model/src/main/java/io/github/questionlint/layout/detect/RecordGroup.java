@@ -158,7 +158,10 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
 
     /** Whether its records are the items of a list or the values of a map, not what has a name of its own. */
     boolean isList() {
-        return path.endsWith("[]") || path.endsWith("*") || path.endsWith(DataPath.ENTRIES) || path.endsWith(DataPath.ROWS);
+        return path.endsWith("[]")
+                || path.endsWith("*")
+                || path.endsWith(DataPath.ENTRIES)
+                || path.endsWith(DataPath.ROWS);
     }
 
     /** Whether its records are inside those at one of some other paths. */

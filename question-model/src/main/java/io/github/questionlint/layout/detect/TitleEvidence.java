@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.detect;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
@@ -9,7 +10,6 @@ import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.Openings;
 import io.github.questionlint.layout.parts.TaskOptions;
-import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.markdown.Node;
@@ -142,14 +142,7 @@ record TitleEvidence(
         TitleEvidence known = keyed ? lettered(KEYED) : this;
         return far.isEmpty()
                 ? this
-                : new TitleEvidence(
-                        Math.max(known.score, FAR),
-                        known.form,
-                        letters,
-                        numbering,
-                        answer,
-                        false,
-                        summary);
+                : new TitleEvidence(Math.max(known.score, FAR), known.form, letters, numbering, answer, false, summary);
     }
 
     /** The same with lettered choices, which make a question likely. */

@@ -157,8 +157,7 @@ public final class Alphabet {
 
     /** The enclosed forms of the first letter, as a regular expression. */
     public String firstEnclosed() {
-        String signs = enclosed
-                .codePoints()
+        String signs = enclosed.codePoints()
                 .mapToObj(Character::toString)
                 .filter(sign -> place(sign) == 0)
                 .collect(Collectors.joining());

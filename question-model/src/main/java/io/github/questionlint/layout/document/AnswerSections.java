@@ -61,7 +61,9 @@ final class AnswerSections {
 
     /** Whether a heading that asks nothing has the word for an answer. */
     private static boolean names(String title) {
-        return title.length() <= LONGEST && QuestionWords.score(title) == 0 && WORD.matcher(title).find();
+        return title.length() <= LONGEST
+                && QuestionWords.score(title) == 0
+                && WORD.matcher(title).find();
     }
 
     private void paragraph(int at, Node block) {
@@ -130,7 +132,11 @@ final class AnswerSections {
             if (answers.size() >= FEWEST) {
                 int from = chapter.get().start();
                 parts.add(new AnswerSection(
-                        parts.isEmpty() ? heading.start() : head.start(), to, from, end(chapter.get(), heading.start()), answers));
+                        parts.isEmpty() ? heading.start() : head.start(),
+                        to,
+                        from,
+                        end(chapter.get(), heading.start()),
+                        answers));
             }
         }
         found.addAll(parts);

@@ -37,7 +37,10 @@ public final class DataPath {
 
     /** How a step of a path ends: with the sign of a list, of a map of questions or of columns; empty for none. */
     public static String sign(String step) {
-        return Stream.of(ITEMS, ENTRIES, ROWS).filter(step::endsWith).findFirst().orElse("");
+        return Stream.of(ITEMS, ENTRIES, ROWS)
+                .filter(step::endsWith)
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<YamlNode> records(YamlNode node, String sign) {

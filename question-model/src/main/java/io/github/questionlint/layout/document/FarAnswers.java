@@ -72,7 +72,10 @@ public final class FarAnswers {
             return false;
         }
         for (FarAnswer answer : section.answers()) {
-            answers.put(byNumber.get(answer.number()).start(), answer);
+            QuestionRange question = byNumber.get(answer.number());
+            if (question != null) {
+                answers.put(question.start(), answer);
+            }
         }
         return true;
     }
@@ -106,10 +109,13 @@ public final class FarAnswers {
         List<Node> body = document.blocks(range.bodyStart(), range.end()).stream()
                 .filter(block -> block.kind() != Kind.THEMATIC_BREAK)
                 .toList();
-        boolean labelled = document.detailsWithin(range.bodyStart(), range.end()).findAny().isPresent()
-                || body.stream()
-                        .anyMatch(block -> block.is(Kind.HEADING, Kind.PARAGRAPH)
-                                && (AnswerLabel.isAlone(block.visibleText()) || ANSWER.matcher(block.visibleText()).lookingAt()));
+        boolean labelled =
+                document.detailsWithin(range.bodyStart(), range.end()).findAny().isPresent()
+                        || body.stream()
+                                .anyMatch(block -> block.is(Kind.HEADING, Kind.PARAGRAPH)
+                                        && (AnswerLabel.isAlone(block.visibleText())
+                                                || ANSWER.matcher(block.visibleText())
+                                                        .lookingAt()));
         boolean stem = Titles.isNumberOnly(range.title()) && body.size() == 1;
         return labelled || !body.isEmpty() && !stem && !isOpen(body);
     }

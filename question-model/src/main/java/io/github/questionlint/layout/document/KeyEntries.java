@@ -28,10 +28,13 @@ final class KeyEntries {
             + "(?:[ \\t]{0,3}(?:[.)）、:：．|=–—-]|题|\\])[ \\t|*_`:：(（【\\[]{0,8}|(?=[A-H①-⑳]))"
             + "(" + LETTERS + "|" + OTHERS + ")" + END);
     /** Chinese exams give the keys of five questions at once. */
-    private static final Pattern GROUP =
-            Pattern.compile(NUMBER + "[ \\t]?[-–—~～至][ \\t]?(\\d{1,3})[ \\t]?[.:：、]?[ \\t]{0,3}([A-H](?:[ \\t]{0,2}[A-H]){1,9})(?![\\p{L}\\p{N}])");
+    private static final Pattern GROUP = Pattern.compile(
+            NUMBER
+                    + "[ \\t]?[-–—~～至][ \\t]?(\\d{1,3})[ \\t]?[.:：、]?[ \\t]{0,3}([A-H](?:[ \\t]{0,2}[A-H]){1,9})(?![\\p{L}\\p{N}])");
+
     private static final Pattern DIGITS = Pattern.compile("\\D{0,12}(\\d{1,3})\\D{0,2}");
-    private static final Pattern LETTER = Pattern.compile("[*_`(\\s]{0,4}(" + LETTERS + "|" + OTHERS + ")[*_`)\\s]{0,4}");
+    private static final Pattern LETTER =
+            Pattern.compile("[*_`(\\s]{0,4}(" + LETTERS + "|" + OTHERS + ")[*_`)\\s]{0,4}");
 
     private final Map<Integer, String> found = new TreeMap<>();
     private boolean twice;
@@ -44,7 +47,8 @@ final class KeyEntries {
         List<Node> tables = document.blocks(start, end).stream()
                 .filter(block -> block.kind() == Kind.TABLE)
                 .toList();
-        boolean whole = entries.across(tables) || entries.inLine(document.file().text().substring(start, Math.max(start, end)));
+        boolean whole =
+                entries.across(tables) || entries.inLine(document.file().text().substring(start, Math.max(start, end)));
         return whole && !entries.twice
                 ? entries.found.entrySet().stream()
                         .map(entry -> new FarAnswer(entry.getKey(), entry.getValue(), start, start, end))

@@ -69,8 +69,8 @@ public final class MapRecords {
         boolean counted = node.isMap()
                 && !node.entries().isEmpty()
                 && node.entries().stream()
-                        .allMatch(entry ->
-                                entry.key().value().length() < 9 && entry.key().value().chars().allMatch(Character::isDigit));
+                        .allMatch(entry -> entry.key().value().length() < 9
+                                && entry.key().value().chars().allMatch(Character::isDigit));
         return counted ? node.entries().stream().map(Entry::value).toList() : node.items();
     }
 
@@ -103,6 +103,8 @@ public final class MapRecords {
         List<YamlNode> cells = cells(column.value());
         boolean texts = cells.stream().allMatch(YamlNode::isScalar);
         long asking = cells.stream().filter(cell -> asks(cell.text())).count();
-        return texts && (asking * 2 >= cells.size() || FieldNames.isKnown(column.key().value(), "field-stem"));
+        return texts
+                && (asking * 2 >= cells.size()
+                        || FieldNames.isKnown(column.key().value(), "field-stem"));
     }
 }

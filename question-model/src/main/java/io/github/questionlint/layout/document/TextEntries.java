@@ -29,7 +29,8 @@ final class TextEntries {
     }
 
     private static boolean isNumbered(Node block) {
-        return block.kind() == Kind.HEADING && QuestionNumber.of(block.visibleText()).isPresent();
+        return block.kind() == Kind.HEADING
+                && QuestionNumber.of(block.visibleText()).isPresent();
     }
 
     /** Where headings number the answers, lists are parts of them. */
@@ -48,7 +49,8 @@ final class TextEntries {
         int number = list.number();
         for (Node item : list.children()) {
             if (!item.children().isEmpty() && number >= 0) {
-                starts.add(new Start(number++, item.start(), item.children().get(0).start()));
+                starts.add(
+                        new Start(number++, item.start(), item.children().get(0).start()));
             } else if (!item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH) {
                 addLine(RenderedText.of(document.file(), List.of(item.children().get(0))), 0, item.start());
             }

@@ -142,7 +142,8 @@ public final class Titles {
 
     private static boolean isMark(Node inline) {
         return inline.kind() == Kind.HTML
-                || inline.kind() == Kind.LINK && inline.visibleText().codePoints().noneMatch(Character::isLetterOrDigit)
+                || inline.kind() == Kind.LINK
+                        && inline.visibleText().codePoints().noneMatch(Character::isLetterOrDigit)
                 || inline.kind() == Kind.TEXT && inline.text().isBlank();
     }
 

@@ -54,7 +54,8 @@ public final class DocumentQuestions {
      * @param problems takes what is wrong with them
      */
     public static List<Question> read(Document document, List<Claim> claims, Consumer<Problem> problems) {
-        FarAnswers far = FarAnswers.of(document, claims.stream().map(Claim::range).toList());
+        FarAnswers far =
+                FarAnswers.of(document, claims.stream().map(Claim::range).toList());
         List<Claim> titled = claims.stream()
                 .filter(claim -> !far.isInside(claim.range()))
                 .map(claim -> titled(document, claim, far.cut(claim.range())))

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;

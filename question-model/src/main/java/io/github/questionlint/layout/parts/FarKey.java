@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
-import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -18,12 +18,14 @@ import java.util.stream.IntStream;
 
 /** Which choices of a question an answer names that is apart from it. */
 final class FarKey {
-    private static final Pattern LETTER = Pattern.compile("[*_`(（\\[【\\s]{0,8}("
-            + Alphabet.all().values().stream()
-                    .flatMap(alphabet -> IntStream.range(0, 2)
-                            .mapToObj(at -> at == 0 ? alphabet.plain() : alphabet.enclosed()))
-                    .collect(Collectors.joining("|"))
-            + ")(?=[*_`]{0,3}(?:[.)）\\]】:：,，;、．]|\\s+[-–—(]|\\s*\\R|\\s*$))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LETTER = Pattern.compile(
+            "[*_`(（\\[【\\s]{0,8}("
+                    + Alphabet.all().values().stream()
+                            .flatMap(alphabet -> IntStream.range(0, 2)
+                                    .mapToObj(at -> at == 0 ? alphabet.plain() : alphabet.enclosed()))
+                            .collect(Collectors.joining("|"))
+                    + ")(?=[*_`]{0,3}(?:[.)）\\]】:：,，;、．]|\\s+[-–—(]|\\s*\\R|\\s*$))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKS = Pattern.compile("[\\s.。;；*`\"'“”]+");
 
     private FarKey() {}
@@ -36,7 +38,8 @@ final class FarKey {
         List<Integer> right = answer.isKey()
                 ? places(choices.list(), KeyLetters.of(answer.key()))
                 : named(choices.list(), text(document, answer));
-        boolean fits = right.stream().allMatch(place -> place >= 0 && place < choices.list().size());
+        boolean fits = right.stream()
+                .allMatch(place -> place >= 0 && place < choices.list().size());
         if (right.isEmpty() || !fits) {
             return Optional.empty();
         }
@@ -59,7 +62,8 @@ final class FarKey {
     /** The places of the choices with some letters: those in front of them, or their order. */
     private static List<Integer> places(List<Choice> choices, List<String> letters) {
         List<String> labels = choices.stream()
-                .map(choice -> choice.label().map(Text::value).map(Alphabet::folded).orElse(""))
+                .map(choice ->
+                        choice.label().map(Text::value).map(Alphabet::folded).orElse(""))
                 .toList();
         List<Integer> places = new ArrayList<>();
         for (String letter : letters) {

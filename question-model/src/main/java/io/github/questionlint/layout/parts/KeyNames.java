@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

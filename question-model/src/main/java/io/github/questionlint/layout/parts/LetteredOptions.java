@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
@@ -60,7 +60,9 @@ public final class LetteredOptions {
         int end = options.lastEnd(Math.min(stemEnd, whole), last);
         Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key);
         LabelledChoices choices = new LabelledChoices(document, row.labels(), end);
-        boolean known = alphabet.isList() ? found.filter(options::isWhole).isPresent() : found.isPresent() || choices.areTicked();
+        boolean known = alphabet.isList()
+                ? found.filter(options::isWhole).isPresent()
+                : found.isPresent() || choices.areTicked();
         return keyNeeded && !known ? Optional.empty() : Optional.of(choices.with(found, end, row.problems()));
     }
 

@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;
@@ -85,8 +85,7 @@ final class ListedOptions {
         for (Node item : list.children()) {
             int start = item.children().get(0).start();
             Alphabet names = isNumbered(list) ? NUMBERS : LETTERS;
-            String name =
-                    labels.size() < names.size() ? names.name(labels.size()) : String.valueOf(labels.size() + 1);
+            String name = labels.size() < names.size() ? names.name(labels.size()) : String.valueOf(labels.size() + 1);
             labels.add(new OptionLabel(name, false, item.start(), start, start, start));
         }
         return labels;

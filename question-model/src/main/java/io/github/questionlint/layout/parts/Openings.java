@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,15 +18,16 @@ import java.util.stream.Collectors;
 public final class Openings {
     private static final String MARKS = "[\\s>*_+(（\\[【-]{0,12}";
     private static final Pattern FIRST = Pattern.compile("(?imU)^" + MARKS + "(?:(" + any(Alphabet::first)
-            + ")(?:[.)）、．：:*_】\\]]|[ \\t][-–—][ \\t]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}])[ \\t\\u3000])|(" + any(Alphabet::firstEnclosed) + "))");
+            + ")(?:[.)）、．：:*_】\\]]|[ \\t][-–—][ \\t]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}])[ \\t\\u3000])|("
+            + any(Alphabet::firstEnclosed) + "))");
     /** The names of alphabets by a spelling of their first letter. */
     private static final Map<String, List<String>> NAMES = new HashMap<>();
 
     static {
         Alphabet.all()
-                .forEach((name, alphabet) -> alphabet.firstSpellings().forEach(first -> NAMES.computeIfAbsent(
-                                first, unused -> new ArrayList<>())
-                        .add(name)));
+                .forEach((name, alphabet) -> alphabet.firstSpellings()
+                        .forEach(first -> NAMES.computeIfAbsent(first, unused -> new ArrayList<>())
+                                .add(name)));
     }
 
     private Openings() {}

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Problem;
@@ -177,7 +177,8 @@ final class OptionLetters {
         String letter = alphabet.plain();
         return Pattern.compile("(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
                 + "[、．]))[（(\\[【]?(" + letter
-                + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])" + bare(alphabet) + ")"
+                + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
+                + bare(alphabet) + ")"
                 + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
     }
 

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
@@ -69,12 +69,7 @@ public final class PartedChoices {
      */
     public List<Choice> within(int start, int end, int keyStart, int keyEnd) {
         Optional<Choices> lettered = LetteredOptions.find(
-                document,
-                document.blocks(start, keyEnd),
-                Math.min(end, keyStart),
-                LATIN,
-                Optional.empty(),
-                true);
+                document, document.blocks(start, keyEnd), Math.min(end, keyStart), LATIN, Optional.empty(), true);
         if (lettered.isPresent()) {
             lettered.get().problems().forEach(problems);
             return lettered.get().list();

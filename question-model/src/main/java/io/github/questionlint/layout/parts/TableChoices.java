@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Choice;

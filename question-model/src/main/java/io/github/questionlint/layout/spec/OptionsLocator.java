@@ -26,6 +26,7 @@ public record OptionsLocator(Form form, String letters) {
 
     /** The Latin letters of choices, in order. */
     public static final String LATIN = "ABCDEFGHIJKL";
+
     static final List<String> WORDS = List.of("task-list", "lettered", "fields", "none");
     static final List<String> PREFIXES = List.of("lettered:");
 
@@ -40,7 +41,6 @@ public record OptionsLocator(Form form, String letters) {
         }
         Form form = Form.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         String alphabet = word.equals(text) ? "latin" : text.substring("lettered:".length());
-        return Optional.of(
-                new OptionsLocator(form, form == Form.LETTERED && !alphabet.isEmpty() ? alphabet : ""));
+        return Optional.of(new OptionsLocator(form, form == Form.LETTERED && !alphabet.isEmpty() ? alphabet : ""));
     }
 }
