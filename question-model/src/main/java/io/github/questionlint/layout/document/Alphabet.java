@@ -30,6 +30,8 @@ public final class Alphabet {
     private static final int WIDE = 0xFF21;
 
     private static final int TO_SMALL = 32;
+    /** The first of three series of ten circled digits that have no simpler form: ❶, ➀, ➊. */
+    private static final int DINGBATS = 0x2776;
 
     private static final Map<String, Alphabet> KNOWN = named();
     private static final Map<String, Alphabet> OWN = new ConcurrentHashMap<>();
@@ -110,7 +112,8 @@ public final class Alphabet {
                 .filter(Character::isLetterOrDigit)
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .forEach(folded::appendCodePoint);
-        int number = folded.isEmpty() && written.length() == 1 ? Character.getNumericValue(written.charAt(0)) : -1;
+        char sign = written.isEmpty() ? 0 : written.charAt(0);
+        int number = sign >= DINGBATS && sign < DINGBATS + 30 ? (sign - DINGBATS) % 10 + 1 : 0;
         return number > 0 ? String.valueOf(number) : folded.toString().toUpperCase(Locale.ROOT);
     }
 

@@ -48,7 +48,8 @@ final class BoxLines {
             if (RIGHT.matcher(box.group(1)).find()) {
                 right.add(name);
             }
-            labels.add(new OptionLabel(name, false, at, box.start(1), box.start(1), box.end()));
+            int sign = box.start(1);
+            labels.add(new OptionLabel(name, false, at, sign, sign, box.end()));
             at = end + 1;
         }
         if (labels.size() < 2) {
