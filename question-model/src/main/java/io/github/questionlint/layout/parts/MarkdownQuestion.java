@@ -73,7 +73,10 @@ final class MarkdownQuestion {
                 range.title(),
                 spec.lang().orElseGet(() -> document.lang(range.start(), range.end())),
                 choices.map(found -> type(found)).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
-                far.isPresent() || spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true),
+                far.isPresent()
+                        || spec.answer()
+                                .map(answer -> answer.place() != Place.NONE)
+                                .orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));
     }
