@@ -50,7 +50,7 @@ class HookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "it's/a bank"})
+    @ValueSource(strings = {"", "it's/a [bank]"})
     void what_is_staged_counts_and_not_the_working_tree(String inside) throws Exception {
         Path bank = bank(inside);
         assertThat(commit("A bank").status()).isZero();
