@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Messages in English and Chinese, by key. Placeholders are {@code {0}}, {@code {1}} …; nothing else has a meaning, so
- * that apostrophes and braces of an author stay unchanged.
+ * Messages in English and Chinese, by key. Placeholders are {@code {0}}, {@code {1}} …, and a part in {@code ⟦ ⟧} is
+ * left out if an argument in it is empty; nothing else has a meaning, so that apostrophes and braces of an author stay
+ * unchanged.
  */
 public final class Messages {
     /** The messages of the reader's problems. */
@@ -54,14 +56,27 @@ public final class Messages {
         StringBuilder filled = new StringBuilder();
         for (int at = 0; at < template.length(); at++) {
             int index = placeholder(template, at);
+            int end = template.charAt(at) == '⟦' ? template.indexOf('⟧', at) : -1;
             if (index >= 0 && index < args.size()) {
                 filled.append(Characters.shown(shortened(args.get(index))));
                 at += 2;
+            } else if (end > at) {
+                String part = template.substring(at + 1, end);
+                filled.append(isWhole(part, args) ? fill(part, args) : "");
+                at = end;
             } else {
                 filled.append(template.charAt(at));
             }
         }
         return filled.toString();
+    }
+
+    /** Whether no argument of a part of a template is empty. */
+    private static boolean isWhole(String part, List<String> args) {
+        return IntStream.range(0, part.length())
+                .map(at -> placeholder(part, at))
+                .noneMatch(index ->
+                        index >= 0 && index < args.size() && args.get(index).isEmpty());
     }
 
     private static String shortened(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,6 +41,15 @@ class MessagesTest {
                     .allMatch(line -> line.matches("[a-z0-9-]+\\.[a-z0-9-]+=\\S.*"))
                     .hasSize(sentences(lang).size());
         }
+    }
+
+    @Test
+    void a_part_in_brackets_is_left_out_if_an_argument_in_it_is_empty() {
+        String template = "{0} alike⟦; only in the first: {1}⟧⟦; only {1}, {2}⟧⟦; code {2}⟧";
+        assertThat(Messages.fill(template, List.of("9 %", "", "5 %"))).isEqualTo("9 % alike; code 5 %");
+        assertThat(Messages.fill(template, List.of("9 %", "⟦{2}⟧", "")))
+                .isEqualTo("9 % alike; only in the first: ⟦{2}⟧");
+        assertThat(Messages.fill("a ⟦ b {0}", List.of("c"))).isEqualTo("a ⟦ b c");
     }
 
     private static String gaps(String sentence) {

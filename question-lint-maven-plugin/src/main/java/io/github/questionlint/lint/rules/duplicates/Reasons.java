@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** States why questions are the same or may be the same. */
 final class Reasons {
     private static final int FEW = 6;
-    private static final String NONE = "–";
 
     private Reasons() {}
 
@@ -34,7 +33,7 @@ final class Reasons {
         return observation;
     }
 
-    /** The arguments of the message, in the order of its placeholders. */
+    /** The arguments of the message, in the order of its placeholders; empty where there is nothing to say. */
     private static Object[] reason(Verdict verdict) {
         return new Object[] {
             percent(verdict.score()),
@@ -49,7 +48,7 @@ final class Reasons {
     }
 
     private static String percent(int thousandths) {
-        return thousandths < 0 ? NONE : thousandths / 10 + " %";
+        return thousandths < 0 ? "" : thousandths / 10 + " %";
     }
 
     private static String texts(List<Word> words) {
@@ -58,6 +57,6 @@ final class Reasons {
 
     private static String listed(List<String> words) {
         String few = words.stream().limit(FEW).collect(Collectors.joining(", "));
-        return few.isEmpty() ? NONE : words.size() > FEW ? few + ", …" : few;
+        return words.size() > FEW ? few + ", …" : few;
     }
 }
