@@ -1,7 +1,7 @@
 // Every defect is said once at its place, the report is written although the build fails, the exception names the worst.
 String log = new File(basedir, 'build.log').text
-assert log.contains('questions/builds/reactor-order.en.md:[16,3] no choice is marked as correct')
-assert log.contains('questions/builds/reactor-order.en.md:[7,1] unknown field "dificulty": did you mean "difficulty"?')
+assert log.contains('questions/builds/reactor-order.en.md:16:3 no choice is marked as correct')
+assert log.contains('questions/builds/reactor-order.en.md:7:1 unknown field "dificulty": did you mean "difficulty"?')
 assert log.contains('16 | - [ ] A. In the order')
 assert log.contains('::error file=')
 assert log.contains('questions/builds/copied.en.md')

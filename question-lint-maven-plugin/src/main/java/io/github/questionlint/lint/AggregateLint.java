@@ -87,7 +87,11 @@ public final class AggregateLint {
                 findings.stream().sorted().toList(),
                 parts.stream().mapToInt(part -> part.result().suppressed()).sum(),
                 parts.stream().mapToInt(part -> part.result().baselined()).sum(),
-                failures(across));
+                failures(across),
+                parts.stream()
+                        .flatMap(part -> part.result().known().stream().map(finding -> within(part.prefix(), finding)))
+                        .sorted()
+                        .toList());
     }
 
     private List<RuleFailure> failures(LintResult across) {

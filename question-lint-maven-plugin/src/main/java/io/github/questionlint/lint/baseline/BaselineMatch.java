@@ -68,7 +68,10 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
                 Stream.concat(match.left().stream(), stale).sorted().toList(),
                 result.suppressed(),
                 result.baselined() + match.baselined().size(),
-                result.failures());
+                result.failures(),
+                Stream.concat(result.known().stream(), match.baselined().stream())
+                        .sorted()
+                        .toList());
     }
 
     private static List<Finding> split(

@@ -12,9 +12,15 @@ import java.util.List;
  * @param suppressed how many findings comments silence
  * @param baselined how many more findings are in the baseline
  * @param failures rules that threw
+ * @param known the findings that are in the baseline
  */
 public record LintResult(
-        QuestionBank bank, List<Finding> findings, int suppressed, int baselined, List<RuleFailure> failures) {
+        QuestionBank bank,
+        List<Finding> findings,
+        int suppressed,
+        int baselined,
+        List<RuleFailure> failures,
+        List<Finding> known) {
 
     /** The rule about files that are not read. */
     private static final String UNREAD = "file-unread";
@@ -23,6 +29,13 @@ public record LintResult(
     public LintResult {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+        known = List.copyOf(known);
+    }
+
+    /** The result of a bank whose baseline is not read. */
+    public LintResult(
+            QuestionBank bank, List<Finding> findings, int suppressed, int baselined, List<RuleFailure> failures) {
+        this(bank, findings, suppressed, baselined, failures, List.of());
     }
 
     /** The result of a bank that has no baseline. */
@@ -32,7 +45,7 @@ public record LintResult(
 
     /** The same with some of the findings. */
     public LintResult of(List<Finding> some) {
-        return new LintResult(bank, some, suppressed, baselined, failures);
+        return new LintResult(bank, some, suppressed, baselined, failures, known);
     }
 
     /** The number of findings of a severity. */

@@ -45,7 +45,7 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
         int gone = before.size() - Baseline.of(match.baselined()).size();
         write(all, gone, added.size());
         if (added.isEmpty() && !fresh.isEmpty()) {
-            refused(result, fresh);
+            refused(fresh);
         }
     }
 
@@ -74,10 +74,11 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
         }
     }
 
-    private void refused(LintResult result, List<Finding> fresh) {
+    private void refused(List<Finding> fresh) {
         GoalMessages messages = reader.messages();
-        ConsoleReport console = new ConsoleReport(result, messages.lang());
-        fresh.stream().limit(MOST).forEach(finding -> log.warn(console.headline(finding)));
+        fresh.stream()
+                .limit(MOST)
+                .forEach(finding -> log.warn(ConsoleReport.headline(finding, messages.lang())));
         String findings = messages.count(fresh.size(), "finding");
         log.warn(messages.of("baseline-fresh", findings, command));
     }

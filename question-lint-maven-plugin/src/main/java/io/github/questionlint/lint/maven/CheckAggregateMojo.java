@@ -30,7 +30,7 @@ public final class CheckAggregateMojo extends BankMojo {
     @Parameter(property = "question-lint.outputDirectory", defaultValue = "${project.build.directory}/question-lint")
     private @Nullable File outputDirectory;
 
-    /** The least severity that fails the build: error, warning, info or never. */
+    /** The least severity that fails the build: error, warning, info or never; with info, the console lists infos too. */
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
 
@@ -52,7 +52,10 @@ public final class CheckAggregateMojo extends BankMojo {
         LintResult fresh = all.fresh(modules.lint());
         LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, all.run(), folder);
         LintResult result = all.run().once(counted);
-        writer.write(result, command());
+        Colours colours = Colours.of(session(), System.getenv());
+        writer.write(
+                result,
+                new Audience(command(), gate.shown(), all.run().today(), colours.areShown()));
         gate.judge(result);
     }
 }

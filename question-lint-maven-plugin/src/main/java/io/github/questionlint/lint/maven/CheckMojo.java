@@ -39,7 +39,7 @@ public final class CheckMojo extends BankMojo {
     @Parameter(property = "question-lint.outputDirectory", defaultValue = "${project.build.directory}/question-lint")
     private @Nullable File outputDirectory;
 
-    /** The least severity that fails the build: error, warning, info or never. */
+    /** The least severity that fails the build: error, warning, info or never; with info, the console lists infos too. */
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
 
@@ -69,7 +69,10 @@ public final class CheckMojo extends BankMojo {
         }
         LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
         LintResult result = lint.run().once(counted);
-        writer.write(result, command());
+        Colours colours = Colours.of(session(), System.getenv());
+        writer.write(
+                result,
+                new Audience(command(), gate.shown(), lint.run().today(), colours.areShown()));
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
     }

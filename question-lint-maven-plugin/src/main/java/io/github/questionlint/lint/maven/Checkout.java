@@ -30,6 +30,20 @@ final class Checkout {
         return path.isEmpty() ? "" : path + "/";
     }
 
+    /** The path of a folder below the one that the user is in, empty or with a {@code /} at its end; empty elsewhere. */
+    static String base(Path folder) {
+        Path here = real(Path.of(""));
+        Path real = real(folder);
+        String path = real.startsWith(here) ? here.relativize(real).toString().replace('\\', '/') : "";
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    /** The name of a folder. */
+    static String name(Path folder) {
+        Path name = real(folder).getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     private static Optional<Path> repository(Path folder) {
         return Stream.iterate(Optional.of(folder), Optional::isPresent, path -> path.map(Path::getParent))
                 .flatMap(Optional::stream)

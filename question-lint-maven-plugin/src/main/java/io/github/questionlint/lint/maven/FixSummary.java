@@ -5,7 +5,6 @@ import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.fix.FixResult;
 import io.github.questionlint.lint.fix.Refusal;
 import io.github.questionlint.source.Characters;
-import io.github.questionlint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +115,7 @@ final class FixSummary {
     }
 
     private static String place(Finding finding) {
-        Span span = finding.span();
-        return "%s:[%d,%d]".formatted(span.path(), span.line(), span.column());
+        return finding.span().toString();
     }
 
     private String line(String key, Object... args) {

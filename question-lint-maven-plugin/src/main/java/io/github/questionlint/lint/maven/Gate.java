@@ -1,13 +1,12 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.report.ResultSummary;
 import io.github.questionlint.lint.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -46,13 +45,15 @@ record Gate(Optional<Severity> bar, GoalMessages messages) {
         }
     }
 
+    /** The least severity that the console lists: infos only where they fail the build. */
+    Severity shown() {
+        return bar.filter(least -> least == Severity.INFO).orElse(Severity.WARNING);
+    }
+
+    /** One line, for Maven says it again below a heading of its own. */
     private MojoFailureException failure(LintResult result, Severity least) {
-        ConsoleReport console = new ConsoleReport(result, messages.lang());
+        String counts = new ResultSummary(result, messages.lang()).counts(least);
         String questions = messages.count(result.questions(), "question");
-        String counts = messages.of("failed", console.counts(), questions, least.key());
-        String top = result.mostSevere(10).stream()
-                .map(finding -> "  " + console.headline(finding))
-                .collect(Collectors.joining("\n"));
-        return new MojoFailureException(counts + "\n" + top);
+        return new MojoFailureException(messages.of("failed", counts, questions, least.key()));
     }
 }

@@ -1,10 +1,16 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.git.CheckedOut;
+import io.github.questionlint.lint.report.Circumstances;
+import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.Formats;
+import io.github.questionlint.lint.report.History;
 import io.github.questionlint.lint.report.ReportInput;
 import io.github.questionlint.lint.report.ReportSink;
+import io.github.questionlint.lint.report.Revision;
 import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
@@ -16,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +39,13 @@ final class ReportWriter implements ReportSink {
     private static final long SUMMARY_BYTES = 1_000_000;
 
     private final Map<String, String> environment;
-    private final Set<Format> formats;
+    private final List<Format> formats;
     private final Path output;
     private final Path folder;
     private final GoalMessages messages;
     private final Log log;
+    private final Set<String> written = new HashSet<>();
+    private boolean colours;
 
     ReportWriter(List<String> reports, @Nullable File output, Path folder, GoalMessages messages, Log log)
             throws MojoExecutionException {
@@ -58,8 +68,8 @@ final class ReportWriter implements ReportSink {
         this.log = log;
     }
 
-    /** The formats asked for, each once; on GitHub also the one that it reads. */
-    private Set<Format> formats(List<String> reports) throws MojoExecutionException {
+    /** The formats asked for, each once, those of files first; on GitHub also the one that it reads. */
+    private List<Format> formats(List<String> reports) throws MojoExecutionException {
         Set<Format> chosen = new LinkedHashSet<>();
         for (String report : reports) {
             String name = report.strip();
@@ -70,7 +80,9 @@ final class ReportWriter implements ReportSink {
         if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
             Formats.of("github").ifPresent(chosen::add);
         }
-        return chosen;
+        List<Format> filesFirst = new ArrayList<>(chosen);
+        filesFirst.sort(Comparator.comparing(format -> format.file().isEmpty()));
+        return filesFirst;
     }
 
     private MojoExecutionException unknown(String name) {
@@ -79,18 +91,17 @@ final class ReportWriter implements ReportSink {
     }
 
     /**
-     * Writes all reports. A report that cannot be written does not stop the others; the first such report is named at
-     * the end.
-     *
-     * @param command what goals are called by, for the hint at the end
+     * Writes all reports, those of the console last. A report that cannot be written does not stop the others; the
+     * first such report is named at the end.
      */
-    void write(LintResult result, String command) throws MojoExecutionException {
+    void write(LintResult result, Audience audience) throws MojoExecutionException {
+        colours = audience.colours();
         ReportInput input = new ReportInput(
                 result,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
                 Version.current(),
                 messages.lang(),
-                command,
+                circumstances(audience),
                 Checkout.prefix(folder, environment),
                 PullRequest.changed(result, folder, environment));
         List<IOException> failures = new ArrayList<>();
@@ -101,9 +112,38 @@ final class ReportWriter implements ReportSink {
                 failures.add(e);
             }
         }
+        if (formats.stream().noneMatch(format -> format.name().equals("console"))) {
+            ConsoleReport.brief(
+                    input, formats.stream().flatMap(it -> it.file().stream()).toList(), this);
+        }
         if (!failures.isEmpty()) {
             IOException first = failures.get(0);
             throw messages.error(first, "report-unwritten", first);
+        }
+    }
+
+    /** Only the page says what is checked out and what was before. */
+    private Circumstances circumstances(Audience audience) {
+        boolean page = formats.stream().anyMatch(format -> format.name().equals("html"));
+        Optional<Revision> revision = page
+                ? CheckedOut.around(folder).flatMap(head -> Revision.of(head.commit(), head.remote()))
+                : Optional.empty();
+        return new Circumstances(
+                audience.command(),
+                audience.least(),
+                Files.exists(folder.resolve(LintConfig.FILE)),
+                Checkout.base(folder),
+                Checkout.name(folder),
+                audience.day(),
+                revision,
+                page ? history() : History.parse(""));
+    }
+
+    private History history() {
+        try {
+            return History.parse(Files.readString(output.resolve(History.NAME)));
+        } catch (IOException e) {
+            return History.parse("");
         }
     }
 
@@ -134,6 +174,19 @@ final class ReportWriter implements ReportSink {
     public void file(String name, String text) throws IOException {
         Files.createDirectories(output);
         Files.write(output.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        written.add(name);
+    }
+
+    @Override
+    public Optional<String> link(String name) {
+        return written.contains(name)
+                ? Optional.of(output.resolve(name).toUri().toString())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean colours() {
+        return colours;
     }
 
     @Override

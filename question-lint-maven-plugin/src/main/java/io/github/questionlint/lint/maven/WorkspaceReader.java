@@ -121,7 +121,7 @@ record WorkspaceReader(GoalMessages messages) {
     }
 
     private String line(Problem problem) {
-        return "%s:[%d,%d] %s"
+        return "%s:%d:%d %s"
                 .formatted(
                         problem.span().path(),
                         problem.span().line(),

@@ -15,6 +15,18 @@ final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
+    /** A text that takes at most this many columns, with an ellipsis if it is cut. */
+    static String cut(String text, int columns) {
+        int used = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            used += of(text.codePointAt(at));
+            if (used > columns) {
+                return text.substring(0, at).stripTrailing() + "…";
+            }
+        }
+        return text;
+    }
+
     /** What East Asian typography has wide takes two columns, a combining mark none. */
     private static int of(int c) {
         int type = Character.getType(c);

@@ -12,7 +12,7 @@ public final class Formats {
             Format.spoken("console", ConsoleReport::write),
             Format.spoken("github", GithubReport::write),
             Format.file("gitlab", "gl-code-quality-report.json", GitlabReport::of),
-            Format.file("html", "report.html", HtmlReport::of),
+            new Format("html", Optional.of("report.html"), HtmlReport::write),
             Format.file("json", "report.json", JsonReport::of),
             Format.file("junit", "junit.xml", JunitReport::of),
             Format.file("markdown", "report.md", MarkdownReport::of),

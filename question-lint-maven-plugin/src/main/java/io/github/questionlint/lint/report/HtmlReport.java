@@ -6,6 +6,7 @@ import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.Sha256;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,6 +26,17 @@ final class HtmlReport {
         this.input = input;
     }
 
+    /** Writes the page, and the numbers of this run for the trend of the next one. */
+    static void write(ReportInput input, ReportSink sink) throws IOException {
+        sink.file("report.html", of(input));
+        sink.file(
+                History.NAME,
+                input.run()
+                        .history()
+                        .with(PastRun.of(input.result(), input.run()))
+                        .json());
+    }
+
     static String of(ReportInput input) {
         return new HtmlReport(input).text();
     }
@@ -40,7 +52,7 @@ final class HtmlReport {
         gaps.put("data", Json.line(data()).replace("<", "\\u003c"));
         gaps.put("title", Escape.html(words("title", title())));
         gaps.put("footer", Escape.html(words("footer", input.version())));
-        gaps.put("verdict", Escape.html(new ConsoleReport(input.result(), input.lang()).summary()));
+        gaps.put("verdict", Escape.html(new ResultSummary(input.result(), input.lang()).text()));
         gaps.put("verdictClass", input.findings().isEmpty() ? "good" : "");
         gaps.put("tiles", tiles());
         return GAP.matcher(Resources.text(HtmlReport.class, "report.html"))

@@ -35,9 +35,9 @@ final class MarkdownReport {
 
     private String text(long bytes) {
         LintResult result = input.result();
-        ConsoleReport console = new ConsoleReport(result, lang);
-        StringBuilder text = new StringBuilder("## question-lint: " + console.counts() + "\n\n");
-        text.append(console.summary()).append("\n\n");
+        ResultSummary summary = new ResultSummary(result, lang);
+        StringBuilder text = new StringBuilder("## question-lint: " + summary.counts() + "\n\n");
+        text.append(summary.text()).append("\n\n");
         List<Finding> findings = result.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param rules the pages of all rules, sorted by name
  * @param version the version of the linter
  * @param lang the language of the reader, {@code zh} or {@code en}; formats for programs are English
- * @param command how goals are called, for hints
+ * @param run how it came about
  * @param prefix the path of the linted folder from the root of its repository, empty or with a {@code /} at its end
  * @param changed a finding on a line that a pull request changes; empty if there is none, or if the changes are
  *     unknown
@@ -25,7 +25,7 @@ public record ReportInput(
         List<RulePage> rules,
         String version,
         String lang,
-        String command,
+        Circumstances run,
         String prefix,
         Function<Finding, Optional<Finding>> changed) {
 
@@ -36,6 +36,11 @@ public record ReportInput(
     /** Keeps its own copy of the pages. */
     public ReportInput {
         rules = List.copyOf(rules);
+    }
+
+    /** How goals are called, for hints. */
+    String command() {
+        return run.command();
     }
 
     /** The findings, in the order of paths and places. */

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.report;
 
 import io.github.questionlint.lint.rule.Severity;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where reports go. */
 public interface ReportSink {
@@ -14,6 +15,12 @@ public interface ReportSink {
 
     /** Writes a file into the folder of the reports. */
     void file(String name, String text) throws IOException;
+
+    /** The address of a file that this run has written into that folder. */
+    Optional<String> link(String name);
+
+    /** Whether the log shows colours. */
+    boolean colours();
 
     /** How many bytes are left in the job's summary; 0 if there is none. */
     long summaryRoom() throws IOException;

@@ -50,7 +50,7 @@ class ResultCacheTest {
                         .toList());
         assertThat(first.findings()).anyMatch(finding -> finding.fix().isPresent());
         assertThat(JsonReport.of(second, "1")).isEqualTo(JsonReport.of(first, "1"));
-        assertThat(new ConsoleReport(second, "zh").findings()).isEqualTo(new ConsoleReport(first, "zh").findings());
+        assertThat(ConsoleReport.findings(second, "zh")).isEqualTo(ConsoleReport.findings(first, "zh"));
         assertThat(second.bank().detected()).isEqualTo(first.bank().detected());
         assertThat(List.copyOf(second.bank().entries()))
                 .isEqualTo(List.copyOf(first.bank().entries()));

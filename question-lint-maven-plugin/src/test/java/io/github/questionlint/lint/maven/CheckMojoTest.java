@@ -35,11 +35,30 @@ class CheckMojoTest {
     @Test
     void a_second_run_says_the_same_with_a_cache_and_without_one() {
         List<String> first = failing(false);
-        assertThat(first).anyMatch(line -> line.startsWith("[ERROR] loops.md:[3,3]"));
+        assertThat(first).anyMatch(line -> line.startsWith("[ERROR] loops.md:3:3"));
         assertThat(failing(false)).isEqualTo(first);
         assertThat(failing(true)).isEqualTo(first);
         assertThat(folder.resolve("target/question-lint/cache.bin")).exists();
         assertThat(failing(true)).isEqualTo(first);
+    }
+
+    @Test
+    void a_failure_is_one_line_with_the_counts() {
+        assertThatThrownBy(() -> Goals.check(folder).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error, 0 warnings in 2 questions (failOn: error)");
+    }
+
+    @Test
+    void without_the_console_only_the_counts_and_the_files_are_named() {
+        CheckMojo check = Goals.set(Goals.check(folder), "reports", List.of("html"));
+        assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+        Path page = folder.resolve("target/question-lint/report.html");
+        assertThat(Goals.said(check))
+                .containsExactly(
+                        "[INFO] checked 2 questions in 1 file: 1 error, 0 warnings, 0 infos, 0 suppressed",
+                        "[INFO] wrote " + page.toUri());
+        assertThat(page).exists().content().contains(">Report on " + folder.getFileName() + "<");
     }
 
     @Test
@@ -54,7 +73,7 @@ class CheckMojoTest {
         prune.execute();
         assertThat(Goals.said(prune))
                 .anyMatch(line -> line.contains("0 defects: 1 removed, 0 added"))
-                .anyMatch(line -> line.startsWith("[WARNING] loops.md:[8,3]"))
+                .anyMatch(line -> line.startsWith("[WARNING] loops.md:8:3"))
                 .anyMatch(line -> line.contains("-Dquestion-lint.accept=true"));
         failing(false);
         Goals.set(Goals.baseline(folder), "accept", true).execute();
@@ -67,7 +86,7 @@ class CheckMojoTest {
         assertThatThrownBy(() -> Goals.check(folder).execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("question-lint-baseline.json")
-                .hasMessageContaining(":[3,1]")
+                .hasMessageContaining(":3:1")
                 .hasMessageContaining("run question-lint:baseline again");
     }
 
@@ -101,7 +120,7 @@ class CheckMojoTest {
             CheckMojo check = Goals.set(Goals.check(folder), "cache", true);
             check.execute();
             assertThat(Goals.said(check))
-                    .anyMatch(line -> line.startsWith("[INFO] more.md:[1,1] no question was found"))
+                    .anyMatch(line -> line.startsWith("[INFO] more.md:1:1 no question was found"))
                     .anyMatch(line -> line.startsWith("[INFO] checked 1 question in 1 of 3 files:"));
         }
     }

@@ -39,7 +39,7 @@ class FormerNamesTest {
         assertThatThrownBy(() -> Goals.check(folder).execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining(
-                        "question-lint.yml:[4,3] the rule \"choice-too-few\" is part of \"choices-missing\"");
+                        "question-lint.yml:4:3 the rule \"choice-too-few\" is part of \"choices-missing\"");
         assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "zh").execute())
                 .hasMessageContaining("规则“choice-too-few”已并入“choices-missing”");
     }
@@ -52,8 +52,8 @@ class FormerNamesTest {
                         + good("Which loop counts?"));
         assertThat(errors("en"))
                 .hasSize(2)
-                .anyMatch(line -> line.startsWith("[ERROR] loops.md:[3,1]") && line.contains("(choices-missing)"))
-                .anyMatch(line -> line.startsWith("[ERROR] loops.md:[5,1] the comment silences \"choice-too-few\","
+                .anyMatch(line -> line.startsWith("[ERROR] loops.md:3:1") && line.contains("(choices-missing)"))
+                .anyMatch(line -> line.startsWith("[ERROR] loops.md:5:1 the comment silences \"choice-too-few\","
                         + " which is part of \"choices-missing\" now"));
         assertThat(errors("zh")).anyMatch(line -> line.contains("它已并入“choices-missing”"));
     }
@@ -70,7 +70,7 @@ class FormerNamesTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("run question-lint:baseline to write it again")
                 .hasMessageContaining(
-                        "question-lint-baseline.json:[4,5] the baseline names the rule \"choice-too-few\", which is part of \"choices-missing\" now");
+                        "question-lint-baseline.json:4:5 the baseline names the rule \"choice-too-few\", which is part of \"choices-missing\" now");
         assertThatThrownBy(() -> Goals.set(Goals.check(folder), "lang", "zh").execute())
                 .hasMessageContaining("基线中的规则“choice-too-few”已并入“choices-missing”");
 

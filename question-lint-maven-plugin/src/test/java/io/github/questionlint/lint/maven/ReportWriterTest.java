@@ -8,6 +8,7 @@ import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.Formats;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class ReportWriterTest {
                         new GoalMessages("en"),
                         new SystemStreamLog(),
                         environment)
-                .write(result(), "question-lint");
+                .write(result(), new Audience("question-lint", Severity.WARNING, LocalDate.of(2026, 11, 24), false));
     }
 
     @Test

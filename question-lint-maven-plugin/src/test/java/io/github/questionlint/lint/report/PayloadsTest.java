@@ -75,7 +75,7 @@ class PayloadsTest {
             "${jndi:ldap://a} #{7*7} {{7*7}} %s %n",
             "=1+1",
             "Exception in thread \"main\" x: y",
-            "[ERROR] bank.md:[1,1] not one of ours");
+            "[ERROR] bank.md:1:1 not one of ours");
 
     static Stream<String> payloads() {
         return PAYLOADS.stream();
@@ -93,7 +93,8 @@ class PayloadsTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void the_log_holds_no_command_and_no_control_character(String payload) throws IOException {
-        for (String text : reports(payload).said()) {
+        Shelf shelf = reports(payload);
+        for (String text : Stream.concat(shelf.said().stream(), Stream.of(shelf.text("findings.txt"))).toList()) {
             for (String line : text.split("\n", -1)) {
                 assertThat(line)
                         .doesNotContain("##[")
@@ -102,6 +103,23 @@ class PayloadsTest {
                 assertThat(line.strip()).doesNotStartWith("::");
             }
         }
+    }
+
+    @Tag("console")
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void colours_are_around_what_is_said_and_never_in_it(String payload) throws IOException {
+        Shelf coloured = new Shelf().coloured();
+        ConsoleReport.write(Sample.input(Sample.hostile(payload), "en"), coloured);
+        assertThat(coloured.log().replaceAll("\u001b\\[(1|2|1;3[134])?m", ""))
+                .isEqualTo(log(payload))
+                .isNotEqualTo(coloured.log());
+    }
+
+    private static String log(String payload) throws IOException {
+        Shelf plain = new Shelf();
+        ConsoleReport.write(Sample.input(Sample.hostile(payload), "en"), plain);
+        return plain.log();
     }
 
     @Tag("github")

@@ -6,11 +6,11 @@ import io.github.questionlint.Golden;
 import io.github.questionlint.lint.SchemaVerdict;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.schema.SchemaDocument.Draft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +24,45 @@ class ReportsTest {
     @TempDir
     private Path folder;
 
-    private static String console(LintResult result, String lang) {
-        ConsoleReport console = new ConsoleReport(result, lang);
-        return console.findings().stream()
-                        .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
-                        .collect(Collectors.joining())
-                + console.summary() + "\n";
+    private static String console(LintResult result, String lang) throws IOException {
+        Shelf shelf = new Shelf();
+        ConsoleReport.write(Sample.input(result, lang), shelf);
+        return shelf.log();
     }
 
     @Test
     void the_console_shows_each_finding_with_its_line() throws IOException {
         Golden.check(GOLDEN.resolve("console-en.txt"), console(Sample.result(folder), "en"));
         Golden.check(GOLDEN.resolve("console-zh.txt"), console(Sample.result(folder), "zh"));
+    }
+
+    @Test
+    void the_console_begins_with_the_counts_by_rule_where_there_are_many() throws IOException {
+        for (String lang : List.of("en", "zh")) {
+            Golden.check(GOLDEN.resolve("console-many-" + lang + ".txt"), console(Sample.many(folder, 120), lang));
+        }
+    }
+
+    @Test
+    void the_console_lists_infos_where_they_fail_and_says_no_finding_twice() throws IOException {
+        Shelf shelf = new Shelf();
+        ConsoleReport.write(Sample.input(Sample.result(folder), Sample.run(Severity.INFO)), shelf);
+        assertThat(shelf.log())
+                .contains("[INFO] loops.md:8:1 only \"Yes.\"  (length)\n      in: 😀 Is this so :\n")
+                .doesNotContain("not listed here");
+        assertThat(shelf.files()).isEmpty();
+    }
+
+    @Test
+    void what_the_console_leaves_out_is_in_a_file() throws IOException {
+        Shelf shelf = new Shelf();
+        LintResult many = Sample.many(folder, 120);
+        ConsoleReport.write(Sample.input(many, "en"), shelf);
+        assertThat(many.findings())
+                .hasSize(120)
+                .allSatisfy(finding -> assertThat(shelf.text("findings.txt"))
+                        .contains("\n" + finding.span() + " " + finding.severity().key() + ": "
+                                + finding.message().en() + "  (" + finding.rule() + ")\n"));
     }
 
     /** All but the console, which is above, and the page, whose data is held by HtmlReportTest and the rest by a browser. */
@@ -67,7 +94,7 @@ class ReportsTest {
         assertThat(chinese.files().keySet()).isEqualTo(english.files().keySet());
         assertThat(chinese.files().keySet().stream()
                         .filter(file -> !chinese.text(file).equals(english.text(file))))
-                .allMatch(file -> List.of("report.html", "report.md").contains(file));
+                .allMatch(file -> List.of("findings.txt", "report.html", "report.md").contains(file));
         assertThat(chinese.text("report.md")).contains("| 级别 | 位置 |");
     }
 

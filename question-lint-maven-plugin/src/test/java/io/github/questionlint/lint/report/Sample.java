@@ -23,6 +23,7 @@ import io.github.questionlint.source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,15 +97,32 @@ final class Sample {
         return input(result, lang, List.of());
     }
 
+    static ReportInput input(LintResult result, Circumstances run) {
+        return new ReportInput(result, RULES, "1.0", "en", run, "docs/", finding -> Optional.empty());
+    }
+
     static ReportInput input(LintResult result, String lang, List<Finding> changed) {
         return new ReportInput(
                 result,
                 RULES,
                 "1.0",
                 lang,
-                "question-lint",
+                run(Severity.WARNING),
                 "docs/",
                 finding -> changed.stream().filter(finding::equals).findFirst());
+    }
+
+    /** A run of a day, in no repository, after no other. */
+    static Circumstances run(Severity least) {
+        return new Circumstances(
+                "question-lint",
+                least,
+                false,
+                "",
+                "bank",
+                LocalDate.of(2026, 11, 24),
+                Optional.empty(),
+                History.parse(""));
     }
 
     /** A result with this many findings, every third one an error, over a hundred files. */

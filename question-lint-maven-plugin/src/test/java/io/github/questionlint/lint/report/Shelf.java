@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,14 @@ final class Shelf implements ReportSink {
     private final List<String> said = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
     private final StringBuilder summary = new StringBuilder();
+    private final StringBuilder log = new StringBuilder();
+    private boolean colours;
+
+    /** The same on a console with colours. */
+    Shelf coloured() {
+        colours = true;
+        return this;
+    }
 
     Map<String, String> files() {
         return files;
@@ -36,6 +45,11 @@ final class Shelf implements ReportSink {
                 + summary;
     }
 
+    /** What was said, with its level. */
+    String log() {
+        return log.toString();
+    }
+
     List<String> said() {
         return said;
     }
@@ -51,6 +65,7 @@ final class Shelf implements ReportSink {
     @Override
     public void say(Severity severity, String text) {
         said.add(text);
+        log.append('[').append(severity).append("] ").append(text).append('\n');
     }
 
     @Override
@@ -61,6 +76,16 @@ final class Shelf implements ReportSink {
     @Override
     public void file(String name, String text) {
         files.put(name, text);
+    }
+
+    @Override
+    public Optional<String> link(String name) {
+        return Optional.ofNullable(files.get(name)).map(text -> "file:///out/" + name);
+    }
+
+    @Override
+    public boolean colours() {
+        return colours;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.report.ResultSummary;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +27,10 @@ class ReadmeTest {
     void the_output_is_real() throws IOException {
         LintResult result = new Linter(LintConfig.defaults().activate(Rules.ALL, PageExamples.TODAY))
                 .lint(QuestionBanks.read(DEMO));
-        ConsoleReport console = new ConsoleReport(result, "en");
-        String said = console.findings().stream()
+        String said = ConsoleReport.findings(result, "en").stream()
                         .map(line -> "[" + line.severity() + "] " + line.text() + "\n")
                         .collect(Collectors.joining())
-                + "[INFO] " + console.summary() + "\n";
+                + "[INFO] " + new ResultSummary(result, "en").text() + "\n";
         Matcher output = OUTPUT.matcher(Files.readString(README));
         assertThat(output.find()).isTrue();
         Golden.check(README, output.replaceFirst(Matcher.quoteReplacement(output.group(1) + said + output.group(3))));
