@@ -70,7 +70,8 @@ final class HtmlClusters {
 
     private Map<String, Object> member(Span place) {
         return Json.object(
-                "place", Escape.plain(place.toString()),
+                "path", Escape.plain(place.path()),
+                "line", place.line(),
                 "text", text(whole(place)));
     }
 

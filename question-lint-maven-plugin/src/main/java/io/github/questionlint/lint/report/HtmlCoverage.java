@@ -44,6 +44,8 @@ final class HtmlCoverage {
         return Json.object(
                 "topics",
                 topics(),
+                "places",
+                places(),
                 "difficulty",
                 counts(questions.stream()
                         .flatMap(question -> question.difficulty().stream())
@@ -77,6 +79,19 @@ final class HtmlCoverage {
                 .flatMap(question -> question.topics().stream())
                 .forEach(topic -> counts.merge(topic.value(), 1L, Long::sum));
         return rows(counts, id -> titles.getOrDefault(id, id));
+    }
+
+    /** Without topics, the questions of each folder, or of each file of a single one. */
+    private List<List<Object>> places() {
+        if (!topics().isEmpty()) {
+            return List.of();
+        }
+        List<List<Object>> folders = counts(bank.questions()
+                .map(question -> question.span().path())
+                .map(path -> path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "./"));
+        return folders.size() > 1
+                ? folders
+                : counts(bank.questions().map(question -> question.span().path()));
     }
 
     private String title(Fields topic) {

@@ -3,9 +3,11 @@ package io.github.questionlint.lint.report;
 import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.rule.RulePage;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +27,32 @@ final class HtmlFindings {
 
     private final ReportInput input;
     private final Selection selection;
+    private final List<Finding> known;
     private final Sources sources;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<Span, Integer> questions = new LinkedHashMap<>();
+    private final List<List<Object>> titles = new ArrayList<>();
+    private final Map<String, Integer> keys = new HashMap<>();
 
     HtmlFindings(ReportInput input) {
         this.input = input;
         this.selection = Selection.of(input.findings(), MOST);
+        this.known = Selection.of(input.result().known(), MOST).kept();
         this.sources = new Sources(input.result().bank());
-        for (Finding finding : input.findings()) {
-            counts.merge("rule " + finding.rule(), 1, Integer::sum);
-            counts.merge("file " + finding.span().path(), 1, Integer::sum);
-            files.putIfAbsent(finding.span().path(), files.size());
-        }
+        input.findings().forEach(finding -> count(finding, 1));
+        known.forEach(finding -> count(finding, 0));
         input.rules().stream()
                 .map(RulePage::rule)
                 .filter(rule -> counts.containsKey("rule " + rule))
                 .forEach(rule -> rules.put(rule, rules.size()));
+    }
+
+    private void count(Finding finding, int one) {
+        counts.merge("rule " + finding.rule(), one, Integer::sum);
+        counts.merge("file " + finding.span().path(), one, Integer::sum);
+        files.putIfAbsent(finding.span().path(), files.size());
     }
 
     /** The number of findings that are not listed. */
@@ -71,6 +81,10 @@ final class HtmlFindings {
                         page.summary(input.lang()),
                         "page",
                         ReportInput.page(page),
+                        "why",
+                        RuleText.why(page),
+                        "right",
+                        RuleText.right(page),
                         "count",
                         counts.getOrDefault("rule " + page.rule(), 0)))
                 .toList();
@@ -86,8 +100,34 @@ final class HtmlFindings {
         return selection.kept().stream().map(this::finding).toList();
     }
 
+    /** The findings that the baseline has. */
+    List<Map<String, Object>> known() {
+        return known.stream().map(this::finding).toList();
+    }
+
+    /** Title and line of the questions that the lists name by their index; complete once both lists are made. */
+    List<List<Object>> questions() {
+        return List.copyOf(titles);
+    }
+
+    private int number(Question question) {
+        return questions.computeIfAbsent(question.span(), span -> {
+            titles.add(List.of(
+                    Escape.plain(question.title().value()), question.title().span().line()));
+            return titles.size() - 1;
+        });
+    }
+
+    /** What names a finding in an address: its fingerprint, with a number where several have the same. */
+    private String key(Finding finding) {
+        int nth = keys.merge(finding.fingerprint(), 1, Integer::sum);
+        return finding.fingerprint() + (nth == 1 ? "" : "-" + nth);
+    }
+
     private Map<String, Object> finding(Finding finding) {
         Map<String, Object> json = Json.object(
+                "k",
+                key(finding),
                 "r",
                 number(finding.rule()),
                 "s",
@@ -100,9 +140,7 @@ final class HtmlFindings {
                 finding.span().column(),
                 "m",
                 Escape.plain(finding.message().in(input.lang())));
-        finding.question()
-                .ifPresent(
-                        question -> json.put("q", Escape.plain(question.title().value())));
+        finding.question().ifPresent(question -> json.put("q", number(question)));
         List<String> excerpt = excerpt(finding.span());
         if (!excerpt.isEmpty()) {
             json.put("e", excerpt);

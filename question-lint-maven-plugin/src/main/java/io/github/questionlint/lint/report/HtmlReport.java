@@ -7,10 +7,14 @@ import io.github.questionlint.model.Manifest;
 import io.github.questionlint.source.Resources;
 import io.github.questionlint.source.Sha256;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page for people that needs no other file and no network. Its content security policy names its style and script by
@@ -51,6 +55,7 @@ final class HtmlReport {
         gaps.put("scriptHash", new Sha256().add(script).base64());
         gaps.put("data", Json.line(data()).replace("<", "\\u003c"));
         gaps.put("title", Escape.html(words("title", title())));
+        gaps.put("about", about());
         gaps.put("footer", Escape.html(words("footer", input.version())));
         gaps.put("verdict", Escape.html(new ResultSummary(input.result(), input.lang()).text()));
         gaps.put("verdictClass", input.findings().isEmpty() ? "good" : "");
@@ -70,9 +75,40 @@ final class HtmlReport {
     }
 
     private String title() {
-        String bank =
-                input.result().bank().manifest().map(manifest -> name(manifest)).orElse("");
-        return bank.isEmpty() ? words("untitled") : bank;
+        return Stream.of(
+                        input.result().bank().manifest().map(manifest -> name(manifest)),
+                        input.run().revision().flatMap(Revision::name),
+                        Optional.of(input.run().folder()))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseGet(() -> words("untitled"));
+    }
+
+    /** What is checked out, the day, and what wrote the page. */
+    private String about() {
+        Circumstances run = input.run();
+        List<String> parts = new ArrayList<>();
+        run.revision().map(this::commit).ifPresent(parts::add);
+        parts.add(Escape.html(run.day().toString()));
+        parts.add(Escape.html("question-lint " + input.version()));
+        return String.join(" · ", parts);
+    }
+
+    private String commit(Revision revision) {
+        String name = Escape.html(words("commit", revision.abbreviated()));
+        return revision.page()
+                .map(page -> "<a href=\"%s\" rel=\"noreferrer\">%s</a>".formatted(Escape.html(page), name))
+                .orElse(name);
+    }
+
+    /** The address of a file's line without the path from the linted folder on; empty where no host is known. */
+    private String source() {
+        return input.run()
+                .revision()
+                .flatMap(Revision::files)
+                .map(files -> files + Escape.uri(input.prefix()))
+                .orElse("");
     }
 
     private String name(Manifest manifest) {
@@ -115,6 +151,20 @@ final class HtmlReport {
                 findings.files(),
                 "findings",
                 findings.list(),
+                "known",
+                findings.known(),
+                "questions",
+                findings.questions(),
+                "source",
+                source(),
+                "runs",
+                input.run()
+                        .history()
+                        .with(PastRun.of(input.result(), input.run()))
+                        .runs()
+                        .stream()
+                        .map(PastRun::json)
+                        .toList(),
                 "left",
                 findings.left(),
                 "clusters",

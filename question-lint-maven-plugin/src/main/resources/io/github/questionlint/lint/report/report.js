@@ -7,6 +7,7 @@
   const $ = (id) => document.getElementById(id);
   const say = (key, ...args) =>
     data.words[key].replace(/\{([0-9])\}/g, (gap, at) => (at in args ? String(args[at]) : gap));
+  const RANK = { error: 0, warning: 1, info: 2 };
   const number = (value) => value.toLocaleString(data.lang);
 
   function element(name, attributes, ...children) {
@@ -49,9 +50,7 @@
   }
 
   function card(title, rows, hint, most = 12) {
-    const made = element("div", { class: "card" }, element("h3", {}, title));
-    if (rows.length === 0) made.append(element("p", {}, say("none")));
-    else made.append(chart(rows.slice(0, most)));
+    const made = element("div", { class: "card" }, element("h3", {}, title), chart(rows.slice(0, most)));
     if (rows.length > most) {
       made.append(element("details", {},
         element("summary", {}, say("more", number(rows.length - most))), chart(rows.slice(most, most + 500))));
@@ -72,33 +71,60 @@
   function overview() {
     const rules = data.rules.map((rule, at) => ({
       label: rule.name, count: rule.count, kind: rule.severity, pick: () => pick("rule", at) }));
-    const files = data.files.map((file, at) => ({ label: file.path, count: file.count, pick: () => pick("file", at) }))
-      .filter((file) => file.count > 0);
-    for (const rows of [rules, files]) rows.sort((a, b) => b.count - a.count);
-    if (rules.length > 0) $("most").append(card(say("findingsByRule"), rules), card(say("findingsByFile"), files));
+    const files = data.files.map((file, at) => ({ label: file.path, count: file.count, pick: () => pick("file", at) }));
+    for (const [title, rows] of [["findingsByRule", rules], ["findingsByFile", files]]) {
+      const rank = (row) => RANK[row.kind] ?? 0;
+      const some = rows.filter((row) => row.count > 0).sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+      if (some.length > 0) $("charts").append(card(say(title), some));
+    }
+    trend();
+    if ($("charts").children.length === 0) $("most").hidden = true;
+    addEventListener("beforeprint", () => $("most").querySelectorAll("details").forEach((more) => more.open = true));
   }
 
+  /** Errors and warnings of the last runs, the latest first. */
+  function trend() {
+    const runs = data.runs.map((run) => ({
+      label: run.day + " " + run.commit.slice(0, 7), day: run.day, count: run.errors + run.warnings })).reverse();
+    if (runs.length < 2) return;
+    const change = runs[0].count - runs[1].count;
+    const key = change === 0 ? "trend.same" : change < 0 ? "trend.fewer" : "trend.more";
+    $("charts").append(card(say("trend"), runs, say(key, number(Math.abs(change)), runs[1].day)));
+  }
+
+  /** Only what tells one question from another: a card of one row says nothing. */
   function coverage() {
     const rows = (counts) => counts.map(([label, count]) => ({ label: data.words["value." + label] ?? label, count }));
-    for (const name of ["topics", "difficulty", "languages", "status", "types"]) {
-      $("coverage").append(card(say(name), rows(data.coverage[name])));
+    for (const name of ["topics", "places", "difficulty", "languages", "status", "types"]) {
+      const some = rows(data.coverage[name]);
+      if (some.length > 1) $("coverage").append(card(say(name), some));
     }
     const translated = data.coverage.translated.map(([label, count, of]) => ({ label, count, of }));
-    if (translated.length === 0) return;
-    $("coverage").append(card(say("translated"), translated));
+    if (translated.length > 0) $("coverage").append(card(say("translated"), translated));
     const missing = data.coverage.missing;
-    if (missing.length === 0) return;
+    if (missing.length > 0) $("missing").append(untranslated(missing));
+    const empty = $("coverage").children.length === 0;
+    $("bank").hidden = empty;
+    document.querySelector("nav [href='#bank']").hidden = empty;
+  }
+
+  function untranslated(missing) {
     const list = element("ul", { class: "columns" });
     for (const [id, languages] of missing) list.append(element("li", {}, id + ": " + languages.join(", ")));
-    $("missing").append(element("details", {},
-      element("summary", {}, say("missing", number(data.coverage.missingCount))), list));
+    const made = element("details", {}, element("summary", {}, say("missing", number(data.coverage.missingCount))), list);
     if (data.coverage.missingCount > missing.length) {
-      list.after(element("p", {}, say("more", number(data.coverage.missingCount - missing.length))));
+      made.append(element("p", {}, say("more", number(data.coverage.missingCount - missing.length))));
     }
+    return made;
   }
 
   // ---- findings
-  let shown = data.findings;
+  const GROUPS = {
+    question: { key: (finding) => finding.f + " " + (finding.q ?? ""), heading: questionHeading },
+    file: { key: (finding) => finding.f, heading: (finding) => [data.files[finding.f].path], bySize: true },
+    rule: { key: (finding) => finding.r, heading: ruleHeading, bySize: true },
+  };
+  let shown = [];
   let first = 0;
 
   function options(select, all, entries) {
@@ -106,31 +132,78 @@
     for (const [at, label] of entries) select.append(element("option", { value: at }, label));
   }
 
+  const viewed = () => ($("view").value === "known" ? data.known : data.findings);
+
   function matches() {
     const words = $("search").value.toLowerCase().split(/\s+/).filter(Boolean);
     const severities = new Set([...document.querySelectorAll("[name=severity]:checked")].map((box) => box.value));
     const rule = $("rule").value;
     const file = $("file").value;
-    return data.findings.filter((finding) => severities.has(finding.s)
+    return viewed().filter((finding) => severities.has(finding.s)
       && (rule === "" || finding.r === Number(rule))
       && (file === "" || finding.f === Number(file))
       && words.every((word) => text(finding).includes(word)));
   }
 
   function text(finding) {
-    finding.text ??= [data.files[finding.f].path, data.rules[finding.r].name, finding.m, finding.q || "",
-      (finding.e || []).join("")].join(" ").toLowerCase();
+    finding.text ??= [data.files[finding.f].path, data.rules[finding.r].name, finding.m,
+      finding.q === undefined ? "" : data.questions[finding.q][0], (finding.e || []).join("")].join(" ").toLowerCase();
     return finding.text;
   }
 
+  /** The address of a line where the repository is hosted, or nothing. */
+  function source(path, line) {
+    if (!data.source) return "";
+    return data.source + path.split("/").map(encodeURIComponent).join("/") + "?plain=1#L" + line;
+  }
+
+  function place(path, line, label) {
+    const address = source(path, line);
+    return address
+      ? element("a", { class: "path", href: address, rel: "noreferrer" }, label)
+      : element("span", { class: "path" }, label);
+  }
+
+  function questionHeading(finding) {
+    const path = data.files[finding.f].path;
+    if (finding.q === undefined) return [path];
+    const [title, line] = data.questions[finding.q];
+    return [title + " ", place(path, line, path + ":" + line)];
+  }
+
+  function ruleHeading(finding) {
+    const rule = data.rules[finding.r];
+    return [rule.name, element("span", { class: "number" }, " – " + rule.summary)];
+  }
+
+  /** What a rule is for, from its page: its reason and what is right. */
+  function about(rule) {
+    const made = element("details", { class: "rule" }, element("summary", {}, rule.name));
+    made.addEventListener("toggle", () => {
+      if (made.children.length > 1) return;
+      made.append(element("p", {}, rule.summary));
+      for (const part of rule.why) made.append(element("p", {}, ...coded(part)));
+      if (rule.right) made.append(element("p", {}, say("right")), element("pre", {}, rule.right));
+      made.append(element("p", {}, element("a", { href: rule.page, rel: "noreferrer" }, say("rulePage"))));
+    });
+    return made;
+  }
+
+  /** Text with its code in backticks. */
+  const coded = (part) => part.split("`").map((run, at) => (at % 2 === 1 ? element("code", {}, run) : run));
+
   function item(finding) {
     const rule = data.rules[finding.r];
-    const made = element("li", { class: "finding " + finding.s },
+    const path = data.files[finding.f].path;
+    const made = element("li", { class: "finding " + finding.s, id: "finding-" + finding.k },
       element("p", { class: "where" },
         element("span", { class: "severity" }, say(finding.s)),
-        element("span", { class: "path" }, data.files[finding.f].path + ":" + finding.l + ":" + finding.c),
-        element("a", { href: rule.page, rel: "noreferrer", title: rule.summary }, rule.name)),
+        place(path, finding.l, path + ":" + finding.l + ":" + finding.c),
+        element("a", { class: "anchor", href: "#finding=" + finding.k, "aria-label": say("anchor") }, "#")),
       element("p", { class: "message" }, finding.m));
+    if (finding.q !== undefined && $("group").value !== "question") {
+      made.append(element("p", { class: "asked" }, data.questions[finding.q][0]));
+    }
     if (finding.e) {
       const [before, marked, after] = finding.e;
       made.append(element("pre", {}, element("span", { class: "line" }, String(finding.l)),
@@ -139,21 +212,34 @@
     if (finding.o) {
       made.append(element("ul", { class: "related" }, ...finding.o.map((other) => element("li", {}, other))));
     }
+    made.append(about(rule));
     return made;
   }
 
+  /** Findings that belong together, those with the most severe one first. */
+  function grouped(findings) {
+    const by = GROUPS[$("group").value];
+    const groups = new Map();
+    findings.forEach((finding, at) => {
+      const key = by.key(finding);
+      if (!groups.has(key)) groups.set(key, { rank: RANK[finding.s], at, all: [] });
+      const group = groups.get(key);
+      group.rank = Math.min(group.rank, RANK[finding.s]);
+      group.all.push(finding);
+    });
+    const size = (group) => (by.bySize ? -group.all.length : 0);
+    return [...groups.values()].sort((a, b) => a.rank - b.rank || size(a) - size(b) || a.at - b.at)
+      .flatMap((group) => group.all);
+  }
+
   function list() {
-    const byFile = $("group").value === "file";
-    const page = shown.slice(first, first + PAGE);
+    const by = GROUPS[$("group").value];
     const parts = [];
-    let last = -1;
-    for (const finding of page) {
-      const key = byFile ? finding.f : finding.r;
+    let last;
+    for (const finding of shown.slice(first, first + PAGE)) {
+      const key = by.key(finding);
       if (key !== last) {
-        const name = byFile ? data.files[key].path : data.rules[key].name;
-        const heading = element("h3", {}, name);
-        if (!byFile) heading.append(element("span", { class: "number" }, " – " + data.rules[key].summary));
-        parts.push(heading, element("ol", { class: "list" }));
+        parts.push(element("h3", {}, ...by.heading(finding)), element("ol", { class: "list" }));
         last = key;
       }
       parts[parts.length - 1].append(item(finding));
@@ -162,8 +248,7 @@
   }
 
   function show(from) {
-    shown = matches();
-    if ($("group").value === "rule") shown = [...shown].sort((a, b) => a.r - b.r);
+    shown = grouped(matches());
     turn(from);
   }
 
@@ -171,43 +256,120 @@
     first = Math.max(0, Math.min(from, shown.length - 1 - ((shown.length - 1) % PAGE)));
     list();
     const pages = Math.max(1, Math.ceil(shown.length / PAGE));
-    $("count").textContent = say("count", number(shown.length), number(data.findings.length));
+    $("count").textContent = viewed().length === 0 ? say("clean") : say("count", number(shown.length), number(viewed().length));
     $("page").textContent = say("page", number(first / PAGE + 1), number(pages));
     $("pages").hidden = pages === 1;
     $("previous").disabled = first === 0;
     $("next").disabled = first + PAGE >= shown.length;
+    keep();
   }
 
-  function findings() {
-    if (data.findings.length === 0) {
-      $("count").textContent = say("clean");
+  // ---- the address: what is shown, so that it can be sent; names instead of numbers, so that it holds for a later report
+  let kept = location.hash;
+
+  function keep() {
+    const severities = [...document.querySelectorAll("[name=severity]:checked")].map((box) => box.value);
+    const entries = {
+      view: $("view").value === "known" ? "known" : "",
+      search: $("search").value.trim(),
+      severity: severities.length === 3 ? "" : severities.join(",") || "none",
+      rule: $("rule").value === "" ? "" : data.rules[$("rule").value].name,
+      file: $("file").value === "" ? "" : data.files[$("file").value].path,
+      group: $("group").value === "question" ? "" : $("group").value,
+      page: first === 0 ? "" : String(first / PAGE + 1),
+    };
+    const words = new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== "")).toString();
+    if (words === "" && !kept.includes("=")) return;
+    kept = "#" + (words || "findings");
+    history.replaceState(null, "", kept);
+  }
+
+  function restore() {
+    kept = location.hash;
+    if (!kept.includes("=")) return;
+    const asked = new URLSearchParams(kept.slice(1));
+    if (asked.has("finding")) {
+      goTo(asked.get("finding"));
       return;
     }
-    options($("rule"), say("all"), data.rules.map((rule, at) => [at, rule.name]));
-    options($("file"), say("all"), data.files.map((file, at) => [at, file.path]).filter(([at]) => data.files[at].count > 0));
-    if (data.left > 0) $("left").append(element("p", { class: "note" }, say("left", number(data.findings.length), number(data.left))));
-    $("filter").hidden = false;
+    const index = (entries, name) => String(entries.findIndex((entry) => (entry.name ?? entry.path) === name));
+    $("filter").reset();
+    if (data.known.length > 0 && asked.get("view") === "known") $("view").value = "known";
+    if (asked.has("search")) $("search").value = asked.get("search");
+    if (asked.has("severity")) {
+      const severities = asked.get("severity").split(",");
+      document.querySelectorAll("[name=severity]").forEach((box) => box.checked = severities.includes(box.value));
+    }
+    for (const [id, entries] of [["rule", data.rules], ["file", data.files]]) {
+      if (asked.has(id)) $(id).value = index(entries, asked.get(id));
+      if ($(id).selectedIndex < 0) $(id).value = "";
+    }
+    if (asked.get("group") in GROUPS) $("group").value = asked.get("group");
+    show(((Number.parseInt(asked.get("page") ?? "1", 10) || 1) - 1) * PAGE);
+    $("findings").scrollIntoView({ behavior: "instant" });
+  }
+
+  function goTo(id) {
+    const isIt = (finding) => finding.k === id;
+    $("filter").reset();
+    if (!data.findings.some(isIt) && data.known.some(isIt)) $("view").value = "known";
+    const words = kept;
+    show(0);
+    const at = shown.findIndex(isIt);
+    if (at < 0) return;
+    turn(at - (at % PAGE));
+    kept = words;
+    history.replaceState(null, "", kept);
+    const found = $("finding-" + id);
+    found.classList.add("here");
+    found.scrollIntoView({ block: "center", behavior: "instant" });
+  }
+
+  function listen() {
     let timer = 0;
     $("search").addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(() => show(0), 120);
     });
-    $("filter").addEventListener("change", () => show(0));
+    $("filter").addEventListener("change", (event) => {
+      if (event.target.id !== "search") show(0);
+    });
     $("filter").addEventListener("submit", (event) => event.preventDefault());
-    $("filter").addEventListener("reset", () => setTimeout(() => show(0)));
+    $("all").addEventListener("click", () => {
+      $("filter").reset();
+      show(0);
+    });
     for (const [id, step] of [["previous", -PAGE], ["next", PAGE]]) {
       $(id).addEventListener("click", () => {
         turn(first + step);
         $("count").scrollIntoView();
       });
     }
+    addEventListener("hashchange", () => {
+      if (location.hash !== kept) restore();
+    });
     document.addEventListener("keydown", (event) => {
       if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) {
         event.preventDefault();
         $("search").focus();
       }
     });
-    show(0);
+  }
+
+  function findings() {
+    if (data.findings.length === 0 && data.known.length === 0) {
+      $("count").textContent = say("clean");
+      return;
+    }
+    options($("rule"), say("all"), data.rules.map((rule, at) => [at, rule.name]));
+    options($("file"), say("all"), data.files.map((file, at) => [at, file.path]));
+    if (data.left > 0) $("left").append(element("p", { class: "note" }, say("left", number(data.findings.length), number(data.left))));
+    $("views").hidden = data.known.length === 0;
+    $("fields").open = matchMedia("(min-width: 40rem)").matches;
+    $("filter").hidden = false;
+    listen();
+    if (location.hash.includes("=")) restore();
+    if (shown.length === 0 && !location.hash.includes("=")) show(0);
   }
 
   // ---- duplicates: what differs from the first copy, by the longest common subsequence of words
@@ -262,7 +424,7 @@
     const words = entry.members.map((member) => tokens(member.text));
     const marks = words.map((own, at) => differing(words[0], at === 0 ? words[1] || words[0] : own)[at === 0 ? 0 : 1]);
     const sides = entry.members.map((member, at) => element("div", { class: "side" },
-      element("h4", { class: "path" }, member.place), marked(words[at], marks[at])));
+      element("h4", {}, place(member.path, member.line, member.path + ":" + member.line)), marked(words[at], marks[at])));
     const made = element("div", { class: "cluster" },
       element("h3", {}, element("span", { class: "severity " + entry.s }, say(entry.s)), " " + entry.m + " ",
         element("span", { class: "number" }, rule.name)),

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.Browser.Visit;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +57,8 @@ class HtmlBrowserTest {
             assertThat(visit.text(".finding.warning pre")).contains("6", "Is this so :");
             assertThat(visit.text(".finding.error mark")).startsWith("Which loop runs");
             assertThat(visit.text("#most")).contains("marks", "copies", "loops.md");
-            assertThat(visit.text("#coverage")).contains("Questions by type", "Editions by language");
+            assertThat(visit.text("#coverage")).contains("Questions by type", "Questions by folder")
+                    .doesNotContain("Questions by difficulty");
             assertThat(visit.page().locator("#coverage svg rect").count()).isPositive();
             assertThat(visit.trouble()).isEmpty();
         }
@@ -75,11 +79,11 @@ class HtmlBrowserTest {
             Page page = visit.page();
             page.locator("#search").fill("COLON blank");
             assertThat(page.locator("#count")).hasText("1 of 4 findings");
-            page.locator("button[type=reset]").click();
+            page.locator("#all").click();
             assertThat(page.locator("#count")).hasText("4 of 4 findings");
             page.locator("input[value=error]").uncheck();
             assertThat(page.locator("#count")).hasText("2 of 4 findings");
-            page.locator("button[type=reset]").click();
+            page.locator("#all").click();
             page.locator("#rule").selectOption("marks");
             assertThat(page.locator("#count")).hasText("1 of 4 findings");
             page.locator("#most button", new Page.LocatorOptions().setHasText("length"))
@@ -91,8 +95,10 @@ class HtmlBrowserTest {
     }
 
     @Test
-    void it_groups_by_file_and_by_rule() throws IOException {
+    void it_groups_by_question_by_file_and_by_rule() throws IOException {
         try (Visit visit = visit(Sample.many(folder, 120), "en")) {
+            assertThat(visit.text("#list h3")).isEqualTo("bank/000.md");
+            visit.page().locator("#group").selectOption("file");
             assertThat(visit.text("#list h3")).isEqualTo("bank/000.md");
             visit.page().locator("#group").selectOption("rule");
             assertThat(visit.text("#list h3")).isEqualTo("copies – No question stands twice.");
@@ -145,6 +151,100 @@ class HtmlBrowserTest {
     }
 
     @Test
+    void the_address_keeps_what_is_shown_and_leads_to_each_finding() throws IOException {
+        try (Visit visit = visit(Sample.many(folder, 120), "en")) {
+            Page page = visit.page();
+            page.locator("#rule").selectOption("marks");
+            page.locator("#group").selectOption("file");
+            page.locator("#search").fill("number");
+            assertThat(page.locator("#count")).hasText("30 of 120 findings");
+            page.waitForFunction("location.hash.includes('search')");
+            String address = visit.evaluate("location.hash");
+            assertThat(address).isEqualTo("#search=number&rule=marks&group=file");
+            page.locator("#all").click();
+            assertThat(visit.evaluate("location.hash")).isEqualTo("#findings");
+            page.evaluate("address => location.hash = address", address);
+            assertThat(page.locator("#count")).hasText("30 of 120 findings");
+            page.evaluate("location.hash = '#rule=gone&severity=<img>&page=x&group=toString'");
+            assertThat(page.locator("#count")).hasText("0 of 120 findings");
+
+            page.locator("#all").click();
+            page.locator("#next").click();
+            String link = page.locator(".finding .anchor").last().getAttribute("href");
+            page.locator("#previous").click();
+            page.evaluate("address => location.hash = address", link);
+            assertThat(page.locator(".finding.here")).isInViewport();
+            assertThat(page.locator(".finding.here .anchor")).hasAttribute("href", link);
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void it_names_commit_and_day_and_leads_to_the_lines_of_the_repository() throws IOException {
+        String commit = "0123456789abcdef0123456789abcdef01234567";
+        LintResult result = Sample.result(folder);
+        Finding old = result.findings().get(0);
+        LintResult some = new LintResult(
+                result.bank(),
+                result.findings().subList(1, 4),
+                0,
+                1,
+                List.of(),
+                List.of(old));
+        Circumstances run = new Circumstances(
+                "question-lint",
+                Severity.WARNING,
+                true,
+                "",
+                "bank",
+                LocalDate.of(2026, 11, 24),
+                Revision.of(commit, "git@github.com:a/quiz.git"),
+                History.parse("").with(new PastRun("2026-11-20", "abc", 3, 8, 2, 0, 0)));
+        String html = HtmlReport.of(Sample.input(some, run));
+        try (Visit visit = browser.visit(folder.resolve("report.html"), html)) {
+            Page page = visit.page();
+            assertThat(visit.text("h1")).isEqualTo("Report on quiz");
+            assertThat(visit.text(".about")).isEqualTo("commit 0123456 · 2026-11-24 · question-lint 1.0");
+            assertThat(page.locator(".finding.warning a.path"))
+                    .hasAttribute(
+                            "href", "https://github.com/a/quiz/blob/" + commit + "/docs/loops.md?plain=1#L6");
+            assertThat(visit.text("#charts")).contains("2026-11-20 abc", "8 fewer than on 2026-11-20.");
+            page.locator("#view").selectOption("known");
+            assertThat(page.locator("#count")).hasText("1 of 1 findings");
+            assertThat(page.locator(".finding .message")).hasText(old.message().en());
+            assertThat(visit.evaluate("location.hash")).isEqualTo("#view=known");
+            assertThat(visit.trouble()).isEmpty();
+        }
+    }
+
+    @Test
+    void it_says_why_a_rule_is_and_what_is_right() throws IOException {
+        try (Visit visit = visit(Sample.result(folder), "en")) {
+            Page page = visit.page();
+            page.locator("#rule").selectOption("marks");
+            page.locator(".rule summary").click();
+            assertThat(visit.text(".rule"))
+                    .contains("At least one choice is marked correct.", "A question that nobody can answer right");
+            assertThat(visit.text("#list h3")).startsWith("Which loop runs its body at least once?");
+        }
+    }
+
+    @Test
+    void a_phone_shows_findings_first_and_paper_a_summary() throws IOException {
+        try (Visit visit = visit(Sample.many(folder, 120), "en")) {
+            Page page = visit.page();
+            page.setViewportSize(390, 844);
+            page.reload();
+            assertThat(page.locator(".finding >> nth=0")).isInViewport();
+            assertThat(visit.evaluate("document.documentElement.scrollWidth")).isEqualTo("390");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#findings")).isHidden();
+            assertThat(page.locator(".paper")).isVisible();
+            assertThat(page.locator("#charts")).isVisible();
+        }
+    }
+
+    @Test
     void the_policy_stops_a_script_that_came_in_nevertheless() throws IOException {
         String page = HtmlReport.of(Sample.input(Sample.result(folder), "en"))
                 .replace(
@@ -160,7 +260,7 @@ class HtmlBrowserTest {
     void it_speaks_Chinese() throws IOException {
         try (Visit visit = visit(Sample.result(folder), "zh")) {
             assertThat(visit.evaluate("document.documentElement.lang")).isEqualTo("zh-CN");
-            assertThat(visit.text("h1")).isEqualTo("题库 检查报告");
+            assertThat(visit.text("h1")).isEqualTo("检查报告：bank");
             assertThat(visit.text("#count")).isEqualTo("共 4 条，显示 4 条");
             assertThat(visit.text(".finding.warning .message")).isEqualTo("中文：blank before the colon");
         }
