@@ -27,7 +27,7 @@ final class HtmlFindings {
 
     private final ReportInput input;
     private final Selection selection;
-    private final List<Finding> known;
+    private final Selection known;
     private final Sources sources;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, Integer> files = new LinkedHashMap<>();
@@ -39,10 +39,10 @@ final class HtmlFindings {
     HtmlFindings(ReportInput input) {
         this.input = input;
         this.selection = Selection.of(input.findings(), MOST);
-        this.known = Selection.of(input.result().known(), MOST).kept();
+        this.known = Selection.of(input.result().known(), MOST);
         this.sources = new Sources(input.result().bank());
         input.findings().forEach(finding -> count(finding, 1));
-        known.forEach(finding -> count(finding, 0));
+        known.kept().forEach(finding -> count(finding, 0));
         input.rules().stream()
                 .map(RulePage::rule)
                 .filter(rule -> counts.containsKey("rule " + rule))
@@ -58,6 +58,11 @@ final class HtmlFindings {
     /** The number of findings that are not listed. */
     int left() {
         return selection.left();
+    }
+
+    /** The number of findings of the baseline that are not listed. */
+    int knownLeft() {
+        return known.left();
     }
 
     /** The index of a rule on the list of rules. */
@@ -102,7 +107,7 @@ final class HtmlFindings {
 
     /** The findings that the baseline has. */
     List<Map<String, Object>> known() {
-        return known.stream().map(this::finding).toList();
+        return known.kept().stream().map(this::finding).toList();
     }
 
     /** Title and line of the questions that the lists name by their index; complete once both lists are made. */

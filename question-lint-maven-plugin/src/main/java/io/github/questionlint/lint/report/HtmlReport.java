@@ -153,6 +153,8 @@ final class HtmlReport {
                 findings.list(),
                 "known",
                 findings.known(),
+                "knownLeft",
+                findings.knownLeft(),
                 "questions",
                 findings.questions(),
                 "source",

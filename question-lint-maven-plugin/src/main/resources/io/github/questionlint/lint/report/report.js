@@ -257,6 +257,9 @@
     list();
     const pages = Math.max(1, Math.ceil(shown.length / PAGE));
     $("count").textContent = viewed().length === 0 ? say("clean") : say("count", number(shown.length), number(viewed().length));
+    const left = viewed() === data.known ? data.knownLeft : data.left;
+    const note = element("p", { class: "note" }, say("left", number(viewed().length), number(left)));
+    $("left").replaceChildren(...(left > 0 ? [note] : []));
     $("page").textContent = say("page", number(first / PAGE + 1), number(pages));
     $("pages").hidden = pages === 1;
     $("previous").disabled = first === 0;
@@ -363,7 +366,6 @@
     }
     options($("rule"), say("all"), data.rules.map((rule, at) => [at, rule.name]));
     options($("file"), say("all"), data.files.map((file, at) => [at, file.path]));
-    if (data.left > 0) $("left").append(element("p", { class: "note" }, say("left", number(data.findings.length), number(data.left))));
     $("views").hidden = data.known.length === 0;
     $("fields").open = matchMedia("(min-width: 40rem)").matches;
     $("filter").hidden = false;
