@@ -79,7 +79,6 @@
     }
     trend();
     if ($("charts").children.length === 0) $("most").hidden = true;
-    addEventListener("beforeprint", () => $("most").querySelectorAll("details").forEach((more) => more.open = true));
   }
 
   /** Errors and warnings of the last runs, the latest first. */
