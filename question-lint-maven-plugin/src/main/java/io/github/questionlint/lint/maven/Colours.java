@@ -41,12 +41,12 @@ record Colours(String wanted, boolean interactive, boolean terminal, Map<String,
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** From Java 22 on there is a console even without a terminal, and it says which it is. */
     private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
+        return Optional.ofNullable(System.console()).filter(Colours::isTerminal).isPresent();
+    }
+
+    /** From Java 22 on there is a console even without a terminal, and it says which it is. */
+    private static boolean isTerminal(Console console) {
         try {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {

@@ -156,15 +156,19 @@ final class HtmlFindings {
         return json;
     }
 
-    private List<String> places(Finding finding) {
-        List<String> places = new ArrayList<>();
+    /** Each place as path, line, column and what it is; at the end how many more there are. */
+    private List<List<Object>> places(Finding finding) {
+        List<List<Object>> places = new ArrayList<>();
         finding.related().stream()
                 .limit(MOST_PLACES)
-                .forEach(other -> places.add(
-                        Escape.plain(other.span() + " " + other.message().in(input.lang()))));
+                .forEach(other -> places.add(List.of(
+                        Escape.plain(other.span().path()),
+                        other.span().line(),
+                        other.span().column(),
+                        Escape.plain(other.message().in(input.lang())))));
         int left = finding.related().size() - MOST_PLACES;
         if (left > 0) {
-            places.add(PageWords.of(input.lang(), "more", left));
+            places.add(List.of(PageWords.of(input.lang(), "more", left)));
         }
         return places;
     }

@@ -15,7 +15,7 @@ final class RuleText {
 
     /** The paragraphs above the examples, without links; code stays in backticks. */
     static List<String> why(RulePage page) {
-        String text = page.body().split("\n## ", 2)[0].strip();
+        String text = page.body().split("\n## ", 2)[0].strip().replace("\n- ", "\n\n- ");
         return Arrays.stream(text.split("\n{2,}"))
                 .filter(part -> !part.startsWith("# "))
                 .map(part -> LINK.matcher(part.replace('\n', ' ')).replaceAll("$1"))

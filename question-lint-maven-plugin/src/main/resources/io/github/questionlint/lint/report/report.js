@@ -209,10 +209,14 @@
         before, marked ? element("mark", {}, marked) : "", after));
     }
     if (finding.o) {
-      made.append(element("ul", { class: "related" }, ...finding.o.map((other) => element("li", {}, other))));
+      made.append(element("ul", { class: "related" }, ...finding.o.map((other) => element("li", {}, ...related(other)))));
     }
     made.append(about(rule));
     return made;
+  }
+
+  function related([path, line, column, what]) {
+    return what === undefined ? [path] : [place(path, line, path + ":" + line + ":" + column), " " + what];
   }
 
   /** Findings that belong together, those with the most severe one first. */
