@@ -9,6 +9,7 @@ import io.github.questionlint.source.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,40 +139,29 @@ final class HtmlReport {
     private Map<String, Object> data() {
         HtmlFindings findings = new HtmlFindings(input);
         HtmlClusters clusters = new HtmlClusters(input, findings);
-        return Json.object(
-                "lang",
-                gaps.getOrDefault("lang", "en"),
-                "words",
-                PageWords.all(input.lang()),
-                "coverage",
-                new HtmlCoverage(input).json(),
-                "rules",
-                findings.rules(),
-                "files",
-                findings.files(),
-                "findings",
-                findings.list(),
-                "known",
-                findings.known(),
-                "knownLeft",
-                findings.knownLeft(),
-                "questions",
-                findings.questions(),
-                "source",
-                source(),
-                "runs",
-                input.run()
-                        .history()
-                        .with(PastRun.of(input.result(), input.run()))
-                        .runs()
-                        .stream()
-                        .map(PastRun::json)
-                        .toList(),
-                "left",
-                findings.left(),
-                "clusters",
-                clusters.list(),
-                "clustersLeft",
-                clusters.left());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("lang", gaps.getOrDefault("lang", "en"));
+        data.put("words", PageWords.all(input.lang()));
+        data.put("source", source());
+        data.put("runs", runs());
+        data.put("coverage", new HtmlCoverage(input).json());
+        data.put("rules", findings.rules());
+        data.put("files", findings.files());
+        data.put("findings", findings.list());
+        data.put("left", findings.left());
+        data.put("known", findings.known());
+        data.put("knownLeft", findings.knownLeft());
+        data.put("questions", findings.questions());
+        data.put("clusters", clusters.list());
+        data.put("clustersLeft", clusters.left());
+        return data;
+    }
+
+    /** The numbers of the last runs and of this one. */
+    private List<Map<String, Object>> runs() {
+        Circumstances run = input.run();
+        return run.history().with(PastRun.of(input.result(), run)).runs().stream()
+                .map(PastRun::json)
+                .toList();
     }
 }
