@@ -137,7 +137,7 @@ public final class ConsoleReport {
             return shown;
         }
         Map<String, Integer> seen = new HashMap<>();
-        Map<Finding, Integer> turns = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Integer> turns = new IdentityHashMap<>();
         shown.forEach(finding -> turns.put(finding, seen.merge(finding.rule(), 1, Integer::sum) / (TURN + 1)));
         ToIntFunction<Finding> turn = finding -> turns.getOrDefault(finding, 0);
         return shown.stream()
