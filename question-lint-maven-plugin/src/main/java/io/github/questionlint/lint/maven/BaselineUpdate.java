@@ -76,9 +76,7 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
 
     private void refused(List<Finding> fresh) {
         GoalMessages messages = reader.messages();
-        fresh.stream()
-                .limit(MOST)
-                .forEach(finding -> log.warn(ConsoleReport.headline(finding, messages.lang())));
+        fresh.stream().limit(MOST).forEach(finding -> log.warn(ConsoleReport.headline(finding, messages.lang())));
         String findings = messages.count(fresh.size(), "finding");
         log.warn(messages.of("baseline-fresh", findings, command));
     }

@@ -53,9 +53,7 @@ public final class CheckAggregateMojo extends BankMojo {
         LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, all.run(), folder);
         LintResult result = all.run().once(counted);
         Colours colours = Colours.of(session(), System.getenv());
-        writer.write(
-                result,
-                new Audience(command(), gate.shown(), all.run().today(), colours.areShown()));
+        writer.write(result, new Audience(command(), gate.shown(), all.run().today(), colours.areShown()));
         gate.judge(result);
     }
 }

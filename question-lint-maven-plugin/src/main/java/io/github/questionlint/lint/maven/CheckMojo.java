@@ -70,9 +70,7 @@ public final class CheckMojo extends BankMojo {
         LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
         LintResult result = lint.run().once(counted);
         Colours colours = Colours.of(session(), System.getenv());
-        writer.write(
-                result,
-                new Audience(command(), gate.shown(), lint.run().today(), colours.areShown()));
+        writer.write(result, new Audience(command(), gate.shown(), lint.run().today(), colours.areShown()));
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
     }

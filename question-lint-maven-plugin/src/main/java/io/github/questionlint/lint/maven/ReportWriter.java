@@ -179,9 +179,7 @@ final class ReportWriter implements ReportSink {
 
     @Override
     public Optional<String> link(String name) {
-        return written.contains(name)
-                ? Optional.of(output.resolve(name).toUri().toString())
-                : Optional.empty();
+        return written.contains(name) ? Optional.of(output.resolve(name).toUri().toString()) : Optional.empty();
     }
 
     @Override

@@ -39,8 +39,7 @@ record ConsoleOverview(List<Finding> shown, FindingText text) {
 
     /** The rules, the most severe first, then the most frequent. */
     private List<Map.Entry<Row, List<Finding>>> rows() {
-        return shown
-                .stream()
+        return shown.stream()
                 .collect(Collectors.groupingBy(
                         it -> new Row(it.severity(), it.rule()), TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -57,9 +56,8 @@ record ConsoleOverview(List<Finding> shown, FindingText text) {
         List<Map.Entry<Row, List<Finding>>> first =
                 rows.stream().limit(MOST_RULES).toList();
         int name = widest(first.stream().map(row -> row.getKey().rule()).toList());
-        int number = widest(first.stream()
-                .map(row -> String.valueOf(row.getValue().size()))
-                .toList());
+        int number = widest(
+                first.stream().map(row -> String.valueOf(row.getValue().size())).toList());
         List<String> lines = new ArrayList<>();
         first.forEach(row -> lines.add(row(row.getKey(), row.getValue(), number, name)));
         long left = rows.stream()
@@ -74,7 +72,8 @@ record ConsoleOverview(List<Finding> shown, FindingText text) {
 
     private String row(Row row, List<Finding> findings, int number, int name) {
         Finding example = findings.get(0);
-        String word = ReportMessages.of(text.lang(), "severity." + row.severity().key());
+        String word =
+                ReportMessages.of(text.lang(), "severity." + row.severity().key());
         String count = String.valueOf(findings.size());
         return "  " + text.paint().severity(row.severity(), word) + blanks(word, 7)
                 + blanks(count, number + 2) + text.paint().bold(count) + "  "

@@ -81,8 +81,7 @@ public final class ConsoleReport {
 
     /** A finding on one line, as in {@code a.md:3:1 message  (rule)}. */
     public static String headline(Finding finding, String lang) {
-        return Escape.console(
-                finding.span() + " " + finding.message().in(lang) + "  (" + finding.rule() + ")");
+        return Escape.console(finding.span() + " " + finding.message().in(lang) + "  (" + finding.rule() + ")");
     }
 
     private void say(ReportSink sink) throws IOException {
@@ -176,7 +175,12 @@ public final class ConsoleReport {
                 .forEach(finding -> inform(sink, "console.explain", input.command(), finding.rule()));
         long fixable = WayOut.fixable(input);
         if (fixable > 0) {
-            inform(sink, "console.fix", input.command(), fixable, input.findings().size());
+            inform(
+                    sink,
+                    "console.fix",
+                    input.command(),
+                    fixable,
+                    input.findings().size());
         }
         sink.link("report.html").ifPresent(link -> inform(sink, "console.page", link));
     }

@@ -11,8 +11,7 @@ final class FindingsFile {
 
     /** A paragraph a finding, in the order of paths and places, below the summary. */
     static String of(ReportInput input, Sources sources) {
-        FindingText text =
-                new FindingText(sources, input.lang(), input.run().base(), Paint.NONE, Integer.MAX_VALUE);
+        FindingText text = new FindingText(sources, input.lang(), input.run().base(), Paint.NONE, Integer.MAX_VALUE);
         StringBuilder file = new StringBuilder(new ResultSummary(input.result(), input.lang()).text()).append('\n');
         for (Finding finding : input.findings()) {
             String severity = ReportMessages.of(

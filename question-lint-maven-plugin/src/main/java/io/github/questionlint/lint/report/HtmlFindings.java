@@ -118,7 +118,8 @@ final class HtmlFindings {
     private int number(Question question) {
         return questions.computeIfAbsent(question.span(), span -> {
             titles.add(List.of(
-                    Escape.plain(question.title().value()), question.title().span().line()));
+                    Escape.plain(question.title().value()),
+                    question.title().span().line()));
             return titles.size() - 1;
         });
     }

@@ -13,8 +13,7 @@ public record ResultSummary(LintResult result, String lang) {
 
     /** One sentence with all numbers. */
     public String text() {
-        String known =
-                result.baselined() == 0 ? "" : ReportMessages.of(lang, "console.known", result.baselined());
+        String known = result.baselined() == 0 ? "" : ReportMessages.of(lang, "console.known", result.baselined());
         return ReportMessages.of(
                         lang,
                         "console.summary",

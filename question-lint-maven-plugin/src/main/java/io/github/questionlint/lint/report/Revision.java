@@ -58,8 +58,7 @@ public record Revision(String commit, Optional<String> repository) {
 
     /** The address of the commit. */
     Optional<String> page() {
-        return repository.map(
-                address -> address + blob(address).replace("blob", "commit") + commit);
+        return repository.map(address -> address + blob(address).replace("blob", "commit") + commit);
     }
 
     /** The address that, with the path of a file, shows it at this commit. */

@@ -34,6 +34,9 @@ final class RuleText {
             return "";
         }
         String fence = lines.get(first).replaceFirst("[^`].*", "");
-        return lines.stream().skip(first + 1L).takeWhile(line -> !line.equals(fence)).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .skip(first + 1L)
+                .takeWhile(line -> !line.equals(fence))
+                .collect(Collectors.joining("\n"));
     }
 }

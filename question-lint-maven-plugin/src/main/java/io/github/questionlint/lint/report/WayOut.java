@@ -30,8 +30,7 @@ record WayOut(ReportInput input, String rule, Optional<String> page) {
         long fixable = fixable(input);
         if (fixable > 0) {
             ways.add(Map.entry(
-                    words("way.fix", fixable, input.findings().size()),
-                    goal("fix") + "   " + words("way.fix.dry")));
+                    words("way.fix", fixable, input.findings().size()), goal("fix") + "   " + words("way.fix.dry")));
         }
         boolean old = input.result().baselined() > 0;
         add(ways, "baseline", goal("baseline") + (old ? " -Dquestion-lint.accept=true" : ""));

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 
 /** The log has colours where Maven has them, and nowhere else. */
 class ColoursTest {
-    private static boolean shown(String wanted, boolean interactive, boolean terminal, Map<String, String> environment) {
+    private static boolean shown(
+            String wanted, boolean interactive, boolean terminal, Map<String, String> environment) {
         return new Colours(wanted, interactive, terminal, environment).areShown();
     }
 
     @Test
     void a_terminal_of_a_person_has_colours() {
-        assertThat(shown("auto", true, true, Map.of("TERM", "xterm", "NO_COLOR", ""))).isTrue();
+        assertThat(shown("auto", true, true, Map.of("TERM", "xterm", "NO_COLOR", "")))
+                .isTrue();
         assertThat(shown("auto", false, true, Map.of())).isFalse();
         assertThat(shown("auto", true, false, Map.of())).isFalse();
         assertThat(shown("auto", true, true, Map.of("NO_COLOR", "1"))).isFalse();

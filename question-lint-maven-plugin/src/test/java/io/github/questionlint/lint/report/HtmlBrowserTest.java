@@ -57,7 +57,8 @@ class HtmlBrowserTest {
             assertThat(visit.text(".finding.warning pre")).contains("6", "Is this so :");
             assertThat(visit.text(".finding.error mark")).startsWith("Which loop runs");
             assertThat(visit.text("#most")).contains("marks", "copies", "loops.md");
-            assertThat(visit.text("#coverage")).contains("Questions by type", "Questions by folder")
+            assertThat(visit.text("#coverage"))
+                    .contains("Questions by type", "Questions by folder")
                     .doesNotContain("Questions by difficulty");
             assertThat(visit.page().locator("#coverage svg rect").count()).isPositive();
             assertThat(visit.trouble()).isEmpty();
@@ -184,13 +185,7 @@ class HtmlBrowserTest {
         String commit = "0123456789abcdef0123456789abcdef01234567";
         LintResult result = Sample.result(folder);
         Finding old = result.findings().get(0);
-        LintResult some = new LintResult(
-                result.bank(),
-                result.findings().subList(1, 4),
-                0,
-                1,
-                List.of(),
-                List.of(old));
+        LintResult some = new LintResult(result.bank(), result.findings().subList(1, 4), 0, 1, List.of(), List.of(old));
         Circumstances run = new Circumstances(
                 "question-lint",
                 Severity.WARNING,
@@ -206,8 +201,7 @@ class HtmlBrowserTest {
             assertThat(visit.text("h1")).isEqualTo("Report on quiz");
             assertThat(visit.text(".about")).isEqualTo("commit 0123456 · 2026-11-24 · question-lint 1.0");
             assertThat(page.locator(".finding.warning a.path"))
-                    .hasAttribute(
-                            "href", "https://github.com/a/quiz/blob/" + commit + "/docs/loops.md?plain=1#L6");
+                    .hasAttribute("href", "https://github.com/a/quiz/blob/" + commit + "/docs/loops.md?plain=1#L6");
             assertThat(visit.text("#charts")).contains("2026-11-20 abc", "8 fewer than on 2026-11-20.");
             page.locator("#view").selectOption("known");
             assertThat(page.locator("#count")).hasText("1 of 1 findings");

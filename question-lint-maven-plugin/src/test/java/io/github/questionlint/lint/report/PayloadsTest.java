@@ -94,7 +94,8 @@ class PayloadsTest {
     @MethodSource("payloads")
     void the_log_holds_no_command_and_no_control_character(String payload) throws IOException {
         Shelf shelf = reports(payload);
-        for (String text : Stream.concat(shelf.said().stream(), Stream.of(shelf.text("findings.txt"))).toList()) {
+        for (String text : Stream.concat(shelf.said().stream(), Stream.of(shelf.text("findings.txt")))
+                .toList()) {
             for (String line : text.split("\n", -1)) {
                 assertThat(line)
                         .doesNotContain("##[")

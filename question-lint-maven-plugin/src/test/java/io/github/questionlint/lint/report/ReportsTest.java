@@ -61,8 +61,9 @@ class ReportsTest {
         assertThat(many.findings())
                 .hasSize(120)
                 .allSatisfy(finding -> assertThat(shelf.text("findings.txt"))
-                        .contains("\n" + finding.span() + " " + finding.severity().key() + ": "
-                                + finding.message().en() + "  (" + finding.rule() + ")\n"));
+                        .contains(
+                                "\n" + finding.span() + " " + finding.severity().key() + ": "
+                                        + finding.message().en() + "  (" + finding.rule() + ")\n"));
     }
 
     /** All but the console, which is above, and the page, whose data is held by HtmlReportTest and the rest by a browser. */
@@ -94,7 +95,8 @@ class ReportsTest {
         assertThat(chinese.files().keySet()).isEqualTo(english.files().keySet());
         assertThat(chinese.files().keySet().stream()
                         .filter(file -> !chinese.text(file).equals(english.text(file))))
-                .allMatch(file -> List.of("findings.txt", "report.html", "report.md").contains(file));
+                .allMatch(file ->
+                        List.of("findings.txt", "report.html", "report.md").contains(file));
         assertThat(chinese.text("report.md")).contains("| 级别 | 位置 |");
     }
 
