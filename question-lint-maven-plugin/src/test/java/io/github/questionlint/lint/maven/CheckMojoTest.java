@@ -67,6 +67,10 @@ class CheckMojoTest {
         CheckMojo check = Goals.check(folder);
         check.execute();
         assertThat(Goals.said(check)).anyMatch(line -> line.endsWith("1 baselined"));
+        Goals.set(Goals.check(folder), "reports", List.of("html")).execute();
+        assertThat(folder.resolve("target/question-lint/report.html"))
+                .content()
+                .contains("\"findings\":[],\"left\":0,\"known\":[{\"k\":");
 
         bank.with("loops.md", good("Which loop never ends?") + unmarked("Which loop counts?"));
         BaselineMojo prune = Goals.baseline(folder);

@@ -26,6 +26,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,49 @@ class ReportWriterTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("report.sarif");
         assertThat(repository.resolve("out/report.json")).exists();
+    }
+
+    @Test
+    void what_the_console_cannot_keep_in_a_file_is_said_nevertheless() throws Exception {
+        Files.createDirectories(repository.resolve("out/findings.txt"));
+        Goals.Lines log = new Goals.Lines();
+        Audience audience = new Audience("question-lint", Severity.WARNING, LocalDate.of(2026, 11, 24), false);
+        ReportWriter writer = new ReportWriter(
+                List.of("console"), repository.resolve("out").toFile(), bank, new GoalMessages("en"), log, Map.of());
+        Files.writeString(bank.resolve("more.md"), "### Which one is short?\n\nThis.\n".repeat(9));
+        assertThatThrownBy(() -> writer.write(result(), audience))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("findings.txt");
+        assertThat(log.said).last().asString().contains("explain");
+        assertThat(log.said).anyMatch(line -> line.startsWith("[INFO] checked "));
+    }
+
+    @Test
+    void the_page_knows_the_commit_and_the_remote_and_what_was_before() throws Exception {
+        PersonIdent ada = new PersonIdent("Ada", "ada@example.org");
+        String commit;
+        try (Git git = Git.init().setDirectory(repository.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            commit = git.commit()
+                    .setMessage("bank")
+                    .setAuthor(ada)
+                    .setCommitter(ada)
+                    .setSign(false)
+                    .call()
+                    .name();
+            StoredConfig config = git.getRepository().getConfig();
+            config.setString("remote", "origin", "url", "https://ada:secret@github.com/ada/quiz.git");
+            config.save();
+        }
+        write(Map.of(), "html");
+        String page = Files.readString(repository.resolve("out/report.html"));
+        assertThat(page)
+                .contains("<h1 id=\"overview-title\">Report on quiz</h1>")
+                .contains("https://github.com/ada/quiz/blob/" + commit + "/content/bank/")
+                .doesNotContain("secret");
+        assertThat(repository.resolve("out/history.json")).content().contains(commit);
+        write(Map.of(), "html");
+        assertThat(repository.resolve("out/report.html")).content().isEqualTo(page);
     }
 
     @Test
