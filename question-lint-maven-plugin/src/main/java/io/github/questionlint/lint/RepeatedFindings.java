@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,6 +49,10 @@ final class RepeatedFindings {
                 .collect(Collectors.toMap(RulePage::rule, page -> page, (first, second) -> first));
     }
 
+    private RulePage page(String rule) {
+        return Objects.requireNonNull(pages.get(rule));
+    }
+
     /** The result with customs as warnings at most; each finding is still told. */
     LintResult lowered(LintResult result) {
         Set<String> customs = byRule(result).entrySet().stream()
@@ -65,7 +70,7 @@ final class RepeatedFindings {
     LintResult once(LintResult result) {
         List<Finding> once = new ArrayList<>();
         byRule(result).forEach((rule, findings) -> {
-            if (isCustom(findings, result.bank()) && !pages.get(rule).isToldEach()) {
+            if (isCustom(findings, result.bank()) && !page(rule).isToldEach()) {
                 once.add(custom(findings, result.bank()));
             } else {
                 once.addAll(byCause(findings));
@@ -138,7 +143,7 @@ final class RepeatedFindings {
         Finding first = findings.get(0);
         List<String> args = new ArrayList<>(cause.args());
         args.add(String.valueOf(findings.size()));
-        Message message = pages.get(first.rule()).message(cause.messageId(), args);
+        Message message = page(first.rule()).message(cause.messageId(), args);
         return first.forAll(message, others(findings), cause.messageId() + "\n" + String.join("\n", cause.args()));
     }
 }

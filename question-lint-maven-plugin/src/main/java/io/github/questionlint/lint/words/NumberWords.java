@@ -58,7 +58,7 @@ public final class NumberWords {
     public int number(String word) {
         Integer number = numbers.get(word.toLowerCase(Locale.ROOT));
         number = number == null ? numbers.get(PhrasePattern.folded(word)) : number;
-        int digit = word.length() == 1 ? Character.getNumericValue(word.charAt(0)) : -1;
+        int digit = word.length() == 1 ? Character.digit(word.charAt(0), 10) : -1;
         if (number == null && digit < FIRST) {
             throw new IllegalArgumentException("no number: " + word);
         }

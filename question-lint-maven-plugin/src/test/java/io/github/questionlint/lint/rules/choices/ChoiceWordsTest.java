@@ -59,7 +59,7 @@ class ChoiceWordsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void each_list_has_phrases_of_each_language(String list) {
-        assertThat(PHRASES.get(list).keySet()).containsAll(LANGUAGES);
+        assertThat(phrases(list).keySet()).containsAll(LANGUAGES);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ChoiceWordsTest {
     void a_phrase_is_found_where_it_belongs(String list) {
         String name = list.replace("not ", "");
         LanguagePatterns patterns = ChoiceWords.cues(name);
-        PHRASES.get(list).forEach((language, phrases) -> {
+        phrases(list).forEach((language, phrases) -> {
             for (String phrase : phrases) {
                 for (String text : List.of(phrase, phrase.toUpperCase(Locale.ROOT))) {
                     assertThat(isIn(patterns, name, language, text))
@@ -95,7 +95,7 @@ class ChoiceWordsTest {
                 .forEach((language, expressions) -> expressions.forEach(expression -> {
                     Pattern pattern = Pattern.compile(
                             numbers.in(expression, language), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                    boolean found = PHRASES.get(list).getOrDefault(language, List.of()).stream()
+                    boolean found = phrases(list).getOrDefault(language, List.of()).stream()
                             .map(phrase -> WHOLE.contains(list) ? ChoiceText.folded(phrase) : phrase)
                             .anyMatch(phrase -> pattern.matcher(phrase).find());
                     if (!found && LANGUAGES.contains(language)) {
@@ -107,7 +107,7 @@ class ChoiceWordsTest {
 
     @Test
     void a_count_is_a_number() {
-        PHRASES.get("counted-cue")
+        phrases("counted-cue")
                 .forEach((language, phrases) -> phrases.forEach(phrase -> {
                     MatchResult cue = ChoiceWords.cue("counted-cue")
                             .in(phrase)
@@ -137,5 +137,9 @@ class ChoiceWordsTest {
         assertThat(ChoiceWords.number("３")).isEqualTo(3);
         assertThat(ChoiceWords.number("٤")).isEqualTo(4);
         assertThat(ChoiceWords.number("İKİ")).isEqualTo(2);
+    }
+
+    private static Map<String, List<String>> phrases(String list) {
+        return Objects.requireNonNull(PHRASES.get(list));
     }
 }
