@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Takes findings at random from reports of question-lint, so that a person can look each up and judge the rules.
 
-  tools/sample-findings.py [--size 200] [--seed 1] [--family F]... [--rule R]... REPORT.json=BANK [REPORT.json=BANK ...]
+  tools/sample-findings.py [--size 200] [--seed 1] [--most N] [--family F]... [--rule R]... REPORT.json=BANK ...
 
 REPORT.json is a report of version 1, BANK the folder that it speaks of. Only errors and warnings are taken. The same
-reports, size and seed give the same sample. Each finding is printed with the lines of its question around it.
+reports, size and seed give the same sample; --most takes no more than N findings of a bank and of a rule. Each finding is printed with the lines of its question around it.
 """
 import argparse
+import collections
 import json
 import os
 import random
@@ -21,10 +22,23 @@ def context(bank, finding, before, after):
             for number in range(first, min(last, first + before + after + 12))]
 
 
+def drawn(shuffled, size, most):
+    """The first of a shuffled list, without those of which there are enough from their bank or rule."""
+    taken, banks, rules = [], collections.Counter(), collections.Counter()
+    for bank, finding in shuffled:
+        enough = most is not None and (banks[bank] >= most or rules[finding["rule"]] >= most)
+        if len(taken) < size and not enough:
+            taken.append((bank, finding))
+            banks[bank] += 1
+            rules[finding["rule"]] += 1
+    return taken
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--most", type=int, help="the most findings of one bank, and of one rule")
     parser.add_argument("--family", action="append", help="only rules of this family; may be given again")
     parser.add_argument("--rule", action="append", help="only this rule; may be given again")
     parser.add_argument("--before", type=int, default=3)
@@ -42,10 +56,10 @@ def main():
                 if wanted:
                     found.append((bank, finding))
     found.sort(key=lambda item: (item[0], item[1]["path"], item[1]["line"], item[1]["column"], item[1]["rule"]))
-    sample = random.Random(options.seed).sample(found, min(options.size, len(found)))
+    sample = drawn(random.Random(options.seed).sample(found, len(found)), options.size, options.most)
     print(f"{len(sample)} of {len(found)} findings")
     for number, (bank, finding) in enumerate(sample, 1):
-        print(f"\n#{number} {finding['rule']} {finding['severity']} {os.path.basename(bank.rstrip('/'))}/{finding['path']}:"
+        print(f"\n#{number} {finding['rule']} {finding['severity']} {os.path.join(bank, finding['path'])}:"
               f"{finding['line']}:{finding['column']} {finding['message'][:200]}")
         print("\n".join(context(bank, finding, options.before, options.after)))
 
