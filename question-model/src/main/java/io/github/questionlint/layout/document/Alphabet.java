@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.WordLists;
-import java.text.Normalizer;
+import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -107,7 +107,7 @@ public final class Alphabet {
     /** A letter or sign without what encloses it, as a capital; a digit of any script as that of ours. */
     public static String folded(String written) {
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(written, Normalizer.Form.NFKC)
+        Folding.compatible(written)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

@@ -38,6 +38,7 @@ final class AnswerEndsOpen implements Rule<Answer> {
                 && !last.node().any(Answer::isPicture)
                 && last.node().children().get(last.node().children().size() - 1).kind() == Kind.TEXT
                 && OPEN.matcher(last.text()).matches()
+                && !(answer.question().lang().startsWith("ja") && last.text().endsWith("和"))
                 && !isName(answer)
                 && !isHabit(answer.blocks());
     }

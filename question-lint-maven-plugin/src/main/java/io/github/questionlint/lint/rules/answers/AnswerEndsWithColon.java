@@ -8,6 +8,9 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
 
 final class AnswerEndsWithColon implements Rule<Answer> {
+    /** An answer of at most this many characters is a word that is asked for, such as "Re:". */
+    private static final int SHORTEST = 6;
+
     @Override
     public View<Answer> view() {
         return Answer.VIEW;
@@ -15,7 +18,8 @@ final class AnswerEndsWithColon implements Rule<Answer> {
 
     @Override
     public void check(Answer answer, Reporter reporter) {
-        if (!answer.blocks().isEmpty() && isOpen(answer.last()) && !answer.goesOnInItem()) {
+        boolean text = answer.blocks().size() > 1 || answer.text().strip().length() > SHORTEST;
+        if (!answer.blocks().isEmpty() && text && isOpen(answer.last()) && !answer.goesOnInItem()) {
             Block last = answer.last();
             int end = last.node().end();
             reporter.report(answer.file().span(end - 1, end), "colon", Excerpt.ofEnd(last.text()));

@@ -17,7 +17,9 @@ record ExpectedAnswer(Question question, Optional<Answer> answer) {
     static final FileView<ExpectedAnswer> VIEW = FileView.of(
             ExpectedAnswer.class,
             views -> views.of(AskedQuestion.VIEW)
-                    .filter(asked -> asked.question().answerExpected() && !asked.isCut())
+                    .filter(asked -> asked.question().answerExpected()
+                            && !asked.isCut()
+                            && !StackedTitles.sharesAnswerBelow(asked))
                     .map(asked -> new ExpectedAnswer(asked.question(), Answer.of(asked))));
 
     /** Whether the question has no place for an answer, though its type has one. */

@@ -18,7 +18,10 @@ record AllCorrect(Question first, int count, int asked) {
     /** The questions of a bank; one subject for all of them where they are a custom. */
     static final BankView<AllCorrect> VIEW = BankView.of(AllCorrect.class, AllCorrect::in);
 
-    /** More than one in this many questions, and more than a few, are a custom of the bank, which is said once. */
+    /**
+     * More than one in this many questions, and more than a few, are right on purpose, as in exams with several right
+     * choices. More than half of the questions are a custom of the bank, which is said once.
+     */
     private static final int RARE = 30;
 
     private static final int FEW = 3;
@@ -31,9 +34,11 @@ record AllCorrect(Question first, int count, int asked) {
         List<Question> all = asked.stream()
                 .filter(question -> question.choices().stream().allMatch(Choice::correct))
                 .toList();
-        return all.size() <= Math.max(FEW, asked.size() / RARE)
-                ? all.stream().map(question -> new AllCorrect(question, 1, asked.size()))
-                : Stream.of(new AllCorrect(all.get(0), all.size(), asked.size()));
+        if (all.size() <= Math.max(FEW, asked.size() / RARE)) {
+            return all.stream().map(question -> new AllCorrect(question, 1, asked.size()));
+        }
+        boolean custom = all.size() * 2 > asked.size();
+        return custom ? Stream.of(new AllCorrect(all.get(0), all.size(), asked.size())) : Stream.empty();
     }
 
     /** Whether the bank marks all choices in so many questions that it seems to be its custom. */

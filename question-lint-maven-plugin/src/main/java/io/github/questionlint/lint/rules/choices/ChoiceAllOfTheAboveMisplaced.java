@@ -11,6 +11,9 @@ import java.util.List;
 final class ChoiceAllOfTheAboveMisplaced implements Rule<Question> {
     private static final PhrasePattern ABOVE = ChoiceWords.cue("above");
 
+    /** Right directly below two choices, whatever comes after it. */
+    private static final PhrasePattern BOTH = ChoiceWords.cue("both-above");
+
     @Override
     public View<Question> view() {
         return View.QUESTION;
@@ -27,7 +30,7 @@ final class ChoiceAllOfTheAboveMisplaced implements Rule<Question> {
             Choice choice = choices.get(at);
             boolean above = speaksOfAll(choice) && ABOVE.isIn(choice.text().value());
             String letter = ChoiceText.letter(question, at);
-            if (above && at < last) {
+            if (above && at < last && !(at == 2 && BOTH.isIn(choice.text().value()))) {
                 reporter.report(choice.text().span(), "not-last", ChoiceText.quoted(choice), last - at);
             } else if (above
                     && ChoiceOrder.moves(question)

@@ -136,9 +136,18 @@ final class NumberSequence {
         if (number == last + 1 || isElsewhere(entry, last + 1, above)) {
             return Optional.empty();
         }
+        if (isLater(entries, at, last + 1)) {
+            return Optional.empty();
+        }
         int next = at + 1 < entries.size() ? entries.get(at + 1).number() : number;
         boolean swapped = next > last && next < number;
         return Optional.of(new Break(swapped ? Defect.ORDER : Defect.GAP, entry, last + 1, above));
+    }
+
+    /** Whether the missing number is further below, as where questions are ordered by subject; one out of order is told there. */
+    private static boolean isLater(List<Entry> entries, int at, int number) {
+        return entries.subList(Math.min(at + 2, entries.size()), entries.size()).stream()
+                .anyMatch(entry -> entry.number() == number);
     }
 
     /** Whether the missing number is between the two questions, in code that swallowed it or without its heading. */

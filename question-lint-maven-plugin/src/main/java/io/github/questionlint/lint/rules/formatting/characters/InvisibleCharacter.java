@@ -11,8 +11,13 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 final class InvisibleCharacter implements Rule<QuestionFile> {
+    /** Words of a text about such characters, in which code shows them on purpose. */
+    private static final Pattern SAMPLES =
+            Pattern.compile("(?i)\\bZWN?J\\b|zero.width|\\bU\\+(?:200[B-F]|2060|FEFF|00AD)|零宽|零寬|ゼロ幅|soft hyphen");
+
     @Override
     public View<QuestionFile> view() {
         return View.FILE;
@@ -22,13 +27,17 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
         String text = source.text();
+        boolean samples = SAMPLES.matcher(text).find();
         List<Integer> line = new ArrayList<>();
         for (int at = source.start(); at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\n') {
                 report(file, line, reporter);
                 line.clear();
-            } else if (c >= 0xAD && InvisibleSigns.isStray(text, at) && matters(file, at)) {
+            } else if (c >= 0xAD
+                    && InvisibleSigns.isStray(text, at)
+                    && matters(file, at)
+                    && !(samples && Blocks.codeAt(file, at).isPresent())) {
                 line.add(at);
             }
         }

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.formatting.characters;
 import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
@@ -27,11 +28,13 @@ record LostCharacter(Span place, String around) {
     private static final int CONTEXT = 10;
 
     private static Stream<LostCharacter> in(BankViews views) {
-        Set<String> undecoded = views.bank().problems().stream()
+        QuestionBank bank = views.bank();
+        Set<String> undecoded = Stream.concat(
+                        bank.problems().stream(), bank.files().stream().flatMap(file -> file.problems().stream()))
                 .filter(problem -> problem.rule().equals("encoding-invalid"))
                 .map(problem -> problem.span().path())
                 .collect(Collectors.toSet());
-        return views.bank().files().stream()
+        return bank.files().stream()
                 .filter(file -> !undecoded.contains(file.path()))
                 .flatMap(file -> in(file).stream());
     }

@@ -11,6 +11,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
 
     /** The longest run; a longer one is a rule, a password or a gap to fill in. */
     private static final int LONGEST = 3;
+
+    /** Names of the preprocessor of C, between or around two of which the marks belong to them: {@code __FILE__}. */
+    private static final Pattern MACRO = Pattern.compile("[A-Z]+(?:_[A-Z]+)*__[^_]*|[^_]*__[A-Z]+(?:_[A-Z]+)*");
 
     /** Why Markdown does not take marks for emphasis. */
     enum Reason {
@@ -118,6 +122,9 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
             return inner.isBlank() ? null : Reason.MARK;
         }
         if (first.mark() == '_' && inner.codePoints().noneMatch(Characters::isHan)) {
+            return null;
+        }
+        if (first.mark() == '_' && MACRO.matcher(inner).matches()) {
             return null;
         }
         boolean lead = DelimiterRun.isSpace(first.after());

@@ -28,6 +28,8 @@ final class EntityVisible implements Rule<FileNode> {
                     : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views)));
 
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)\\b(?:entit(?:y|ies)|character reference|escap(?:e|es|ed|ing))|实体|實體|转义|轉義");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
 
@@ -59,7 +61,7 @@ final class EntityVisible implements Rule<FileNode> {
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
         Node node = it.node();
-        boolean code = node.kind() == Kind.CODE && isEscaped(node.text());
+        boolean code = node.kind() == Kind.CODE && isEscaped(node.text()) && !isAboutReferences(source, node);
         if (code || node.kind() == Kind.TEXT && node.text().indexOf('&') >= 0) {
             String text = source.text().substring(node.start(), node.end());
             List<MatchResult> found =
@@ -74,6 +76,11 @@ final class EntityVisible implements Rule<FileNode> {
     private static boolean isEscaped(String code) {
         boolean alone = code.strip().matches("(?:&?#?\\w{2,8};[\\s,|/]*)+");
         return code.indexOf('&') >= 0 && !alone && code.indexOf('<') < 0 && !code.matches("(?s).*=\\s*\".*");
+    }
+
+    /** Whether the line of a node speaks of references to characters, so that its code shows one on purpose. */
+    private static boolean isAboutReferences(SourceFile source, Node node) {
+        return ABOUT.matcher(source.line(source.lineAt(node.start()))).find();
     }
 
     private static void report(SourceFile source, Node node, List<MatchResult> found, boolean code, Reporter reporter) {

@@ -109,11 +109,9 @@ final class SwallowedTags {
                                 tag.text().startsWith("</") && name(tag.text()).equals(name));
     }
 
-    /** Editors of cards break lines within elements, so that the end of one may be in the next block. */
+    /** Editors of cards break lines within elements, so that the end of one may be in another block. */
     private boolean isClosedBelow(Node node, String name) {
-        String text = file.source().text();
-        int line = text.indexOf('\n', node.end());
-        return line >= 0 && text.substring(node.end(), line).isBlank() && text.startsWith("</" + name, line + 1);
+        return file.source().text().indexOf("</" + name + ">", node.end()) >= 0;
     }
 
     private static String name(String html) {

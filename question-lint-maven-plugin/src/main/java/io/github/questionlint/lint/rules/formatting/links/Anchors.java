@@ -13,12 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The places of a page that a link can lead to: its headings under the names that GitHub gives them, and its own anchors. */
 final class Anchors {
     private final Set<String> headings = new LinkedHashSet<>();
     private final Set<String> all = new HashSet<>();
     private final Map<String, String> alike = new HashMap<>();
+
+    /** An id among the attributes of a heading, as in {@code {#id}} and {@code {: .note #id }}. */
+    private static final Pattern ID = Pattern.compile("#([^\\s{}]+)");
 
     private Anchors() {}
 
@@ -39,9 +43,11 @@ final class Anchors {
 
     private void addHeading(Node heading, Map<String, Integer> seen) {
         String text = heading.visibleText();
-        int custom = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
+        int custom = text.endsWith("}") ? text.lastIndexOf('{') : -1;
         if (custom >= 0) {
-            all.add(text.substring(custom + 2, text.length() - 1));
+            ID.matcher(text.substring(custom))
+                    .results()
+                    .forEach(id -> all.add(id.group(1).toLowerCase(Locale.ROOT)));
             text = text.substring(0, custom).strip();
         }
         String slug = slug(text);

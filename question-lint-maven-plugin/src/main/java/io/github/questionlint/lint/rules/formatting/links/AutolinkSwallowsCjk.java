@@ -40,7 +40,7 @@ final class AutolinkSwallowsCjk implements Rule<MaskedText> {
         while (cut < end && !isEnd(text, start, cut)) {
             cut++;
         }
-        if (cut < end) {
+        if (cut < end && hasHost(text, start, cut)) {
             int from = typed.start() + start;
             int to = typed.start() + cut;
             reporter.report(Observation.at(
@@ -56,6 +56,12 @@ final class AutolinkSwallowsCjk implements Rule<MaskedText> {
     private static boolean isEnd(String text, int start, int at) {
         char c = text.charAt(at);
         return ENDS.indexOf(c) >= 0 && (c != '）' || text.substring(start, at).indexOf('（') < 0);
+    }
+
+    /** GitHub makes no link where nothing of a host comes after the scheme. */
+    private static boolean hasHost(String text, int start, int end) {
+        int slashes = text.indexOf("//", start);
+        return slashes >= 0 && slashes + 2 < end && Character.isLetterOrDigit(text.codePointAt(slashes + 2));
     }
 
     private static boolean endsAddress(char c) {

@@ -19,9 +19,14 @@ final class DefinitionUnused implements Rule<Definitions> {
     @Override
     public void check(Definitions definitions, Reporter reporter) {
         definitions.all().stream()
-                .filter(definition -> !definitions.isUsed(definition.node()))
+                .filter(definition -> !definitions.isUsed(definition.node()) && !isOwnAnchor(definition))
                 .forEach(definition -> reporter.report(observation(definition)
                         .dueTo("many", definition.source().path())));
+    }
+
+    /** A place of the page itself: the custom of some, to name a heading below it. */
+    private static boolean isOwnAnchor(FileNode definition) {
+        return definition.node().target().startsWith("#");
     }
 
     private static Observation observation(FileNode definition) {
