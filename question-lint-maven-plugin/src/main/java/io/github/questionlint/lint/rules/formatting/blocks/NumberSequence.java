@@ -136,7 +136,7 @@ final class NumberSequence {
         if (number == last + 1 || isElsewhere(entry, last + 1, above)) {
             return Optional.empty();
         }
-        if (isLater(entries, at, last + 1)) {
+        if (isElsewhere(entries, last + 1)) {
             return Optional.empty();
         }
         int next = at + 1 < entries.size() ? entries.get(at + 1).number() : number;
@@ -144,10 +144,9 @@ final class NumberSequence {
         return Optional.of(new Break(swapped ? Defect.ORDER : Defect.GAP, entry, last + 1, above));
     }
 
-    /** Whether the missing number is further below, as where questions are ordered by subject; one out of order is told there. */
-    private static boolean isLater(List<Entry> entries, int at, int number) {
-        return entries.subList(Math.min(at + 2, entries.size()), entries.size()).stream()
-                .anyMatch(entry -> entry.number() == number);
+    /** Whether the missing number is elsewhere, as where questions are ordered by subject; it is out of order there. */
+    private static boolean isElsewhere(List<Entry> entries, int number) {
+        return entries.stream().anyMatch(entry -> entry.number() == number);
     }
 
     /** Whether the missing number is between the two questions, in code that swallowed it or without its heading. */
