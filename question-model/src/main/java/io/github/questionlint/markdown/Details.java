@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * A {@code <details>} element.
+ * A {@code <details>} element, or a folded block of a site that stands for one: an admonition, a container or a shortcode.
  *
  * @param open the start of its tag
  * @param bodyStart the start of its content, after the summary
@@ -29,8 +30,10 @@ public record Details(int open, int bodyStart, int summaryStart, int summaryEnd,
 
     /** All of a document, in order, at most sixteen within one another. An unclosed one ends at the next heading or details element. */
     public static List<Details> of(Markdown markdown) {
-        List<Tag> tags = HtmlTags.of(markdown).stream()
-                .filter(tag -> NAMES.contains(tag.name()))
+        List<Tag> tags = Stream.concat(
+                        HtmlTags.of(markdown).stream().filter(tag -> NAMES.contains(tag.name())),
+                        FoldTags.of(markdown).stream())
+                .sorted(Comparator.comparingInt(Tag::start))
                 .toList();
         List<Details> all = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();

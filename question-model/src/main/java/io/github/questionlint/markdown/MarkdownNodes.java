@@ -54,6 +54,7 @@ final class MarkdownNodes {
             Map.entry(TableRow.class, Kind.ROW),
             Map.entry(TableCell.class, Kind.CELL),
             Map.entry(ThematicBreak.class, Kind.THEMATIC_BREAK),
+            Map.entry(Fold.class, Kind.FOLD),
             Map.entry(LinkReferenceDefinition.class, Kind.DEFINITION),
             Map.entry(Text.class, Kind.TEXT),
             Map.entry(Code.class, Kind.CODE),
@@ -88,12 +89,24 @@ final class MarkdownNodes {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof TableHead || child instanceof TableBody) {
                 children.addAll(children(child, at));
+            } else if (child instanceof Fold) {
+                addFold(child, at, children);
             } else {
                 children.add(node(child, at));
             }
             at = children.isEmpty() ? at : children.get(children.size() - 1).end();
         }
         return children;
+    }
+
+    /** Adds the line that opens a folded block, and its content as the blocks that follow. */
+    private void addFold(org.commonmark.node.Node source, int at, List<Node> blocks) {
+        List<SourceSpan> spans = source.getSourceSpans();
+        int start = spans.isEmpty() ? at : toFile.applyAsInt(spans.get(0).getInputIndex());
+        int lineEnd = spans.isEmpty() ? at : Math.max(start, end(spans.get(0)));
+        int end = spans.isEmpty() ? at : Math.max(lineEnd, end(spans.get(spans.size() - 1)));
+        blocks.add(new Node(Kind.FOLD, start, lineEnd, "", "", end, List.of()));
+        blocks.addAll(children(source, lineEnd));
     }
 
     private Node node(org.commonmark.node.Node source, int at) {

@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
  * @param target the destination of a link or image; the info string of fenced code; otherwise empty
  * @param number the level of a heading, the first number of an ordered list (a bullet list has -1), the length of the
  *     closing fence of fenced code (0 where it is missing), 1 for a hard line break and the head row of a table,
- *     {@link #PLAIN} for a paragraph that is no Markdown; otherwise 0
+ *     {@link #PLAIN} for a paragraph that is no Markdown; for the line of an admonition, the offset at which its content ends;
+ *     otherwise 0
  * @param children its parts, in order
  */
 public record Node(Kind kind, int start, int end, String text, String target, int number, List<Node> children) {
@@ -40,6 +41,7 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         CELL,
         THEMATIC_BREAK,
         DEFINITION,
+        FOLD,
         TEXT,
         CODE,
         EMPHASIS,

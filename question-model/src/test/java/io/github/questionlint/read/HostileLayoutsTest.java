@@ -44,6 +44,10 @@ class HostileLayoutsTest {
                         "nested details.md",
                         400,
                         n -> "<details><summary>Q?</summary>\n\n".repeat(n) + "x\n" + "</details>\n\n".repeat(n)),
+                shape("nested admonitions.md", 100, n -> each(n, i -> "    ".repeat(i - 1) + "??? a \"What?\"\n")),
+                shape("admonitions.md", 1_000, n -> "??? a \"What?\"\n\n    It is.\n\n".repeat(n)),
+                shape("open containers.md", 1_000, n -> ":::details What?\nIt is.\n\n".repeat(n)),
+                shape("shortcodes.md", 1_000, n -> "{{< details \"What?\" >}}\n{{< details \"" + "a='".repeat(n) + "\n"),
                 shape("unclosed details.md", 1_000, n -> "<details><summary>Q?</summary>\n\nt\n\n".repeat(n)),
                 shape("blanks in a title.md", 8_000, n -> "## What" + " ".repeat(n) + "is it?\n\nt\n\n## Why?\n\nt\n"),
                 shape(

@@ -49,7 +49,7 @@ final class AnswerSections {
                 below(at);
             }
             chapters.put(folded(block), block);
-        } else if (block.kind() == Kind.HTML_BLOCK) {
+        } else if (block.is(Kind.HTML_BLOCK, Kind.FOLD)) {
             document.detailsWithin(block.start(), block.end())
                     .filter(details -> AnswerLabel.isAlone(Titles.raw(document.file(), details)))
                     .findFirst()

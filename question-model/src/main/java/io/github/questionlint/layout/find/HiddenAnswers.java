@@ -73,7 +73,7 @@ final class HiddenAnswers {
             if (block.start() < done) {
                 continue;
             }
-            List<Details> details = block.kind() == Kind.HTML_BLOCK
+            List<Details> details = block.is(Kind.HTML_BLOCK, Kind.FOLD)
                     ? document.detailsWithin(block.start(), block.end()).toList()
                     : List.of();
             if (!details.isEmpty()) {

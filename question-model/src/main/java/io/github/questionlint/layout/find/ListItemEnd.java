@@ -96,7 +96,7 @@ final class ListItemEnd {
     private static Optional<Integer> answerEnd(Document document, List<Node> blocks, int first) {
         Node block = blocks.get(first);
         boolean label = block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText());
-        Optional<Details> details = block.kind() == Kind.HTML_BLOCK
+        Optional<Details> details = block.is(Kind.HTML_BLOCK, Kind.FOLD)
                 ? document.detailsWithin(block.start(), block.end())
                         .filter(found -> document.isBlank(block.start(), found.open()))
                         .findFirst()

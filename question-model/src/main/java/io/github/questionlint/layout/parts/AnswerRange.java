@@ -67,8 +67,17 @@ record AnswerRange(int start, int textStart, int end) {
         };
     }
 
-    /** All that follows the title, without a leading label such as "Answer:". */
+    /** All that follows the title, without the details around it that are named for the answer. */
     private static AnswerRange section(Document document, QuestionRange range, List<Node> body) {
+        return AnswerStart.details(document, range)
+                .filter(details -> document.isBlank(range.bodyStart(), details.open())
+                        && document.isBlank(details.end(), range.end()))
+                .map(details -> new AnswerRange(details.open(), details.bodyStart(), details.bodyEnd()))
+                .orElseGet(() -> labelled(document, range, body));
+    }
+
+    /** All that follows the title, without a leading label such as "Answer:". */
+    private static AnswerRange labelled(Document document, QuestionRange range, List<Node> body) {
         RenderedText shown =
                 RenderedText.of(document.file(), body.stream().limit(1).toList());
         int label = AnswerLabel.length(shown.text());

@@ -138,7 +138,7 @@ final class ListedOptions {
     private Optional<KeyLine> byMarker(List<Node> answer) {
         Optional<Node> first = answer.stream()
                 .flatMap(ListedOptions::unwrapped)
-                .filter(block -> block.kind() != Kind.HTML_BLOCK && !AnswerLabel.isAlone(block.visibleText()))
+                .filter(block -> !block.is(Kind.HTML_BLOCK, Kind.FOLD) && !AnswerLabel.isAlone(block.visibleText()))
                 .findFirst();
         return first.filter(block -> block.kind() == Kind.LIST
                         && block.children().size() == 1
