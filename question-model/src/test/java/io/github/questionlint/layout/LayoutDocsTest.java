@@ -68,6 +68,7 @@ class LayoutDocsTest {
             Map.entry("stacked", "`false`"),
             Map.entry("end", "`sameOrHigher`"),
             Map.entry("titleKey", "none: the title is a heading"),
+            Map.entry("fileName", "`false`"),
             Map.entry("path", "`questions[]`"),
             Map.entry("fields", "the names below"),
             Map.entry("firstIndex", "`0`"),

@@ -50,6 +50,7 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
         all.add(of(
                 "numbered headings",
                 "layout: heading\nlevels: [2, 3, 4]\nleafOnly: true\npattern: '^\\W*\\d+\\.\\d+'\n"));
+        all.add(of("file with its name as title", "layout: file\nfileName: true\n"));
         for (int level = 1; level <= 6; level++) {
             all.add(of("heading level " + level, "layout: heading\nlevels: [" + level + "]\n"));
         }

@@ -53,7 +53,8 @@ final class Weighing {
     static List<Candidate> all(LayoutGuess guess, List<LayoutScore> scores) {
         List<Candidate> found = new ArrayList<>();
         List<LayoutScore> left =
-                LetteredRows.raised(NumberSequence.raised(OnlyDetails.raised(guess, RepeatedSummary.raised(scores))));
+                LetteredRows.raised(NumberSequence.raised(OnlyDetails.raised(guess, RepeatedSummary.raised(
+                        guess.spec().fileName() ? NamedFiles.only(scores) : scores))));
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Candidate> best = best(guess, left);
             if (best.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
@@ -11,7 +12,7 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** A question is a file; its title is in the front matter, or is the first heading of a level. */
+/** A question is a file; its title is in the front matter, is the first heading of a level, or is its name. */
 public final class FileLayout {
 
     private FileLayout() {}
@@ -20,7 +21,7 @@ public final class FileLayout {
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         Optional<QuestionRange> found = spec.titleKey().isPresent()
                 ? spec.titleKey().flatMap(key -> byKey(document, key))
-                : byHeading(document, spec);
+                : spec.fileName() ? byName(document) : byHeading(document, spec);
         return found.filter(range -> spec.fits(range.raw())).stream().toList();
     }
 
@@ -37,6 +38,21 @@ public final class FileLayout {
                         document.file().start(),
                         root.start(),
                         document.trimmed(root.start(), root.end())));
+    }
+
+    /** The name of a file that has no headings but those of parts such as "Answer". */
+    private static Optional<QuestionRange> byName(Document document) {
+        Node root = document.markdown().root();
+        String name = FileTitle.of(document.path());
+        boolean titled = document.heads().stream().allMatch(Headings.Head::part)
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !document.isBlank(root.start(), root.end());
+        int start = document.file().start();
+        Text title = new Text(name, document.file().span(start, start));
+        return titled
+                ? Optional.of(new QuestionRange(
+                        title, name, start, root.start(), document.trimmed(root.start(), root.end())))
+                : Optional.empty();
     }
 
     private static Optional<QuestionRange> byHeading(Document document, LayoutSpec spec) {

@@ -43,6 +43,7 @@ final class LayoutShape {
                     optional("stacked", flag(), "Titles without anything between them share one answer."),
                     optional("end", oneOf("sameOrHigher", "nextQuestion"), "The heading that a question ends at."),
                     optional("titleKey", text(), "The field of the front matter that holds the question."),
+                    optional("fileName", flag(), "The name of a file without headings is its question."),
                     optional(
                             "path",
                             text(0, Integer.MAX_VALUE, "^[^\\s]*$", "questions[]"),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param stacked whether titles with nothing between them share the answer below the last one
  * @param untilNext whether a question ends only at the next question, not at the next heading of its level or higher
  * @param titleKey the field of the front matter that holds the question
+ * @param fileName whether the name of a file is its question
  * @param path the path of the records in the data, such as {@code questions[]}
  * @param fields which field of a record holds what: {@code stem}, {@code options} and so on
  * @param firstIndex the index of the first choice, 0 or 1, if the key is an index
@@ -43,6 +44,7 @@ public record LayoutSpec(
         boolean stacked,
         boolean untilNext,
         Optional<String> titleKey,
+        boolean fileName,
         String path,
         Map<String, String> fields,
         int firstIndex,
@@ -81,6 +83,7 @@ public record LayoutSpec(
                 settings.flag("stacked").orElse(false),
                 settings.text("end", "").equals("nextQuestion"),
                 settings.text("titleKey").map(Text::value),
+                settings.flag("fileName").orElse(false),
                 path(settings),
                 settings.map("fields").map(LayoutSpec::names).orElse(Map.of()),
                 settings.text("firstIndex", "0").equals("1") ? 1 : 0,
