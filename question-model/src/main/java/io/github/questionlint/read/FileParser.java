@@ -6,6 +6,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.markdown.FrontMatter;
+import io.github.questionlint.markdown.HtmlBlocks;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
@@ -93,7 +94,7 @@ final class FileParser {
             return Parsed.ofOurs(NativeReader.read(markdown, own, defaults, names, found));
         }
         QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
-        return new Parsed(none, Optional.of(Document.of(markdown, own)), found);
+        return new Parsed(none, Optional.of(Document.of(HtmlBlocks.read(markdown), own)), found);
     }
 
     private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {

@@ -33,6 +33,8 @@ record Parsed(QuestionFile read, Optional<Document> document, List<Problem> prob
 
     /** The file with its questions; if it is not in our format, the layouts find them. */
     QuestionFile by(List<LayoutSpec> specs) {
-        return document.map(found -> LayoutReader.read(found, specs, problems)).orElse(read);
+        return document.map(found -> LayoutReader.read(found, specs, problems))
+                .map(file -> new QuestionFile(file.source(), read.markdown(), file.questions(), file.problems()))
+                .orElse(read);
     }
 }

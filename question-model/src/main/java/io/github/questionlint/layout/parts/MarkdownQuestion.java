@@ -118,8 +118,9 @@ final class MarkdownQuestion {
     }
 
     private Section section(Role role, Span opened, int start, int end) {
-        Text text = NodeSlices.trimmed(document.file(), start, Math.max(start, end));
-        List<Node> blocks = document.blocks(start, end);
+        StrayTags part = StrayTags.without(document.file().text(), start, Math.max(start, end));
+        Text text = NodeSlices.trimmed(document.file(), part.start(), part.end());
+        List<Node> blocks = document.blocks(part.start(), part.end());
         return new Section(role, opened, NodeSlices.outdented(document.file(), text, blocks), blocks);
     }
 }
