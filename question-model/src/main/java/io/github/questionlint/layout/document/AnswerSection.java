@@ -9,7 +9,7 @@ import java.util.List;
  * @param end its end, exclusive
  * @param from the start of the chapter that its questions are in; -1 for all that is above it
  * @param to the end of that chapter
- * @param answers the answers, with ascending numbers
+ * @param answers the answers with ascending numbers, keys before others
  */
 record AnswerSection(int start, int end, int from, int to, List<FarAnswer> answers) {
     AnswerSection {

@@ -6,11 +6,15 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the parts of a document that hold the answers of several questions, such as below a heading "Answers". */
 final class AnswerSections {
@@ -19,6 +23,13 @@ final class AnswerSections {
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]";
     private static final Pattern WORD =
             Pattern.compile("(?iU)(?<!" + LETTER + ")" + WordTable.anyOf("answer") + "(?!" + LETTER + ")");
+
+    /** A key as the whole of an item. */
+    private static final Pattern BARE = Pattern.compile("\\s*+(?:\\p{L}|\\d{1,2})[.)]?\\s*+");
+    /** The fewest keys, and the least share of them, in a list that nothing names. */
+    private static final int SEVERAL = 5;
+
+    private static final double MOST = 0.8;
 
     private final Document document;
     private final List<Node> blocks;
@@ -38,6 +49,7 @@ final class AnswerSections {
         for (int at = 0; at < sections.blocks.size(); at++) {
             sections.add(at);
         }
+        sections.bareKeys();
         return List.copyOf(sections.found);
     }
 
@@ -57,6 +69,47 @@ final class AnswerSections {
         } else if (block.kind() == Kind.PARAGRAPH) {
             paragraph(at, block);
         }
+    }
+
+    /** A numbered list at the end of a document, below no heading of its own, whose items are letters or numbers. */
+    private void bareKeys() {
+        Optional<Node> last = blocks.stream()
+                .skip(Math.max(0, blocks.size() - 2))
+                .filter(block -> block.kind() == Kind.LIST && block.number() == 1)
+                .reduce((first, second) -> second);
+        last.filter(list -> found.isEmpty() && areKeys(list) && asks(list.children().size()))
+                .ifPresent(list -> add(list.start(), list.end(), keysAndTexts(list)));
+    }
+
+    /** Whether half as many titles ask as there are keys. */
+    private boolean asks(int keys) {
+        long asking = blocks.stream()
+                .flatMap(block -> block.kind() == Kind.LIST ? block.children().stream() : Stream.of(block))
+                .map(block -> block.kind() == Kind.ITEM && !block.children().isEmpty() ? block.children().get(0) : block)
+                .filter(block -> block.is(Kind.PARAGRAPH, Kind.HEADING))
+                .filter(block -> QuestionWords.score(block.visibleText()) > 0)
+                .limit(keys)
+                .count();
+        return asking * 2 >= keys;
+    }
+
+    /** The keys of a list; an item with words is an answer. */
+    private List<FarAnswer> keysAndTexts(Node list) {
+        List<FarAnswer> keys = KeyEntries.of(document, list.start(), list.end());
+        Set<Integer> known = keys.stream().map(FarAnswer::number).collect(Collectors.toSet());
+        List<FarAnswer> all = new ArrayList<>(keys);
+        TextEntries.of(document, list.start(), list.end()).stream()
+                .filter(answer -> !known.contains(answer.number()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(answer -> !answer.isKey()));
+        return all;
+    }
+
+    private static boolean areKeys(Node list) {
+        long keys = list.children().stream()
+                .filter(item -> BARE.matcher(item.visibleText()).matches())
+                .count();
+        return keys >= SEVERAL && keys >= list.children().size() * MOST;
     }
 
     /** Whether a heading that asks nothing has the word for an answer. */
