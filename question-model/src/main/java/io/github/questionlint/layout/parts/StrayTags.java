@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tags around a part of a question that belong to the list or heading it is in: a {@code </li>} behind it, a
- * {@code <dd>} or a break in front.
+ * What is around a part of a question and belongs to the list or heading it is in: a {@code </li>} behind it, a
+ * {@code <dd>} or a break in front, or a line of attributes such as <code>{: #id}</code>.
  *
  * @param start the start of the part without them
  * @param end its end, exclusive
@@ -20,11 +20,14 @@ record StrayTags(int start, int end) {
 
     /** The part between two offsets of a text. */
     static StrayTags without(String text, int start, int end) {
-        int from = start;
+        int first = skipped(text, start, end);
+        int line = text.startsWith("{:", first) ? attributesEnd(text, first, end) : start;
+        return withoutTags(text, line, end);
+    }
+
+    private static StrayTags withoutTags(String text, int start, int end) {
+        int from = skipped(text, start, end);
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
@@ -38,6 +41,16 @@ record StrayTags(int start, int end) {
             begin = skipped(text, tags.get(first++).end(), to);
         }
         return new StrayTags(begin == from ? start : begin, tail(text, tags.subList(first, tags.size()), begin, end));
+    }
+
+    /** The end of a line that is nothing but a list of attributes; the start of another one. */
+    private static int attributesEnd(String text, int start, int end) {
+        int last = start;
+        while (last < end && text.charAt(last) != '\n') {
+            last++;
+        }
+        String line = text.substring(start, last).stripTrailing();
+        return line.indexOf('}') == line.length() - 1 ? last : start;
     }
 
     private static boolean isLead(Tag tag) {
