@@ -23,7 +23,16 @@ record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int
     private static final Set<String> FOLDED = Set.of(
             "details", "question", "faq", "help", "quiz", "exercise", "answer", "solution", "success", "spoiler");
     private static final Set<String> SHORTCODES = Set.of(
-            "details", "expand", "expander", "collapse", "spoiler", "accordion", "question", "faq", "answer", "solution");
+            "details",
+            "expand",
+            "expander",
+            "collapse",
+            "spoiler",
+            "accordion",
+            "question",
+            "faq",
+            "answer",
+            "solution");
     private static final Set<String> NAMES = Set.of("title", "summary", "text", "label", "header", "question");
     private static final int LONGEST = 2_000;
 
@@ -98,7 +107,9 @@ record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int
         name = closing ? skipBlanks(line, name + 1) : name;
         int nameEnd = skipName(line, name);
         int last = end - 3;
-        boolean whole = last >= nameEnd && line.indexOf("}}") == end - 2 && line.charAt(last) == (line.charAt(2) == '<' ? '>' : '%');
+        boolean whole = last >= nameEnd
+                && line.indexOf("}}") == end - 2
+                && line.charAt(last) == (line.charAt(2) == '<' ? '>' : '%');
         if (!whole || !SHORTCODES.contains(line.substring(name, nameEnd))) {
             return Optional.empty();
         }

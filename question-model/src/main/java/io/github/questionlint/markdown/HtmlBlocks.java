@@ -13,12 +13,12 @@ import java.util.Set;
  * paragraph in bold print. Each element must be whole within one block of HTML.
  */
 public final class HtmlBlocks {
-    private static final Map<String, Integer> LEVELS =
-            Map.of("h1", 1, "h2", 2, "h3", 3, "h4", 4, "h5", 5, "h6", 6);
+    private static final Map<String, Integer> LEVELS = Map.of("h1", 1, "h2", 2, "h3", 3, "h4", 4, "h5", 5, "h6", 6);
     private static final Set<String> LISTS = Set.of("ol", "ul", "dl");
     private static final Set<String> TERMS = Set.of("dt", "dd");
     /** What has a meaning of its own; a block with one of these stays as it is. */
-    private static final Set<String> APART = Set.of("details", "summary", "table", "script", "style", "pre", "textarea");
+    private static final Set<String> APART =
+            Set.of("details", "summary", "table", "script", "style", "pre", "textarea");
 
     private final SourceFile file;
     private final Node block;

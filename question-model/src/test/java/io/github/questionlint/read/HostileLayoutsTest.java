@@ -47,13 +47,19 @@ class HostileLayoutsTest {
                 shape("nested admonitions.md", 100, n -> each(n, i -> "    ".repeat(i - 1) + "??? a \"What?\"\n")),
                 shape("admonitions.md", 1_000, n -> "??? a \"What?\"\n\n    It is.\n\n".repeat(n)),
                 shape("open containers.md", 1_000, n -> ":::details What?\nIt is.\n\n".repeat(n)),
-                shape("shortcodes.md", 1_000, n -> "{{< details \"What?\" >}}\n{{< details \"" + "a='".repeat(n) + "\n"),
+                shape(
+                        "shortcodes.md",
+                        1_000,
+                        n -> "{{< details \"What?\" >}}\n{{< details \"" + "a='".repeat(n) + "\n"),
                 shape("attributes.md", 800, n -> "## What?\n{: a\n\n## Why?\n{: #a}\n{: #b}\n\n".repeat(n)),
                 shape(
                         "bare keys.md",
                         800,
                         n -> each(n, i -> i + ". What is it?\n") + "\ntext\n\n" + each(n, i -> i + ". b\n")),
-                shape("html lists.md", 500, n -> "<ol>\n" + each(n, i -> "<li>What is it?<br>It is.</li>\n") + "</ol>\n"),
+                shape(
+                        "html lists.md",
+                        500,
+                        n -> "<ol>\n" + each(n, i -> "<li>What is it?<br>It is.</li>\n") + "</ol>\n"),
                 shape("unclosed html lists.md", 800, n -> "<ol><li>What?<dl><dt>Q?\n".repeat(n)),
                 shape("html headings.md", 800, n -> "<h3>What?</h3>\nIt is.</h3></li>\n\n<h2>Why?\n".repeat(n)),
                 shape("unclosed details.md", 1_000, n -> "<details><summary>Q?</summary>\n\nt\n\n".repeat(n)),

@@ -17,12 +17,15 @@ final class NamedFiles {
     static List<LayoutScore> only(List<LayoutScore> scores) {
         return scores.stream()
                 .map(score -> score.only((range, item) -> !isTitled(score.document())
-                        && (item.score() == 1 || !item.answer().isEmpty() || score.document().isNamedForQuestions())))
+                        && (item.score() == 1
+                                || !item.answer().isEmpty()
+                                || score.document().isNamedForQuestions())))
                 .toList();
     }
 
     private static boolean isTitled(Document document) {
         return TITLES.stream()
-                .anyMatch(name -> document.fields().get(name).filter(YamlNode::isScalar).isPresent());
+                .anyMatch(name ->
+                        document.fields().get(name).filter(YamlNode::isScalar).isPresent());
     }
 }

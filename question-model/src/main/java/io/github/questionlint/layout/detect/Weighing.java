@@ -52,9 +52,8 @@ final class Weighing {
     /** The banks that a layout finds, each in documents of its own; none where it finds no bank. */
     static List<Candidate> all(LayoutGuess guess, List<LayoutScore> scores) {
         List<Candidate> found = new ArrayList<>();
-        List<LayoutScore> left =
-                LetteredRows.raised(NumberSequence.raised(OnlyDetails.raised(guess, RepeatedSummary.raised(
-                        guess.spec().fileName() ? NamedFiles.only(scores) : scores))));
+        List<LayoutScore> left = LetteredRows.raised(NumberSequence.raised(OnlyDetails.raised(
+                guess, RepeatedSummary.raised(guess.spec().fileName() ? NamedFiles.only(scores) : scores))));
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Candidate> best = best(guess, left);
             if (best.isEmpty()) {

@@ -77,7 +77,8 @@ final class AnswerSections {
                 .skip(Math.max(0, blocks.size() - 2))
                 .filter(block -> block.kind() == Kind.LIST && block.number() == 1)
                 .reduce((first, second) -> second);
-        last.filter(list -> found.isEmpty() && areKeys(list) && asks(list.children().size()))
+        last.filter(list ->
+                        found.isEmpty() && areKeys(list) && asks(list.children().size()))
                 .ifPresent(list -> add(list.start(), list.end(), keysAndTexts(list)));
     }
 
@@ -85,7 +86,9 @@ final class AnswerSections {
     private boolean asks(int keys) {
         long asking = blocks.stream()
                 .flatMap(block -> block.kind() == Kind.LIST ? block.children().stream() : Stream.of(block))
-                .map(block -> block.kind() == Kind.ITEM && !block.children().isEmpty() ? block.children().get(0) : block)
+                .map(block -> block.kind() == Kind.ITEM && !block.children().isEmpty()
+                        ? block.children().get(0)
+                        : block)
                 .filter(block -> block.is(Kind.PARAGRAPH, Kind.HEADING))
                 .filter(block -> QuestionWords.score(block.visibleText()) > 0)
                 .limit(keys)

@@ -50,8 +50,8 @@ public final class FileLayout {
         int start = document.file().start();
         Text title = new Text(name, document.file().span(start, start));
         return titled
-                ? Optional.of(new QuestionRange(
-                        title, name, start, root.start(), document.trimmed(root.start(), root.end())))
+                ? Optional.of(
+                        new QuestionRange(title, name, start, root.start(), document.trimmed(root.start(), root.end())))
                 : Optional.empty();
     }
 

@@ -14,6 +14,8 @@ final class FileTitle {
         }
         boolean numbered = start > 0 && start < name.length() && " -_.)、".indexOf(name.charAt(start)) >= 0;
         String bare = (numbered ? name.substring(start + 1) : name).strip();
-        return bare.indexOf(' ') >= 0 ? bare : bare.replace('-', ' ').replace('_', ' ').strip();
+        return bare.indexOf(' ') >= 0
+                ? bare
+                : bare.replace('-', ' ').replace('_', ' ').strip();
     }
 }
