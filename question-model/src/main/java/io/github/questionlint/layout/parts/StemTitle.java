@@ -30,13 +30,15 @@ final class StemTitle {
     private static final Pattern PROPERTY =
             Pattern.compile("[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3} ?[:：][*_]{0,3}[ \\t]*[^\\s:：][^:：]{0,60}");
 
+    private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
+
     private StemTitle() {}
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
     static QuestionRange titled(Document document, QuestionRange whole) {
         QuestionRange range = withoutAnswer(document, whole);
         if (!saysNothing(range.title())) {
-            return range;
+            return withoutLabel(range);
         }
         List<Node> body = document.blocks(range.bodyStart(), range.end());
         int first = 0;
@@ -120,6 +122,18 @@ final class StemTitle {
             at = end + 1;
         }
         return block.end();
+    }
+
+    /** A title without its label; one that ends an emphasis behind it is no label of its own. */
+    private static QuestionRange withoutLabel(QuestionRange range) {
+        Text title = withoutLabel(range.title());
+        String label = range.title()
+                .value()
+                .substring(0, range.title().value().length() - title.value().length());
+        boolean whole = EMPHASIS.matcher(label).results().count() % 2 == 0;
+        return title.isBlank() || !whole || title.value().length() == range.title().value().length()
+                ? range
+                : new QuestionRange(title, range.raw(), range.start(), range.bodyStart(), range.end());
     }
 
     private static Text withoutLabel(Text title) {
