@@ -8,11 +8,10 @@ import io.github.questionlint.model.ContentHash;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
-import io.github.questionlint.model.Section;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Span;
-import io.github.questionlint.source.Text;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,10 @@ final class ResolvedQuestion {
             case "lang" ->
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
-            default -> section(question, field.name()).or(() -> metadata(question, field));
+            default ->
+                role(field.name())
+                        .map(role -> section(question, role))
+                        .orElseGet(() -> metadata(question, field));
         };
     }
 
@@ -68,13 +70,15 @@ final class ResolvedQuestion {
                 .map((YamlNode value) -> field.shape().json(value));
     }
 
-    private static Optional<Object> section(Question question, String key) {
-        for (Role role : Role.values()) {
-            if (role.key().equals(key)) {
-                return question.section(role).map(Section::text).map(Text::value);
-            }
-        }
-        return Optional.empty();
+    /** The part of a question that a field holds; a record of data may have fields of the same names for other uses. */
+    private static Optional<Role> role(String key) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.key().equals(key))
+                .findFirst();
+    }
+
+    private static Optional<Object> section(Question question, Role role) {
+        return question.section(role).map(section -> AsMarkdown.of(section.text(), section.blocks()));
     }
 
     private static Optional<Object> choices(Question question) {
@@ -88,7 +92,7 @@ final class ResolvedQuestion {
     private static Map<String, Object> choice(Choice choice) {
         Map<String, Object> json = new LinkedHashMap<>();
         choice.label().ifPresent(label -> json.put("label", label.value()));
-        json.put("text", choice.text().value());
+        json.put("text", AsMarkdown.of(choice.text(), choice.blocks()));
         if (choice.mark() == Mark.CORRECT || choice.mark() == Mark.WRONG) {
             json.put("correct", choice.correct());
         }

@@ -1,0 +1,90 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text of a question as Markdown. What is Markdown stays as it is; in plain text, the signs that Markdown would take
+ * for its own are escaped, so that a reader sees the same.
+ */
+final class AsMarkdown {
+    /** ASCII punctuation, which a backslash escapes (CommonMark, section 2.4). */
+    private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    /** What is Markdown within a line. */
+    private static final String INLINE = "\\`*_[]<&~";
+    /** What makes a block of a line that starts with it. */
+    private static final String OPENING = "#>+-=|:";
+
+    private AsMarkdown() {}
+
+    /**
+     * A text as Markdown.
+     *
+     * @param blocks the same as its reader sees it
+     */
+    static String of(Text text, List<Node> blocks) {
+        String value = text.value();
+        if (blocks.isEmpty() || !blocks.stream().allMatch(Node::isPlain)) {
+            return value;
+        }
+        String shown = value.replaceAll("\\s+", " ").strip();
+        return Stream.<UnaryOperator<String>>of(
+                        UnaryOperator.identity(), AsMarkdown::withoutMarkdown, AsMarkdown::withoutSigns)
+                .map(way -> way.apply(value))
+                .filter(written -> shown(parsed(written)).equals(shown))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static List<Node> parsed(String markdown) {
+        return Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT)
+                .root()
+                .children();
+    }
+
+    /** The text of paragraphs as far as Markdown keeps it, without the width of its gaps. */
+    private static String shown(List<Node> blocks) {
+        return blocks.stream()
+                .map(block -> block.kind() == Node.Kind.PARAGRAPH ? block.visibleText() : "\0")
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String withoutMarkdown(String text) {
+        return text.lines().map(AsMarkdown::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String line) {
+        String bare = line.strip();
+        StringBuilder written = new StringBuilder(bare.length() + 2);
+        int digits = 0;
+        while (digits < bare.length() && Character.isDigit(bare.charAt(digits))) {
+            digits++;
+        }
+        for (int at = 0; at < bare.length(); at++) {
+            char c = bare.charAt(at);
+            boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
+            boolean opens = at == 0 && OPENING.indexOf(c) >= 0;
+            written.append(number || opens || INLINE.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return written.toString();
+    }
+
+    private static String withoutSigns(String text) {
+        StringBuilder written = new StringBuilder();
+        for (String line : text.lines().map(String::strip).toList()) {
+            written.append(written.isEmpty() ? "" : "\n");
+            line.chars().forEach(c -> written.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append((char) c));
+        }
+        return written.toString();
+    }
+}
