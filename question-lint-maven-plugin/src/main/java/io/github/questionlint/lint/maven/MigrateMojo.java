@@ -1,7 +1,12 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.lint.LintRun;
+import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.migrate.Migration;
+import io.github.questionlint.lint.migrate.Settings;
+import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.rules.Rules;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,14 +52,36 @@ public final class MigrateMojo extends BankMojo {
             demandEmpty(folder, messages);
             Migration migration = migration(workspace, reader);
             int changed = migration.write(folder);
+            int off = settled(workspace, reader, folder);
             String questions = messages.count(migration.size(), "question");
             getLog().info(messages.of("migrated", questions, folder));
+            if (off > 0) {
+                getLog().info(messages.of("migrate-off", messages.count(off, "rule")));
+            }
             if (changed > 0) {
                 getLog().warn(messages.of("migrate-changed", messages.count(changed, "question")));
             }
         } catch (IOException e) {
             throw GoalMessages.error(folder, e);
         }
+    }
+
+    /** Turns the rules off that only the new bank breaks; what the old one of a bundle breaks is unknown. */
+    private int settled(Workspace old, WorkspaceReader reader, Path folder)
+            throws IOException, MojoExecutionException {
+        if (bundle != null) {
+            return 0;
+        }
+        Settings settings =
+                Settings.of(findings(old, reader), findings(reader.open(folder.toFile(), null).empty(), reader));
+        settings.write(folder);
+        return settings.off().size();
+    }
+
+    private static List<Finding> findings(Workspace workspace, WorkspaceReader reader) throws MojoExecutionException {
+        LintRun run = new LintRun(workspace.config(), Rules.ALL, WorkspaceLint.today());
+        return run.lint(reader.bank(workspace), Published.NONE, (found, rules) -> found)
+                .findings();
     }
 
     private static void demandEmpty(Path folder, GoalMessages messages) throws IOException, MojoExecutionException {

@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a migration had to guess, as a list for a person to work through. */
 record Decisions(String name, List<NativeFile> files, Editions editions, List<NativeFile> changed) {
     private static final int SHORTEST_TITLE = 4;
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?:#{1,2}(?:[ \\t]|$)|(?:-{2,}|=+)[ \\t]*$)");
 
     String text() {
         List<String> text = new ArrayList<>();
@@ -25,6 +22,8 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 - [ ] `license`: the licence of the questions; ask their authors
                 - [ ] `topics`: taken from the names of files and folders
                 - [ ] `difficulty`: `medium` in every question
+                - [ ] `choiceOptions`: the choices keep their order, as in the old bank
+                - [ ] `rules` in `question-lint.yml`: off where only the new files break them; delete a line to see what it finds
                 - [ ] `status`: `draft` in every question, until somebody has read it
                 """);
         ofChoices().forEach((heading, wanted) -> section(text, heading, wanted));
@@ -57,7 +56,6 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 "Another question has the same title: are they one question?",
                 file -> editions.isNumbered(file.item()));
         doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
-        doubts.put("The text has a heading of level 1 or 2: change it to level 3", Decisions::hasHeading);
         doubts.put(
                 "An image or link is relative to the old file: copy the image, and correct the path",
                 file -> Links.anyRelative(file.text()));
@@ -78,13 +76,6 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
     private static String line(NativeFile file) {
         return "- [ ] [" + file.id() + "](" + file.path() + "), from `"
                 + shown(file.item().path()) + ":" + file.item().line() + "`";
-    }
-
-    private static boolean hasHeading(NativeFile file) {
-        return Stream.concat(
-                        file.item().parts().values().stream(),
-                        file.isShortened() ? Stream.of(file.item().title()) : Stream.of())
-                .anyMatch(part -> HEADING.matcher(part).find());
     }
 
     private static String shown(String text) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
@@ -80,6 +81,7 @@ public final class Migration {
             Files.writeString(target, file.text());
         }
         Files.writeString(folder.resolve("question-bank.yaml"), manifest());
+        Files.writeString(folder.resolve(LintConfig.FILE), Settings.NONE.text());
         List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
         Files.writeString(folder.resolve(LIST), new Decisions(name, files, editions, changed).text());
         return changed.size();
@@ -91,6 +93,13 @@ public final class Migration {
         return files.stream()
                 .filter(file -> !file.isKeptIn(read.get(file.path())))
                 .toList();
+    }
+
+    /** Letters in texts, and choices such as "all of the above", hold for the order of the old bank. */
+    private String defaults() {
+        return items.stream().allMatch(item -> item.options().isEmpty())
+                ? ""
+                : "defaults: {choiceOptions: {shuffle: false}}\n";
     }
 
     private String manifest() {
@@ -108,6 +117,6 @@ public final class Migration {
                 .collect(Collectors.joining());
         return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
                 + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)
-                + "]\nlicense: LicenseRef-undecided\ntopics:\n" + titles;
+                + "]\nlicense: LicenseRef-undecided\n" + defaults() + "topics:\n" + titles;
     }
 }

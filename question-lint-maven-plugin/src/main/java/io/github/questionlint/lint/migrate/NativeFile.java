@@ -54,7 +54,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     String text() {
         StringBuilder text = new StringBuilder(frontMatter());
         if (isShortened() && !isTitleTheText()) {
-            text.append('\n').append(item.title()).append('\n');
+            text.append('\n').append(PartText.paragraph(item.title())).append('\n');
         }
         for (String part : Item.PARTS) {
             String content = part.equals("choices") ? choices() : content(part);
@@ -66,10 +66,11 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         return text.toString();
     }
 
-    /** A text that only repeats the title is left out. */
+    /** A text that only repeats the title, or shows nothing, is left out. */
     private String content(String part) {
+        String text = item.parts().getOrDefault(part, "");
         boolean twice = part.equals("question") && isTitleTheText() && !isShortened();
-        return twice ? "" : item.parts().getOrDefault(part, "");
+        return twice || !PartText.shows(text) ? "" : PartText.belowSections(text);
     }
 
     private boolean isTitleTheText() {
@@ -88,21 +89,25 @@ record NativeFile(Item item, String path, String id, String topic, String origin
                 + quoted(item.path() + ":" + item.line()) + "}\n---\n";
     }
 
-    /** The title on one line; a cut one ends with an ellipsis, and a missing one is left to do. */
+    /** The title on one line; a long one as it is shown, cut if need be, and a missing one is left to do. */
     String title() {
         String line = item.title().replaceAll("\\s*\\R\\s*", " ").strip();
         if (line.isEmpty()) {
             return "TODO: " + item.path() + ":" + item.line();
         }
-        return isShortened()
-                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1))
-                                .strip() + "…"
-                : line;
+        if (!isShortened()) {
+            return line;
+        }
+        String shown = PartText.shown(line);
+        return shown.codePointCount(0, shown.length()) <= LONGEST_TITLE
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_TITLE - 1))
+                                .strip() + "…";
     }
 
     /** Whether the question that was read back has the same content. */
     boolean isKeptIn(@Nullable Item read) {
-        boolean title = read != null && (isShortened() || read.title().equals(title()));
+        boolean title = read != null && read.title().equals(title()) && (!isShortened() || isTextFrom(read));
         return title
                 && Item.PARTS.stream().allMatch(part -> isKept(part, Objects.requireNonNull(read)))
                 && item.options().stream()
@@ -111,6 +116,12 @@ record NativeFile(Item item, String path, String id, String topic, String origin
                         .equals(Objects.requireNonNull(read).options().stream()
                                 .map(this::asWritten)
                                 .toList());
+    }
+
+    /** Whether the text of the question that was read back starts with the title that was too long. */
+    private boolean isTextFrom(Item read) {
+        String text = read.parts().getOrDefault("question", "").strip();
+        return text.startsWith(PartText.paragraph(item.title()).strip());
     }
 
     private boolean isKept(String part, Item read) {

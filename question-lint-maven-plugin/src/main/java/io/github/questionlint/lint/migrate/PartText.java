@@ -1,0 +1,94 @@
+package io.github.questionlint.lint.migrate;
+
+import io.github.questionlint.markdown.HtmlText;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+
+/** A text of an old bank as a part of a file in our format. */
+final class PartText {
+    /** The headings above are those of our sections. */
+    private static final int HIGHEST = 3;
+
+    private static final int LOWEST = 6;
+
+    private PartText() {}
+
+    /** The blocks of a Markdown text; an empty line in front keeps a rule at its start from opening a front matter. */
+    private static List<Node> blocks(String markdown) {
+        return Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT)
+                .root()
+                .children();
+    }
+
+    /** Whether a reader sees something; a link to a heading of the old file leads nowhere and says nothing. */
+    static boolean shows(String markdown) {
+        return blocks(markdown).stream().anyMatch(PartText::shows);
+    }
+
+    private static boolean shows(Node node) {
+        return switch (node.kind()) {
+            case TEXT -> node.text().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || isPicture(c));
+            case CODE, FENCED_CODE, INDENTED_CODE, IMAGE -> true;
+            case LINK -> !node.target().startsWith("#") && node.children().stream().anyMatch(PartText::shows);
+            case HTML, HTML_BLOCK ->
+                HtmlText.hasMedia(node.text()) || !HtmlText.plain(node.text()).isBlank();
+            default -> node.children().stream().anyMatch(PartText::shows);
+        };
+    }
+
+    /** Signs such as an emoji or a plus may be the whole answer; punctuation is not. */
+    private static boolean isPicture(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL;
+    }
+
+    /** A text with its headings moved down together, so that none of them opens a section. */
+    static String belowSections(String markdown) {
+        List<Node> headings = blocks(markdown).stream()
+                .filter(block -> block.kind() == Kind.HEADING)
+                .toList();
+        int highest = headings.stream().mapToInt(Node::number).min().orElse(HIGHEST);
+        StringBuilder text = new StringBuilder(markdown);
+        for (int at = headings.size() - 1; at >= 0 && highest < HIGHEST; at--) {
+            Node heading = headings.get(at);
+            int start = heading.start() - 1;
+            int end = Math.min(heading.end() - 1, markdown.length());
+            String marks = "#".repeat(Math.min(LOWEST, heading.number() + HIGHEST - highest));
+            text.replace(start, end, marks + content(markdown.substring(start, end)));
+        }
+        return text.toString();
+    }
+
+    /** What follows the marks of a heading, or stands above its line. */
+    private static String content(String heading) {
+        if (heading.startsWith("#")) {
+            return heading.substring((int) heading.chars().takeWhile(c -> c == '#').count());
+        }
+        List<String> lines = heading.strip().lines().map(String::strip).toList();
+        return " " + String.join(" ", lines.subList(0, Math.max(1, lines.size() - 1)));
+    }
+
+    /** A title as a paragraph of its own: a sign that would make another block of it is escaped. */
+    static String paragraph(String title) {
+        List<Node> blocks = blocks(title);
+        if (blocks.size() == 1 && blocks.get(0).kind() == Kind.PARAGRAPH || title.isEmpty()) {
+            return title;
+        }
+        int digits = (int) title.chars().takeWhile(Character::isDigit).count();
+        boolean letter = Character.isLetterOrDigit(title.charAt(Math.min(digits, title.length() - 1)));
+        return letter ? title : title.substring(0, digits) + "\\" + title.substring(digits);
+    }
+
+    /** What a reader sees of a title, on one line. */
+    static String shown(String title) {
+        return blocks(paragraph(title)).stream()
+                .map(Node::visibleText)
+                .reduce("", (left, right) -> left + " " + right)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.questionlint.lint.migrate;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The configuration of the new bank: rules that only the new files break are off, because the old bank did not keep
+ * them.
+ *
+ * @param off how often the new files break each of these rules
+ */
+public record Settings(SortedMap<String, Long> off) {
+    /** With all rules. */
+    static final Settings NONE = new Settings(new TreeMap<>());
+
+    /** Keeps its own copy of the rules. */
+    public Settings {
+        off = new TreeMap<>(off);
+    }
+
+    /** The settings of a bank, by what was found in the old files and what in the new ones. */
+    public static Settings of(List<Finding> before, List<Finding> after) {
+        SortedMap<String, Long> off = counts(after);
+        off.keySet().removeAll(counts(before).keySet());
+        return new Settings(off);
+    }
+
+    private static SortedMap<String, Long> counts(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+    }
+
+    /**
+     * Writes the settings into the folder of the new bank.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve(LintConfig.FILE), text());
+    }
+
+    String text() {
+        String rules = off.entrySet().stream().map(Settings::line).collect(Collectors.joining());
+        return "exclude: [/" + Migration.LIST + "]\n"
+                + (rules.isEmpty()
+                        ? ""
+                        : "# The old bank did not keep these rules. Delete a line to see what the rule finds.\nrules:\n"
+                                + rules);
+    }
+
+    private static String line(Map.Entry<String, Long> rule) {
+        return "  " + rule.getKey() + ": none # " + rule.getValue()
+                + (rule.getValue() == 1 ? " finding\n" : " findings\n");
+    }
+}
