@@ -6,10 +6,7 @@ import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,10 +23,6 @@ final class AsMarkdown {
     /** What makes a block of a line that starts with it. */
     private static final String OPENING = "#>+-=|:";
 
-    private static final Pattern CLOSING = Pattern.compile("(?i)</(details|div|section|center|blockquote)>\\s*$");
-    private static final int LONGEST_TAG = 20;
-    private static final int MOST_TAGS = 8;
-
     private AsMarkdown() {}
 
     /**
@@ -41,7 +34,7 @@ final class AsMarkdown {
         String value = text.value();
         if (blocks.isEmpty() || !blocks.stream().allMatch(Node::isPlain)) {
             boolean code = !blocks.isEmpty() && blocks.get(0).kind() == Node.Kind.INDENTED_CODE;
-            return closed(code ? value : outdented(value));
+            return code ? value : outdented(value);
         }
         String shown = value.replaceAll("\\s+", " ").strip();
         return Stream.<UnaryOperator<String>>of(
@@ -72,34 +65,6 @@ final class AsMarkdown {
             at++;
         }
         return one.substring(0, at);
-    }
-
-    /** A text without the tags at its end that close elements around it. */
-    private static String closed(String text) {
-        String left = text;
-        for (int tags = 0; tags < MOST_TAGS; tags++) {
-            String end = left.substring(Math.max(0, left.length() - LONGEST_TAG));
-            Matcher tag = CLOSING.matcher(end);
-            if (!tag.find() || !isStray(left, tag.group(1))) {
-                return left;
-            }
-            left = left.substring(0, left.length() - end.length() + tag.start()).stripTrailing();
-        }
-        return left;
-    }
-
-    private static boolean isStray(String text, String element) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        String name = element.toLowerCase(Locale.ROOT);
-        return count(lower, "</" + name) > count(lower, "<" + name);
-    }
-
-    private static int count(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            count++;
-        }
-        return count;
     }
 
     private static List<Node> parsed(String markdown) {

@@ -70,7 +70,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     private String content(String part) {
         String text = item.parts().getOrDefault(part, "");
         boolean twice = part.equals("question") && isTitleTheText() && !isShortened();
-        return twice || !PartText.shows(text) ? "" : PartText.belowSections(text);
+        return twice ? "" : PartText.of(text);
     }
 
     private boolean isTitleTheText() {

@@ -17,21 +17,26 @@ final class PartText {
 
     private PartText() {}
 
+    /** A text as it is written below the heading of its section; empty if it shows nothing. */
+    static String of(String markdown) {
+        return shows(markdown) ? belowSections(PartEnd.cut(markdown)) : "";
+    }
+
     /** The blocks of a Markdown text; an empty line in front keeps a rule at its start from opening a front matter. */
-    private static List<Node> blocks(String markdown) {
+    static List<Node> blocks(String markdown) {
         return Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT)
                 .root()
                 .children();
     }
 
     /** Whether a reader sees something; a link to a heading of the old file leads nowhere and says nothing. */
-    static boolean shows(String markdown) {
+    private static boolean shows(String markdown) {
         return blocks(markdown).stream().anyMatch(PartText::shows);
     }
 
-    private static boolean shows(Node node) {
+    static boolean shows(Node node) {
         return switch (node.kind()) {
-            case TEXT -> node.text().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || isPicture(c));
+            case TEXT -> !node.text().isBlank();
             case CODE, FENCED_CODE, INDENTED_CODE, IMAGE -> true;
             case LINK -> !node.target().startsWith("#") && node.children().stream().anyMatch(PartText::shows);
             case HTML, HTML_BLOCK ->
@@ -40,14 +45,8 @@ final class PartText {
         };
     }
 
-    /** Signs such as an emoji or a plus may be the whole answer; punctuation is not. */
-    private static boolean isPicture(int c) {
-        int type = Character.getType(c);
-        return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL || type == Character.CURRENCY_SYMBOL;
-    }
-
     /** A text with its headings moved down together, so that none of them opens a section. */
-    static String belowSections(String markdown) {
+    private static String belowSections(String markdown) {
         List<Node> headings = blocks(markdown).stream()
                 .filter(block -> block.kind() == Kind.HEADING)
                 .toList();
