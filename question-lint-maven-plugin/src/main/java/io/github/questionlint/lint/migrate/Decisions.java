@@ -14,7 +14,7 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
     String text() {
         List<String> text = new ArrayList<>();
         text.add("# Decisions to make\n\n" + files.size() + " questions were taken over from \"" + shown(name)
-                + "\". Their texts are unchanged. Check each guess in this list, and tick it off.\n");
+                + "\". Their texts show the same as before. Check each guess in this list, and tick it off.\n");
         text.add("""
                 ## The bank
 

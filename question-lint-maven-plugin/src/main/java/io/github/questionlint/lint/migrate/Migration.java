@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Rewrites a bank of any layout in our format: a file for each question, a manifest, and a list of what a person must
- * decide. The texts of the questions stay unchanged; the same bundle gives the same bytes.
+ * decide. The texts of the questions show the same as before; the same bundle gives the same bytes.
  */
 public final class Migration {
     /** The list of what a person must decide. */
