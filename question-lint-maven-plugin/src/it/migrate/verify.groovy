@@ -3,6 +3,7 @@ File bank = new File(basedir, 'target/question-lint/migrated')
 String found = bank.directory ? bank.listFiles().toString() : 'no folder'
 assert new File(bank, 'MIGRATION.md').text.contains('`license`') : found
 assert new File(bank, 'question-bank.yaml').isFile()
+assert new File(bank, 'question-lint.yml').text.startsWith('exclude: [/MIGRATION.md]')
 List<File> written = []
 new File(bank, 'questions').eachFileRecurse { if (it.isFile()) { written << it } }
 assert written*.name.sort() == ['which-goal-copies-a-bank-into-the-native-format.en.md', 'which-goal-writes-one-question-a-line.en.md']

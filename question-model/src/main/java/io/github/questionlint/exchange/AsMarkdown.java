@@ -49,7 +49,8 @@ final class AsMarkdown {
     private static String outdented(String text) {
         String shared = text.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+                .map(line ->
+                        line.substring(0, line.length() - line.stripLeading().length()))
                 .reduce(AsMarkdown::shared)
                 .orElse("");
         return shared.isEmpty()
@@ -97,7 +98,8 @@ final class AsMarkdown {
             char c = bare.charAt(at);
             boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
             boolean opens = at == 0 && OPENING.indexOf(c) >= 0;
-            written.append(number || opens || INLINE.indexOf(c) >= 0 ? "\\" : "").append(c);
+            written.append(number || opens || INLINE.indexOf(c) >= 0 ? "\\" : "")
+                    .append(c);
         }
         return written.toString();
     }
@@ -106,7 +108,9 @@ final class AsMarkdown {
         StringBuilder written = new StringBuilder();
         for (String line : text.lines().map(String::strip).toList()) {
             written.append(written.isEmpty() ? "" : "\n");
-            line.chars().forEach(c -> written.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append((char) c));
+            line.chars()
+                    .forEach(c ->
+                            written.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append((char) c));
         }
         return written.toString();
     }

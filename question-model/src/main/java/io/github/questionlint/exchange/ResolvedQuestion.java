@@ -57,9 +57,7 @@ final class ResolvedQuestion {
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
             default ->
-                role(field.name())
-                        .map(role -> section(question, role))
-                        .orElseGet(() -> metadata(question, field));
+                role(field.name()).map(role -> section(question, role)).orElseGet(() -> metadata(question, field));
         };
     }
 

@@ -35,9 +35,10 @@ class AsMarkdownTest {
                 "<<5+4=9>>9\n#### 9", "```\na\n```"
             })
     void plain_text_shows_the_same_as_markdown(String text) {
-        String shown = Markdown.parse(SourceFile.of("b.md", "\n" + plain(text)), Limits.DEFAULT).root().children().stream()
-                .map(block -> block.kind() + block.visibleText())
-                .reduce("", String::concat);
+        String shown =
+                Markdown.parse(SourceFile.of("b.md", "\n" + plain(text)), Limits.DEFAULT).root().children().stream()
+                        .map(block -> block.kind() + block.visibleText())
+                        .reduce("", String::concat);
         assertThat(shown).isEqualTo("PARAGRAPH" + text.replaceAll("\\s+", " "));
     }
 

@@ -67,13 +67,13 @@ public final class MigrateMojo extends BankMojo {
     }
 
     /** Turns the rules off that only the new bank breaks; what the old one of a bundle breaks is unknown. */
-    private int settled(Workspace old, WorkspaceReader reader, Path folder)
-            throws IOException, MojoExecutionException {
+    private int settled(Workspace old, WorkspaceReader reader, Path folder) throws IOException, MojoExecutionException {
         if (bundle != null) {
             return 0;
         }
-        Settings settings =
-                Settings.of(findings(old, reader), findings(reader.open(folder.toFile(), null).empty(), reader));
+        Settings settings = Settings.of(
+                findings(old, reader),
+                findings(reader.open(folder.toFile(), null).empty(), reader));
         settings.write(folder);
         return settings.off().size();
     }

@@ -38,7 +38,8 @@ final class PartText {
         return switch (node.kind()) {
             case TEXT -> !node.text().isBlank();
             case CODE, FENCED_CODE, INDENTED_CODE, IMAGE -> true;
-            case LINK -> !node.target().startsWith("#") && node.children().stream().anyMatch(PartText::shows);
+            case LINK ->
+                !node.target().startsWith("#") && node.children().stream().anyMatch(PartText::shows);
             case HTML, HTML_BLOCK ->
                 HtmlText.hasMedia(node.text()) || !HtmlText.plain(node.text()).isBlank();
             default -> node.children().stream().anyMatch(PartText::shows);
@@ -65,7 +66,8 @@ final class PartText {
     /** What follows the marks of a heading, or stands above its line. */
     private static String content(String heading) {
         if (heading.startsWith("#")) {
-            return heading.substring((int) heading.chars().takeWhile(c -> c == '#').count());
+            return heading.substring(
+                    (int) heading.chars().takeWhile(c -> c == '#').count());
         }
         List<String> lines = heading.strip().lines().map(String::strip).toList();
         return " " + String.join(" ", lines.subList(0, Math.max(1, lines.size() - 1)));

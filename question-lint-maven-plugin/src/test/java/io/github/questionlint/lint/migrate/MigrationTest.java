@@ -41,11 +41,13 @@ class MigrationTest {
                     .toList();
             int changed = migrated(bank);
             assertThat(changed).as("%s", bank).isZero();
-            assertThat(read(out.resolve(bank.getFileName())).questions().map(question -> question.fields()
-                            .map("custom")
-                            .orElseThrow()
-                            .text("migratedFrom", "")
-                    + shown(question)))
+            assertThat(read(out.resolve(bank.getFileName()))
+                            .questions()
+                            .map(question -> question.fields()
+                                            .map("custom")
+                                            .orElseThrow()
+                                            .text("migratedFrom", "")
+                                    + shown(question)))
                     .as("%s", bank)
                     .containsExactlyInAnyOrderElementsOf(before);
         }
@@ -56,7 +58,8 @@ class MigrationTest {
         String parts = question.sections().values().stream()
                 .filter(section -> section.role() != Role.CHOICES)
                 .map(section -> section.role()
-                        + words(section.visibleText()).replace("=" + question.title().value() + " ", "="))
+                        + words(section.visibleText())
+                                .replace("=" + question.title().value() + " ", "="))
                 .filter(part -> !part.endsWith("="))
                 .collect(Collectors.joining("\n"));
         String choices = question.choices().stream()

@@ -22,9 +22,8 @@ class SettingsTest {
 
     @Test
     void the_file_is_a_valid_configuration_with_rules_or_without() {
-        for (Settings settings : new Settings[] {
-            Settings.NONE, new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L)))
-        }) {
+        for (Settings settings :
+                new Settings[] {Settings.NONE, new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L)))}) {
             assertThat(LintConfig.parse(SourceFile.of(LintConfig.FILE, settings.text()), Rules.ALL)
                             .problems())
                     .isEmpty();

@@ -131,7 +131,9 @@ final class StemTitle {
                 .value()
                 .substring(0, range.title().value().length() - title.value().length());
         boolean whole = EMPHASIS.matcher(label).results().count() % 2 == 0;
-        return title.isBlank() || !whole || title.value().length() == range.title().value().length()
+        return title.isBlank()
+                        || !whole
+                        || title.value().length() == range.title().value().length()
                 ? range
                 : new QuestionRange(title, range.raw(), range.start(), range.bodyStart(), range.end());
     }
