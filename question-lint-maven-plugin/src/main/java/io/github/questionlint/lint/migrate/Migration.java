@@ -80,6 +80,7 @@ public final class Migration {
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.writeString(target, file.text());
         }
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("question-bank.yaml"), manifest());
         Files.writeString(folder.resolve(LintConfig.FILE), Settings.NONE.text());
         List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
@@ -117,6 +118,6 @@ public final class Migration {
                 .collect(Collectors.joining());
         return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
                 + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)
-                + "]\nlicense: LicenseRef-undecided\n" + defaults() + "topics:\n" + titles;
+                + "]\nlicense: LicenseRef-undecided\n" + defaults() + (titles.isEmpty() ? "topics: []\n" : "topics:\n" + titles);
     }
 }
