@@ -11,6 +11,7 @@ public final class DuplicateRules {
     public static final List<RuleEntry> ALL = List.of(
             RuleEntry.of(DuplicateConflicting.class, DuplicateConflicting::new),
             RuleEntry.of(DuplicateExact.class, DuplicateExact::new),
+            RuleEntry.of(DuplicateFile.class, DuplicateFile::new),
             RuleEntry.of(DuplicateNear.class, DuplicateNear::new),
             RuleEntry.of(DuplicatePossible.class, DuplicatePossible::new));
 

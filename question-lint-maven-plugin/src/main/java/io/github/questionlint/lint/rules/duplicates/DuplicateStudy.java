@@ -65,7 +65,8 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .map(rest::get)
                 .filter(ComparedQuestion::isOwn)
                 .toList();
-        return new Duplicates(copies, NearCluster.all(rest, found.edges()), cut);
+        List<CopiedFile> files = CopiedFile.in(all, copies);
+        return new Duplicates(files, CopiedFile.without(copies, files), NearCluster.all(rest, found.edges()), cut);
     }
 
     private SearchResult found(List<ComparedQuestion> rest) {

@@ -5,13 +5,16 @@ import java.util.List;
 /**
  * The questions that a bank has more than once.
  *
- * @param copies the clusters of questions that are the same word by word
+ * @param files the files whose questions nearly all stand elsewhere word for word
+ * @param copies the clusters of questions that are the same word by word, without those of such files
  * @param stars the clusters of questions that are nearly the same, or may be the same
  * @param cut the questions that resemble too many others and were not compared with all of them
  */
-record Duplicates(List<ExactCluster> copies, List<NearCluster> stars, List<ComparedQuestion> cut) {
+record Duplicates(
+        List<CopiedFile> files, List<ExactCluster> copies, List<NearCluster> stars, List<ComparedQuestion> cut) {
 
     Duplicates {
+        files = List.copyOf(files);
         copies = List.copyOf(copies);
         stars = List.copyOf(stars);
         cut = List.copyOf(cut);
