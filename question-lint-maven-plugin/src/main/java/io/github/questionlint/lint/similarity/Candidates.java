@@ -6,11 +6,20 @@ import io.github.questionlint.lint.similarity.join.JoinLimits;
 import io.github.questionlint.lint.similarity.join.JoinResult;
 import io.github.questionlint.lint.similarity.join.Pair;
 import io.github.questionlint.lint.similarity.join.Weights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pairs of questions worth comparing: their stems are alike, or their choices, code and answers. */
 public final class Candidates {
+    /** The least similarity of two essences, in thousandths. */
+    static final int ESSENCE = 200;
+    /** So many of the nearest questions are compared. */
+    private static final int NEAREST = 4;
+
     private Candidates() {}
 
     /**
@@ -24,7 +33,11 @@ public final class Candidates {
         List<Features> rest = all.stream().map(CandidateFeatures::matter).toList();
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
-        Stream<Pair> pairs = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
+        Stream<Pair> alike = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
+        List<Features> essences =
+                all.stream().map(question -> question.essence(matter)).toList();
+        List<Pair> nearest = nearest(Join.pairs(essences, matter, ESSENCE, limits));
+        Stream<Pair> pairs = Stream.concat(alike, nearest.stream());
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
         return new JoinResult(
                 pairs.map(pair -> new Pair(pair.first(), pair.second(), 0))
@@ -32,5 +45,21 @@ public final class Candidates {
                         .sorted()
                         .toList(),
                 cut.distinct().sorted().toList());
+    }
+
+    /** The nearest few of each question, of pairs whose essences are alike. */
+    static List<Pair> nearest(List<Pair> alike) {
+        List<Pair> pairs = new ArrayList<>(alike);
+        pairs.sort(Comparator.comparingInt(Pair::similarity).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<Integer, Integer> taken = new HashMap<>();
+        List<Pair> nearest = new ArrayList<>();
+        for (Pair pair : pairs) {
+            int first = taken.merge(pair.first(), 1, Integer::sum);
+            int second = taken.merge(pair.second(), 1, Integer::sum);
+            if (Math.min(first, second) <= NEAREST) {
+                nearest.add(pair);
+            }
+        }
+        return nearest;
     }
 }

@@ -71,13 +71,19 @@ class DistributedTest {
                 candidateFeatures.stream().map(CandidateFeatures::asked).toList();
         List<Features> matter =
                 candidateFeatures.stream().map(CandidateFeatures::matter).toList();
-        List<Pair> pairs = Stream.concat(distributed(asked, random).stream(), distributed(matter, random).stream())
+        List<List<Integer>> partitions = partitions(questions.size(), random);
+        Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
+        List<Features> essences = candidateFeatures.stream()
+                .map(question -> question.essence(judge.matter()))
+                .toList();
+        List<Pair> nearest =
+                Candidates.nearest(distributed(essences, judge.matter(), Candidates.ESSENCE, random));
+        List<Pair> pairs = Stream.of(distributed(asked, random), distributed(matter, random), nearest)
+                .flatMap(List::stream)
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(pairs, random);
-        List<List<Integer>> partitions = partitions(questions.size(), random);
-        Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
         return partitions(pairs.size(), random).stream()
                 .flatMap(part -> judged(part.stream().map(pairs::get).toList(), questions, judge).stream())
                 .sorted(Comparator.comparing(Edge::first).thenComparing(Edge::second))
@@ -100,17 +106,21 @@ class DistributedTest {
     }
 
     private static List<Pair> distributed(List<Features> texts, Random random) {
+        return distributed(texts, Weights.of(counted(texts, partitions(texts.size(), random))), SIMILARITY, random);
+    }
+
+    private static List<Pair> distributed(List<Features> texts, Weights counted, int similarity, Random random) {
         List<List<Integer>> partitions = partitions(texts.size(), random);
-        Weights weights = Questions.sent(Weights.of(counted(texts, partitions)));
+        Weights weights = Questions.sent(counted);
         List<Sent> sent = partitions.stream()
-                .flatMap(part -> part.stream().flatMap(text -> mapped(text, texts.get(text), weights).stream()))
+                .flatMap(part -> part.stream().flatMap(text -> mapped(text, texts.get(text), weights, similarity).stream()))
                 .map(Questions::sent)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(sent, random);
         Map<Long, List<Sent>> groups =
                 sent.stream().collect(Collectors.groupingBy(Sent::feature, TreeMap::new, Collectors.toList()));
         return groups.values().stream()
-                .flatMap(group -> grouped(group, weights).stream())
+                .flatMap(group -> grouped(group, weights, similarity).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -136,20 +146,20 @@ class DistributedTest {
         return all;
     }
 
-    private static List<Sent> mapped(int text, Features features, Weights weights) {
+    private static List<Sent> mapped(int text, Features features, Weights weights, int similarity) {
         List<Sent> sent = new ArrayList<>();
-        for (long feature : Prefix.of(features, weights, SIMILARITY)) {
+        for (long feature : Prefix.of(features, weights, similarity)) {
             sent.add(new Sent(feature, text, features));
         }
         return sent;
     }
 
-    private static List<Pair> grouped(List<Sent> group, Weights weights) {
+    private static List<Pair> grouped(List<Sent> group, Weights weights, int least) {
         List<Pair> pairs = new ArrayList<>();
         for (Sent one : group) {
             for (Sent other : group) {
                 int similarity = weights.similarity(one.features(), other.features());
-                if (one.text() < other.text() && similarity >= SIMILARITY) {
+                if (one.text() < other.text() && similarity >= least) {
                     pairs.add(Questions.sent(new Pair(one.text(), other.text(), similarity)));
                 }
             }

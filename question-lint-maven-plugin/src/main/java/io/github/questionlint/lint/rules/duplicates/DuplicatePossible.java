@@ -32,6 +32,13 @@ final class DuplicatePossible implements Rule<Duplicates> {
                         Excerpt.of(first.title()),
                         found.cut().size()))
                 .forEach(reporter::report);
+        if (found.unlisted() > 0) {
+            found.stars().stream()
+                    .filter(star -> star.grade() == Grade.REVIEW)
+                    .limit(1)
+                    .map(star -> Observation.at(star.first().place(), "more", found.unlisted()))
+                    .forEach(reporter::report);
+        }
         found.stars().stream()
                 .flatMap(star -> star.atLeast(similarity).stream())
                 .filter(star -> star.grade() == Grade.REVIEW)

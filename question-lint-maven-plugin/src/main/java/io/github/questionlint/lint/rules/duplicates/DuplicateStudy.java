@@ -4,13 +4,16 @@ import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rule.Options;
 import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.similarity.Edge;
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.SearchResult;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
 import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
+import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 import io.github.questionlint.lint.similarity.text.Glossary;
 import io.github.questionlint.model.QuestionBank;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +32,8 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
         implements BankView<Duplicates> {
     /** The least similarity of a candidate pair, in thousandths; the comparison of the whole questions decides. */
     private static final int CANDIDATES = 500;
+    /** So many pairs that may be the same are listed, the most similar ones. */
+    private static final int LISTED = 300;
 
     DuplicateStudy {
         languages = List.copyOf(languages);
@@ -66,7 +71,20 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .filter(ComparedQuestion::isOwn)
                 .toList();
         List<CopiedFile> files = CopiedFile.in(all, copies);
-        return new Duplicates(files, CopiedFile.without(copies, files), NearCluster.all(rest, found.edges()), cut);
+        Groups groups = new Groups(rest.size());
+        List<NearCluster> near = NearCluster.near(rest, found.edges(), groups);
+        List<Edge> possible = found.edges().stream()
+                .filter(edge -> edge.verdict().grade() == Grade.REVIEW)
+                .sorted(Comparator.comparingInt((Edge edge) -> -edge.verdict().likeness()))
+                .toList();
+        List<Edge> listed = possible.stream()
+                .limit(LISTED)
+                .sorted(Comparator.comparingInt(Edge::first).thenComparingInt(Edge::second))
+                .toList();
+        List<NearCluster> stars = new ArrayList<>(near);
+        stars.addAll(NearCluster.possible(rest, listed, groups));
+        return new Duplicates(
+                files, CopiedFile.without(copies, files), stars, possible.size() - listed.size(), cut);
     }
 
     private SearchResult found(List<ComparedQuestion> rest) {

@@ -8,10 +8,15 @@ import java.util.List;
  * @param files the files whose questions nearly all stand elsewhere word for word
  * @param copies the clusters of questions that are the same word by word, without those of such files
  * @param stars the clusters of questions that are nearly the same, or may be the same
+ * @param unlisted how many pairs that may be the same are left out of the stars, the least similar ones
  * @param cut the questions that resemble too many others and were not compared with all of them
  */
 record Duplicates(
-        List<CopiedFile> files, List<ExactCluster> copies, List<NearCluster> stars, List<ComparedQuestion> cut) {
+        List<CopiedFile> files,
+        List<ExactCluster> copies,
+        List<NearCluster> stars,
+        int unlisted,
+        List<ComparedQuestion> cut) {
 
     Duplicates {
         files = List.copyOf(files);

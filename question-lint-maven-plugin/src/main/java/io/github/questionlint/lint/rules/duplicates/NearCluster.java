@@ -4,11 +4,9 @@ import io.github.questionlint.lint.similarity.Edge;
 import io.github.questionlint.lint.similarity.judge.Verdict;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,34 +26,43 @@ record NearCluster(ComparedQuestion first, List<Member> members, Grade grade) {
     }
 
     /**
-     * The cluster without its less similar members; empty if no member remains.
+     * The cluster without its less similar members, unless their answers decided; empty if no member remains.
      *
      * @param similarity the least similarity, from 0 to 1
      */
     Optional<NearCluster> atLeast(double similarity) {
         List<Member> alike = members.stream()
-                .filter(member -> member.verdict().score() >= 1000 * similarity)
+                .filter(member -> member.verdict().isDecidedByAnswer() || member.verdict().score() >= 1000 * similarity)
                 .toList();
         return alike.isEmpty() ? Optional.empty() : Optional.of(new NearCluster(first, alike, grade));
     }
 
     /**
-     * The clusters of a bank. For each grade, a question is a member of at most one cluster, that of its earliest
-     * partner.
+     * The clusters of questions that are nearly the same: a question is a member of the cluster of its earliest partner,
+     * and of another one only if nothing else joins the two.
      */
-    static List<NearCluster> all(List<ComparedQuestion> questions, List<Edge> edges) {
-        List<NearCluster> stars = new ArrayList<>();
-        for (Grade grade : List.of(Grade.NEAR, Grade.REVIEW)) {
-            Map<Integer, List<Member>> byFirst = new TreeMap<>();
-            Set<Integer> taken = new HashSet<>();
-            for (Edge edge : edges) {
-                if (edge.verdict().grade() == grade && taken.add(edge.second())) {
-                    byFirst.computeIfAbsent(edge.first(), first -> new ArrayList<>())
-                            .add(new Member(questions.get(edge.second()), edge.verdict()));
-                }
-            }
-            byFirst.forEach((first, members) -> stars.add(new NearCluster(questions.get(first), members, grade)));
-        }
-        return stars;
+    static List<NearCluster> near(List<ComparedQuestion> questions, List<Edge> edges, Groups groups) {
+        List<Edge> joining = edges.stream()
+                .filter(edge -> edge.verdict().grade() == Grade.NEAR && groups.join(edge.first(), edge.second()))
+                .toList();
+        return of(questions, joining, Grade.NEAR);
+    }
+
+    /** The clusters of questions that may be the same, with every pair that nothing else joins. */
+    static List<NearCluster> possible(List<ComparedQuestion> questions, List<Edge> edges, Groups groups) {
+        List<Edge> open = edges.stream()
+                .filter(edge -> edge.verdict().grade() == Grade.REVIEW
+                        && !groups.areJoined(edge.first(), edge.second()))
+                .toList();
+        return of(questions, open, Grade.REVIEW);
+    }
+
+    private static List<NearCluster> of(List<ComparedQuestion> questions, List<Edge> edges, Grade grade) {
+        Map<Integer, List<Member>> byFirst = new TreeMap<>();
+        edges.forEach(edge -> byFirst.computeIfAbsent(edge.first(), first -> new ArrayList<>())
+                .add(new Member(questions.get(edge.second()), edge.verdict())));
+        List<NearCluster> clusters = new ArrayList<>();
+        byFirst.forEach((first, members) -> clusters.add(new NearCluster(questions.get(first), members, grade)));
+        return clusters;
     }
 }

@@ -3,7 +3,10 @@ package io.github.questionlint.lint.similarity.judge;
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.similarity.text.NormalText;
 import io.github.questionlint.lint.words.PhrasePattern;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Characters;
 
 /** Decides whether a stem identifies its question, or whether many questions have it. */
@@ -12,6 +15,10 @@ public final class GenericStem {
     private static final PhrasePattern QUESTION = pattern("question");
     private static final PhrasePattern TRIVIAL = pattern("trivial");
     private static final int FEW_WORDS = 4;
+    /** So short a stem with a colon at its end points at what stands below: "how do you simplify:". */
+    private static final int SHORT = 5;
+
+    private static final int MANY_WORDS = 16;
     private static final int FEW_LETTERS = 10;
     /** No trivial choice, with its letter and mark, is this long, in UTF-16 units. */
     private static final int LONGEST_TRIVIAL = 60;
@@ -29,13 +36,27 @@ public final class GenericStem {
      * @param stem its normal text
      */
     static boolean isTelling(Question question, String stem) {
-        boolean generic = GENERIC.isIn(stem);
+        boolean generic = GENERIC.isIn(stem) && (isCode(question) || !isExplicit(stem));
         if (!question.choices().isEmpty()) {
             return !generic;
         }
         String title = NormalText.folded(question.title().value());
+        if (title.endsWith(":") && stem.split(" ", SHORT + 1).length <= SHORT) {
+            return false;
+        }
         boolean asks = QUESTION.isIn(title);
         return !generic && (asks || isLong(stem));
+    }
+
+    /** A long stem tells what it is about, whatever it points at; not so with the code that it points at. */
+    private static boolean isExplicit(String stem) {
+        return stem.split(" ", MANY_WORDS + 1).length > MANY_WORDS;
+    }
+
+    private static boolean isCode(Question question) {
+        return question.section(Role.QUESTION).stream()
+                .flatMap(Section::nodes)
+                .anyMatch(Node::isCodeBlock);
     }
 
     private static boolean isLong(String stem) {

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.text.Vocabulary;
 import io.github.questionlint.lint.similarity.text.Word;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ public enum Guard {
     NEGATION,
     /** A word and its antonym. */
     ANTONYM,
+    /** The same words with other brackets, or with numbers or antonyms in another order. */
+    ORDER,
     /** From A to B, and from B to A. */
     DIRECTION,
     /** One asks why, the other how. */
@@ -52,7 +55,9 @@ public enum Guard {
             case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
             case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
             case NEGATION -> negations(one) != negations(other);
-            case ANTONYM -> haveAntonyms(alignment);
+            case ANTONYM -> haveAntonyms(one, other, alignment);
+            case ORDER ->
+                alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));
             case DIRECTION -> areTurned(one.stem(), other.stem());
             case KIND -> !kinds(one).equals(kinds(other));
             case NAME -> hasOwnName(one, other, alignment.first()) && hasOwnName(other, one, alignment.second());
@@ -104,10 +109,39 @@ public enum Guard {
                         word -> word.kind() == Word.Kind.CONTENT && one.isInChoices(word) && !other.isInChoices(word));
     }
 
-    private static boolean haveAntonyms(Alignment alignment) {
-        return alignment.first().stream()
-                .anyMatch(word -> alignment.second().stream()
-                        .anyMatch(other -> Vocabulary.areAntonyms(word.stem(), other.stem())));
+    /** Whether one has a word of its own that is an antonym of a word of the other one. */
+    private static boolean haveAntonyms(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
+        return isOpposed(alignment.first(), other) || isOpposed(alignment.second(), one);
+    }
+
+    private static boolean isOpposed(List<Word> own, QuestionFeatures other) {
+        return own.stream()
+                .filter(word -> Vocabulary.hasAntonym(word.stem()))
+                .anyMatch(word -> other.stem().stream()
+                        .anyMatch(against -> Vocabulary.areAntonyms(word.stem(), against.stem())));
+    }
+
+    /** Whether words with an antonym stand in another order, and not side by side as in "pros and cons". */
+    private static boolean areInOtherOrder(QuestionFeatures one, QuestionFeatures other) {
+        List<String> order = new ArrayList<>();
+        List<String> otherOrder = new ArrayList<>();
+        boolean apart = areApart(one, order);
+        return (areApart(other, otherOrder) || apart) && !order.equals(otherOrder);
+    }
+
+    /** Adds the words with an antonym; whether another word stands between two of them, as in "even if odd". */
+    private static boolean areApart(QuestionFeatures question, List<String> order) {
+        boolean apart = false;
+        boolean between = false;
+        for (Word word : question.stem()) {
+            boolean opposed = Vocabulary.hasAntonym(word.stem());
+            if (opposed) {
+                apart |= between && !order.isEmpty();
+                order.add(word.stem());
+            }
+            between = !opposed && (between || word.tells());
+        }
+        return apart;
     }
 
     private static Set<String> kinds(QuestionFeatures question) {

@@ -44,9 +44,10 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
                 score(one, alignment),
                 compared(one.choices(), other.choices()),
                 compared(one.right(), other.right()),
-                shown(one.shown(), other.shown()),
+                shown(one, other),
                 answer(one.answer(), other.answer()),
                 alignment,
+                Traces.of(one, other, alignment, this),
                 List.of(),
                 Guard.firing(one, other, alignment));
         return found.graded(new Grading(one, other, found).grade());
@@ -57,8 +58,11 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
         return tell ? matter.similarity(one, other) : Verdict.NONE;
     }
 
-    private int shown(Features one, Features other) {
-        return one.size() + other.size() == 0 ? Verdict.NONE : matter.similarity(one, other);
+    private int shown(QuestionFeatures one, QuestionFeatures other) {
+        if (one.shown().size() + other.shown().size() == 0) {
+            return Verdict.NONE;
+        }
+        return one.code() == other.code() ? Verdict.ALL : matter.similarity(one.shown(), other.shown());
     }
 
     /** The shared words, the rarest first; neighbours in a script without spaces are joined. */

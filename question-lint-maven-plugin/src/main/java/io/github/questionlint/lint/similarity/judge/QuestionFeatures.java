@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.join.Features;
+import io.github.questionlint.lint.similarity.join.Hash64;
 import io.github.questionlint.lint.similarity.text.Abbreviations;
 import io.github.questionlint.lint.similarity.text.Glossary;
 import io.github.questionlint.lint.similarity.text.Names;
@@ -11,6 +12,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,8 @@ import java.util.function.Function;
  * @param right the features of the right choices, or of its truth
  * @param shown the features of the code and images that it asks about
  * @param answer the features of the answer of an open question
+ * @param code the hash of what it shows, without spaces, quotes and comments
+ * @param signs the brackets in its title and the numbers of its stem, in their order
  */
 public record QuestionFeatures(
         String group,
@@ -42,7 +46,9 @@ public record QuestionFeatures(
         Features choices,
         Features right,
         Features shown,
-        Features answer)
+        Features answer,
+        long code,
+        String signs)
         implements Serializable {
     /** At most this many words of each part are compared. */
     private static final int MOST = 400;
@@ -62,12 +68,14 @@ public record QuestionFeatures(
      */
     public static QuestionFeatures of(NormalQuestion normal, String group, Glossary glossary) {
         Question question = normal.question();
-        List<Word> stem = List.copyOf(Abbreviations.without(words(normal.stem(), glossary)));
+        String title = cut(question.title().value());
+        Set<String> names = Names.in(title);
+        List<Word> stem = List.copyOf(named(Abbreviations.without(words(normal.stem(), glossary)), names, title));
         Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
         return new QuestionFeatures(
                 group,
                 stem,
-                Names.in(cut(question.title().value())),
+                names,
                 normal.telling(),
                 !question.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
@@ -75,7 +83,20 @@ public record QuestionFeatures(
                 features.apply(folded(normal.choices())),
                 features.apply(right(normal)),
                 features.apply(QuestionKey.shown(question, normal.telling())),
-                Features.ofTelling(group, words(answer(question), glossary)));
+                Features.ofTelling(group, words(answer(question), glossary)),
+                Hash64.of(Signs.squeezed(QuestionKey.shown(question, normal.telling()))),
+                Signs.of(title, stem));
+    }
+
+    /** The stem, in which a word such as "where" tells if the title has it as code or as WHERE. */
+    private static List<Word> named(List<Word> stem, Set<String> names, String title) {
+        Set<String> telling = new HashSet<>(Names.capitals(title));
+        telling.addAll(names);
+        return stem.stream()
+                .map(word -> word.kind() == Word.Kind.STOP && telling.contains(word.text())
+                        ? new Word(word.text(), word.stem(), Word.Kind.CONTENT)
+                        : word)
+                .toList();
     }
 
     private static List<Word> words(String text, Glossary glossary) {
@@ -107,6 +128,11 @@ public record QuestionFeatures(
     /** The features of choices, code and answer together. */
     public Features matter() {
         return choices.and(shown).and(answer);
+    }
+
+    /** The features of all its parts together. */
+    public Features whole() {
+        return asked.and(matter());
     }
 
     /** Whether a word of the stem occurs elsewhere in the question too, so that it is hardly a slip. */

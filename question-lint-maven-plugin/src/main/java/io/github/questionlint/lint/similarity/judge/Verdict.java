@@ -17,6 +17,7 @@ import java.util.Set;
  * @param shown the similarity of code and images; {@link #NONE} if neither has any
  * @param answer the similarity of their answers; {@link #NONE} if one has hardly any
  * @param alignment the words of the stems
+ * @param traces what else speaks for it
  * @param rare the shared words, the rarest first
  * @param guards the reasons against
  */
@@ -29,9 +30,13 @@ public record Verdict(
         int shown,
         int answer,
         Alignment alignment,
+        Traces traces,
         List<String> rare,
         Set<Guard> guards)
         implements Serializable {
+    /** Everything agrees. */
+    public static final int ALL = 1000;
+
     /** Nothing to compare. */
     public static final int NONE = -1;
 
@@ -53,14 +58,24 @@ public record Verdict(
         rare = List.copyOf(rare);
     }
 
+    /** Whether the answers or the right choices decided, however little the stems agree. */
+    public boolean isDecidedByAnswer() {
+        return answer >= 500 || right >= Grading.SAME;
+    }
+
+    /** How likely the two are the same, to put those that a person looks at in order. */
+    public int likeness() {
+        return choices < 0 ? 4 * Likelihood.of(this) : (score + choices + Math.max(0, right)) / 3;
+    }
+
     /** The same verdict with shared rare words. */
     Verdict sharing(List<String> words) {
-        return new Verdict(grade, conflict, score, choices, right, shown, answer, alignment, words, guards);
+        return new Verdict(grade, conflict, score, choices, right, shown, answer, alignment, traces, words, guards);
     }
 
     /** The same verdict with another grade. */
     Verdict graded(Grade decided) {
         boolean other = decided == Grade.NEAR && right >= 0 && right < Grading.AGREE;
-        return new Verdict(decided, other, score, choices, right, shown, answer, alignment, rare, guards);
+        return new Verdict(decided, other, score, choices, right, shown, answer, alignment, traces, rare, guards);
     }
 }

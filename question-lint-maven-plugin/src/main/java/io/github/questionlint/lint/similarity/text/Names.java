@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.text;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Names {
     private static final Pattern TOKEN = Pattern.compile("`([^`]{1,80})`|([\\p{L}\\p{N}_]{1,80}+)(\\(\\))?");
     private static final Pattern INNER = Pattern.compile("\\p{L}_+[\\p{L}\\p{N}]|\\p{Ll}\\p{Lu}");
+
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private Names() {}
 
@@ -27,6 +30,20 @@ public final class Names {
             Words.of(NormalText.folded(text)).forEach(word -> names.add(word.text()));
         });
         return names;
+    }
+
+    /** The words in capital letters, such as "WHERE", if the title has other words too. */
+    public static Set<String> capitals(String title) {
+        Set<String> capitals = new HashSet<>();
+        boolean other = false;
+        for (String word : NOT_LETTERS.split(title, -1)) {
+            boolean capital = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+            other |= !capital && word.chars().anyMatch(Character::isLowerCase);
+            if (capital) {
+                capitals.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return other ? capitals : Set.of();
     }
 
     private static boolean isName(MatchResult token) {

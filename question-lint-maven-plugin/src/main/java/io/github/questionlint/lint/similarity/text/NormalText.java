@@ -20,6 +20,9 @@ public final class NormalText {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*])\\*{1,3}([^\\s*](?:[^*\\n]{0,300}[^\\s*])?)\\*{1,3}(?![\\w*])"
                     + "|(?<![\\w_])_{1,3}([^\\s_](?:[^_\\n]{0,300}[^\\s_])?)_{1,3}(?![\\w_])");
+    /** The end of bold type without its beginning. */
+    private static final Pattern LOOSE = Pattern.compile("([\\p{L}\\p{Nd}?？。.!！:：])\\*{2}$");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
 
     private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
@@ -95,6 +98,7 @@ public final class NormalText {
         plain = plain.indexOf('<') >= 0 ? TAG.matcher(plain).replaceAll(" ") : plain;
         boolean marks = plain.indexOf('*') >= 0 || plain.indexOf('_') >= 0;
         plain = marks ? EMPHASIS.matcher(plain).replaceAll("$1$2") : plain;
+        plain = marks ? LOOSE.matcher(plain).replaceAll("$1") : plain;
         return plain.indexOf('\\') >= 0 ? ESCAPE.matcher(plain).replaceAll("") : plain;
     }
 

@@ -9,9 +9,12 @@ final class Suffixes {
 
     private Suffixes() {}
 
-    /** The stem of a word in lower case; a word with other letters than a to z is unchanged. */
+    /** The stem of a word in lower case; of a word with other letters than a to z, the endings of its script are taken off. */
     static String without(String word) {
-        if (word.length() < SHORTEST || !isLatin(word)) {
+        if (!isLatin(word)) {
+            return Endings.without(word);
+        }
+        if (word.length() < SHORTEST) {
             return word;
         }
         return withoutY(withoutTense(withoutPlural(word)));

@@ -17,6 +17,9 @@ public final class Vocabulary {
     /** Words such as "option" or "list" that are the point of some questions. */
     public static final Set<String> POINTED = LISTS.words("pointed");
 
+    /** Words that say little about what a question is about. */
+    static final Set<String> LIGHT = LISTS.words("light");
+
     static final Set<String> STOP_HAN = LISTS.words("stopHan");
     /** Words such as "from" or "than", after which a source, a target or the other side of a comparison is named. */
     public static final Set<String> DIRECTION = LISTS.words("direction");
@@ -38,6 +41,11 @@ public final class Vocabulary {
     /** The role of a word that is not a number. */
     static Word.Kind role(String word) {
         return ROLES.getOrDefault(word, Word.Kind.CONTENT);
+    }
+
+    /** Whether a stem has an antonym. */
+    public static boolean hasAntonym(String stem) {
+        return ANTONYMS.containsKey(stem);
     }
 
     /** Whether two stems are antonyms. */

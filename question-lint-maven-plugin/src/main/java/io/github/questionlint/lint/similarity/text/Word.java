@@ -27,6 +27,11 @@ public record Word(String text, String stem, Kind kind) implements Serializable 
         STOP
     }
 
+    /** Whether it says little about what a question is about, as "technology" does. */
+    public boolean isLight() {
+        return Vocabulary.LIGHT.contains(text);
+    }
+
     /** Whether it counts in a comparison. */
     public boolean tells() {
         return kind != Kind.STOP && kind != Kind.NEGATION;

@@ -1,0 +1,80 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import static io.github.questionlint.lint.similarity.judge.Grading.AGREE;
+import static io.github.questionlint.lint.similarity.judge.Grading.SAME;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.NEAR;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.OTHER;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.REVIEW;
+
+import io.github.questionlint.lint.similarity.judge.Grading.Row;
+import java.util.List;
+
+/** How two questions with choices are graded. */
+final class ChoiceRows {
+    /** At or above this, choices are more likely reworded than different. */
+    private static final int WORDED = 400;
+    /** Below this, stems have hardly a telling word in common. */
+    private static final int LIKE_STEM = 250;
+
+    private static final int MOST = 700;
+
+    static final List<Row> ALL = List.of(
+            // the code moved into or out of a fence, or was renamed: choices and marks decide
+            new Row(it -> it.otherCode() && it.telling() && !it.isOther() && has(it, SAME, 800, 500) && isMoved(it), NEAR),
+            new Row(it -> it.otherCode() && it.telling() && has(it, SAME, SAME, SAME), REVIEW),
+            new Row(Grading::otherCode, OTHER),
+            // "what is the output" above programs that differ by a sign
+            new Row(it -> !it.telling() && it.changedCode() && has(it, SAME, SAME, SAME), REVIEW),
+            new Row(it -> !it.telling() && it.changedCode(), OTHER),
+            // the same choices and the same mark
+            new Row(it -> isAnother(it) && has(it, MOST, SAME, LIKE_STEM), REVIEW),
+            new Row(ChoiceRows::isAnother, OTHER),
+            new Row(it -> has(it, SAME, SAME, LIKE_STEM), NEAR),
+            new Row(it -> has(it, SAME, SAME, 0), REVIEW),
+            new Row(it -> it.isOther() && has(it, 500, SAME, LIKE_STEM), REVIEW),
+            new Row(Grading::isOther, OTHER),
+            new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
+            new Row(Grading::changedCode, OTHER),
+            // the same right choice below another stem, the wrong ones partly rewritten
+            new Row(it -> has(it, 200, SAME, LIKE_STEM) && !it.fires(Guard.EXTRA_NAME), NEAR),
+            // the same stem; with other marks that is a conflict
+            new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it), NEAR),
+            new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
+            new Row(it -> has(it, WORDED, AGREE, LIKE_STEM) && it.found().choices() < SAME, NEAR),
+            // one copy has no marks
+            new Row(it -> it.found().right() < 0 && it.found().choices() >= SAME && it.found().score() >= 500, NEAR),
+            new Row(it -> it.found().right() < 0 && it.found().choices() >= AGREE && it.found().score() >= WORDED, REVIEW),
+            // a gap, and the same sentence with the gap filled
+            new Row(it -> it.oneSided() && isEditedGap(it), REVIEW),
+            new Row(it -> has(it, WORDED, 500, LIKE_STEM), REVIEW));
+
+    /** Yes and no, true and false: only the stem tells, and a series differs by one proposal. */
+    static final List<Row> TRIVIAL = List.of(
+            new Row(it -> it.otherCode() || it.isOther() || !it.telling() && !it.sameCode(), OTHER),
+            new Row(it -> it.equal() && (it.changedCode() || it.fires(Guard.ORDER) || it.repeatsOthers()), REVIEW),
+            new Row(Grading::equal, NEAR),
+            new Row(it -> it.oneSided() && it.found().right() >= SAME && it.found().score() >= MOST, REVIEW));
+
+    private ChoiceRows() {}
+
+    private static boolean has(Grading it, int choices, int right, int score) {
+        return it.found().choices() >= choices && it.found().right() >= right && it.found().score() >= score;
+    }
+
+    private static boolean isAnother(Grading it) {
+        return it.fires(Guard.NUMBER) || it.fires(Guard.NAME);
+    }
+
+    private static boolean isMoved(Grading it) {
+        boolean onlyOne = it.one().shown().size() == 0 || it.other().shown().size() == 0;
+        return onlyOne || it.found().shown() >= AGREE;
+    }
+
+    private static boolean isEdited(Grading it) {
+        return it.found().choices() >= 300 || it.found().right() < 0 || it.found().right() >= AGREE;
+    }
+
+    private static boolean isEditedGap(Grading it) {
+        return it.found().choices() >= LIKE_STEM && it.found().choices() < SAME && it.found().score() >= 500;
+    }
+}

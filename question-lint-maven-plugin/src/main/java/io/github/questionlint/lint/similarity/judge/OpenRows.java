@@ -1,0 +1,93 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import static io.github.questionlint.lint.similarity.judge.Grading.AGREE;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.NEAR;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.OTHER;
+import static io.github.questionlint.lint.similarity.judge.Verdict.Grade.REVIEW;
+
+import io.github.questionlint.lint.similarity.judge.Grading.Row;
+import java.util.List;
+
+/** How two open questions are graded, and an open question and one with choices. */
+final class OpenRows {
+    /** Answers in other words about the same matter. */
+    private static final int LIKE_ANSWER = 400;
+    /** From this on, a copy with other words around it is worth a look. */
+    private static final int TRACE_OF_ANSWER = 120;
+    /** Below this, stems have hardly a telling word in common. */
+    private static final int LIKE_STEM = 200;
+    /** What a person should look at. */
+    private static final int LIKELY = 40;
+    /** With answers that agree, as good as certain. */
+    private static final int VERY_LIKELY = 105;
+
+    private static final int PARAPHRASED = 500;
+
+    /** Two open questions. */
+    static final List<Row> ALL = List.of(
+            // "what does this print" below other programs
+            new Row(Grading::otherCode, OTHER),
+            // "advantages", "what is the output" of many things: only the answer tells
+            new Row(it -> isVague(it) && !it.equal(), OTHER),
+            new Row(it -> isVague(it) && it.found().answer() >= AGREE, NEAR),
+            new Row(it -> isVague(it) && it.found().answer() >= TRACE_OF_ANSWER, REVIEW),
+            new Row(OpenRows::isVague, OTHER),
+            // "should" and "should not", "{" and "[", "even if odd" and "odd if even": same words, another question
+            new Row(it -> it.equal() && (it.isOther() || it.fires(Guard.ORDER)), REVIEW),
+            new Row(it -> it.isOther() && isLikely(it), REVIEW),
+            new Row(Grading::isOther, OTHER),
+            // "what is a constraint" and "how is a constraint defined", "a session" and "the options of a session"
+            new Row(it -> it.equal() && it.fires(Guard.KIND) && it.found().answer() < LIKE_ANSWER, REVIEW),
+            new Row(it -> it.equal() && isShort(it) && !it.hasSamePoint() && it.found().answer() < LIKE_ANSWER, REVIEW),
+            // "what are directives" of two subjects
+            new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),
+            // numbering, case, order, inflection, slips, a frame such as "explain": the same question
+            new Row(Grading::equal, NEAR),
+            // "tcp" and "tcp in detail" with answers about the same; an added noun with other answers is another
+            new Row(it -> it.oneSided() && it.found().answer() >= LIKE_ANSWER && hasStem(it), NEAR),
+            new Row(it -> it.oneSided() && isLight(it), NEAR),
+            // other words for the same thing, and one answer
+            new Row(OpenRows::isParaphrase, NEAR),
+            // a long stem with some words exchanged
+            new Row(it -> it.shares(6) && it.found().score() >= AGREE, REVIEW),
+            new Row(OpenRows::isLikely, REVIEW));
+
+    /** An open question, and one with choices. */
+    static final List<Row> MIXED =
+            List.of(new Row(it -> it.telling() && !it.isOther() && !it.otherCode() && it.found().score() >= 700, REVIEW));
+
+    private OpenRows() {}
+
+    private static boolean isVague(Grading it) {
+        return !it.telling() && !it.sameCode();
+    }
+
+    private static boolean isShort(Grading it) {
+        return !it.shares(3);
+    }
+
+    private static boolean hasStem(Grading it) {
+        return it.found().score() >= LIKE_STEM;
+    }
+
+    private static boolean isLight(Grading it) {
+        Traces traces = it.found().traces();
+        return traces.light()
+                && !traces.unlike()
+                && it.found().score() >= 500
+                && !it.fires(Guard.KIND)
+                && !it.fires(Guard.EXTRA_NAME)
+                && it.hasSamePoint();
+    }
+
+    private static boolean isParaphrase(Grading it) {
+        return it.found().answer() >= PARAPHRASED
+                && Likelihood.of(it.found()) >= VERY_LIKELY
+                && !it.found().traces().ownSubjects()
+                && !it.fires(Guard.EXTRA_NAME);
+    }
+
+    private static boolean isLikely(Grading it) {
+        return Likelihood.of(it.found()) >= LIKELY;
+    }
+}

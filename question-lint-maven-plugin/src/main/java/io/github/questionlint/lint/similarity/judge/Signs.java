@@ -1,0 +1,36 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Word;
+import java.util.List;
+
+/** What is no word and yet makes a question another one: brackets, numbers, and code as it is spelled. */
+final class Signs {
+    private static final String BRACKETS = "[]{}<>|";
+    private static final String QUOTES = "'\"`;";
+
+    private Signs() {}
+
+    /** The brackets of a title and the numbers of a stem in their order. */
+    static String of(String title, List<Word> stem) {
+        StringBuilder signs = new StringBuilder();
+        NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+        stem.stream()
+                .filter(word -> word.kind() == Word.Kind.NUMBER)
+                .forEach(word -> signs.append(' ').append(word.text()));
+        return signs.toString();
+    }
+
+    /** Code without spaces, quotes, semicolons and comments to the end of a line. */
+    static String squeezed(String code) {
+        StringBuilder squeezed = new StringBuilder(code.length());
+        for (String line : code.split("\n", -1)) {
+            int comment = line.indexOf("//");
+            String program = comment < 0 || line.startsWith(":", comment - 1) ? line : line.substring(0, comment);
+            program.chars()
+                    .filter(c -> !Character.isWhitespace(c) && QUOTES.indexOf(c) < 0)
+                    .forEach(squeezed::appendCodePoint);
+        }
+        return squeezed.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.questionlint.lint.similarity.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.lint.similarity.Questions;
+import io.github.questionlint.lint.similarity.Search;
+import io.github.questionlint.lint.similarity.join.JoinLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One pair at least for each row of the tables by which two questions are graded. */
+class GradingTest {
+    private static final String MORE =
+            """
+
+            ### How is a loom threaded?
+
+            Every second thread of the warp goes through the same heddle, from the back to the front.
+
+            ### Where does a mason keep the trowel?
+
+            In a bucket with the other tools of the day, cleaned with water and a brush.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the same words: numbering, frame, inflection, order of two things
+                "What is a lathe made for?|It turns.|b) Explain what a lathe is made for.|It turns a workpiece.|NEAR",
+                "What is the difference between a plane and a rasp?|One cuts.|Describe the difference between a rasp and a plane|Teeth.|NEAR",
+                "Чем напильник отличается от рашпиля?|Ножом.|В чем разница между напильником и рашпилем?|Зубья.|NEAR",
+                "대패란 무엇인가요?|나무를 깎는다.|대패는 무엇입니까?|나무를 다듬는 연장이다.|NEAR",
+                // the same words, and yet another question
+                "Should a chisel be oiled in winter?|Yes.|Should a chisel not be oiled in winter?|No.|REVIEW",
+                "What does the sign [...] mean in a cut list?|Choice.|What does the sign {...} mean in a cut list?|Set.|REVIEW",
+                "Is a gear even if the number of its teeth is odd?|No.|Is a gear odd if the number of its teeth is even?|No.|REVIEW",
+                "What is a dovetail joint?|Two boards.|How does a dovetail joint work?|By its shape.|REVIEW",
+                "What are jaws?|The parts of a vice that hold a workpiece, one fixed and one moved by a screw."
+                        + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
+                // one adds a noun: another question, unless it is light or the answers agree
+                "How is a checked drill sharpened by hand?|On a stone.|How is a drill sharpened by hand?|With a file.|OTHER",
+                "What is a bench plane technology?|Blade.|What is a bench plane?|A tool with a blade.|NEAR",
+                "How is a drill sharpened?|Both lips are ground at one angle of the same length on the side of a wheel."
+                        + "|How is a drill sharpened with care?|Both lips are ground at one angle, of the same length,"
+                        + " on the side of a turning wheel.|NEAR",
+                // one noun in place of another
+                "Which bit drills into stone?|A hard one.|Which bit drills into glass?|A slow one.|OTHER",
+                "What is the greatest feed of a saw?|Ten.|What is the smallest feed of a saw?|One.|OTHER",
+                "How do you turn a board into a box?|Cut.|How do you turn a box into a board?|Break.|REVIEW",
+            })
+    void open_questions(String title, String answer, String other, String otherAnswer, Verdict.Grade grade)
+            throws IOException {
+        assertThat(grade(title, answer, other, otherAnswer)).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the same choices and the same mark
+                "Which tool smooths a board?|+plane;saw;drill;awl|What smooths the edge of boards?|saw;drill;+plane;awl|NEAR",
+                // the right choice stays, a wrong one is rewritten
+                "Which tool smooths a rough board?|+a hand plane;a saw;a drill|Which tool makes a rough board smooth?"
+                        + "|+a hand plane;a saw;some nails|NEAR",
+                // the same stem with another mark is a conflict and still the same question
+                "Which tool smooths a rough board?|+plane;saw;drill|Which tool smooths the rough board?|plane;+saw;drill|NEAR",
+                // another number
+                "Which bit fits a screw of 4 millimetres?|+small;large;none|Which bit fits a screw of 9 millimetres?"
+                        + "|small;+large;none|OTHER",
+                // a series that differs by one proposal
+                "A shop has saws, planes and drills that nobody cleans. You clean the saws. Is the shop clean?|yes;+no"
+                        + "|A shop has saws, planes and drills that nobody cleans. You clean the drills. Is the shop clean?"
+                        + "|yes;+no|REVIEW",
+                "You use a rasp. Is the board smooth?|yes;+no|You use a plane. Is the board smooth?|yes;+no|OTHER",
+            })
+    void questions_with_choices(String title, String choices, String other, String otherChoices, Verdict.Grade grade)
+            throws IOException {
+        assertThat(grade(title, listed(choices), other, listed(otherChoices))).isEqualTo(grade);
+    }
+
+    private static String listed(String choices) {
+        return Stream.of(choices.split(";", -1))
+                .map(choice -> choice.startsWith("+") ? "- [x] " + choice.substring(1) : "- [ ] " + choice)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Verdict.Grade grade(String title, String body, String other, String otherBody) throws IOException {
+        Files.writeString(
+                folder.resolve("bank.md"),
+                "### " + title + "\n\n" + body + "\n\n### " + other + "\n\n" + otherBody + "\n" + MORE);
+        List<QuestionFeatures> questions = Questions.featuresOf(folder);
+        return new Search(questions::get, 0, JoinLimits.DEFAULT)
+                .verdict(questions.size(), 0, 1)
+                .grade();
+    }
+}
