@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Pairs of questions worth comparing: their stems are alike, or their choices, code and answers. */
+/**
+ * Pairs of questions worth comparing: their stems are alike, or their choices, code and answers; and for each question
+ * the few that are nearest to it, however near that is.
+ */
 public final class Candidates {
-    /** The least similarity of two essences, in thousandths. */
-    static final int ESSENCE = 200;
+    /** The least similarity of the stems of two questions in other words, in thousandths. */
+    static final int NEAR_STEM = 300;
+    /** The least similarity of their choices, code and answers. */
+    static final int NEAR_REST = 400;
     /** So many of the nearest questions are compared. */
     private static final int NEAREST = 4;
 
@@ -34,10 +39,9 @@ public final class Candidates {
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
         Stream<Pair> alike = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
-        List<Features> essences =
-                all.stream().map(question -> question.essence(matter)).toList();
-        List<Pair> nearest = nearest(Join.pairs(essences, matter, ESSENCE, limits));
-        Stream<Pair> pairs = Stream.concat(alike, nearest.stream());
+        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, limits));
+        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, limits));
+        Stream<Pair> pairs = Stream.concat(alike, Stream.concat(nearStems.stream(), nearRest.stream()));
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
         return new JoinResult(
                 pairs.map(pair -> new Pair(pair.first(), pair.second(), 0))
@@ -47,7 +51,7 @@ public final class Candidates {
                 cut.distinct().sorted().toList());
     }
 
-    /** The nearest few of each question, of pairs whose essences are alike. */
+    /** The nearest few of each question: questions in other words have less in common than many others. */
     static List<Pair> nearest(List<Pair> alike) {
         List<Pair> pairs = new ArrayList<>(alike);
         pairs.sort(Comparator.comparingInt(Pair::similarity).reversed().thenComparing(Comparator.naturalOrder()));

@@ -73,12 +73,11 @@ class DistributedTest {
                 candidateFeatures.stream().map(CandidateFeatures::matter).toList();
         List<List<Integer>> partitions = partitions(questions.size(), random);
         Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
-        List<Features> essences = candidateFeatures.stream()
-                .map(question -> question.essence(judge.matter()))
-                .toList();
-        List<Pair> nearest =
-                Candidates.nearest(distributed(essences, judge.matter(), Candidates.ESSENCE, random));
-        List<Pair> pairs = Stream.of(distributed(asked, random), distributed(matter, random), nearest)
+        List<Pair> nearStems =
+                Candidates.nearest(distributed(asked, judge.stems(), Candidates.NEAR_STEM, random));
+        List<Pair> nearRest =
+                Candidates.nearest(distributed(matter, judge.matter(), Candidates.NEAR_REST, random));
+        List<Pair> pairs = Stream.of(distributed(asked, random), distributed(matter, random), nearStems, nearRest)
                 .flatMap(List::stream)
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
                 .distinct()

@@ -58,6 +58,7 @@ record PairComparison(List<Question> questions, List<String> glossary, String la
                 percent(verdict.right()),
                 percent(verdict.shown()),
                 percent(verdict.answer())));
+        lines.add(say("whole", percent(verdict.whole()), percent(verdict.covered())));
         for (Guard guard : Guard.values()) {
             lines.add(guard(guard, verdict));
         }

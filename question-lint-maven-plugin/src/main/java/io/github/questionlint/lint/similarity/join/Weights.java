@@ -1,8 +1,6 @@
 package io.github.questionlint.lint.similarity.join;
 
 import java.io.Serializable;
-import java.util.Comparator;
-import java.util.stream.LongStream;
 
 /**
  * Weights of features: the rarer, the heavier. A weight is a whole number and changes only when a frequency doubles,
@@ -38,22 +36,6 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
     /** Whether one in so many texts has a feature, and more than a few. */
     public boolean isFrequent(long token, int oneIn) {
         return frequencies.of(token) >= Math.max(FEW, frequencies.texts() / oneIn);
-    }
-
-    /** The rarest features that at least two texts have: by these a text is found again. */
-    public Features rarest(Features features, int most) {
-        Features found = features.only(token -> frequencies.of(token) > 1);
-        if (found.size() <= most) {
-            return found;
-        }
-        long[] tokens = LongStream.range(0, found.size())
-                .map(at -> found.get((int) at))
-                .boxed()
-                .sorted(Comparator.<Long>comparingInt(frequencies::of).thenComparing(Comparator.naturalOrder()))
-                .limit(most)
-                .mapToLong(Long::longValue)
-                .toArray();
-        return Features.of(tokens);
     }
 
     /** The weight of a set of features. */

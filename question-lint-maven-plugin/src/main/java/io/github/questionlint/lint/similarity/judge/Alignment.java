@@ -84,8 +84,9 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
             return false;
         }
         boolean established = one.repeats(word) && other.repeats(candidate);
+        boolean named = one.names().contains(word.text()) && other.names().contains(candidate.text());
         return Likeness.isDerived(word.stem(), candidate.stem())
-                || !established && Likeness.isSlip(word.text(), candidate.text());
+                || !established && !named && Likeness.isSlip(word.text(), candidate.text());
     }
 
     /** Removes neighbours that the other one writes as one word, as in "first class" and "firstclass". */

@@ -51,7 +51,8 @@ final class ChoiceRows {
     /** Yes and no, true and false: only the stem tells, and a series differs by one proposal. */
     static final List<Row> TRIVIAL = List.of(
             new Row(it -> it.otherCode() || it.isOther() || !it.telling() && !it.sameCode(), OTHER),
-            new Row(it -> it.equal() && (it.changedCode() || it.fires(Guard.ORDER) || it.repeatsOthers()), REVIEW),
+            new Row(it -> it.equal() && it.repeatsOthers(), OTHER),
+            new Row(it -> it.equal() && (it.changedCode() || it.fires(Guard.ORDER)), REVIEW),
             new Row(Grading::equal, NEAR),
             new Row(it -> it.oneSided() && it.found().right() >= SAME && it.found().score() >= MOST, REVIEW));
 

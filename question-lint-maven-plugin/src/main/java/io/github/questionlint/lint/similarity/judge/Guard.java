@@ -51,7 +51,7 @@ public enum Guard {
 
     private boolean fires(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
         return switch (this) {
-            case NUMBER -> bothHave(alignment, Word.Kind.NUMBER);
+            case NUMBER -> bothHave(alignment, Word.Kind.NUMBER) || isRenumbered(one, other);
             case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
             case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
             case NEGATION -> negations(one) != negations(other);
@@ -69,6 +69,21 @@ public enum Guard {
 
     private static boolean bothHave(Alignment alignment, Word.Kind kind) {
         return has(alignment.first(), kind) && has(alignment.second(), kind);
+    }
+
+    /** Whether one number stands in place of another, be it one that occurs twice: "point 1 of part 1", "of part 2". */
+    private static boolean isRenumbered(QuestionFeatures one, QuestionFeatures other) {
+        List<String> numbers = numbers(one);
+        List<String> others = numbers(other);
+        return numbers.size() == others.size() && !numbers.equals(others);
+    }
+
+    private static List<String> numbers(QuestionFeatures question) {
+        return question.stem().stream()
+                .filter(word -> word.kind() == Word.Kind.NUMBER)
+                .map(Word::text)
+                .sorted()
+                .toList();
     }
 
     private static boolean oneHas(Alignment alignment, Word.Kind kind) {

@@ -28,6 +28,7 @@ final class OpenRows {
             // "what does this print" below other programs
             new Row(Grading::otherCode, OTHER),
             // "advantages", "what is the output" of many things: only the answer tells
+            new Row(it -> isVague(it) && !it.equal() && it.found().answer() >= LIKE_ANSWER && isLikely(it), REVIEW),
             new Row(it -> isVague(it) && !it.equal(), OTHER),
             new Row(it -> isVague(it) && it.found().answer() >= AGREE, NEAR),
             new Row(it -> isVague(it) && it.found().answer() >= TRACE_OF_ANSWER, REVIEW),
@@ -45,10 +46,13 @@ final class OpenRows {
             new Row(Grading::equal, NEAR),
             // "tcp" and "tcp in detail" with answers about the same; an added noun with other answers is another
             new Row(it -> it.oneSided() && it.found().answer() >= LIKE_ANSWER && hasStem(it), NEAR),
+            new Row(it -> it.oneSided() && it.found().answer() >= AGREE / 2 && it.found().score() >= AGREE, NEAR),
             new Row(it -> it.oneSided() && isLight(it), NEAR),
             // other words for the same thing, and one answer
             new Row(OpenRows::isParaphrase, NEAR),
             // a long stem with some words exchanged
+            // cards with the same short answer that few others have
+            new Row(it -> isSameCard(it) && it.shares(5) && it.found().score() >= 350, REVIEW),
             new Row(it -> it.shares(6) && it.found().score() >= AGREE, REVIEW),
             new Row(OpenRows::isLikely, REVIEW));
 
@@ -80,9 +84,14 @@ final class OpenRows {
                 && it.hasSamePoint();
     }
 
+    private static boolean isSameCard(Grading it) {
+        return it.found().traces().sameAnswer() && it.found().traces().telltale();
+    }
+
     private static boolean isParaphrase(Grading it) {
         return it.found().answer() >= PARAPHRASED
                 && Likelihood.of(it.found()) >= VERY_LIKELY
+                && it.found().traces().telltale()
                 && !it.found().traces().ownSubjects()
                 && !it.fires(Guard.EXTRA_NAME);
     }

@@ -2,6 +2,8 @@ package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.join.Hash64;
 import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Word;
+import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -22,17 +24,28 @@ import java.util.stream.Stream;
  * @param answer the hash of the right choices; 0 if none is marked
  */
 public record QuestionKey(long question, long answer) implements Serializable {
+    /** No longer stem, in UTF-16 units, is searched for its only telling word. */
+    private static final int SHORT = 60;
 
     /** The key of a question; empty if nothing distinguishes it from others. */
     public static Optional<QuestionKey> of(NormalQuestion normal) {
         Question question = normal.question();
         String shown = shown(question);
-        String answer = normal.telling() ? "" : answer(question);
+        boolean telling = normal.telling() && !isAboutOneWord(normal);
+        String answer = telling ? "" : answer(question);
         if (normal.stem().isEmpty() || !normal.telling() && shown.isEmpty() && answer.isEmpty()) {
             return Optional.empty();
         }
         String whole = String.join("\u0000", question.lang(), normal.stem(), shown, sorted(normal.choices()), answer);
         return Optional.of(new QuestionKey(Hash64.of(whole), right(normal)));
+    }
+
+    /** Whether an open question has one telling word, such as "what are directives": two subjects may ask that. */
+    private static boolean isAboutOneWord(NormalQuestion normal) {
+        String stem = normal.stem();
+        return normal.question().choices().isEmpty()
+                && stem.length() <= SHORT
+                && Words.of(stem).stream().filter(Word::tells).count() < 2;
     }
 
     /**

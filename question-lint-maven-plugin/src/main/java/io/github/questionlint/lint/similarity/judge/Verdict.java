@@ -58,6 +58,16 @@ public record Verdict(
         rare = List.copyOf(rare);
     }
 
+    /** The similarity of the whole questions, with all of their words as one set. */
+    public int whole() {
+        return traces.whole();
+    }
+
+    /** How many of the words that only one stem has stand elsewhere in the other question. */
+    public int covered() {
+        return traces.covered();
+    }
+
     /** Whether the answers or the right choices decided, however little the stems agree. */
     public boolean isDecidedByAnswer() {
         return answer >= 500 || right >= Grading.SAME;

@@ -81,7 +81,7 @@ class GradingTest {
                 // a series that differs by one proposal
                 "A shop has saws, planes and drills that nobody cleans. You clean the saws. Is the shop clean?|yes;+no"
                         + "|A shop has saws, planes and drills that nobody cleans. You clean the drills. Is the shop clean?"
-                        + "|yes;+no|REVIEW",
+                        + "|yes;+no|OTHER",
                 "You use a rasp. Is the board smooth?|yes;+no|You use a plane. Is the board smooth?|yes;+no|OTHER",
             })
     void questions_with_choices(String title, String choices, String other, String otherChoices, Verdict.Grade grade)
