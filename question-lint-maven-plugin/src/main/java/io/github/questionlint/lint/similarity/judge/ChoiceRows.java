@@ -44,8 +44,9 @@ final class ChoiceRows {
             // one copy has no marks
             new Row(it -> it.found().right() < 0 && it.found().choices() >= SAME && it.found().score() >= 500, NEAR),
             new Row(it -> it.found().right() < 0 && it.found().choices() >= AGREE && it.found().score() >= WORDED, REVIEW),
-            // a gap, and the same sentence with the gap filled
-            new Row(it -> it.oneSided() && isEditedGap(it), REVIEW),
+            // a gap, and the same sentence with the gap filled; nearly the same sentence with some choices exchanged
+            new Row(it -> it.fillsGap() && hasSomeChoices(it), NEAR),
+            new Row(it -> it.oneSided() && hasSomeChoices(it), REVIEW),
             new Row(it -> has(it, WORDED, 500, LIKE_STEM), REVIEW));
 
     /** Yes and no, true and false: only the stem tells, and a series differs by one proposal. */
@@ -75,7 +76,7 @@ final class ChoiceRows {
         return it.found().choices() >= 300 || it.found().right() < 0 || it.found().right() >= AGREE;
     }
 
-    private static boolean isEditedGap(Grading it) {
+    private static boolean hasSomeChoices(Grading it) {
         return it.found().choices() >= LIKE_STEM && it.found().choices() < SAME && it.found().score() >= 500;
     }
 }

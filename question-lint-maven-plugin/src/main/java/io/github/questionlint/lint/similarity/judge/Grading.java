@@ -42,6 +42,18 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return Grade.OTHER;
     }
 
+    /** Whether two questions of this grade are one question with two answers. */
+    boolean isConflict(Grade grade) {
+        return grade == Grade.NEAR && found.right() >= 0 && found.right() < AGREE && !fillsGap();
+    }
+
+    /** Whether only the one without a gap has words of its own. */
+    boolean fillsGap() {
+        boolean gap = Signs.isGap(one.signs());
+        List<Word> own = gap ? found.alignment().first() : found.alignment().second();
+        return oneSided() && own.isEmpty() && gap != Signs.isGap(other.signs());
+    }
+
     private List<Row> table() {
         if (one.hasChoices() && other.hasChoices()) {
             return one.trivial() && other.trivial() ? ChoiceRows.TRIVIAL : ChoiceRows.ALL;

@@ -50,7 +50,9 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
                 Traces.of(one, other, alignment, this),
                 List.of(),
                 Guard.firing(one, other, alignment));
-        return found.graded(new Grading(one, other, found).grade());
+        Grading grading = new Grading(one, other, found);
+        Grade grade = grading.grade();
+        return found.graded(grade, grading.isConflict(grade));
     }
 
     private int answer(Features one, Features other) {

@@ -9,16 +9,30 @@ final class Signs {
     private static final String BRACKETS = "[]{}<>|";
     private static final String QUOTES = "'\"`;";
 
+    private static final char GAP = '_';
+
     private Signs() {}
 
-    /** The brackets of a title and the numbers of a stem in their order. */
+    /** The brackets of a title, a gap in it, and the numbers of a stem in their order. */
     static String of(String title, List<Word> stem) {
         StringBuilder signs = new StringBuilder();
         NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+        if (hasGap(title)) {
+            signs.append(GAP);
+        }
         stem.stream()
                 .filter(word -> word.kind() == Word.Kind.NUMBER)
                 .forEach(word -> signs.append(' ').append(word.text()));
         return signs.toString();
+    }
+
+    private static boolean hasGap(String title) {
+        return title.contains("[...]") || title.contains("[…]") || title.contains("___");
+    }
+
+    /** Whether the signs are those of a title with a gap. */
+    static boolean isGap(String signs) {
+        return signs.indexOf(GAP) >= 0;
     }
 
     /** Code without spaces, quotes, semicolons and comments to the end of a line. */

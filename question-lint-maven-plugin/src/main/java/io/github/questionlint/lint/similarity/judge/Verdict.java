@@ -83,9 +83,8 @@ public record Verdict(
         return new Verdict(grade, conflict, score, choices, right, shown, answer, alignment, traces, words, guards);
     }
 
-    /** The same verdict with another grade. */
-    Verdict graded(Grade decided) {
-        boolean other = decided == Grade.NEAR && right >= 0 && right < Grading.AGREE;
+    /** The same verdict with a grade. */
+    Verdict graded(Grade decided, boolean other) {
         return new Verdict(decided, other, score, choices, right, shown, answer, alignment, traces, rare, guards);
     }
 }

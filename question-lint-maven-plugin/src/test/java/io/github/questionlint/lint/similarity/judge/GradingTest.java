@@ -75,6 +75,9 @@ class GradingTest {
                         + "|+a hand plane;a saw;some nails|NEAR",
                 // the same stem with another mark is a conflict and still the same question
                 "Which tool smooths a rough board?|+plane;saw;drill|Which tool smooths the rough board?|plane;+saw;drill|NEAR",
+                // a gap, and the same sentence with the gap filled
+                "A bench [...] holds a workpiece of wood firmly.|+vice;lathe;rasp|A bench [plane] holds a workpiece of wood"
+                        + " firmly.|+no change is needed;lathe;rasp;vice|NEAR",
                 // another number
                 "Which bit fits a screw of 4 millimetres?|+small;large;none|Which bit fits a screw of 9 millimetres?"
                         + "|small;+large;none|OTHER",
