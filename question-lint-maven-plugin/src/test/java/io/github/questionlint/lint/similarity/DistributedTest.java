@@ -73,10 +73,8 @@ class DistributedTest {
                 candidateFeatures.stream().map(CandidateFeatures::matter).toList();
         List<List<Integer>> partitions = partitions(questions.size(), random);
         Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
-        List<Pair> nearStems =
-                Candidates.nearest(distributed(asked, judge.stems(), Candidates.NEAR_STEM, random));
-        List<Pair> nearRest =
-                Candidates.nearest(distributed(matter, judge.matter(), Candidates.NEAR_REST, random));
+        List<Pair> nearStems = Candidates.nearest(distributed(asked, judge.stems(), Candidates.NEAR_STEM, random));
+        List<Pair> nearRest = Candidates.nearest(distributed(matter, judge.matter(), Candidates.NEAR_REST, random));
         List<Pair> pairs = Stream.of(distributed(asked, random), distributed(matter, random), nearStems, nearRest)
                 .flatMap(List::stream)
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
@@ -112,7 +110,8 @@ class DistributedTest {
         List<List<Integer>> partitions = partitions(texts.size(), random);
         Weights weights = Questions.sent(counted);
         List<Sent> sent = partitions.stream()
-                .flatMap(part -> part.stream().flatMap(text -> mapped(text, texts.get(text), weights, similarity).stream()))
+                .flatMap(part ->
+                        part.stream().flatMap(text -> mapped(text, texts.get(text), weights, similarity).stream()))
                 .map(Questions::sent)
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(sent, random);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,10 +44,9 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                 .sorted(Comparator.<String, Long>comparing(path -> -sizes.getOrDefault(path, 0L))
                         .thenComparing(Comparator.reverseOrder()))
                 .forEach(path -> {
-                    Set<String> gone = new HashSet<>(copied);
-                    gone.add(path);
                     long elsewhere = byFile.getOrDefault(path, List.of()).stream()
-                            .filter(cluster -> outside(cluster, gone).isPresent())
+                            .filter(cluster -> outside(cluster, file -> file.equals(path) || copied.contains(file))
+                                    .isPresent())
                             .count();
                     if (elsewhere * 100 >= sizes.getOrDefault(path, 0L) * MOST) {
                         copied.add(path);
@@ -66,23 +66,23 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                     .filter(ComparedQuestion::isOwn)
                     .map(member -> member.question().path())
                     .distinct()
-                    .forEach(path ->
-                            byFile.computeIfAbsent(path, file -> new ArrayList<>()).add(cluster));
+                    .forEach(path -> byFile.computeIfAbsent(path, file -> new ArrayList<>())
+                            .add(cluster));
         }
         return byFile;
     }
 
-    /** The first member of a cluster that stands in none of the files. */
-    private static Optional<ComparedQuestion> outside(ExactCluster cluster, Set<String> files) {
+    /** The first member of a cluster that stands in none of such files. */
+    private static Optional<ComparedQuestion> outside(ExactCluster cluster, Predicate<String> inFile) {
         return cluster.members().stream()
                 .filter(member ->
-                        member.isOwn() && !files.contains(member.question().path()))
+                        member.isOwn() && !inFile.test(member.question().path()))
                 .findFirst();
     }
 
     private static CopiedFile of(String path, long size, List<ExactCluster> clusters, Set<String> copied) {
         List<ExactCluster> kept = clusters.stream()
-                .filter(cluster -> outside(cluster, copied).isPresent())
+                .filter(cluster -> outside(cluster, copied::contains).isPresent())
                 .toList();
         ExactCluster first = kept.get(0);
         return new CopiedFile(
@@ -90,7 +90,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                         .filter(member -> member.question().path().equals(path))
                         .findFirst()
                         .orElseThrow(),
-                outside(first, copied).orElseThrow(),
+                outside(first, copied::contains).orElseThrow(),
                 kept.size(),
                 (int) size,
                 source(kept, copied));
@@ -125,14 +125,15 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
     static List<ExactCluster> without(List<ExactCluster> clusters, List<CopiedFile> files) {
         Set<String> paths = files.stream().map(CopiedFile::path).collect(Collectors.toSet());
         return clusters.stream()
-                .map(cluster -> cluster.conflict() || outside(cluster, paths).isEmpty()
-                        ? cluster
-                        : new ExactCluster(
-                                cluster.members().stream()
-                                        .filter(member ->
-                                                !paths.contains(member.question().path()))
-                                        .toList(),
-                                false))
+                .map(cluster ->
+                        cluster.conflict() || outside(cluster, paths::contains).isEmpty()
+                                ? cluster
+                                : new ExactCluster(
+                                        cluster.members().stream()
+                                                .filter(member -> !paths.contains(
+                                                        member.question().path()))
+                                                .toList(),
+                                        false))
                 .filter(cluster -> cluster.members().size() > 1)
                 .toList();
     }

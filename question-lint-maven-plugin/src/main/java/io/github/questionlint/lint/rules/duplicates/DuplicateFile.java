@@ -25,7 +25,8 @@ final class DuplicateFile implements Rule<Duplicates> {
 
     private static Observation observation(CopiedFile file) {
         String message = file.source().isEmpty() ? "scattered" : "copied";
-        return Observation.at(file.first().place(), message, file.copies(), file.questions(), file.source(), file.path())
+        return Observation.at(
+                        file.first().place(), message, file.copies(), file.questions(), file.source(), file.path())
                 .and(file.original().place(), "original");
     }
 }

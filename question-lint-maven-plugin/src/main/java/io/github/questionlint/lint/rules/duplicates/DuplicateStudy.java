@@ -83,8 +83,7 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .toList();
         List<NearCluster> stars = new ArrayList<>(near);
         stars.addAll(NearCluster.possible(rest, listed, groups));
-        return new Duplicates(
-                files, CopiedFile.without(copies, files), stars, possible.size() - listed.size(), cut);
+        return new Duplicates(files, CopiedFile.without(copies, files), stars, possible.size() - listed.size(), cut);
     }
 
     private SearchResult found(List<ComparedQuestion> rest) {

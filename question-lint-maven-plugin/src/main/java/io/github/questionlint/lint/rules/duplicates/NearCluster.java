@@ -32,7 +32,8 @@ record NearCluster(ComparedQuestion first, List<Member> members, Grade grade) {
      */
     Optional<NearCluster> atLeast(double similarity) {
         List<Member> alike = members.stream()
-                .filter(member -> member.verdict().isDecidedByAnswer() || member.verdict().score() >= 1000 * similarity)
+                .filter(member ->
+                        member.verdict().isDecidedByAnswer() || member.verdict().score() >= 1000 * similarity)
                 .toList();
         return alike.isEmpty() ? Optional.empty() : Optional.of(new NearCluster(first, alike, grade));
     }
@@ -51,8 +52,8 @@ record NearCluster(ComparedQuestion first, List<Member> members, Grade grade) {
     /** The clusters of questions that may be the same, with every pair that nothing else joins. */
     static List<NearCluster> possible(List<ComparedQuestion> questions, List<Edge> edges, Groups groups) {
         List<Edge> open = edges.stream()
-                .filter(edge -> edge.verdict().grade() == Grade.REVIEW
-                        && !groups.areJoined(edge.first(), edge.second()))
+                .filter(edge ->
+                        edge.verdict().grade() == Grade.REVIEW && !groups.areJoined(edge.first(), edge.second()))
                 .toList();
         return of(questions, open, Grade.REVIEW);
     }

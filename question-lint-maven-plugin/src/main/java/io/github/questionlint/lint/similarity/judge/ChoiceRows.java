@@ -20,8 +20,10 @@ final class ChoiceRows {
 
     static final List<Row> ALL = List.of(
             // the code moved into or out of a fence, or was renamed: choices and marks decide
-            new Row(it -> it.otherCode() && it.telling() && !it.isOther() && has(it, SAME, 800, 500) && isMoved(it), NEAR),
-            new Row(it -> it.otherCode() && it.telling() && has(it, SAME, SAME, SAME), REVIEW),
+            new Row(
+                    it -> it.otherCode() && it.telling() && !it.isOther() && has(it, SAME, 800, 500) && isMoved(it),
+                    NEAR),
+            new Row(it -> it.otherCode() && it.telling() && has(it, 500, AGREE, SAME), REVIEW),
             new Row(Grading::otherCode, OTHER),
             // "what is the output" above programs that differ by a sign
             new Row(it -> !it.telling() && it.changedCode() && has(it, SAME, SAME, SAME), REVIEW),
@@ -31,7 +33,7 @@ final class ChoiceRows {
             new Row(ChoiceRows::isAnother, OTHER),
             new Row(it -> has(it, SAME, SAME, LIKE_STEM), NEAR),
             new Row(it -> has(it, SAME, SAME, 0), REVIEW),
-            new Row(it -> it.isOther() && has(it, 500, SAME, LIKE_STEM), REVIEW),
+            new Row(it -> it.isOther() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::isOther, OTHER),
             new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::changedCode, OTHER),
@@ -42,12 +44,22 @@ final class ChoiceRows {
             new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
             new Row(it -> has(it, WORDED, AGREE, LIKE_STEM) && it.found().choices() < SAME, NEAR),
             // one copy has no marks
-            new Row(it -> it.found().right() < 0 && it.found().choices() >= SAME && it.found().score() >= 500, NEAR),
-            new Row(it -> it.found().right() < 0 && it.found().choices() >= AGREE && it.found().score() >= WORDED, REVIEW),
+            new Row(
+                    it -> it.found().right() < 0
+                            && it.found().choices() >= SAME
+                            && it.found().score() >= 500,
+                    NEAR),
+            new Row(
+                    it -> it.found().right() < 0
+                            && it.found().choices() >= AGREE
+                            && it.found().score() >= WORDED,
+                    REVIEW),
             // a gap, and the same sentence with the gap filled; nearly the same sentence with some choices exchanged
             new Row(it -> it.fillsGap() && hasSomeChoices(it), NEAR),
             new Row(it -> it.oneSided() && hasSomeChoices(it), REVIEW),
-            new Row(it -> has(it, WORDED, 500, LIKE_STEM), REVIEW));
+            new Row(it -> has(it, WORDED, 500, LIKE_STEM), REVIEW),
+            // alike, with other marks; the same choices below a stem about something else are a series
+            new Row(it -> isAlike(it) && (it.oneSided() || it.found().choices() < SAME), REVIEW));
 
     /** Yes and no, true and false: only the stem tells, and a series differs by one proposal. */
     static final List<Row> TRIVIAL = List.of(
@@ -55,12 +67,22 @@ final class ChoiceRows {
             new Row(it -> it.equal() && it.repeatsOthers(), OTHER),
             new Row(it -> it.equal() && (it.changedCode() || it.fires(Guard.ORDER)), REVIEW),
             new Row(Grading::equal, NEAR),
-            new Row(it -> it.oneSided() && it.found().right() >= SAME && it.found().score() >= MOST, REVIEW));
+            new Row(
+                    it -> it.oneSided()
+                            && it.found().right() >= SAME
+                            && it.found().score() >= MOST,
+                    REVIEW));
 
     private ChoiceRows() {}
 
     private static boolean has(Grading it, int choices, int right, int score) {
-        return it.found().choices() >= choices && it.found().right() >= right && it.found().score() >= score;
+        return it.found().choices() >= choices
+                && it.found().right() >= right
+                && it.found().score() >= score;
+    }
+
+    private static boolean isAlike(Grading it) {
+        return it.found().choices() >= 500 && it.found().score() >= WORDED;
     }
 
     private static boolean isAnother(Grading it) {
@@ -73,10 +95,14 @@ final class ChoiceRows {
     }
 
     private static boolean isEdited(Grading it) {
-        return it.found().choices() >= 300 || it.found().right() < 0 || it.found().right() >= AGREE;
+        return it.found().choices() >= 300
+                || it.found().right() < 0
+                || it.found().right() >= AGREE;
     }
 
     private static boolean hasSomeChoices(Grading it) {
-        return it.found().choices() >= LIKE_STEM && it.found().choices() < SAME && it.found().score() >= 500;
+        return it.found().choices() >= LIKE_STEM
+                && it.found().choices() < SAME
+                && it.found().score() >= 500;
     }
 }

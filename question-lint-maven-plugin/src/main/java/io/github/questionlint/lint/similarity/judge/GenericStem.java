@@ -54,9 +54,7 @@ public final class GenericStem {
     }
 
     private static boolean isCode(Question question) {
-        return question.section(Role.QUESTION).stream()
-                .flatMap(Section::nodes)
-                .anyMatch(Node::isCodeBlock);
+        return question.section(Role.QUESTION).stream().flatMap(Section::nodes).anyMatch(Node::isCodeBlock);
     }
 
     private static boolean isLong(String stem) {

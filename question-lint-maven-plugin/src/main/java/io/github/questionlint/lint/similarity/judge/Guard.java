@@ -56,8 +56,7 @@ public enum Guard {
             case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
             case NEGATION -> negations(one) != negations(other);
             case ANTONYM -> haveAntonyms(one, other, alignment);
-            case ORDER ->
-                alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));
+            case ORDER -> alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));
             case DIRECTION -> areTurned(one.stem(), other.stem());
             case KIND -> !kinds(one).equals(kinds(other));
             case NAME -> hasOwnName(one, other, alignment.first()) && hasOwnName(other, one, alignment.second());
@@ -132,8 +131,8 @@ public enum Guard {
     private static boolean isOpposed(List<Word> own, QuestionFeatures other) {
         return own.stream()
                 .filter(word -> Vocabulary.hasAntonym(word.stem()))
-                .anyMatch(word -> other.stem().stream()
-                        .anyMatch(against -> Vocabulary.areAntonyms(word.stem(), against.stem())));
+                .anyMatch(word ->
+                        other.stem().stream().anyMatch(against -> Vocabulary.areAntonyms(word.stem(), against.stem())));
     }
 
     /** Whether words with an antonym stand in another order, and not side by side as in "pros and cons". */

@@ -25,8 +25,8 @@ final class Likelihood {
     private static final int NEGATION = -20;
     private static final int NAME = -35;
     /** Guards that speak against every pair. */
-    private static final Set<Guard> AGAINST = EnumSet.of(
-            Guard.NUMBER, Guard.SYMBOL, Guard.ANTONYM, Guard.DIRECTION, Guard.NAME, Guard.TOPIC);
+    private static final Set<Guard> AGAINST =
+            EnumSet.of(Guard.NUMBER, Guard.SYMBOL, Guard.ANTONYM, Guard.DIRECTION, Guard.NAME, Guard.TOPIC);
 
     private Likelihood() {}
 
@@ -43,7 +43,9 @@ final class Likelihood {
                 / 1000;
         points += SHARED * Math.min(MANY, alignment.shared().size());
         points += LEFT
-                * Math.min(MANY_LEFT, Math.min(alignment.first().size(), alignment.second().size()));
+                * Math.min(
+                        MANY_LEFT,
+                        Math.min(alignment.first().size(), alignment.second().size()));
         points += found.answer() < 0 ? NO_ANSWER : 0;
         points += Collections.disjoint(found.guards(), AGAINST) ? 0 : OTHER;
         points += found.guards().contains(Guard.NEGATION) ? NEGATION : 0;

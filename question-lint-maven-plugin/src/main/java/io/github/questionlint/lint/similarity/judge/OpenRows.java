@@ -39,17 +39,28 @@ final class OpenRows {
             new Row(Grading::isOther, OTHER),
             // "what is a constraint" and "how is a constraint defined", "a session" and "the options of a session"
             new Row(it -> it.equal() && it.fires(Guard.KIND) && it.found().answer() < LIKE_ANSWER, REVIEW),
-            new Row(it -> it.equal() && isShort(it) && !it.hasSamePoint() && it.found().answer() < LIKE_ANSWER, REVIEW),
+            new Row(
+                    it -> it.equal()
+                            && isShort(it)
+                            && !it.hasSamePoint()
+                            && it.found().answer() < LIKE_ANSWER,
+                    REVIEW),
             // "what are directives" of two subjects
             new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),
             // numbering, case, order, inflection, slips, a frame such as "explain": the same question
             new Row(Grading::equal, NEAR),
             // "tcp" and "tcp in detail" with answers about the same; an added noun with other answers is another
             new Row(it -> it.oneSided() && it.found().answer() >= LIKE_ANSWER && hasStem(it), NEAR),
-            new Row(it -> it.oneSided() && it.found().answer() >= AGREE / 2 && it.found().score() >= AGREE, NEAR),
+            new Row(
+                    it -> it.oneSided()
+                            && it.found().answer() >= AGREE / 2
+                            && it.found().score() >= AGREE,
+                    NEAR),
             new Row(it -> it.oneSided() && isLight(it), NEAR),
             // other words for the same thing, and one answer
             new Row(OpenRows::isParaphrase, NEAR),
+            // one adds a word: often another question, "nested" or "checked"
+            new Row(it -> it.oneSided() && it.found().score() >= AGREE && !it.fires(Guard.KIND), REVIEW),
             // a long stem with some words exchanged
             // cards with the same short answer that few others have
             new Row(it -> isSameCard(it) && it.shares(5) && it.found().score() >= 350, REVIEW),
@@ -57,8 +68,8 @@ final class OpenRows {
             new Row(OpenRows::isLikely, REVIEW));
 
     /** An open question, and one with choices. */
-    static final List<Row> MIXED =
-            List.of(new Row(it -> it.telling() && !it.isOther() && !it.otherCode() && it.found().score() >= 700, REVIEW));
+    static final List<Row> MIXED = List.of(new Row(
+            it -> it.telling() && !it.isOther() && !it.otherCode() && it.found().score() >= 700, REVIEW));
 
     private OpenRows() {}
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * What else speaks for two questions being the same although their stems differ. Numbers are thousandths.
  *
- * @param whole the similarity of the whole questions, with all of their words as one set
+ * @param whole the similarity of the whole open questions, with all of their words as one set
  * @param covered how many of the words that only one stem has stand elsewhere in the other question; all if there are
  *     none
  * @param rarest how rare the rarest word is that only one stem has; 0 if there is none
@@ -46,7 +46,7 @@ record Traces(
         Weights matter = judge.matter();
         boolean answered = Math.min(one.answer().size(), other.answer().size()) >= FEW;
         return new Traces(
-                matter.similarity(one.whole(), other.whole()),
+                one.hasChoices() ? Verdict.NONE : matter.similarity(one.whole(), other.whole()),
                 covered(one, other, alignment),
                 rarest(one.group(), rest, judge.stems()),
                 rarest(one.group(), alignment.shared(), judge.stems()),

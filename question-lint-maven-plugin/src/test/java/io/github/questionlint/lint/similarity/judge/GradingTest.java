@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One pair at least for each row of the tables by which two questions are graded. */
 class GradingTest {
-    private static final String MORE =
-            """
+    private static final String MORE = """
 
             ### How is a loom threaded?
 
@@ -49,7 +48,7 @@ class GradingTest {
                 "What are jaws?|The parts of a vice that hold a workpiece, one fixed and one moved by a screw."
                         + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
                 // one adds a noun: another question, unless it is light or the answers agree
-                "How is a checked drill sharpened by hand?|On a stone.|How is a drill sharpened by hand?|With a file.|OTHER",
+                "How is a checked drill sharpened by hand?|On a stone.|How is a drill sharpened by hand?|With a file.|REVIEW",
                 "What is a bench plane technology?|Blade.|What is a bench plane?|A tool with a blade.|NEAR",
                 "How is a drill sharpened?|Both lips are ground at one angle of the same length on the side of a wheel."
                         + "|How is a drill sharpened with care?|Both lips are ground at one angle, of the same length,"
