@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class FileParser {
     /** The name of a file with one question: id, language, ending. */
     private static final Pattern QUESTION_NAME =
-            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.[a-z]{2,3}(-[A-Za-z0-9]+)*\\.md");
+            Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.[a-z]{2,3}(?:-[A-Za-z0-9]++)*+\\.md");
 
     private final boolean inBank;
     private final boolean includes;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,9 @@ record Item(
             "tests",
             "notes");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+    private static final Pattern TYPE = Pattern.compile("[a-z-]{0,30}");
+
     /** The fields that hold the key of a question without choices. */
     private static final List<String> KEYS = List.of("truth", "numeric", "accept");
 
@@ -85,8 +89,8 @@ record Item(
                 text(source, "path"),
                 number(text(source, "line")),
                 text(json, "id"),
-                text(json, "lang"),
-                text(json, "type"),
+                language(text(json, "lang")),
+                type(text(json, "type")),
                 text(json, "title"),
                 key(file, json),
                 parts,
@@ -114,6 +118,15 @@ record Item(
 
     private static String text(YamlNode json, String name) {
         return json.get(name).map(YamlNode::text).map(Text::value).orElse("");
+    }
+
+    /** A language is a part of names of files and of YAML: what is no tag of a language is left out. */
+    private static String language(String lang) {
+        return LANGUAGE.matcher(lang).matches() ? lang : "";
+    }
+
+    private static String type(String type) {
+        return TYPE.matcher(type).matches() ? type : "";
     }
 
     private static int number(String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,10 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     /** The title on one line; a long one as it is shown, cut if need be, and a missing one is left to do. */
     String title() {
-        String line = item.title().replaceAll("\\s*\\R\\s*", " ").strip();
+        String line = Stream.of(item.title().split("\\R"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         if (line.isEmpty()) {
             return "TODO: " + item.path() + ":" + item.line();
         }

@@ -8,8 +8,8 @@ import io.github.questionlint.source.Text;
 import java.util.regex.Pattern;
 
 final class FileNameMismatch implements Rule<Question> {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern LANG = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern LANG = Pattern.compile("[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+");
 
     @Override
     public View<Question> view() {

@@ -27,7 +27,7 @@ final class IdDuplicate implements Rule<SharedId> {
 
     private static String free(Question copy, Ids ids) {
         String stem = SharedId.fileStem(copy);
-        boolean fits = copy.format().equals(Question.NATIVE) && stem.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        boolean fits = copy.format().equals(Question.NATIVE) && stem.matches("[a-z0-9]++(?:-[a-z0-9]++)*+");
         if (fits && stem.length() >= 3 && !ids.isTaken(stem)) {
             return stem;
         }

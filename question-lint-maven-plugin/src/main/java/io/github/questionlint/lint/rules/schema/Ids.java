@@ -4,7 +4,7 @@ import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Retired;
-import io.github.questionlint.source.Suggestion;
+import io.github.questionlint.source.KnownWords;
 import io.github.questionlint.source.Text;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +22,14 @@ final class Ids {
 
     private final QuestionBank bank;
     private final SortedMap<String, List<Question>> live;
+    private final KnownWords known;
     private final Map<String, Retired> retired = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     private Ids(QuestionBank bank) {
         this.bank = bank;
         live = bank.editions();
+        known = new KnownWords(live.keySet());
         bank.retired().forEach(entry -> retired.putIfAbsent(entry.id().value(), entry));
         live.forEach((id, editions) -> editions.stream()
                 .flatMap(question -> question.aliases().stream())
@@ -94,11 +96,7 @@ final class Ids {
 
     /** The id in use that the author probably meant; empty if none is similar. */
     Optional<String> suggestion(String id) {
-        return Suggestion.of(
-                id,
-                live.keySet().stream()
-                        .filter(known -> Math.abs(known.length() - id.length()) <= 4)
-                        .toList());
+        return known.nearest(id);
     }
 
     /** The id that replaces a deprecated question; empty if none does. */

@@ -5,7 +5,7 @@ import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Folding;
-import io.github.questionlint.source.Suggestion;
+import io.github.questionlint.source.KnownWords;
 import io.github.questionlint.source.Text;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ final class Topics {
 
     private final Map<String, Fields> byId = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final KnownWords known;
     private final Set<String> used = new HashSet<>();
 
     private Topics(QuestionBank bank) {
@@ -36,6 +37,7 @@ final class Topics {
                         .forEach(title -> name(title.value().text(), id));
             });
         }
+        known = new KnownWords(byId.keySet());
         bank.questions().flatMap(question -> question.topics().stream()).forEach(topic -> used.add(topic.value()));
         all().stream().flatMap(topic -> topic.text("parent").stream()).forEach(parent -> used.add(parent.value()));
     }
@@ -67,6 +69,6 @@ final class Topics {
 
     /** The id of the topic that the author probably meant: first by its other names, then by similar spelling. */
     Optional<String> suggestion(String word) {
-        return Optional.ofNullable(names.get(Folding.name(word))).or(() -> Suggestion.of(word, byId.keySet()));
+        return Optional.ofNullable(names.get(Folding.name(word))).or(() -> known.nearest(word));
     }
 }

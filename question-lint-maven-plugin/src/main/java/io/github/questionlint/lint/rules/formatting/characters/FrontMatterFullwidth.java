@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class FrontMatterFullwidth implements Rule<QuestionFile> {
     private static final Pattern COLON = Pattern.compile("^\\s{0,20}(?:- )?[A-Za-z][A-Za-z_-]{0,40}(：) ?.*");
     private static final Pattern COMMA =
-            Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*\\[[^,\\]\"']*(，)[^\"']*\\]\\s*");
+            Pattern.compile("^\\s{0,20}[A-Za-z][A-Za-z_-]{0,40}:\\s*+\\[(?>[^,\\]\"']*(，))[^\"']*+(?<=])\\s*+");
     /** Starts a value of several lines, in which a colon has no meaning. */
     private static final Pattern BLOCK = Pattern.compile("[A-Za-z][A-Za-z_-]{0,40}:[ \\t]*[|>][-+\\d]{0,2}\\s*");
 

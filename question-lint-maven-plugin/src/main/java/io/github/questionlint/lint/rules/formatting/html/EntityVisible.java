@@ -74,7 +74,7 @@ final class EntityVisible implements Rule<FileNode> {
 
     /** Code about HTML contains tags too, or only the name of the entity. */
     private static boolean isEscaped(String code) {
-        boolean alone = code.strip().matches("(?:&?#?\\w{2,8};[\\s,|/]*)+");
+        boolean alone = code.strip().matches("(?:&?#?\\w{2,8};[\\s,|/]*+)++");
         return code.indexOf('&') >= 0 && !alone && code.indexOf('<') < 0 && !code.matches("(?s).*=\\s*\".*");
     }
 
