@@ -5,9 +5,8 @@ import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,11 +61,10 @@ public record Bundle(List<String> questions, String bank, int leftOut) {
      *
      * @throws IOException if a file cannot be written
      */
-    public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve(QUESTIONS),
+    public void write(OutputFiles folder) throws IOException {
+        folder.write(
+                QUESTIONS,
                 questions.stream().map(line -> line + "\n").collect(Collectors.joining()));
-        Files.writeString(folder.resolve(BANK), bank);
+        folder.write(BANK, bank);
     }
 }

@@ -4,12 +4,14 @@ import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Retired;
 import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Reads a folder: finds its files, reads the manifest and parses the files in parallel.
  */
 final class BankReader {
+    /** No file is read beyond this, whatever its limit; the largest that Java keeps in one piece. */
+    private static final int MOST_BYTES = 1 << 30;
+
     private static final Set<String> OWN_FILES = Set.of(Manifest.FILE, Retired.FILE, QuestionBank.LOCK_FILE);
 
     private final Path root;
@@ -92,9 +97,12 @@ final class BankReader {
 
     private Optional<byte[]> bytes(String path) {
         try {
-            return Optional.of(Files.readAllBytes(root.resolve(path)));
+            return Optional.of(InputFile.read(root.resolve(path), MOST_BYTES));
         } catch (IOException e) {
             problems.add(QuestionFiles.unreadable(Span.startOf(path), e));
+            return Optional.empty();
+        } catch (InvalidPathException e) {
+            problems.add(Problem.of("file-unreadable", "name", Span.startOf(path)));
             return Optional.empty();
         }
     }

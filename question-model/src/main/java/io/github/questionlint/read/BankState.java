@@ -3,9 +3,10 @@ package io.github.questionlint.read;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Retired;
+import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Sha256;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,18 @@ public record BankState(String hash, List<String> paths) {
             if (OWN_FILES.contains(path) || globs.match(path)) {
                 all.add(path + "\n");
                 all.add(new Sha256()
-                        .add(Files.readAllBytes(folder.resolve(path)))
+                        .add(InputFile.read(path(folder, path), Integer.MAX_VALUE))
                         .bytes());
             }
         }
         return new BankState(all.hex(), found.paths().stream().toList());
+    }
+
+    private static Path path(Path folder, String path) throws IOException {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new IOException("a name that the locale of this machine has no characters for", e);
+        }
     }
 }

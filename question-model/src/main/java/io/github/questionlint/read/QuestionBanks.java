@@ -1,10 +1,12 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.InputFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ public final class QuestionBanks {
      * @throws IOException if the file cannot be read or is not UTF-8
      */
     public static QuestionBank readBundle(Path file) throws IOException {
-        return BundleReader.read(String.valueOf(file.getFileName()), Files.readString(file));
+        return BundleReader.read(String.valueOf(file.getFileName()), new String(InputFile.read(file, Integer.MAX_VALUE), StandardCharsets.UTF_8));
     }
 
     /**

@@ -7,8 +7,8 @@ public final class Characters {
 
     /**
      * Whether a code point is invisible, or acts on a terminal or editor, when printed: control characters (line ends
-     * too), line and paragraph separators, directional controls, zero-width space and byte order mark, lone
-     * surrogates. The zero-width joiners are not among them, since Persian and emoji need them.
+     * too), line and paragraph separators, directional controls, zero-width space, word joiner and byte order mark,
+     * the tag characters, lone surrogates. The zero-width joiners are not among them, since Persian and emoji need them.
      */
     public static boolean isHidden(int c) {
         return c < ' '
@@ -21,7 +21,12 @@ public final class Characters {
                 || c == 0x200E
                 || c == 0x200F
                 || c == 0x061C
+                || c == 0x180E
+                || c >= 0x2060 && c <= 0x2065
+                || c >= 0x206A && c <= 0x206F
                 || c == 0xFEFF
+                || c >= 0xFFF9 && c <= 0xFFFB
+                || c >= 0xE0000 && c <= 0xE007F
                 || c >= 0xD800 && c <= 0xDFFF;
     }
 
@@ -86,6 +91,15 @@ public final class Characters {
             }
         });
         return out.toString();
+    }
+
+    /**
+     * For a line of a console or build log: {@link #shown}, and without workflow commands. A runner takes {@code ##[}
+     * anywhere in a line for a command, and {@code ::} at its start.
+     */
+    public static String console(String line) {
+        String shown = shown(line).replace("##[", "#\\u{23}[");
+        return shown.stripLeading().startsWith("::") ? shown.replaceFirst("::", ":\\\\u{3a}") : shown;
     }
 
     private static void show(int c, boolean hidden, StringBuilder out) {

@@ -1,7 +1,5 @@
 package io.github.questionlint.exchange;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -10,6 +8,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.schema.SchemaDocument.Draft;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** What other programs get of a bank. */
 class BundleTest {
@@ -34,7 +35,7 @@ class BundleTest {
     @ParameterizedTest
     @ValueSource(strings = {"native", "list"})
     void the_two_files_hold_what_the_bank_holds(String bank) throws IOException {
-        bundle(bank, true).write(folder.resolve("new/folder"));
+        bundle(bank, true).write(OutputFiles.below(folder.resolve("new/folder")));
         for (String name : List.of(Bundle.QUESTIONS, Bundle.BANK)) {
             Golden.check(GOLDEN.resolve(bank + "-" + name), Files.readString(folder.resolve("new/folder/" + name)));
         }

@@ -1,23 +1,22 @@
 package io.github.questionlint.lint.cache;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.read.BankState;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.Sha256;
 import io.github.questionlint.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 
 /**
  * The last result of a bank, in a file. It is valid until something changes on which a finding may depend: a rule may
@@ -67,11 +66,15 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
     /** Creates the folder of the cache first: it may lie in the bank, whose state includes its folders. */
     private boolean hasHome() {
         try {
-            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            home().createFolder();
             return true;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private OutputFiles home() {
+        return OutputFiles.near(folder, file.toAbsolutePath().resolveSibling(""));
     }
 
     private Optional<BankState> state() {
@@ -84,7 +87,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
 
     private Optional<LintResult> kept(BankState state) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = InputFile.read(file, Integer.MAX_VALUE);
             String head = head(state);
             int from = head.length() + 64;
             byte[] body = Arrays.copyOfRange(bytes, Math.min(from, bytes.length), bytes.length);
@@ -100,7 +103,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
     }
 
     private SourceFile source(String path) throws IOException {
-        return Decoder.decode(path, Files.readAllBytes(folder.resolve(path)), options.limits())
+        return Decoder.decode(path, InputFile.read(folder.resolve(path), options.limits().fileBytes()), options.limits())
                 .file()
                 .orElseThrow(() -> new IOException("no text: " + path));
     }
@@ -112,9 +115,7 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes((head(state) + hash(body)).getBytes(UTF_8));
             all.writeBytes(body);
-            Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
-            Files.write(beside, all.toByteArray());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            home().write(String.valueOf(file.getFileName()), all.toByteArray());
         } catch (IOException e) {
             // A missing cache only makes the next run slower.
         }

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.git;
 
 import io.github.questionlint.lint.ChangedLines;
 import io.github.questionlint.lint.Changes;
+import io.github.questionlint.source.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ public final class GitChanges implements Changes, AutoCloseable {
                 return ChangedLines.WHOLE;
             }
             Path file = folder.resolve(path);
-            return Files.exists(file) ? LineDiff.of(old.get(), Files.readAllBytes(file)) : ChangedLines.WHOLE;
+            return Files.exists(file) ? LineDiff.of(old.get(), InputFile.read(file, Integer.MAX_VALUE)) : ChangedLines.WHOLE;
         } catch (IOException | RuntimeException e) {
             return ChangedLines.WHOLE;
         }

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.git;
 
+import io.github.questionlint.source.InputFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ public final class IgnoredFolder {
             Path file = at.resolve(".gitignore");
             if (Files.isRegularFile(file)) {
                 IgnoreNode node = new IgnoreNode();
-                try (InputStream in = Files.newInputStream(file)) {
+                try (InputStream in = new ByteArrayInputStream(InputFile.read(file, 1 << 24))) {
                     node.parse(in);
                 }
                 Boolean ignored =

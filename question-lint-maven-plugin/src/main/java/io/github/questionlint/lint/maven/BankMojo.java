@@ -7,6 +7,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,23 @@ abstract class BankMojo extends AbstractMojo {
         if (!mistakes.isEmpty()) {
             throw new MojoExecutionException(String.join("\n", mistakes));
         }
-        run(messages);
+        try {
+            run(messages);
+        } catch (MojoExecutionException e) {
+            throw new MojoExecutionException(SafeLog.safe(e.getMessage()), cause(e));
+        } catch (MojoFailureException e) {
+            throw new MojoFailureException(SafeLog.safe(e.getMessage()), cause(e));
+        }
+    }
+
+    private static @Nullable Throwable cause(Exception error) {
+        return error.getCause() == null ? null : SafeLog.safe(error.getCause());
+    }
+
+    /** The log, which lets nothing through that acts on a terminal or a runner. */
+    @Override
+    public final Log getLog() {
+        return new SafeLog(super.getLog());
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.maven;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.questionlint.lint.baseline.Baseline;
 import io.github.questionlint.lint.baseline.BaselineMatch;
 import io.github.questionlint.lint.finding.Finding;
@@ -7,9 +9,12 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.rule.FormerNames;
 import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -23,6 +28,8 @@ import org.apache.maven.plugin.logging.Log;
 record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String command, Log log) {
     /** How many new findings are listed. */
     private static final int MOST = 10;
+
+    private static final int MOST_BYTES = Baseline.LIMITS.fileBytes();
 
     /**
      * Writes the file, if it changes.
@@ -63,11 +70,11 @@ record BaselineUpdate(Workspace workspace, WorkspaceReader reader, String comman
         String text = Baseline.of(all).json();
         String defects = messages.count(all.size(), "defect");
         try {
-            if (Files.exists(file) && Files.readString(file).equals(text)) {
+            if (Files.exists(file) && Arrays.equals(InputFile.read(file, MOST_BYTES), text.getBytes(UTF_8))) {
                 log.info(messages.of("baseline-same", file, defects));
                 return;
             }
-            Files.writeString(file, text);
+            OutputFiles.below(workspace.folder()).write(Baseline.FILE, text);
             log.info(messages.of("baseline-written", file, defects, gone, added));
         } catch (IOException e) {
             throw GoalMessages.error(file, e);

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.source.OutputFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class ExportMojo extends BankMojo {
         Path folder = OutputFolder.of(bundleDirectory, workspace.folder(), "bundle");
         try {
             Bundle bundle = Bundle.of(reader.bank(workspace), drafts);
-            bundle.write(folder);
+            bundle.write(OutputFiles.near(workspace.folder(), folder));
             String questions = messages.count(bundle.questions().size(), "question");
             getLog().info(messages.of("exported", questions, folder, bundle.leftOut()));
         } catch (IOException e) {

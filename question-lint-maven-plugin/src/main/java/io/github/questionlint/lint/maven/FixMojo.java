@@ -9,11 +9,11 @@ import io.github.questionlint.lint.fix.UnifiedDiff;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,21 +106,21 @@ public final class FixMojo extends BankMojo {
                 .collect(Collectors.joining());
         Stdout.printContent(diff, System.getenv());
         try {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, diff.getBytes(StandardCharsets.UTF_8));
+            OutputFiles.near(workspace.folder(), file.resolveSibling("")).write("fix.diff", diff);
         } catch (IOException e) {
-            throw messages.error(e, "fix.unwritten", e);
+            throw messages.error(e, "fix.unwritten", InputFile.explained(e));
         }
         return file;
     }
 
     private static void write(FixResult fixed, Workspace workspace, GoalMessages messages)
             throws MojoExecutionException {
+        OutputFiles out = OutputFiles.below(workspace.folder());
         for (Map.Entry<String, SourceFile> change : fixed.changed().entrySet()) {
             try {
-                new FileChange(workspace.folder(), before(fixed, change.getValue())).write(change.getValue());
+                new FileChange(workspace.folder(), before(fixed, change.getValue())).write(change.getValue(), out);
             } catch (IOException e) {
-                throw messages.error(e, "fix.unwritten", e);
+                throw messages.error(e, "fix.unwritten", InputFile.explained(e));
             }
         }
     }

@@ -3,6 +3,8 @@ package io.github.questionlint.lint.maven;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.RuleFailure;
 import io.github.questionlint.lint.report.ReportMessages;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Messages;
 import io.github.questionlint.source.Suggestion;
 import java.io.IOException;
@@ -66,7 +68,7 @@ record GoalMessages(String lang) {
 
     /** The error of a file or folder that cannot be read or written. */
     static MojoExecutionException error(Path path, IOException cause) {
-        return new MojoExecutionException(path + ": " + cause.getMessage(), cause);
+        return new MojoExecutionException(Characters.shown(path + ": " + InputFile.reason(cause)), cause);
     }
 
     /**

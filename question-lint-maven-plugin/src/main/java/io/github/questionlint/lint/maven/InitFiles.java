@@ -1,11 +1,15 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.git.IgnoredFolder;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -13,9 +17,13 @@ import org.apache.maven.plugin.logging.Log;
  * Writes the files that {@code init} makes, never over one that is there, and says of each what became of it.
  *
  * @param messages the language of the sentences
+ * @param root the folder below which nothing is written through a link
  */
-record InitFiles(GoalMessages messages, Log log) {
+record InitFiles(GoalMessages messages, Log log, Path root) {
     private static final String NAME = "question-lint";
+    /** The most of a file of others that is looked at. */
+    private static final int MOST_BYTES = 1 << 24;
+
     private static final String OUTPUT = "target/";
 
     /** Writes what is missing; of what is there and does not call question-lint, it shows what to add. */
@@ -23,7 +31,7 @@ record InitFiles(GoalMessages messages, Log log) {
         for (Map.Entry<Path, String> entry : files.entrySet()) {
             Path file = entry.getKey();
             try {
-                if (!Files.exists(file)) {
+                if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                     write(file, entry.getValue());
                 } else if (isComplete(file)) {
                     log.info(messages.of("init-kept", file));
@@ -37,8 +45,8 @@ record InitFiles(GoalMessages messages, Log log) {
     }
 
     private void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Files.writeString(file, text);
+        Path name = Objects.requireNonNull(file.getFileName());
+        OutputFiles.near(root, file.resolveSibling("")).create(name.toString(), text);
         if (text.startsWith("#!") && !file.toFile().setExecutable(true)) {
             throw new IOException("cannot be made executable");
         }
@@ -49,7 +57,11 @@ record InitFiles(GoalMessages messages, Log log) {
     private static boolean isComplete(Path file) throws IOException {
         String path = file.toString();
         boolean shared = path.endsWith("pom.xml") || path.endsWith(".gitlab-ci.yml") || path.endsWith("pre-commit");
-        return !shared || new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(NAME);
+        return !shared || text(file).contains(NAME);
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(InputFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
     }
 
     /** What a file needs: of a POM the plugin, of any other file all of it. */
@@ -68,9 +80,9 @@ record InitFiles(GoalMessages messages, Log log) {
                     || IgnoredFolder.is(starter.root(), starter.folder().resolve(OUTPUT))) {
                 return;
             }
-            String before = Files.exists(file) ? Files.readString(file) : "";
+            String before = Files.exists(file) ? text(file) : "";
             String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-            Files.writeString(file, before + gap + OUTPUT + "\n");
+            OutputFiles.below(starter.folder()).write(".gitignore", before + gap + OUTPUT + "\n");
             log.info(messages.of("init-ignored", file, OUTPUT));
         } catch (IOException e) {
             throw GoalMessages.error(file, e);

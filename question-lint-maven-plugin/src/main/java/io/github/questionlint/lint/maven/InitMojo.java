@@ -38,7 +38,7 @@ public final class InitMojo extends BankMojo {
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(directory, null);
         Starter starter = Starter.of(workspace.folder(), version());
-        InitFiles files = new InitFiles(messages, getLog());
+        InitFiles files = new InitFiles(messages, getLog(), starter.root());
         ParsedBank parsed = bank(workspace, reader, starter, files);
         QuestionBank read = parsed.bank();
         read.detected().forEach(layout -> getLog().info(layout.toString()));

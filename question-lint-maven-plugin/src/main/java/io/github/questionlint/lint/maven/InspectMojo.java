@@ -4,9 +4,9 @@ import io.github.questionlint.lint.inspect.InspectJson;
 import io.github.questionlint.lint.inspect.InspectText;
 import io.github.questionlint.lint.inspect.Inspection;
 import io.github.questionlint.lint.report.Version;
+import io.github.questionlint.source.OutputFiles;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -75,8 +75,7 @@ public final class InspectMojo extends BankMojo {
     private void write(Path bank, String json, GoalMessages messages) throws MojoExecutionException {
         Path target = OutputFolder.of(outputDirectory, bank).resolve("inspect.json");
         try {
-            Files.createDirectories(target.resolveSibling(""));
-            Files.writeString(target, json);
+            OutputFiles.near(bank, target.resolveSibling("")).write("inspect.json", json);
             getLog().info(messages.of("inspect-wrote", target));
         } catch (IOException e) {
             throw GoalMessages.error(target, e);

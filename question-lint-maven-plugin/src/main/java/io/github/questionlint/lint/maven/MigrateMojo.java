@@ -7,8 +7,11 @@ import io.github.questionlint.lint.migrate.Migration;
 import io.github.questionlint.lint.migrate.Settings;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +54,7 @@ public final class MigrateMojo extends BankMojo {
         try {
             demandEmpty(folder, messages);
             Migration migration = migration(workspace, reader);
-            int changed = migration.write(folder);
+            int changed = migration.write(folder, OutputFiles.near(workspace.folder(), folder));
             int off = settled(workspace, reader, folder);
             String questions = messages.count(migration.size(), "question");
             getLog().info(messages.of("migrated", questions, folder));
@@ -95,6 +98,10 @@ public final class MigrateMojo extends BankMojo {
         }
     }
 
+    private static String text(Path file) throws IOException {
+        return new String(InputFile.read(file, Integer.MAX_VALUE), StandardCharsets.UTF_8);
+    }
+
     private Migration migration(Workspace workspace, WorkspaceReader reader)
             throws IOException, MojoExecutionException {
         String name = String.valueOf(workspace.folder().getFileName());
@@ -103,7 +110,7 @@ public final class MigrateMojo extends BankMojo {
         }
         Path file = bundle.isDirectory() ? bundle.toPath().resolve(Bundle.QUESTIONS) : bundle.toPath();
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = text(file).lines().toList();
             return Migration.of(name, lines);
         } catch (IllegalArgumentException e) {
             throw reader.messages().error(e, "migrate-bundle", file, String.valueOf(e.getMessage()));

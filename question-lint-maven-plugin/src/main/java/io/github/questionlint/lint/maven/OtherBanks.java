@@ -4,9 +4,11 @@ import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,9 @@ final class OtherBanks {
             try {
                 sources.addAll(read(workspace.folder(), place.value()));
             } catch (IOException e) {
-                throw messages.error(e, "against-unreadable", place.value(), e);
+                throw messages.error(e, "against-unreadable", place.value(), InputFile.reason(e));
+            } catch (InvalidPathException e) {
+                throw messages.error("against-unreadable", place.value(), "is no path");
             }
         }
         return sources.isEmpty() ? Published.NONE : new Published(sources);

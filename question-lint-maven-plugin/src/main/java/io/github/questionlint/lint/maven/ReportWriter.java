@@ -15,6 +15,8 @@ import io.github.questionlint.lint.report.Version;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +120,7 @@ final class ReportWriter implements ReportSink {
         }
         if (!failures.isEmpty()) {
             IOException first = failures.get(0);
-            throw messages.error(first, "report-unwritten", first);
+            throw messages.error(first, "report-unwritten", InputFile.explained(first));
         }
     }
 
@@ -172,8 +174,7 @@ final class ReportWriter implements ReportSink {
 
     @Override
     public void file(String name, String text) throws IOException {
-        Files.createDirectories(output);
-        Files.write(output.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        OutputFiles.near(folder, output).write(name, text);
         written.add(name);
     }
 

@@ -8,6 +8,7 @@ import io.github.questionlint.read.ParsedBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
@@ -102,7 +103,7 @@ record WorkspaceReader(GoalMessages messages) {
     private static SourceFile file(Path file, Limits limits) throws MojoExecutionException {
         try {
             String name = String.valueOf(file.getFileName());
-            return Decoder.decode(name, Files.readAllBytes(file), limits)
+            return Decoder.decode(name, InputFile.read(file, limits.fileBytes()), limits)
                     .file()
                     .orElseThrow(() -> new IOException("not UTF-8, or too large"));
         } catch (IOException e) {
@@ -121,7 +122,7 @@ record WorkspaceReader(GoalMessages messages) {
     }
 
     private String line(Problem problem) {
-        return "%s:%d:%d %s"
+        return "%s:%s:%s %s"
                 .formatted(
                         problem.span().path(),
                         problem.span().line(),

@@ -5,15 +5,14 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -71,20 +70,18 @@ public final class Migration {
     /**
      * Writes everything into a folder that is empty or does not exist, reads it back, and compares.
      *
+     * @param out the files of the folder
      * @return how many questions differ after reading them back
      * @throws IOException if a file cannot be written
      */
-    public int write(Path folder) throws IOException {
+    public int write(Path folder, OutputFiles out) throws IOException {
         for (NativeFile file : files) {
-            Path target = folder.resolve(file.path());
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.writeString(target, file.text());
+            out.create(file.path(), file.text());
         }
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("question-bank.yaml"), manifest());
-        Files.writeString(folder.resolve(LintConfig.FILE), Settings.NONE.text());
+        out.create("question-bank.yaml", manifest());
+        out.create(LintConfig.FILE, Settings.NONE.text());
         List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
-        Files.writeString(folder.resolve(LIST), new Decisions(name, files, editions, changed).text());
+        out.create(LIST, new Decisions(name, files, editions, changed).text());
         return changed.size();
     }
 

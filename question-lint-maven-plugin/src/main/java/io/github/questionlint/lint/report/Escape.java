@@ -23,8 +23,7 @@ final class Escape {
      * takes {@code ##[} anywhere in a line for a command, and {@code ::} at its start.
      */
     static String console(String text) {
-        String shown = Characters.shown(text).replace("##[", "#\\u{23}[");
-        return shown.stripLeading().startsWith("::") ? shown.replaceFirst("::", ":\\\\u{3a}") : shown;
+        return Characters.console(text);
     }
 
     /** For the message of a workflow command, after its {@code ::}. */

@@ -71,7 +71,7 @@ final class GithubReport {
         String columns = span.line() == span.endLine()
                 ? ",col=" + span.column() + ",endColumn=" + Math.max(span.column(), span.endColumn() - 1)
                 : "";
-        return "::%s file=%s,line=%d,endLine=%d%s,title=%s::%s"
+        return "::%s file=%s,line=%s,endLine=%s%s,title=%s::%s"
                 .formatted(
                         finding.severity().key(),
                         Escape.property(input.path(span)),

@@ -132,7 +132,7 @@ final class HtmlReport {
     }
 
     private String tile(String kind, String key, long count) {
-        return "<div class=\"%s\"><dt>%s</dt><dd>%d</dd></div>"
+        return "<div class=\"%s\"><dt>%s</dt><dd>%s</dd></div>"
                 .formatted(count == 0 ? "" : kind, Escape.html(words(key)), count);
     }
 

@@ -81,7 +81,7 @@ final class MarkdownReport {
     }
 
     private String row(Finding finding) {
-        return "| %s | %s:%d | %s | [%s] |"
+        return "| %s | %s:%s | %s | [%s] |"
                         .formatted(
                                 ReportMessages.of(
                                         lang, "severity." + finding.severity().key()),

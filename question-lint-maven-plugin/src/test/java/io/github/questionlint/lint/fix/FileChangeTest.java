@@ -1,9 +1,6 @@
 package io.github.questionlint.lint.fix;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -15,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 
 /** A file is replaced as a whole, with its permissions, or stays as it is. */
 class FileChangeTest {
@@ -25,7 +26,7 @@ class FileChangeTest {
     void the_new_text_is_there_and_nothing_beside_it() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "\uFEFFold\r\n😀");
         new FileChange(folder, SourceFile.of("a.md", "\uFEFFold\r\n😀"))
-                .write(SourceFile.of("a.md", "\uFEFFnew\r\n😀"));
+                .write(SourceFile.of("a.md", "\uFEFFnew\r\n😀"), OutputFiles.below(folder));
         assertThat(file).hasContent("\uFEFFnew\r\n😀");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
@@ -38,7 +39,7 @@ class FileChangeTest {
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxr-x--x");
         Files.setPosixFilePermissions(file, permissions);
-        new FileChange(folder, SourceFile.of("a.md", "old")).write(SourceFile.of("a.md", "new"));
+        new FileChange(folder, SourceFile.of("a.md", "old")).write(SourceFile.of("a.md", "new"), OutputFiles.below(folder));
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
     }
 
@@ -47,7 +48,7 @@ class FileChangeTest {
         Path file = Files.writeString(folder.resolve("a.md"), "someone else's");
         FileChange change = new FileChange(folder, SourceFile.of("a.md", "old"));
         assertThat(change.isPossible()).isFalse();
-        assertThatThrownBy(() -> change.write(SourceFile.of("a.md", "new"))).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> change.write(SourceFile.of("a.md", "new"), OutputFiles.below(folder))).isInstanceOf(FileSystemException.class);
         assertThat(file).hasContent("someone else's");
     }
 

@@ -68,6 +68,6 @@ final class Goals {
     }
 
     static List<String> said(AbstractMojo goal) {
-        return ((Lines) goal.getLog()).said;
+        return ((Lines) ((SafeLog) goal.getLog()).to()).said;
     }
 }

@@ -1,7 +1,5 @@
 package io.github.questionlint.lint.migrate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
@@ -14,6 +12,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 class MigrationTest {
     private static final Path BANKS =
@@ -113,7 +114,7 @@ class MigrationTest {
         Path bank = Files.createDirectories(out.resolve("twins"));
         Files.writeString(bank.resolve("net-quiz.md"), quiz("Which port is meant for the web?", "What is a packet?"));
         Files.writeString(bank.resolve("net-quiz-es.md"), quiz("¿Qué puerto es para la web?", "¿Qué es un paquete?"));
-        Migration.of("twins", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
+        Migration.of("twins", Bundle.of(read(bank), true).questions()).write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
         assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.es.md"))
                 .content()
                 .contains("translation: {of: en}");
@@ -161,7 +162,7 @@ class MigrationTest {
         String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";
         Files.writeString(bank.resolve("a.md"), quiz(title, "Which is short?"));
         int changed =
-                Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"));
+                Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
         assertThat(changed).isZero();
         assertThat(text(out.resolve("new"))).contains("\n" + title + "\n");
     }
@@ -192,7 +193,7 @@ class MigrationTest {
     void a_text_that_only_repeats_the_title_is_written_once() throws IOException {
         String line = "{\"type\":\"open\",\"lang\":\"en\",\"title\":\"What is a packet?\","
                 + "\"question\":\"What is a packet?\",\"answer\":\"A piece.\"}";
-        assertThat(Migration.of("twice", List.of(line)).write(out.resolve("new")))
+        assertThat(Migration.of("twice", List.of(line)).write(out.resolve("new"), OutputFiles.below(out.resolve("new"))))
                 .isZero();
         assertThat(text(out.resolve("new/questions"))).containsOnlyOnce("What is a packet?");
     }
@@ -202,7 +203,7 @@ class MigrationTest {
         Path folder = Files.createDirectories(out.resolve("bank"));
         Files.writeString(folder.resolve("a.md"), bank);
         assertThat(Migration.of("bank", Bundle.of(read(folder), true).questions())
-                        .write(out.resolve("new")))
+                        .write(out.resolve("new"), OutputFiles.below(out.resolve("new"))))
                 .isZero();
         return text(out.resolve("new"));
     }
@@ -214,7 +215,7 @@ class MigrationTest {
 
     private int migrated(Path bank) throws IOException {
         String name = String.valueOf(bank.getFileName());
-        return Migration.of(name, Bundle.of(read(bank), true).questions()).write(out.resolve(name));
+        return Migration.of(name, Bundle.of(read(bank), true).questions()).write(out.resolve(name), OutputFiles.below(out.resolve(name)));
     }
 
     /** A link to a heading of the old file, which leads nowhere now, is for a person to fix. */
