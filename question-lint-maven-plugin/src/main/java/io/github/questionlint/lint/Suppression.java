@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * @param scope where it holds: in its question, or in the whole file if it is before the first question
  */
 record Suppression(String rule, String reason, Span span, Span scope) {
-    private static final Pattern COMMENT = Pattern.compile(
-            "(?:<!--|#)[ \\t]*question-lint[ \\t]+ignore\\b[ \\t]*([A-Za-z-]*)[ \\t]*:?[ \\t]*(.*?)[ \\t]*(?:-->|$)");
+    private static final Pattern COMMENT = Pattern.compile("(?:<!--|#)[ \\t]*+question-lint[ \\t]++ignore\\b[ \\t]*+"
+            + "([A-Za-z-]*+)[ \\t]*+:?[ \\t]*+((?:[^-\\n\\r\\u0085\\u2028\\u2029]|-(?!->))*+)(?:-->|$)");
 
     /** Whether it silences what a rule says of a place. */
     boolean covers(Finding finding) {
@@ -44,7 +44,7 @@ record Suppression(String rule, String reason, Span span, Span scope) {
             while (matcher.find()) {
                 if (isOne(matcher)) {
                     Span span = source.span(matcher.start(), matcher.end());
-                    found.add(new Suppression(matcher.group(1), matcher.group(2), span, scope(file, span)));
+                    found.add(new Suppression(matcher.group(1), matcher.group(2).stripTrailing(), span, scope(file, span)));
                 }
             }
         });

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One round over one file. The fixes of a rule are proven together; where that fails, its two halves are, down to the
@@ -52,7 +54,7 @@ final class FileFixes {
     /** Makes the fixes of some findings that do not overlap one another and prove harmless. */
     void make(List<Finding> findings) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        List<Edit> taken = new ArrayList<>();
+        TreeSet<Edit> taken = new TreeSet<>();
         for (Finding finding : findings.stream().sorted().toList()) {
             List<Edit> wanted = edits(finding);
             if (isMalformed(wanted)) {
@@ -83,8 +85,12 @@ final class FileFixes {
         return wanted.isEmpty();
     }
 
-    private static boolean overlapsAny(Edit edit, List<Edit> taken) {
-        return taken.stream().anyMatch(other -> EditedText.overlap(edit, other));
+    /** Those taken do not overlap, so that its neighbours are enough. */
+    private static boolean overlapsAny(Edit edit, TreeSet<Edit> taken) {
+        Edit start = new Edit(edit.start(), Integer.MIN_VALUE, "");
+        return Stream.of(Optional.ofNullable(taken.lower(start)), Optional.ofNullable(taken.ceiling(start)))
+                .flatMap(Optional::stream)
+                .anyMatch(other -> EditedText.overlap(edit, other));
     }
 
     private void prove(String rule, List<Finding> findings) {

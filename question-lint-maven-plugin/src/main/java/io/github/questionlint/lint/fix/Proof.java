@@ -51,7 +51,9 @@ final class Proof {
             return harm;
         }
         List<Finding> left = new Linter(List.of(rule)).lint(scope(rule, after)).findings();
-        boolean inVain = fixes.stream().anyMatch(finding -> remains(finding, edited, after.source(), left));
+        int[] was = offsets(fixes.get(0).rule(), findings, original.source());
+        int[] is = offsets(fixes.get(0).rule(), left, after.source());
+        boolean inVain = fixes.stream().anyMatch(finding -> remains(finding, edited, was, is));
         return inVain ? Optional.of(new Flaw(Reason.IN_VAIN, Optional.empty())) : Optional.empty();
     }
 
@@ -61,20 +63,39 @@ final class Proof {
     }
 
     /** Whether the rule still has as many findings at the place of this one. */
-    private boolean remains(Finding fixed, EditedText edited, SourceFile after, List<Finding> left) {
+    private boolean remains(Finding fixed, EditedText edited, int[] was, int[] is) {
         int start = original.source().offset(fixed.span());
         int end = Math.max(start + 1, original.source().endOffset(fixed.span()));
-        long was = count(fixed, findings, original.source(), start, end);
-        long is = count(fixed, left, after, edited.start(start), Math.max(edited.start(start) + 1, edited.end(end)));
-        return is >= was;
+        int before = count(was, start, end);
+        return count(is, edited.start(start), Math.max(edited.start(start) + 1, edited.end(end))) >= before;
     }
 
-    private static long count(Finding like, List<Finding> findings, SourceFile file, int start, int end) {
+    /** Where the findings of a rule in a file start, in file order. */
+    private static int[] offsets(String rule, List<Finding> findings, SourceFile file) {
         return findings.stream()
-                .filter(finding -> finding.rule().equals(like.rule())
+                .filter(finding -> finding.rule().equals(rule)
                         && finding.span().path().equals(file.path()))
                 .mapToInt(finding -> file.offset(finding.span()))
-                .filter(at -> start <= at && at < end)
-                .count();
+                .sorted()
+                .toArray();
+    }
+
+    private static int count(int[] offsets, int start, int end) {
+        return below(offsets, end) - below(offsets, start);
+    }
+
+    /** How many of some sorted numbers are below another. */
+    private static int below(int[] numbers, int limit) {
+        int low = 0;
+        int high = numbers.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers[middle] < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

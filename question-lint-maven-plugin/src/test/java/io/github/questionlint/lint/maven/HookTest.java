@@ -123,7 +123,7 @@ class HookTest {
         Path bank = Files.createDirectories(root.resolve(inside));
         Files.writeString(bank.resolve("a.md"), "Good\n");
         Map<Path, String> files = Starter.of(bank, "1.2.3").files(List.of(), List.of("pre-commit"));
-        new InitFiles(GoalMessages.in("en"), new Goals.Lines(), folder).add(files);
+        new InitFiles(GoalMessages.in("en"), new Goals.Lines(), root).add(files);
         git("config", "core.hooksPath", ".githooks");
         git("add", "-A");
         return bank;
