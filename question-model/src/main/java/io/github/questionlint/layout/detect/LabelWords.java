@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The words in front of the numbers of a bank's questions, such as "Q" in {@code Q12}. */
 final class LabelWords {
-    private static final Pattern WORD = Pattern.compile("(?U)^\\W*(\\p{L}{1,12})\\s*[#.:-]?\\s*\\d");
+    private static final Pattern WORD = Pattern.compile("(?U)^\\W*(\\p{L}{1,12})\\s*+[#.:-]?\\s*+\\d");
     private static final int FEW = 4;
     private static final double SOME = 0.05;
 
@@ -35,6 +35,6 @@ final class LabelWords {
                 .toList();
         return words.isEmpty() || words.size() > FEW
                 ? Optional.empty()
-                : Optional.of("^\\W*(?i:" + words.stream().collect(Collectors.joining("|")) + ")\\s*[#.:-]?\\s*\\d");
+                : Optional.of("^\\W*(?i:" + words.stream().collect(Collectors.joining("|")) + ")\\s*+[#.:-]?\\s*+\\d");
     }
 }

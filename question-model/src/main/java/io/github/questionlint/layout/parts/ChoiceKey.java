@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class ChoiceKey {
     private static final Pattern LETTER =
             Pattern.compile("[(\\[*_\\s]{0,6}([A-Za-z]|\\d{1,2})(?:[.)\\]、．:*_]{1,4}.*|\\s*)", Pattern.DOTALL);
-    private static final Pattern END = Pattern.compile("[\\s.。!！:：,，;；]+$");
+    private static final Pattern END = Pattern.compile("(?<![\\s.。!！:：,，;；])[\\s.。!！:：,，;；]++$");
 
     private ChoiceKey() {}
 

@@ -21,8 +21,8 @@ final class StemTitle {
     /** A note on a title, such as "[multiple choice]" or "(easy)". */
     private static final String NOTE = "[\\[（(【][^\\]）)】]{0,20}[\\]）)】]";
 
-    private static final Pattern EMPTY = Pattern.compile("(?iU)(?:" + NOTE + "|[^\\p{L}\\p{N}\\[（(【])*(?:"
-            + WordTable.anyOf("number") + ")?(?:" + NOTE + "|[^\\p{L}\\p{N}])*");
+    private static final Pattern EMPTY = Pattern.compile("(?iU)(?:" + NOTE + "|[^\\p{L}\\p{N}\\[（(【])*+(?:"
+            + WordTable.anyOf("number") + ")?+(?:" + NOTE + "|[^\\p{L}\\p{N}])*+");
     private static final Pattern LABEL =
             Pattern.compile("(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
 

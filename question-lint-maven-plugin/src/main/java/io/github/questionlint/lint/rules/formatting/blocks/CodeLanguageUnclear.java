@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CodeLanguageUnclear implements Rule<LanguageChoice> {
     /** Matches what a program contains, but program output, a tree of folders or a drawing does not. */
     private static final Pattern PROGRAM = Pattern.compile(
-            "(?m)[;{]\\s*$|^\\s*(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.*\\)\\s*[;:{]");
+            "(?m)[;{]\\s*+$|^[ \\t]*+(?:def|class|import|from|function|const|let|var|return|public|private|SELECT|INSERT|UPDATE|#include|package|fn|func) .*|\\w\\(.{0,200}\\)\\s{0,9}[;:{]");
 
     /** Short language names that authors write after a fence, with the names that they mean. */
     private static final Map<String, String> SHORT = Map.ofEntries(

@@ -18,7 +18,7 @@ final class ListIndentedAsCode implements Rule<FileNode> {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
     /** Markup that code does not contain: a check box, bold text, a link. */
     private static final Pattern MARKUP =
-            Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]+\\]\\(\\S.*");
+            Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]{1,400}\\]\\(\\S.*");
     /** A heading within code is an intended example of Markdown. */
     private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
     /** This many words in a row that consist only of letters are a sentence. */
