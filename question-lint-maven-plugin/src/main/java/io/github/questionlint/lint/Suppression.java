@@ -44,7 +44,8 @@ record Suppression(String rule, String reason, Span span, Span scope) {
             while (matcher.find()) {
                 if (isOne(matcher)) {
                     Span span = source.span(matcher.start(), matcher.end());
-                    found.add(new Suppression(matcher.group(1), matcher.group(2).stripTrailing(), span, scope(file, span)));
+                    found.add(new Suppression(
+                            matcher.group(1), matcher.group(2).stripTrailing(), span, scope(file, span)));
                 }
             }
         });

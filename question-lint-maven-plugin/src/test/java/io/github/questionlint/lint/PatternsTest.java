@@ -77,7 +77,8 @@ class PatternsTest {
         List<Class<?>> classes = new ArrayList<>();
         for (Path root : List.of(MODEL, PLUGIN)) {
             try (Stream<Path> files = Files.walk(root)) {
-                files.filter(file -> file.toString().endsWith(".java") && text(file).contains("Pattern.compile("))
+                files.filter(file ->
+                                file.toString().endsWith(".java") && text(file).contains("Pattern.compile("))
                         .map(file -> root.relativize(file).toString().replace(".java", ""))
                         .map(name -> type(name.replace(java.io.File.separatorChar, '.')))
                         .sorted((one, other) -> one.getName().compareTo(other.getName()))
@@ -207,7 +208,8 @@ class PatternsTest {
             if (regex.charAt(at + 1) == 'Q') {
                 return regex.indexOf("\\E", at) + 2;
             }
-            boolean named = at + 2 < regex.length() && "pPx".indexOf(regex.charAt(at + 1)) >= 0 && regex.charAt(at + 2) == '{';
+            boolean named =
+                    at + 2 < regex.length() && "pPx".indexOf(regex.charAt(at + 1)) >= 0 && regex.charAt(at + 2) == '{';
             return named ? regex.indexOf('}', at) + 1 : at + (regex.charAt(at + 1) == 'u' ? 6 : 2);
         }
 

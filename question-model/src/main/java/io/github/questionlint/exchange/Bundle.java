@@ -62,9 +62,7 @@ public record Bundle(List<String> questions, String bank, int leftOut) {
      * @throws IOException if a file cannot be written
      */
     public void write(OutputFiles folder) throws IOException {
-        folder.write(
-                QUESTIONS,
-                questions.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        folder.write(QUESTIONS, questions.stream().map(line -> line + "\n").collect(Collectors.joining()));
         folder.write(BANK, bank);
     }
 }

@@ -69,7 +69,9 @@ public final class QuestionBanks {
      * @throws IOException if the file cannot be read or is not UTF-8
      */
     public static QuestionBank readBundle(Path file) throws IOException {
-        return BundleReader.read(String.valueOf(file.getFileName()), new String(InputFile.read(file, Integer.MAX_VALUE), StandardCharsets.UTF_8));
+        return BundleReader.read(
+                String.valueOf(file.getFileName()),
+                new String(InputFile.read(file, Integer.MAX_VALUE), StandardCharsets.UTF_8));
     }
 
     /**

@@ -52,6 +52,7 @@ class InputFileTest {
         assertThat(InputFile.reason(new NoSuchFileException("a"))).isEqualTo("does not exist");
         assertThat(InputFile.reason(new AccessDeniedException("a"))).isEqualTo("permission denied");
         assertThat(InputFile.reason(new IOException("why"))).isEqualTo("why");
-        assertThat(InputFile.explained(new FileSystemException("a", null, "why"))).isEqualTo("a: why");
+        assertThat(InputFile.explained(new FileSystemException("a", null, "why")))
+                .isEqualTo("a: why");
     }
 }

@@ -56,7 +56,8 @@ class OutputFilesTest {
         Files.createSymbolicLink(out.resolve("a.txt"), outside);
         Files.createSymbolicLink(out.resolve("b.txt"), root.resolve("nowhere.txt"));
         for (String name : new String[] {"a.txt", "b.txt"}) {
-            assertThatThrownBy(() -> OutputFiles.near(bank, out).write(name, "x")).isInstanceOf(FileSystemException.class);
+            assertThatThrownBy(() -> OutputFiles.near(bank, out).write(name, "x"))
+                    .isInstanceOf(FileSystemException.class);
             assertThatThrownBy(() -> OutputFiles.near(bank, out).create(name, "x"))
                     .isInstanceOf(FileAlreadyExistsException.class);
         }

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.questionlint.data.Json;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.read.BankState;
@@ -15,8 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 
 /**
  * The last result of a bank, in a file. It is valid until something changes on which a finding may depend: a rule may
@@ -103,7 +103,10 @@ public record ResultCache(Path file, Path folder, ReadOptions options, List<Stri
     }
 
     private SourceFile source(String path) throws IOException {
-        return Decoder.decode(path, InputFile.read(folder.resolve(path), options.limits().fileBytes()), options.limits())
+        return Decoder.decode(
+                        path,
+                        InputFile.read(folder.resolve(path), options.limits().fileBytes()),
+                        options.limits())
                 .file()
                 .orElseThrow(() -> new IOException("no text: " + path));
     }

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.fix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
@@ -8,8 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 
 /**
  * Replaces a file as a whole or not at all: a reader sees either the old text or the new one, even after a power
@@ -32,7 +32,9 @@ public final class FileChange {
             boolean linked = !file.toRealPath().equals(folder.toRealPath().resolve(before.path()));
             return !linked
                     && Files.isWritable(file)
-                    && Arrays.equals(InputFile.read(file, Integer.MAX_VALUE), before.text().getBytes(UTF_8));
+                    && Arrays.equals(
+                            InputFile.read(file, Integer.MAX_VALUE),
+                            before.text().getBytes(UTF_8));
         } catch (IOException e) {
             return false;
         }

@@ -73,8 +73,8 @@ final class Proof {
     /** Where the findings of a rule in a file start, in file order. */
     private static int[] offsets(String rule, List<Finding> findings, SourceFile file) {
         return findings.stream()
-                .filter(finding -> finding.rule().equals(rule)
-                        && finding.span().path().equals(file.path()))
+                .filter(finding ->
+                        finding.rule().equals(rule) && finding.span().path().equals(file.path()))
                 .mapToInt(finding -> file.offset(finding.span()))
                 .sorted()
                 .toArray();

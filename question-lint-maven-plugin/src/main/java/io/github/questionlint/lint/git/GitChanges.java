@@ -91,7 +91,9 @@ public final class GitChanges implements Changes, AutoCloseable {
                 return ChangedLines.WHOLE;
             }
             Path file = folder.resolve(path);
-            return Files.exists(file) ? LineDiff.of(old.get(), InputFile.read(file, Integer.MAX_VALUE)) : ChangedLines.WHOLE;
+            return Files.exists(file)
+                    ? LineDiff.of(old.get(), InputFile.read(file, Integer.MAX_VALUE))
+                    : ChangedLines.WHOLE;
         } catch (IOException | RuntimeException e) {
             return ChangedLines.WHOLE;
         }

@@ -71,8 +71,9 @@ final class Editions {
     }
 
     private String free(Item item) {
-        String wanted =
-                item.id().matches("(?=.{3,60}$)[a-z0-9]++(?:-[a-z0-9]++)*+") ? item.id() : Slug.of(item.title(), "question");
+        String wanted = item.id().matches("(?=.{3,60}$)[a-z0-9]++(?:-[a-z0-9]++)*+")
+                ? item.id()
+                : Slug.of(item.title(), "question");
         String id = wanted;
         for (int number = 2; !taken.add(id); number++) {
             id = wanted + "-" + number;

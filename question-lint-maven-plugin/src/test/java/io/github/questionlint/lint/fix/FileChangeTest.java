@@ -1,5 +1,9 @@
 package io.github.questionlint.lint.fix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
@@ -12,10 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 
 /** A file is replaced as a whole, with its permissions, or stays as it is. */
 class FileChangeTest {
@@ -39,7 +39,8 @@ class FileChangeTest {
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxr-x--x");
         Files.setPosixFilePermissions(file, permissions);
-        new FileChange(folder, SourceFile.of("a.md", "old")).write(SourceFile.of("a.md", "new"), OutputFiles.below(folder));
+        new FileChange(folder, SourceFile.of("a.md", "old"))
+                .write(SourceFile.of("a.md", "new"), OutputFiles.below(folder));
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
     }
 
@@ -48,7 +49,8 @@ class FileChangeTest {
         Path file = Files.writeString(folder.resolve("a.md"), "someone else's");
         FileChange change = new FileChange(folder, SourceFile.of("a.md", "old"));
         assertThat(change.isPossible()).isFalse();
-        assertThatThrownBy(() -> change.write(SourceFile.of("a.md", "new"), OutputFiles.below(folder))).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> change.write(SourceFile.of("a.md", "new"), OutputFiles.below(folder)))
+                .isInstanceOf(FileSystemException.class);
         assertThat(file).hasContent("someone else's");
     }
 

@@ -42,14 +42,19 @@ class HostileBanksTest {
                 arguments("blanks in a title", "### What is" + " ".repeat(SIZE) + "it?\n\nA thing." + MORE),
                 arguments("tabs in a bold title", "### **What" + "\t".repeat(SIZE) + "is** it?\n\nA thing." + MORE),
                 arguments("blanks behind a label", "### What is it?\n\na" + " ".repeat(SIZE) + "b" + MORE),
-                arguments("no-break spaces behind a label", "### What is it?\n\nAnswer" + "\u00A0".repeat(SIZE / 2) + "b" + MORE),
+                arguments(
+                        "no-break spaces behind a label",
+                        "### What is it?\n\nAnswer" + "\u00A0".repeat(SIZE / 2) + "b" + MORE),
                 arguments("blanks before choices", "### What is it?\n\nA) one" + " ".repeat(SIZE) + "B) two" + MORE),
                 arguments("lines of choices", "### What is it?\n\n" + "A) one\n".repeat(SIZE / 7) + MORE),
                 arguments("addresses in one line", "### What is it?\n\n" + "http://a.b/".repeat(SIZE / 11) + MORE),
                 arguments("entities in code", "### What is it?\n\n`" + "&lt;".repeat(SIZE / 4) + "`" + MORE),
                 arguments("brackets behind a question", "### What is it?" + ")".repeat(20_000) + "\n\nA thing." + MORE),
                 arguments("nested details", "<details><summary>Why?</summary>\n\n".repeat(2_000) + "So." + MORE),
-                arguments("blanks in a comment", "### What is it?\n\nA.\n\n<!-- question-lint ignore answer-missing: x" + " ".repeat(SIZE) + "y -->" + MORE));
+                arguments(
+                        "blanks in a comment",
+                        "### What is it?\n\nA.\n\n<!-- question-lint ignore answer-missing: x" + " ".repeat(SIZE)
+                                + "y -->" + MORE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,14 +68,16 @@ class HostileBanksTest {
     void full_width_commas_in_front_matter_are_checked() throws IOException {
         bank("org.example.a");
         String list = "\ntags: [" + "，".repeat(60_000) + "\n---";
-        Files.writeString(folder.resolve("a-b.en.md"), NATIVE.formatted("a-b", "en").replace("\n---", list));
+        Files.writeString(
+                folder.resolve("a-b.en.md"), NATIVE.formatted("a-b", "en").replace("\n---", list));
         assertThat(check()).isNotEmpty();
     }
 
     @Test
     void long_ids_and_languages_are_checked() throws IOException {
         bank("org" + ".a".repeat(6_000));
-        Files.writeString(folder.resolve("a-b.en.md"), NATIVE.formatted("a" + "-a".repeat(6_000), "en" + "-a".repeat(6_000)));
+        Files.writeString(
+                folder.resolve("a-b.en.md"), NATIVE.formatted("a" + "-a".repeat(6_000), "en" + "-a".repeat(6_000)));
         assertThat(check()).anyMatch(line -> line.contains("field-value-invalid"));
     }
 
@@ -102,7 +109,13 @@ class HostileBanksTest {
         String text = "### 这是什么？\n\n" + "这是Java语言的中文x字。\n\n".repeat(6_000);
         Files.writeString(folder.resolve("q.md"), text + MORE);
         FixMojo fix = Goals.set(
-                new FixMojo(), "directory", folder.toFile(), "lang", "en", "fixRules", List.of("zh-typography-nonstandard"));
+                new FixMojo(),
+                "directory",
+                folder.toFile(),
+                "lang",
+                "en",
+                "fixRules",
+                List.of("zh-typography-nonstandard"));
         run(fix);
         assertThat(Goals.said(fix)).anyMatch(line -> line.contains("applied"));
     }
@@ -116,7 +129,13 @@ class HostileBanksTest {
             Files.writeString(bank.resolveSibling("z.md"), NATIVE.formatted("some-id", "\"../" + up + "\""));
             Path out = folder.resolve("out/" + up.length());
             run(Goals.set(
-                    new MigrateMojo(), "directory", folder.resolve("bank").toFile(), "lang", "en", "migrationDirectory", out.toFile()));
+                    new MigrateMojo(),
+                    "directory",
+                    folder.resolve("bank").toFile(),
+                    "lang",
+                    "en",
+                    "migrationDirectory",
+                    out.toFile()));
             assertThat(outside).hasContent("mine");
             assertThat(out.resolve("question-bank.yaml")).exists();
         }
@@ -136,11 +155,13 @@ class HostileBanksTest {
         assertSafe(Goals.said(inspect));
         for (String config : List.of("\"" + hostile + "\": 1\n", "against: [\"" + hostile + "\\n::error::x\"]\n")) {
             Files.writeString(folder.resolve("question-lint.yml"), config);
-            assertThatThrownBy(this::checked).isInstanceOf(MojoExecutionException.class).satisfies(error -> {
-                for (Throwable at = error; at != null; at = at.getCause()) {
-                    assertSafe(List.of(String.valueOf(at.getMessage())));
-                }
-            });
+            assertThatThrownBy(this::checked)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .satisfies(error -> {
+                        for (Throwable at = error; at != null; at = at.getCause()) {
+                            assertSafe(List.of(String.valueOf(at.getMessage())));
+                        }
+                    });
         }
     }
 
@@ -158,7 +179,10 @@ class HostileBanksTest {
 
     static Stream<String> badConfigs() {
         return Stream.of(
-                "include: [\"{{[\"]\n", "exclude: [\"a\\0b[\"]\n", "against: [\"a\\0b\"]\n", "against: [\"nowhere\"]\n");
+                "include: [\"{{[\"]\n",
+                "exclude: [\"a\\0b[\"]\n",
+                "against: [\"a\\0b\"]\n",
+                "against: [\"nowhere\"]\n");
     }
 
     private void bank(String id) throws IOException {
@@ -185,8 +209,10 @@ class HostileBanksTest {
     }
 
     private static void assertSafe(List<String> lines) {
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .doesNotContain("##[", "\u202E", "\uDB40", "\u200B")
-                .doesNotContainPattern("(?m)^\\s*::"));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("##[", "\u202E", "\uDB40", "\u200B")
+                        .doesNotContainPattern("(?m)^\\s*::"));
     }
 }

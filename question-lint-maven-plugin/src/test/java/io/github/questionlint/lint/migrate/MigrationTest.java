@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.migrate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
@@ -23,8 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class MigrationTest {
     private static final Path BANKS =
@@ -114,7 +114,8 @@ class MigrationTest {
         Path bank = Files.createDirectories(out.resolve("twins"));
         Files.writeString(bank.resolve("net-quiz.md"), quiz("Which port is meant for the web?", "What is a packet?"));
         Files.writeString(bank.resolve("net-quiz-es.md"), quiz("¿Qué puerto es para la web?", "¿Qué es un paquete?"));
-        Migration.of("twins", Bundle.of(read(bank), true).questions()).write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
+        Migration.of("twins", Bundle.of(read(bank), true).questions())
+                .write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
         assertThat(out.resolve("new/questions/net/which-port-is-meant-for-the-web.es.md"))
                 .content()
                 .contains("translation: {of: en}");
@@ -161,8 +162,8 @@ class MigrationTest {
         Path bank = Files.createDirectories(out.resolve("long"));
         String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";
         Files.writeString(bank.resolve("a.md"), quiz(title, "Which is short?"));
-        int changed =
-                Migration.of("long", Bundle.of(read(bank), true).questions()).write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
+        int changed = Migration.of("long", Bundle.of(read(bank), true).questions())
+                .write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
         assertThat(changed).isZero();
         assertThat(text(out.resolve("new"))).contains("\n" + title + "\n");
     }
@@ -193,7 +194,8 @@ class MigrationTest {
     void a_text_that_only_repeats_the_title_is_written_once() throws IOException {
         String line = "{\"type\":\"open\",\"lang\":\"en\",\"title\":\"What is a packet?\","
                 + "\"question\":\"What is a packet?\",\"answer\":\"A piece.\"}";
-        assertThat(Migration.of("twice", List.of(line)).write(out.resolve("new"), OutputFiles.below(out.resolve("new"))))
+        assertThat(Migration.of("twice", List.of(line))
+                        .write(out.resolve("new"), OutputFiles.below(out.resolve("new"))))
                 .isZero();
         assertThat(text(out.resolve("new/questions"))).containsOnlyOnce("What is a packet?");
     }
@@ -215,7 +217,8 @@ class MigrationTest {
 
     private int migrated(Path bank) throws IOException {
         String name = String.valueOf(bank.getFileName());
-        return Migration.of(name, Bundle.of(read(bank), true).questions()).write(out.resolve(name), OutputFiles.below(out.resolve(name)));
+        return Migration.of(name, Bundle.of(read(bank), true).questions())
+                .write(out.resolve(name), OutputFiles.below(out.resolve(name)));
     }
 
     /** A link to a heading of the old file, which leads nowhere now, is for a person to fix. */
