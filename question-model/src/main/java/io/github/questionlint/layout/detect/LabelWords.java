@@ -35,6 +35,6 @@ final class LabelWords {
                 .toList();
         return words.isEmpty() || words.size() > FEW
                 ? Optional.empty()
-                : Optional.of("^\\W*(?i:" + words.stream().collect(Collectors.joining("|")) + ")\\s*+[#.:-]?\\s*+\\d");
+                : Optional.of("^\\W*(?i:" + words.stream().collect(Collectors.joining("|")) + ")\\s*[#.:-]?\\s*\\d");
     }
 }
