@@ -38,12 +38,12 @@ final class EditDistance {
         for (int at = 0; at < other.length(); at++) {
             long here = places.getOrDefault(other.charAt(at), 0L);
             long swapped = ((~same & here) << 1) & before;
-            same = ((here & more) + more ^ more) | here | less | swapped;
+            same = (((here & more) + more) ^ more) | here | less | swapped;
             long up = less | ~(same | more);
             long down = more & same;
-            edits += (int) (up >>> length - 1 & 1) - (int) (down >>> length - 1 & 1);
-            long moved = up << 1 | 1;
-            more = down << 1 | ~(same | moved);
+            edits += (int) ((up >>> (length - 1)) & 1) - (int) ((down >>> (length - 1)) & 1);
+            long moved = (up << 1) | 1;
+            more = (down << 1) | ~(same | moved);
             less = moved & same;
             before = here;
         }
