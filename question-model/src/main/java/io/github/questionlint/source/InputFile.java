@@ -30,8 +30,8 @@ public final class InputFile {
 
     /** Why a file cannot be read or written; what Java says of some errors is only the path. */
     public static String reason(IOException e) {
-        if (e instanceof FileSystemException) {
-            String reason = ((FileSystemException) e).getReason();
+        if (e instanceof FileSystemException failed) {
+            String reason = failed.getReason();
             return reason != null ? reason : reasonless(e);
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -39,7 +39,7 @@ public final class InputFile {
 
     /** The same behind the name of the file, where the error knows it. */
     public static String explained(IOException e) {
-        String file = e instanceof FileSystemException ? ((FileSystemException) e).getFile() : null;
+        String file = e instanceof FileSystemException failed ? failed.getFile() : null;
         return file == null ? reason(e) : file + ": " + reason(e);
     }
 
