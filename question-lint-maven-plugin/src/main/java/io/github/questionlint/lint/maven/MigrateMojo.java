@@ -77,7 +77,7 @@ public final class MigrateMojo extends BankMojo {
         Settings settings = Settings.of(
                 findings(old, reader),
                 findings(reader.open(folder.toFile(), null).empty(), reader));
-        settings.write(folder);
+        settings.write(OutputFiles.near(old.folder(), folder));
         return settings.off().size();
     }
 

@@ -115,6 +115,7 @@ public final class Migration {
                 .collect(Collectors.joining());
         return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
                 + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)
-                + "]\nlicense: LicenseRef-undecided\n" + defaults() + (titles.isEmpty() ? "topics: []\n" : "topics:\n" + titles);
+                + "]\nlicense: LicenseRef-undecided\n" + defaults()
+                + (titles.isEmpty() ? "topics: []\n" : "topics:\n" + titles);
     }
 }

@@ -2,9 +2,8 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,8 +41,8 @@ public record Settings(SortedMap<String, Long> off) {
      *
      * @throws IOException if the file cannot be written
      */
-    public void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve(LintConfig.FILE), text());
+    public void write(OutputFiles folder) throws IOException {
+        folder.write(LintConfig.FILE, text());
     }
 
     String text() {
