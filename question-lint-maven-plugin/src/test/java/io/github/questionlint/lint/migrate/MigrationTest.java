@@ -8,7 +8,6 @@ import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
-import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
@@ -65,7 +64,7 @@ class MigrationTest {
                 .collect(Collectors.joining("\n"));
         String choices = question.choices().stream()
                 .map(choice -> choice.correct()
-                        + words(choice.blocks().stream().map(Node::visibleText).collect(Collectors.joining(" "))))
+                        + words(choice.text().value().replaceAll("\\\\(?=\\p{Punct})", "")))
                 .collect(Collectors.joining("\n"));
         String title = question.title().value();
         return "\n" + (title.startsWith("TODO: ") ? "" : title) + "\n" + parts + "\n" + choices;
