@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class FileFixes {
     }
 
     /** Those taken do not overlap, so that its neighbours are enough. */
-    private static boolean overlapsAny(Edit edit, TreeSet<Edit> taken) {
+    private static boolean overlapsAny(Edit edit, NavigableSet<Edit> taken) {
         Edit start = new Edit(edit.start(), Integer.MIN_VALUE, "");
         return Stream.of(Optional.ofNullable(taken.lower(start)), Optional.ofNullable(taken.ceiling(start)))
                 .flatMap(Optional::stream)

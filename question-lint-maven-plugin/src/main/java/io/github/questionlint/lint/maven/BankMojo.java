@@ -49,9 +49,9 @@ abstract class BankMojo extends AbstractMojo {
         try {
             run(messages);
         } catch (MojoExecutionException e) {
-            throw new MojoExecutionException(SafeLog.safe(e.getMessage()), cause(e));
+            throw new MojoExecutionException(SafeLog.safe(String.valueOf(e.getMessage())), cause(e));
         } catch (MojoFailureException e) {
-            throw new MojoFailureException(SafeLog.safe(e.getMessage()), cause(e));
+            throw new MojoFailureException(SafeLog.safe(String.valueOf(e.getMessage())), cause(e));
         }
     }
 
