@@ -18,7 +18,7 @@ final class Fold extends CustomBlock {
     private static final int INDENT = 4;
 
     /** Finds them. */
-    static final class Factory extends AbstractBlockParserFactory {
+    static final class Opening extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();

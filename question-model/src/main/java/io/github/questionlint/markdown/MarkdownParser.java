@@ -37,12 +37,12 @@ final class MarkdownParser {
             List.of(TablesExtension.builder().maxCells(MAX_CELLS).build(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
-            .customBlockParserFactory(new Fold.Factory())
+            .customBlockParserFactory(new Fold.Opening())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private static final Parser WITHOUT_TABLES = Parser.builder()
             .extensions(List.of(StrikethroughExtension.create()))
-            .customBlockParserFactory(new Fold.Factory())
+            .customBlockParserFactory(new Fold.Opening())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
@@ -138,7 +138,7 @@ final class MarkdownParser {
         List<SourceLines> contents = new ArrayList<>();
         Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
-                .customBlockParserFactory(new Fold.Factory())
+                .customBlockParserFactory(new Fold.Opening())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .inlineParserFactory(context -> (lines, node) -> contents.add(lines))
                 .build()

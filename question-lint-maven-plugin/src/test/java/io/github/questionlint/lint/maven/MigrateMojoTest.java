@@ -44,7 +44,7 @@ class MigrateMojoTest {
                 .doesNotContain("choice-duplicate");
         assertThat(Files.readString(folder.resolve("new/question-bank.yaml")))
                 .contains("defaults: {choiceOptions: {shuffle: false}}\n");
-        assertThat(((Goals.Lines) goal.getLog()).said)
+        assertThat(Goals.said(goal))
                 .anyMatch(line -> line.contains("turned off in question-lint.yml"));
     }
 }

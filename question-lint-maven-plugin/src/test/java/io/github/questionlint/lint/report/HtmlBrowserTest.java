@@ -159,7 +159,7 @@ class HtmlBrowserTest {
             page.locator("#group").selectOption("file");
             page.locator("#search").fill("number");
             assertThat(page.locator("#count")).hasText("30 of 120 findings");
-            page.waitForFunction("location.hash.includes('search')");
+            page.waitForURL(url -> url.contains("search"));
             String address = visit.evaluate("location.hash");
             assertThat(address).isEqualTo("#search=number&rule=marks&group=file");
             page.locator("#all").click();

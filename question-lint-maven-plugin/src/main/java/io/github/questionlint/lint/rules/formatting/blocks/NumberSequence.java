@@ -136,11 +136,11 @@ final class NumberSequence {
         if (number == last + 1 || isElsewhere(entry, last + 1, above)) {
             return Optional.empty();
         }
-        if (isElsewhere(entries, last + 1)) {
-            return Optional.empty();
-        }
         int next = at + 1 < entries.size() ? entries.get(at + 1).number() : number;
         boolean swapped = next > last && next < number;
+        if (!swapped && isElsewhere(entries, last + 1)) {
+            return Optional.empty();
+        }
         return Optional.of(new Break(swapped ? Defect.ORDER : Defect.GAP, entry, last + 1, above));
     }
 
