@@ -24,7 +24,7 @@ def commands = { String text ->
     (lines + inline)
             .collect { it.replaceFirst(/^.*?mvn /, '').replaceFirst(/\s*(?:;|#).*/, '').replaceAll(/\s+/, ' ') }
             .collect { it.replace('"origin/$BASE"', 'origin/main') }
-            .findAll { it =~ /question-lint/ && !it.contains('=NAME') && !it.contains('=A,B') }
+            .findAll { it =~ /question-lint/ && !it.contains('=NAME') && !it.contains('=A,B') && !it.contains('$copy') }
             .unique()
 }
 

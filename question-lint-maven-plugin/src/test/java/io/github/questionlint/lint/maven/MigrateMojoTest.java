@@ -44,7 +44,6 @@ class MigrateMojoTest {
                 .doesNotContain("choice-duplicate");
         assertThat(Files.readString(folder.resolve("new/question-bank.yaml")))
                 .contains("defaults: {choiceOptions: {shuffle: false}}\n");
-        assertThat(Goals.said(goal))
-                .anyMatch(line -> line.contains("turned off in question-lint.yml"));
+        assertThat(Goals.said(goal)).anyMatch(line -> line.contains("turned off in question-lint.yml"));
     }
 }
