@@ -53,7 +53,10 @@ pages.each { page ->
         // It writes into no folder that holds something, and the page shows two ways to begin.
         new File(bank, 'target/question-lint/migrated').deleteDir()
         String whole = command.replaceFirst(/(io\.github\.questionlint:question-lint-maven-plugin):(?=[a-z])/, "\$1:$version:")
-        run(bank, [mavenHome + '/bin/mvn', '-B', '-o', '-s', settings.path, "-Dmaven.repo.local=$localRepositoryPath",
+        // A new bank starts in an empty folder.
+        File where = whole.contains('question-lint.new') ? new File(basedir, "new/$ran") : bank
+        where.mkdirs()
+        run(where, [mavenHome + '/bin/mvn', '-B', '-o', '-s', settings.path, "-Dmaven.repo.local=$localRepositoryPath",
                 *whole.split(' ').findAll { it }])
         ran++
     }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.answers;
 
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
@@ -8,6 +9,9 @@ import io.github.questionlint.lint.rules.shared.Prose;
 import java.util.List;
 
 final class AnswerIsQuestion implements Rule<Answer> {
+    /** The most characters of an answer that is a name or a phrase. */
+    private static final int PHRASE = 60;
+
     @Override
     public View<Answer> view() {
         return Answer.VIEW;
@@ -17,9 +21,15 @@ final class AnswerIsQuestion implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         List<String> sentences = answer.isProse() ? Prose.sentences(answer.text()) : List.of();
         boolean asks = !sentences.isEmpty() && sentences.stream().allMatch(AnswerIsQuestion::asks);
-        if (asks) {
+        if (asks && !isPhrase(answer)) {
             reporter.report(answer.span(), "asks", Excerpt.of(answer.text()));
         }
+    }
+
+    /** A short answer of a record is what was asked for, such as the title of a book. */
+    private static boolean isPhrase(Answer answer) {
+        return answer.question().format().equals(Layout.DATA.key())
+                && answer.text().strip().length() <= PHRASE;
     }
 
     private static boolean asks(String sentence) {

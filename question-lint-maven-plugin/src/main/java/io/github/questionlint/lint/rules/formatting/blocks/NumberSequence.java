@@ -23,6 +23,12 @@ final class NumberSequence {
 
     private static final double MOST = 0.8;
 
+    /** Numbers that all are greater go on from elsewhere or are names, so that none is missing. */
+    private static final int LAST_OF_A_SEQUENCE = 100;
+
+    /** A part may start with 2 where its first number is mistyped, after more numbers than these. */
+    private static final int SOME = 3;
+
     /** Where more than this part of the numbers is out of order, they are names, as those of issues are. */
     private static final double MOST_BREAKS = 0.25;
 
@@ -70,6 +76,11 @@ final class NumberSequence {
         boolean numbered = entries.size() >= ENOUGH
                 && entries.size() >= MOST * file.questions().size();
         List<Break> found = numbered ? sequence.breaks(entries) : List.of();
+        if (entries.stream().mapToInt(Entry::number).min().orElse(0) > LAST_OF_A_SEQUENCE) {
+            return found.stream()
+                    .filter(broken -> broken.defect() == Defect.DUPLICATE)
+                    .toList();
+        }
         boolean names = found.size() > MOST_BREAKS * entries.size()
                 && found.stream().noneMatch(broken -> broken.defect() == Defect.DUPLICATE);
         return names && found.size() > 2 ? List.of() : found;
@@ -104,7 +115,7 @@ final class NumberSequence {
         boolean twice = false;
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
-            boolean restarts = entry.number() == 1 && at > 0;
+            boolean restarts = at > 0 && (entry.number() == 1 || entry.number() == 2 && last > SOME);
             boolean returns = entry.number() < moved && !seen.containsKey(entry.number());
             boolean repeats = twice && entry.number() == last + 1;
             if (restarts) {
