@@ -2,6 +2,7 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.util.List;
@@ -25,10 +26,17 @@ public record Settings(SortedMap<String, Long> off) {
         off = new TreeMap<>(off);
     }
 
-    /** The settings of a bank, by what was found in the old files and what in the new ones. */
+    /**
+     * The settings of a bank, by what was found in the old files and what in the new ones. A rule with an error stays
+     * on: an error that the old files had not is a fault of the migration.
+     */
     public static Settings of(List<Finding> before, List<Finding> after) {
         SortedMap<String, Long> off = counts(after);
         off.keySet().removeAll(counts(before).keySet());
+        after.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::rule)
+                .forEach(off::remove);
         return new Settings(off);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How the choices of a question are written.
  *
  * @param form the form
- * @param letters the name or the letters of the {@link Alphabet} of lettered choices; otherwise empty
+ * @param letters the name or the letters of the alphabet of lettered choices; otherwise empty
  */
 public record OptionsLocator(Form form, String letters) {
 
