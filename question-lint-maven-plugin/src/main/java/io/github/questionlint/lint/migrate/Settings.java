@@ -7,9 +7,11 @@ import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The configuration of the new bank: rules that only the new files break are off, because the old bank did not keep
@@ -31,13 +33,12 @@ public record Settings(SortedMap<String, Long> off) {
      * on: an error that the old files had not is a fault of the migration.
      */
     public static Settings of(List<Finding> before, List<Finding> after) {
-        SortedMap<String, Long> off = counts(after);
-        off.keySet().removeAll(counts(before).keySet());
-        after.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        Set<String> kept = Stream.concat(
+                        before.stream(), after.stream().filter(finding -> finding.severity() == Severity.ERROR))
                 .map(Finding::rule)
-                .forEach(off::remove);
-        return new Settings(off);
+                .collect(Collectors.toSet());
+        return new Settings(counts(
+                after.stream().filter(finding -> !kept.contains(finding.rule())).toList()));
     }
 
     private static SortedMap<String, Long> counts(List<Finding> findings) {

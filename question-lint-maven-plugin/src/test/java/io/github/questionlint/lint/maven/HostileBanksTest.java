@@ -172,7 +172,7 @@ class HostileBanksTest {
         Files.writeString(folder.resolve("question-lint.yml"), config);
         assertThatThrownBy(this::checked)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageMatching("(?s).*(question-lint\\.yml:\\[1,\\d+]|under \"against\").*")
+                .hasMessageMatching("(?s).*(question-lint\\.yml:1:\\d+|under \"against\").*")
                 .message()
                 .doesNotContain("Exception", "\0");
     }
