@@ -29,7 +29,6 @@ final class QuestionShapes {
     static final Shape LANG = text("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "zh, en or zh-Hant");
     private static final Shape LABEL = text("^[A-Z]$", "A");
     private static final double NONE = Double.POSITIVE_INFINITY;
-
     private static final Shape REVIEW = ObjectShape.of(
             required("date", date(), "The day of the review."),
             optional("by", text(), "Who reviewed it."),
@@ -61,7 +60,6 @@ final class QuestionShapes {
                     text("^[0-9a-f]{12}$", "0123456789ab"),
                     "The content hash of that edition when it was translated."),
             optional("by", text(), "Who translated it."));
-
     private static final Shape DISTINCT = ObjectShape.of(
             required("id", ID, "A question that looks alike."), required("reason", text(), "What tells them apart."));
 
