@@ -25,7 +25,7 @@ class PatternsTest {
     private static final Path MODEL = Path.of("../question-model/src/main/java");
     private static final Path PLUGIN = Path.of("src/main/java");
 
-    /** Bounded by what they are given: a value of a field, a name, a line of at most some characters. */
+    /** Patterns of these shapes that were there when the test came. Most are given a field, a name or a line; none is proven. */
     private static final Path KNOWN = Path.of("src/test/resources/io/github/questionlint/lint/patterns.txt");
 
     @Test

@@ -13,25 +13,34 @@ public final class NodeSlices {
 
     private NodeSlices() {}
 
-    /** Nodes without what precedes an offset: a node that starts earlier loses its first part. */
-    public static List<Node> from(List<Node> nodes, int start) {
+    /**
+     * Nodes without what precedes an offset: a node that starts earlier loses its first part.
+     *
+     * @param file the file that the nodes are of
+     */
+    public static List<Node> from(SourceFile file, List<Node> nodes, int start) {
         List<Node> cut = new ArrayList<>();
         for (Node node : nodes) {
             if (node.start() >= start) {
                 cut.add(node);
             } else if (node.end() > start) {
-                cut.add(cut(node, start));
+                cut.add(cut(file, node, start));
             }
         }
         return cut;
     }
 
-    private static Node cut(Node node, int start) {
-        boolean verbatim = node.text().length() == node.end() - node.start();
-        String text =
-                node.kind() == Node.Kind.TEXT && verbatim ? node.text().substring(start - node.start()) : node.text();
+    private static Node cut(SourceFile file, Node node, int start) {
+        String lost = file.text().substring(node.start(), start);
+        boolean shown = node.kind() == Node.Kind.TEXT && node.text().startsWith(lost);
         return new Node(
-                node.kind(), start, node.end(), text, node.target(), node.number(), from(node.children(), start));
+                node.kind(),
+                start,
+                node.end(),
+                shown ? node.text().substring(lost.length()) : node.text(),
+                node.target(),
+                node.number(),
+                from(file, node.children(), start));
     }
 
     /** The Markdown between two offsets without blank lines around it. */

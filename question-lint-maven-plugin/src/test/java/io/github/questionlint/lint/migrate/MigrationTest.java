@@ -8,16 +8,20 @@ import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.Role;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +36,55 @@ class MigrationTest {
     Path out;
 
     @Test
-    void every_question_reads_back_as_it_was_written() throws IOException {
+    void every_word_of_every_question_stands_in_its_new_file_and_is_read_back() throws IOException {
         for (Path bank : banks()) {
+            QuestionBank before = read(bank);
             assertThat(migrated(bank)).as("%s", bank).isZero();
+            Map<String, Question> after = read(out.resolve(bank.getFileName()))
+                    .questions()
+                    .collect(Collectors.toMap(MigrationTest::former, question -> question));
+            before.questions().forEach(question -> {
+                String place = question.path() + ":" + question.span().line();
+                Question written = after.get(place);
+                assertThat(written).as("%s of %s", place, bank).isNotNull();
+                assertThat(marks(written)).as("%s of %s", place, bank).isEqualTo(marks(question));
+                String words = words(text(out.resolve(bank.getFileName()), written.path()));
+                assertThat(words).contains(words(question.title().value()));
+                question.sections().values().stream()
+                        .filter(section -> section.role() != Role.CHOICES)
+                        .forEach(section ->
+                                assertThat(words).contains(words(section.text().value())));
+                question.choices()
+                        .forEach(choice ->
+                                assertThat(words).contains(words(choice.text().value())));
+            });
+            assertThat(after).as("%s", bank).hasSize((int) before.questions().count());
+        }
+    }
+
+    private static String former(Question question) {
+        return question.fields().map("custom").orElseThrow().text("migratedFrom", "");
+    }
+
+    private static List<String> marks(Question question) {
+        return question.choices().stream()
+                .map(choice -> choice.correct()
+                        + choice.blocks().stream().map(Node::visibleText).collect(Collectors.joining("\n")))
+                .toList();
+    }
+
+    /** The letters and digits of a text outside of tags and links within the page, which are cut; marks and escapes do not count. */
+    private static String words(String text) {
+        return text.replaceAll("</?[A-Za-z][^<>]*>|\\[[^\\[\\]]*]\\(#[^()]*\\)", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static String text(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

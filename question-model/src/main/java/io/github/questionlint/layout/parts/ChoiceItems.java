@@ -157,7 +157,7 @@ public final class ChoiceItems {
                 file.span(markStart, Math.max(markStart, from == markStart ? from : markEnd(markStart, from))),
                 label,
                 text,
-                NodeSlices.from(blocks, textStart),
+                NodeSlices.from(file, blocks, textStart),
                 explanation,
                 markdown.span(item));
     }
