@@ -6,6 +6,7 @@ import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.migrate.Migration;
 import io.github.questionlint.lint.migrate.Settings;
 import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.OutputFiles;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -76,9 +79,17 @@ public final class MigrateMojo extends BankMojo {
         }
         Settings settings = Settings.of(
                 findings(old, reader),
-                findings(reader.open(folder.toFile(), null).empty(), reader));
+                findings(reader.open(folder.toFile(), null).empty(), reader),
+                tasks());
         settings.write(OutputFiles.near(old.folder(), folder));
         return settings.off().size();
+    }
+
+    private static Set<String> tasks() {
+        return Rules.ALL.stream()
+                .filter(rule -> rule.page().isToldEach())
+                .map(RuleEntry::name)
+                .collect(Collectors.toSet());
     }
 
     private static List<Finding> findings(Workspace workspace, WorkspaceReader reader) throws MojoExecutionException {

@@ -31,14 +31,17 @@ public record Settings(SortedMap<String, Long> off) {
     /**
      * The settings of a bank, by what was found in the old files and what in the new ones. A rule with an error stays
      * on: an error that the old files had not is a fault of the migration.
+     *
+     * @param tasks the rules of which each finding is a task, such as a missing answer; they stay on, too
      */
-    public static Settings of(List<Finding> before, List<Finding> after) {
+    public static Settings of(List<Finding> before, List<Finding> after, Set<String> tasks) {
         Set<String> kept = Stream.concat(
                         before.stream(), after.stream().filter(finding -> finding.severity() == Severity.ERROR))
                 .map(Finding::rule)
                 .collect(Collectors.toSet());
-        return new Settings(counts(
-                after.stream().filter(finding -> !kept.contains(finding.rule())).toList()));
+        return new Settings(counts(after.stream()
+                .filter(finding -> !kept.contains(finding.rule()) && !tasks.contains(finding.rule()))
+                .toList()));
     }
 
     private static SortedMap<String, Long> counts(List<Finding> findings) {

@@ -46,4 +46,20 @@ class MigrateMojoTest {
                 .contains("defaults: {choiceOptions: {shuffle: false}}\n");
         assertThat(Goals.said(goal)).anyMatch(line -> line.contains("turned off in question-lint.yml"));
     }
+
+    @Test
+    void a_missing_answer_stays_a_task_though_the_old_bank_did_not_ask_for_it() throws Exception {
+        Path bank = Files.createDirectories(folder.resolve("essays"));
+        Files.writeString(bank.resolve("a.gift"), "Which pan is it? { =this ~that }\n\nDescribe a whisk. {}\n");
+        Goals.set(
+                        new MigrateMojo(),
+                        "directory",
+                        bank.toFile(),
+                        "migrationDirectory",
+                        folder.resolve("new").toFile(),
+                        "lang",
+                        "en")
+                .execute();
+        assertThat(Files.readString(folder.resolve("new/question-lint.yml"))).doesNotContain("answer-missing");
+    }
 }

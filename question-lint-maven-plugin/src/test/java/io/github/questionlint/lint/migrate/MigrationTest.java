@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,8 +46,8 @@ class MigrationTest {
                     .collect(Collectors.toMap(MigrationTest::former, question -> question));
             before.questions().forEach(question -> {
                 String place = question.path() + ":" + question.span().line();
-                Question written = after.get(place);
-                assertThat(written).as("%s of %s", place, bank).isNotNull();
+                assertThat(after).as("%s", bank).containsKey(place);
+                Question written = Objects.requireNonNull(after.get(place));
                 assertThat(marks(written)).as("%s of %s", place, bank).isEqualTo(marks(question));
                 String words = words(text(out.resolve(bank.getFileName()), written.path()));
                 assertThat(words).contains(words(question.title().value()));
