@@ -59,8 +59,12 @@ class ArchitectureTest {
     void packages_use_only_what_is_below_them() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("callers")
+                .definedBy(LINT + "maven", LINT + "cli")
                 .layer("goals")
-                .definedBy(LINT + "maven")
+                .definedBy(LINT + "goal..")
+                .layer("workspace")
+                .definedBy(LINT + "workspace")
                 .layer("outputs")
                 .definedBy(
                         LINT + "report", LINT + "inspect", LINT + "fix", LINT + "migrate", LINT + "cache", LINT + "git")
@@ -80,8 +84,12 @@ class ArchitectureTest {
                 .definedBy(LINT + "similarity..")
                 .layer("words")
                 .definedBy(LINT + "words")
+                .whereLayer("callers")
+                .mayOnlyAccessLayers("goals", "workspace")
                 .whereLayer("goals")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("callers")
+                .whereLayer("workspace")
+                .mayOnlyBeAccessedByLayers("callers", "goals")
                 .whereLayer("outputs")
                 .mayOnlyAccessLayers("engine", "finding", "rule")
                 .whereLayer("list of rules")
@@ -133,7 +141,7 @@ class ArchitectureTest {
     void only_the_goals_know_the_list_of_rules() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(LINT + "maven", LINT + "rules")
+                .resideOutsideOfPackages(LINT + "goal..", LINT + "workspace", LINT + "rules")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(LINT + "rules")
@@ -233,13 +241,31 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_goals_know_Maven() {
+    void only_those_who_call_goals_from_Maven_know_it() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(OURS + ".lint.maven")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.maven..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_command_line_knows_picocli_and_no_caller_knows_another() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(LINT + "cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", LINT + "cli")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(LINT + "maven")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(LINT + "maven")
                 .check(CLASSES);
     }
 
@@ -295,10 +321,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_goals_speak_to_the_console() {
+    void only_those_who_call_goals_speak_to_the_console() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(OURS + ".lint.maven")
+                .resideOutsideOfPackages(LINT + "maven", LINT + "cli")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -80,7 +80,7 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(Aspect.class)
     void whatever_a_refused_fix_may_change_has_a_name(Aspect aspect) throws IOException {
-        Path bundle = SOURCES.get(0).resolve("io/github/questionlint/lint/maven/goal_messages_en.properties");
+        Path bundle = SOURCES.get(0).resolve("io/github/questionlint/lint/workspace/goal_messages_en.properties");
         assertThat(sentences(bundle)).containsKey("aspect." + aspect.key());
     }
 

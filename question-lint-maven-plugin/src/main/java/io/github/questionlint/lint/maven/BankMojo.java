@@ -1,6 +1,16 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.workspace.BankFailure;
+import io.github.questionlint.lint.workspace.BankPlace;
+import io.github.questionlint.lint.workspace.Caller;
+import io.github.questionlint.lint.workspace.Goal;
+import io.github.questionlint.lint.workspace.GoalError;
+import io.github.questionlint.lint.workspace.GoalMessages;
+import io.github.questionlint.lint.workspace.SafeText;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -41,22 +51,35 @@ abstract class BankMojo extends AbstractMojo {
             getLog().info(messages.of("skip"));
             return;
         }
-        messages.demandLanguage(lang);
-        List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
-        if (!mistakes.isEmpty()) {
-            throw new MojoExecutionException(String.join("\n", mistakes));
-        }
         try {
-            run(messages);
-        } catch (MojoExecutionException e) {
-            throw new MojoExecutionException(SafeLog.safe(String.valueOf(e.getMessage())), cause(e));
-        } catch (MojoFailureException e) {
-            throw new MojoFailureException(SafeLog.safe(String.valueOf(e.getMessage())), cause(e));
+            messages.demandLanguage(lang);
+            List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
+            if (!mistakes.isEmpty()) {
+                throw new GoalError(String.join("\n", mistakes));
+            }
+            goal().run(caller(messages));
+        } catch (GoalError e) {
+            throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
+        } catch (BankFailure e) {
+            throw new MojoFailureException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
         }
     }
 
     private static @Nullable Throwable cause(Exception error) {
-        return error.getCause() == null ? null : SafeLog.safe(error.getCause());
+        return error.getCause() == null ? null : SafeText.of(error.getCause());
+    }
+
+    private Caller caller(GoalMessages messages) {
+        Map<String, String> environment = System.getenv();
+        Optional<MavenSession> build = Optional.ofNullable(session);
+        return new Caller(
+                messages,
+                new LogOutput(getLog()),
+                command(),
+                plugin == null ? "LATEST" : plugin.getVersion(),
+                build.filter(it -> it.getRequest().isInteractiveMode()).isPresent(),
+                BuildColours.of(build, environment).areShown(),
+                environment);
     }
 
     /** The log, which lets nothing through that acts on a terminal or a runner. */
@@ -65,32 +88,31 @@ abstract class BankMojo extends AbstractMojo {
         return new SafeLog(super.getLog());
     }
 
-    /**
-     * Runs the goal.
-     *
-     * @throws MojoExecutionException if it cannot be done
-     * @throws MojoFailureException if the bank fails the build
-     */
-    abstract void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException;
+    /** The goal with the parameters that the build gives it. */
+    abstract Goal goal();
 
-    /** The project that the goal runs in; one that Maven makes up where there is no POM. */
-    final Optional<MavenProject> project() {
-        return Optional.ofNullable(project);
+    /** The bank in a folder, without the banks of the modules of this project. */
+    final BankPlace bank(@Nullable File directory, @Nullable File config) {
+        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)));
     }
 
-    /** The build that the goal runs in. */
-    final Optional<MavenSession> session() {
-        return Optional.ofNullable(session);
+    /** The bank in a folder with what lies in it. */
+    static BankPlace whole(@Nullable File directory, @Nullable File config) {
+        return new BankPlace(path(directory), path(config), List.of());
     }
 
-    /** The version of question-lint that runs, as a POM asks for it. */
-    final String version() {
-        return plugin == null ? "LATEST" : plugin.getVersion();
+    /** Without a POM, Maven leaves the expression for the build folder in a path as it is; then it is not given. */
+    static @Nullable Path output(@Nullable File folder) {
+        return folder == null || folder.getPath().contains("${") ? null : folder.toPath();
+    }
+
+    static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
     }
 
     /** How goals are called: by their prefix, or by their full name where no POM says what the prefix means. */
-    final String command() {
-        boolean pom = project().map(MavenProject::getFile).isPresent();
+    private String command() {
+        boolean pom = project != null && project.getFile() != null;
         return pom ? "question-lint" : "io.github.questionlint:question-lint-maven-plugin";
     }
 }

@@ -1,8 +1,9 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.goal.BaselineAggregateGoal;
+import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -26,9 +27,7 @@ public final class BaselineAggregateMojo extends BankMojo {
     private List<MavenProject> projects = List.of();
 
     @Override
-    void run(GoalMessages messages) throws MojoExecutionException {
-        WorkspaceReader reader = new WorkspaceReader(messages);
-        Modules modules = Modules.of(reader.open(root, null), reader, projects);
-        new BaselineUpdate(modules.root().workspace(), reader, command(), getLog()).run(accept, modules.lint());
+    Goal goal() {
+        return new BaselineAggregateGoal(whole(root, null), Projects.banks(projects), accept);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.goal.BaselineGoal;
+import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,7 @@ public final class BaselineMojo extends BankMojo {
     private boolean accept;
 
     @Override
-    void run(GoalMessages messages) throws MojoExecutionException {
-        WorkspaceReader reader = new WorkspaceReader(messages);
-        Workspace workspace = reader.open(directory, config).without(Modules.below(project()));
-        LintResult result =
-                WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();
-        new BaselineUpdate(workspace, reader, command(), getLog()).run(accept, result);
+    Goal goal() {
+        return new BaselineGoal(bank(directory, config), accept);
     }
 }

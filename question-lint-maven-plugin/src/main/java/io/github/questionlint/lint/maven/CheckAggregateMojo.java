@@ -1,11 +1,10 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.goal.CheckAggregateGoal;
+import io.github.questionlint.lint.goal.Reporting;
+import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,18 +41,10 @@ public final class CheckAggregateMojo extends BankMojo {
     private List<MavenProject> projects = List.of();
 
     @Override
-    void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException {
-        Gate gate = Gate.of(failOn, messages);
-        WorkspaceReader reader = new WorkspaceReader(messages);
-        Modules modules = Modules.of(reader.open(root, null), reader, projects);
-        WorkspaceLint all = modules.root();
-        Path folder = all.workspace().folder();
-        ReportWriter writer = new ReportWriter(reports, outputDirectory, folder, messages, getLog());
-        LintResult fresh = all.fresh(modules.lint());
-        LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, all.run(), folder);
-        LintResult result = all.run().once(counted);
-        Colours colours = Colours.of(session(), System.getenv());
-        writer.write(result, new Audience(command(), gate.shown(), all.run().today(), colours.areShown()));
-        gate.judge(result);
+    Goal goal() {
+        return new CheckAggregateGoal(
+                whole(root, null),
+                Projects.banks(projects),
+                new Reporting(reports, output(outputDirectory), failOn, since));
     }
 }

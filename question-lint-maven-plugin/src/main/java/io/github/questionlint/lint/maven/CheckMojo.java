@@ -1,14 +1,10 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.model.DetectedLayout;
-import io.github.questionlint.source.Characters;
+import io.github.questionlint.lint.goal.CheckGoal;
+import io.github.questionlint.lint.goal.Reporting;
+import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -55,44 +51,8 @@ public final class CheckMojo extends BankMojo {
     private @Nullable Boolean cache;
 
     @Override
-    void run(GoalMessages messages) throws MojoExecutionException, MojoFailureException {
-        Gate gate = Gate.of(failOn, messages);
-        WorkspaceReader reader = new WorkspaceReader(messages);
-        Workspace workspace = reader.open(directory, config).without(Modules.below(project()));
-        Path folder = workspace.folder();
-        ReportWriter writer = new ReportWriter(reports, outputDirectory, folder, messages, getLog());
-        WorkspaceLint lint = WorkspaceLint.of(workspace.empty(), reader, WorkspaceLint.today());
-        LintResult fresh = lint.fresh(all(lint));
-        if (workspace.isParent() && fresh.questions() == 0 && fresh.findings().isEmpty()) {
-            getLog().info(messages.of("parent"));
-            return;
-        }
-        LintResult counted = new ChangedSince(since, getLog(), messages).of(fresh, lint.run(), folder);
-        LintResult result = lint.run().once(counted);
-        Colours colours = Colours.of(session(), System.getenv());
-        writer.write(result, new Audience(command(), gate.shown(), lint.run().today(), colours.areShown()));
-        reader.demandQuestions(workspace, fresh.bank());
-        gate.judge(result);
-    }
-
-    /** A report that shows the questions themselves needs them read. */
-    private LintResult cached(WorkspaceLint lint) throws MojoExecutionException {
-        boolean wanted = cache == null ? !Progress.isCi() : cache;
-        if (!wanted || reports.stream().anyMatch(report -> report.strip().equals("html"))) {
-            return lint.all();
-        }
-        Path folder = OutputFolder.of(outputDirectory, lint.workspace().folder());
-        return lint.all(folder.resolve("cache.bin"));
-    }
-
-    private LintResult all(WorkspaceLint lint) throws MojoExecutionException {
-        Progress progress = new Progress(getLog(), lint.reader().messages());
-        LintResult result = progress.during(Progress.attended(session()), () -> cached(lint));
-        String layouts =
-                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
-        if (!layouts.isEmpty()) {
-            getLog().info(Characters.shown(layouts));
-        }
-        return result;
+    Goal goal() {
+        return new CheckGoal(
+                bank(directory, config), new Reporting(reports, output(outputDirectory), failOn, since), cache);
     }
 }

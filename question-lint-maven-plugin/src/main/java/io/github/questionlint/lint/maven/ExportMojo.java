@@ -1,11 +1,8 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.exchange.Bundle;
-import io.github.questionlint.source.OutputFiles;
+import io.github.questionlint.lint.goal.ExportGoal;
+import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -36,17 +33,7 @@ public final class ExportMojo extends BankMojo {
     private boolean drafts;
 
     @Override
-    void run(GoalMessages messages) throws MojoExecutionException {
-        WorkspaceReader reader = new WorkspaceReader(messages);
-        Workspace workspace = reader.open(directory, config);
-        Path folder = OutputFolder.of(bundleDirectory, workspace.folder(), "bundle");
-        try {
-            Bundle bundle = Bundle.of(reader.bank(workspace), drafts);
-            bundle.write(OutputFiles.near(workspace.folder(), folder));
-            String questions = messages.count(bundle.questions().size(), "question");
-            getLog().info(messages.of("exported", questions, folder, bundle.leftOut()));
-        } catch (IOException e) {
-            throw GoalMessages.error(folder, e);
-        }
+    Goal goal() {
+        return new ExportGoal(whole(directory, config), output(bundleDirectory), drafts);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Suggestion;
 import java.util.ArrayList;

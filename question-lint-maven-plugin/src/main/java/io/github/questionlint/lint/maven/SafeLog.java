@@ -1,8 +1,6 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.source.Characters;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.questionlint.lint.workspace.SafeText;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -12,30 +10,6 @@ import org.apache.maven.plugin.logging.Log;
  * @param to the log
  */
 record SafeLog(Log to) implements Log {
-    /** Each line of a text made safe. */
-    static String safe(CharSequence text) {
-        return Arrays.stream(text.toString().split("\n", -1))
-                .map(Characters::console)
-                .collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * An error and its causes with safe messages: Maven prints all of them.
-     *
-     * @return the same error if its messages are safe already
-     */
-    static Throwable safe(Throwable error) {
-        Throwable cause = error.getCause();
-        Throwable inside = cause == null || cause == error ? null : safe(cause);
-        String message = String.valueOf(error.getMessage());
-        if (inside == cause && safe(message).equals(message)) {
-            return error;
-        }
-        Throwable safe = new Exception(error.getClass().getSimpleName() + ": " + safe(message), inside);
-        safe.setStackTrace(error.getStackTrace());
-        return safe;
-    }
-
     @Override
     public boolean isDebugEnabled() {
         return to.isDebugEnabled();
@@ -43,17 +17,17 @@ record SafeLog(Log to) implements Log {
 
     @Override
     public void debug(CharSequence text) {
-        to.debug(safe(text));
+        to.debug(SafeText.of(text));
     }
 
     @Override
     public void debug(CharSequence text, Throwable error) {
-        to.debug(safe(text), safe(error));
+        to.debug(SafeText.of(text), SafeText.of(error));
     }
 
     @Override
     public void debug(Throwable error) {
-        to.debug(safe(error));
+        to.debug(SafeText.of(error));
     }
 
     @Override
@@ -63,17 +37,17 @@ record SafeLog(Log to) implements Log {
 
     @Override
     public void info(CharSequence text) {
-        to.info(safe(text));
+        to.info(SafeText.of(text));
     }
 
     @Override
     public void info(CharSequence text, Throwable error) {
-        to.info(safe(text), safe(error));
+        to.info(SafeText.of(text), SafeText.of(error));
     }
 
     @Override
     public void info(Throwable error) {
-        to.info(safe(error));
+        to.info(SafeText.of(error));
     }
 
     @Override
@@ -83,17 +57,17 @@ record SafeLog(Log to) implements Log {
 
     @Override
     public void warn(CharSequence text) {
-        to.warn(safe(text));
+        to.warn(SafeText.of(text));
     }
 
     @Override
     public void warn(CharSequence text, Throwable error) {
-        to.warn(safe(text), safe(error));
+        to.warn(SafeText.of(text), SafeText.of(error));
     }
 
     @Override
     public void warn(Throwable error) {
-        to.warn(safe(error));
+        to.warn(SafeText.of(error));
     }
 
     @Override
@@ -103,16 +77,16 @@ record SafeLog(Log to) implements Log {
 
     @Override
     public void error(CharSequence text) {
-        to.error(safe(text));
+        to.error(SafeText.of(text));
     }
 
     @Override
     public void error(CharSequence text, Throwable error) {
-        to.error(safe(text), safe(error));
+        to.error(SafeText.of(text), SafeText.of(error));
     }
 
     @Override
     public void error(Throwable error) {
-        to.error(safe(error));
+        to.error(SafeText.of(error));
     }
 }

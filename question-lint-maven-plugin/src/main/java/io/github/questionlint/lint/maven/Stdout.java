@@ -1,12 +1,9 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.source.Characters;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * The standard output of the process, for what other programs read from it: annotations and patches. Maven 4 makes a
@@ -28,21 +25,5 @@ final class Stdout {
         PrintStream out = System.getProperty(DAEMON) == null ? RAW : System.out;
         out.print(text);
         out.flush();
-    }
-
-    /**
-     * Prints the content of files, with nothing in it that acts on a terminal; on GitHub within a section where no line of
-     * it is taken for a command.
-     *
-     * @param environment the variables of the process
-     */
-    static void printContent(String text, Map<String, String> environment) {
-        String shown = Characters.shownLines(text);
-        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
-            String end = UUID.randomUUID().toString();
-            print("::stop-commands::" + end + "\n" + shown + "::" + end + "::\n");
-        } else {
-            print(shown);
-        }
     }
 }

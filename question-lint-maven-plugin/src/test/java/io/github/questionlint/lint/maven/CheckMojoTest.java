@@ -9,9 +9,7 @@ import io.github.questionlint.lint.TestBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,22 +136,6 @@ class CheckMojoTest {
         CheckMojo skipped = Goals.set(Goals.check(folder.resolve("nowhere")), "since", "x..y", "skip", true);
         skipped.execute();
         assertThat(Goals.said(skipped)).containsExactly("[INFO] skipped");
-    }
-
-    @Test
-    void only_a_person_who_waits_is_told_that_it_goes_on() throws Exception {
-        Goals.Lines log = new Goals.Lines();
-        Progress progress = new Progress(Duration.ofMillis(1), log, new GoalMessages("en"));
-        progress.during(false, bank::lintQuietly);
-        assertThat(log.said).isEmpty();
-        progress.during(true, () -> {
-            while (log.said.isEmpty()) {
-                Thread.onSpinWait();
-            }
-            return bank.lintQuietly();
-        });
-        assertThat(log.said).first().asString().startsWith("[INFO] still working");
-        assertThat(Progress.attended(Optional.empty())).isFalse();
     }
 
     private List<String> failing(boolean cached) {

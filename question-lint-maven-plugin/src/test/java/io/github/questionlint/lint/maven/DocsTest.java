@@ -2,27 +2,23 @@ package io.github.questionlint.lint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.questionlint.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The documentation shows the files that init writes, and names goals and properties that there are. */
+/** The documentation names goals and properties that there are. */
 class DocsTest {
     private static final Path DOCS = Path.of("../docs");
     private static final Path GOALS = Path.of("src/main/java/io/github/questionlint/lint/maven");
-    private static final Pattern TEMPLATE = Pattern.compile("(?s)(<!-- template (\\S+) -->\n```[a-z]+\n)(.*?)(```\n)");
     private static final Pattern SHELL = Pattern.compile("(?s)```sh\n(.*?)```");
     private static final Pattern GOAL = Pattern.compile(
             "(?:question-lint|io\\.github\\.questionlint:question-lint-maven-plugin(?::[0-9][^:\\s]*)?):([a-z-]+)");
@@ -32,34 +28,6 @@ class DocsTest {
     private static final List<String> TOP =
             List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "question-content/README.md");
     private static final Pattern PROPERTY = Pattern.compile("-D(question-lint\\.[A-Za-z]+)");
-
-    @Test
-    void the_files_on_the_page_about_gating_are_those_that_init_writes() throws IOException {
-        Path page = DOCS.resolve("gating.md");
-        String text = Files.readString(page);
-        assertThat(TEMPLATE.matcher(text).results().map(found -> found.group(2)))
-                .containsExactly("github.yml", "gitlab.yml", "pre-commit");
-        Golden.check(
-                page,
-                TEMPLATE.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                                + Template.filled(
-                                        found.group(2),
-                                        Map.of(
-                                                "file",
-                                                "",
-                                                "folder",
-                                                "",
-                                                "bank",
-                                                ".",
-                                                "build",
-                                                "",
-                                                "variables",
-                                                "",
-                                                "note",
-                                                ""))
-                                + found.group(4))));
-    }
 
     @Test
     void every_goal_and_property_in_a_command_exists() throws IOException {

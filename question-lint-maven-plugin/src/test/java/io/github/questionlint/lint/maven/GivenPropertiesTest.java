@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionlint.lint.workspace.GoalMessages;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;

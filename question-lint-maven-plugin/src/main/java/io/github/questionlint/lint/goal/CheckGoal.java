@@ -1,0 +1,71 @@
+package io.github.questionlint.lint.goal;
+
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.workspace.BankFailure;
+import io.github.questionlint.lint.workspace.BankPlace;
+import io.github.questionlint.lint.workspace.Caller;
+import io.github.questionlint.lint.workspace.Goal;
+import io.github.questionlint.lint.workspace.GoalError;
+import io.github.questionlint.lint.workspace.GoalMessages;
+import io.github.questionlint.lint.workspace.OutputFolder;
+import io.github.questionlint.lint.workspace.Workspace;
+import io.github.questionlint.lint.workspace.WorkspaceLint;
+import io.github.questionlint.lint.workspace.WorkspaceReader;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is wrong with a bank, reports it, and fails where it is too severe.
+ *
+ * @param place the bank
+ * @param reports the reports and what counts
+ * @param cache whether the last result is used while nothing changes; null to decide by the environment
+ */
+public record CheckGoal(
+        BankPlace place, Reporting reports, @Nullable Boolean cache) implements Goal {
+
+    @Override
+    public void run(Caller caller) throws GoalError, BankFailure {
+        GoalMessages messages = caller.messages();
+        Gate gate = Gate.of(reports.failOn(), messages);
+        WorkspaceReader reader = new WorkspaceReader(messages);
+        Workspace workspace = reader.open(place);
+        Path folder = workspace.folder();
+        ReportWriter writer = new ReportWriter(reports, folder, caller);
+        WorkspaceLint lint = WorkspaceLint.of(workspace.empty(), reader, WorkspaceLint.today());
+        LintResult fresh = lint.fresh(all(lint, caller));
+        if (workspace.isParent() && fresh.questions() == 0 && fresh.findings().isEmpty()) {
+            caller.output().info(messages.of("parent"));
+            return;
+        }
+        LintResult counted = new ChangedSince(reports.since(), caller.output(), messages).of(fresh, lint.run(), folder);
+        LintResult result = lint.run().once(counted);
+        writer.write(result, Audience.of(caller, gate.shown(), lint.run().today()));
+        reader.demandQuestions(workspace, fresh.bank());
+        gate.judge(result);
+    }
+
+    /** A report that shows the questions themselves needs them read. */
+    private LintResult cached(WorkspaceLint lint, Caller caller) throws GoalError {
+        boolean wanted = cache == null ? !Progress.isCi(caller.environment()) : cache;
+        if (!wanted || reports.include("html")) {
+            return lint.all();
+        }
+        Path folder = OutputFolder.of(reports.directory(), lint.workspace().folder());
+        return lint.all(folder.resolve("cache.bin"));
+    }
+
+    private LintResult all(WorkspaceLint lint, Caller caller) throws GoalError {
+        Progress progress = new Progress(caller.output(), caller.messages());
+        LintResult result = progress.during(Progress.attended(caller), () -> cached(lint, caller));
+        String layouts =
+                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
+        if (!layouts.isEmpty()) {
+            caller.output().info(Characters.shown(layouts));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.questionlint.lint.goal;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.git.CheckedOut;
+import io.github.questionlint.lint.report.Circumstances;
+import io.github.questionlint.lint.report.ConsoleReport;
+import io.github.questionlint.lint.report.Format;
+import io.github.questionlint.lint.report.Formats;
+import io.github.questionlint.lint.report.History;
+import io.github.questionlint.lint.report.ReportInput;
+import io.github.questionlint.lint.report.ReportSink;
+import io.github.questionlint.lint.report.Revision;
+import io.github.questionlint.lint.report.Version;
+import io.github.questionlint.lint.rule.RuleEntry;
+import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.lint.workspace.Caller;
+import io.github.questionlint.lint.workspace.GoalError;
+import io.github.questionlint.lint.workspace.GoalMessages;
+import io.github.questionlint.lint.workspace.Output;
+import io.github.questionlint.lint.workspace.OutputFolder;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.OutputFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes a result to where the user wants it. */
+final class ReportWriter implements ReportSink {
+    /** What GitHub takes for the summary of a step: 1,024 KiB. */
+    private static final long SUMMARY_BYTES = 1_000_000;
+
+    private final Map<String, String> environment;
+    private final List<Format> formats;
+    private final Path directory;
+    private final Path folder;
+    private final GoalMessages messages;
+    private final Output output;
+    private final Set<String> written = new HashSet<>();
+    private boolean colours;
+
+    /**
+     * A writer.
+     *
+     * @param folder the folder of the bank
+     * @throws GoalError if there is no report of a name
+     */
+    ReportWriter(Reporting reports, Path folder, Caller caller) throws GoalError {
+        this.environment = caller.environment();
+        this.messages = caller.messages();
+        this.formats = formats(reports.formats());
+        this.directory = OutputFolder.of(reports.directory(), folder);
+        this.folder = folder;
+        this.output = caller.output();
+    }
+
+    /** The formats asked for, each once, those of files first; on GitHub also the one that it reads. */
+    private List<Format> formats(List<String> reports) throws GoalError {
+        Set<Format> chosen = new LinkedHashSet<>();
+        for (String report : reports) {
+            String name = report.strip();
+            if (!name.isEmpty()) {
+                chosen.add(Formats.of(name).orElseThrow(() -> unknown(name)));
+            }
+        }
+        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+            Formats.of("github").ifPresent(chosen::add);
+        }
+        List<Format> filesFirst = new ArrayList<>(chosen);
+        filesFirst.sort(Comparator.comparing(format -> format.file().isEmpty()));
+        return filesFirst;
+    }
+
+    private GoalError unknown(String name) {
+        String hint = messages.suggestion(name, Formats.names());
+        return messages.error("report-unknown", name, hint, String.join(", ", Formats.names()));
+    }
+
+    /**
+     * Writes all reports, those of the console last. A report that cannot be written does not stop the others; the
+     * first such report is named at the end.
+     */
+    void write(LintResult result, Audience audience) throws GoalError {
+        colours = audience.colours();
+        ReportInput input = new ReportInput(
+                result,
+                Rules.ALL.stream().map(RuleEntry::page).toList(),
+                Version.current(),
+                messages.lang(),
+                circumstances(audience),
+                Checkout.prefix(folder, environment),
+                PullRequest.changed(result, folder, environment));
+        List<IOException> failures = new ArrayList<>();
+        for (Format format : formats) {
+            try {
+                format.writer().write(input, this);
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (formats.stream().noneMatch(format -> format.name().equals("console"))) {
+            ConsoleReport.brief(
+                    input, formats.stream().flatMap(it -> it.file().stream()).toList(), this);
+        }
+        if (!failures.isEmpty()) {
+            IOException first = failures.get(0);
+            throw messages.error(first, "report-unwritten", InputFile.explained(first));
+        }
+    }
+
+    /** Only the page says what is checked out and what was before. */
+    private Circumstances circumstances(Audience audience) {
+        boolean page = formats.stream().anyMatch(format -> format.name().equals("html"));
+        Optional<Revision> revision = page
+                ? CheckedOut.around(folder).flatMap(head -> Revision.of(head.commit(), head.remote()))
+                : Optional.empty();
+        return new Circumstances(
+                audience.command(),
+                audience.least(),
+                Files.exists(folder.resolve(LintConfig.FILE)),
+                Checkout.base(folder),
+                Checkout.name(folder),
+                audience.day(),
+                revision,
+                page ? history() : History.parse(""));
+    }
+
+    private History history() {
+        try {
+            return History.parse(Files.readString(directory.resolve(History.NAME)));
+        } catch (IOException e) {
+            return History.parse("");
+        }
+    }
+
+    @Override
+    public void say(Severity severity, String text) {
+        switch (severity) {
+            case ERROR -> output.error(text);
+            case WARNING -> warn(text);
+            default -> output.info(text);
+        }
+    }
+
+    /** With -q Maven hides warnings, but the user asked for the findings. */
+    private void warn(String text) {
+        if (output.isWarnShown()) {
+            output.warn(text);
+        } else {
+            print("[WARNING] " + text);
+        }
+    }
+
+    @Override
+    public void print(String line) {
+        output.print(line + "\n");
+    }
+
+    @Override
+    public void file(String name, String text) throws IOException {
+        OutputFiles.near(folder, directory).write(name, text);
+        written.add(name);
+    }
+
+    @Override
+    public Optional<String> link(String name) {
+        return written.contains(name)
+                ? Optional.of(directory.resolve(name).toUri().toString())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean colours() {
+        return colours;
+    }
+
+    @Override
+    public long summaryRoom() throws IOException {
+        Optional<Path> summary = summaryFile();
+        if (summary.isEmpty()) {
+            return 0;
+        }
+        return SUMMARY_BYTES - (Files.exists(summary.get()) ? Files.size(summary.get()) : 0);
+    }
+
+    @Override
+    public void summary(String markdown) throws IOException {
+        Optional<Path> summary = summaryFile();
+        if (summary.isPresent()) {
+            byte[] bytes = (markdown + "\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(summary.get(), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    private Optional<Path> summaryFile() {
+        return Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of);
+    }
+}

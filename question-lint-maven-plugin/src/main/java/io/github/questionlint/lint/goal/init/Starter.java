@@ -1,0 +1,105 @@
+package io.github.questionlint.lint.goal.init;
+
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Characters;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The files that a bank needs to be linted.
+ *
+ * @param folder the folder of the bank
+ * @param root the working tree of Git that it lies in; the folder itself if it lies in no working tree
+ * @param version the version of the plugin to ask for
+ */
+record Starter(Path folder, Path root, String version) {
+    /** What can be written besides the configuration and the POM. */
+    static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit");
+
+    static Starter of(Path folder, String version) {
+        Path root = folder;
+        while (root != null && !Files.exists(root.resolve(".git"))) {
+            root = root.getParent();
+        }
+        return new Starter(folder, root == null ? folder : root, version);
+    }
+
+    /** The files and what they are to hold, in the order in which they are written. */
+    Map<Path, String> files(List<DetectedLayout> layouts, List<String> extras) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(folder.resolve("question-lint.yml"), filled("question-lint.yml", layouts));
+        files.put(folder.resolve("pom.xml"), filled("pom.xml", layouts));
+        if (extras.contains("github")) {
+            files.put(root.resolve(".github/workflows/question-lint.yml"), filled("github.yml", layouts));
+        }
+        if (extras.contains("gitlab")) {
+            files.put(root.resolve(".gitlab-ci.yml"), filled("gitlab.yml", layouts));
+        }
+        if (extras.contains("pre-commit")) {
+            files.put(root.resolve(".githooks/pre-commit"), filled("pre-commit", layouts));
+        }
+        return files;
+    }
+
+    private String filled(String template, List<DetectedLayout> layouts) {
+        String inside = root.relativize(folder).toString().replace('\\', '/');
+        Map<String, String> gaps = new LinkedHashMap<>();
+        gaps.put("name", name());
+        gaps.put("layouts", layouts(layouts));
+        gaps.put("file", inside.isEmpty() ? "" : " -f " + quoted(inside + "/pom.xml"));
+        gaps.put("folder", inside.isEmpty() ? "" : inside + "/");
+        gaps.put("bank", inside.isEmpty() ? "." : quoted(inside));
+        gaps.put("build", isPublished() || !template.startsWith("git") ? "" : build(template));
+        gaps.put("variables", isPublished() ? "" : Template.filled("gitlab-variables.yml", Map.of()));
+        gaps.put("note", isPublished() ? "" : note(template));
+        gaps.put("version", version);
+        return Template.filled(template, gaps);
+    }
+
+    /** Whether Maven finds the plugin everywhere; a snapshot is only where somebody has built it. */
+    boolean isPublished() {
+        return !version.endsWith("-SNAPSHOT");
+    }
+
+    private static String build(String template) {
+        return Template.filled(template.replace(".yml", "-build.yml"), Map.of());
+    }
+
+    private static String note(String template) {
+        String indent = template.equals("pom.xml") ? "\n     " : "\n# ";
+        return indent
+                + "question-lint @version@ is on no public repository: \"mvn install -DskipTests\" in a checkout of it"
+                + indent + "puts it into the local one.";
+    }
+
+    /** The name of the folder, as far as Maven allows it. */
+    String name() {
+        String name = String.valueOf(folder.getFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
+        return name.matches("[-.]*") ? "questions" : name;
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
+    /** The layouts, each below what it was detected as, so that a wrong line can be corrected. */
+    private static String layouts(List<DetectedLayout> layouts) {
+        if (layouts.isEmpty()) {
+            return "# questions in the native format";
+        }
+        return "layouts:\n"
+                + layouts.stream()
+                        .map(Starter::entry)
+                        .collect(Collectors.joining())
+                        .stripTrailing();
+    }
+
+    private static String entry(DetectedLayout layout) {
+        String lines = layout.settings().strip().replace("\n", "\n    ");
+        return "  # " + Characters.shown(layout.toString()) + "\n  - " + lines + "\n";
+    }
+}

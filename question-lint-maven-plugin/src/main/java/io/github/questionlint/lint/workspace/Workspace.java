@@ -1,0 +1,61 @@
+package io.github.questionlint.lint.workspace;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.read.ReadOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The folder that a goal works on, with its configuration.
+ *
+ * @param folder the folder
+ * @param config what its question-lint.yml says, free of mistakes
+ * @param modules folders in it that are modules of the build and so banks of their own, relative to it
+ * @param mayBeEmpty whether it need not hold questions
+ */
+public record Workspace(Path folder, LintConfig config, List<String> modules, boolean mayBeEmpty) {
+
+    /** Keeps its own copy of the modules. */
+    public Workspace {
+        modules = List.copyOf(modules);
+    }
+
+    /** A folder in which no module lies. */
+    Workspace(Path folder, LintConfig config) {
+        this(folder, config, List.of(), config.allowEmpty());
+    }
+
+    /** The same, with or without questions. */
+    public Workspace empty() {
+        return new Workspace(folder, config, modules, true);
+    }
+
+    /** The same but for some of the folders in it. */
+    public Workspace without(List<Path> folders) {
+        List<String> inside = folders.stream()
+                .filter(module -> module.startsWith(folder) && !module.equals(folder))
+                .map(module -> folder.relativize(module).toString().replace('\\', '/'))
+                .toList();
+        return new Workspace(folder, config, inside, mayBeEmpty || !inside.isEmpty());
+    }
+
+    /** Whether modules lie in it, so that it need not hold questions of its own. */
+    public boolean isParent() {
+        return !modules.isEmpty();
+    }
+
+    /** What is read of the folder. */
+    public ReadOptions readOptions() {
+        ReadOptions options = config.readOptions();
+        List<String> exclude = new ArrayList<>(options.exclude());
+        modules.forEach(module -> exclude.add(module.replaceAll("[*?{}\\[\\]\\\\]", "\\\\$0") + "/**"));
+        return new ReadOptions(options.include(), exclude, options.layouts(), options.limits());
+    }
+
+    /** Where the baseline is, or would be. */
+    public Path baselineFile() {
+        return folder.resolve(Baseline.FILE);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.questionlint.lint.workspace;
+
+import io.github.questionlint.lint.LintRun;
+import io.github.questionlint.lint.cache.LinterJar;
+import io.github.questionlint.lint.cache.ResultCache;
+import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.fix.BankFixes;
+import io.github.questionlint.lint.rule.Published;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionFileReader;
+import io.github.questionlint.read.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Lints the bank of a workspace: reads what the run needs, and gives it to the run.
+ *
+ * @param workspace the folder of the bank
+ * @param reader reads it
+ * @param run the run
+ */
+public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun run) {
+
+    /** Lints with all rules, on a day. */
+    public static WorkspaceLint of(Workspace workspace, WorkspaceReader reader, LocalDate today) {
+        return new WorkspaceLint(workspace, reader, new LintRun(workspace.config(), Rules.ALL, today));
+    }
+
+    /** The current day in UTC; each goal asks for it once. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    /** Every finding, baselined or not. */
+    public LintResult all() throws GoalError {
+        Published published = OtherBanks.of(workspace, reader.messages());
+        QuestionBank bank = reader.bank(workspace);
+        QuestionFileReader files = QuestionFileReader.of(bank, workspace.readOptions());
+        return run.lint(bank, published, (found, rules) -> BankFixes.proven(found, rules, files::read));
+    }
+
+    /**
+     * The same, from the last run if nothing has changed since; its questions are only named then.
+     *
+     * @param cache the file in which the result is kept
+     */
+    public LintResult all(Path cache) throws GoalError {
+        try {
+            ReadOptions options = workspace.readOptions();
+            List<String> circumstances = List.of(
+                    LinterJar.hash(),
+                    run.today().toString(),
+                    workspace.config().text(),
+                    String.valueOf(workspace.mayBeEmpty()),
+                    String.join("/", workspace.modules()));
+            return new ResultCache(cache, workspace.folder(), options, circumstances).get(this::all);
+        } catch (IOException e) {
+            return all();
+        }
+    }
+
+    /** A result without the findings in the baseline of the workspace. */
+    public LintResult fresh(LintResult result) throws GoalError {
+        return run.fresh(result, reader.baseline(workspace));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.questionlint.lint.workspace;
+
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.ParsedBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what lies in the folder of a workspace. Every method stops with an error if that cannot be read or is wrong.
+ *
+ * @param messages the language of the errors
+ */
+public record WorkspaceReader(GoalMessages messages) {
+    /** How many mistakes of a configuration or baseline an error names. */
+    private static final int MOST_PROBLEMS = 10;
+
+    /** A folder with its configuration. */
+    public Workspace open(BankPlace place) throws GoalError {
+        Path folder = (place.directory() == null ? Path.of("") : place.directory())
+                .toAbsolutePath()
+                .normalize();
+        if (!Files.isDirectory(folder)) {
+            throw messages.error("no-folder", folder);
+        }
+        Path file = place.config() == null ? folder.resolve(LintConfig.FILE) : place.config();
+        if (Files.exists(file)) {
+            return new Workspace(folder, config(file)).without(place.modules());
+        }
+        if (place.config() != null) {
+            throw messages.error("config-missing", file);
+        }
+        return new Workspace(folder, LintConfig.defaults()).without(place.modules());
+    }
+
+    private LintConfig config(Path file) throws GoalError {
+        LintConfig config = LintConfig.parse(file(file, Limits.DEFAULT), Rules.ALL);
+        demandNone(config.problems(), "config-invalid", file);
+        return config;
+    }
+
+    /** The bank, which holds questions unless it may be empty. */
+    public QuestionBank bank(Workspace workspace) throws GoalError {
+        QuestionBank bank = parsed(workspace).bank();
+        demandQuestions(workspace, bank);
+        return bank;
+    }
+
+    /** The bank, for a goal that changes its files. */
+    public ParsedBank parsed(Workspace workspace) throws GoalError {
+        try {
+            return QuestionBanks.parse(workspace.folder(), workspace.readOptions());
+        } catch (IOException e) {
+            throw GoalMessages.error(workspace.folder(), e);
+        }
+    }
+
+    /** Stops where there is no question though there should be. */
+    public void demandQuestions(Workspace workspace, QuestionBank bank) throws GoalError {
+        if (bank.questions().findAny().isEmpty() && !workspace.mayBeEmpty()) {
+            throw new GoalError(new NoQuestions(workspace.folder(), parsed(workspace), messages).text());
+        }
+    }
+
+    /** The baseline; an empty one without a file. Stops at a former name of a rule. */
+    public Baseline baseline(Workspace workspace) throws GoalError {
+        Baseline baseline = baselineOfAnyAge(workspace);
+        demandNone(baseline.outdated(NamedRule.former()), "baseline-outdated", workspace.baselineFile());
+        return baseline;
+    }
+
+    /** The baseline with the names of rules as they are on file. */
+    public Baseline baselineOfAnyAge(Workspace workspace) throws GoalError {
+        Path file = workspace.baselineFile();
+        if (!Files.exists(file)) {
+            return Baseline.NONE;
+        }
+        Baseline baseline = Baseline.parse(file(file, Baseline.LIMITS));
+        demandNone(baseline.problems(), "baseline-invalid", file);
+        return baseline;
+    }
+
+    private static SourceFile file(Path file, Limits limits) throws GoalError {
+        try {
+            String name = String.valueOf(file.getFileName());
+            return Decoder.decode(name, InputFile.read(file, limits.fileBytes()), limits)
+                    .file()
+                    .orElseThrow(() -> new IOException("not UTF-8, or too large"));
+        } catch (IOException e) {
+            throw GoalMessages.error(file, e);
+        }
+    }
+
+    private void demandNone(List<Problem> problems, String key, Path file) throws GoalError {
+        if (!problems.isEmpty()) {
+            String lines = problems.stream()
+                    .limit(MOST_PROBLEMS)
+                    .map(problem -> "  " + Characters.shown(line(problem)))
+                    .collect(Collectors.joining("\n"));
+            throw new GoalError(messages.of(key, file) + "\n" + lines);
+        }
+    }
+
+    private String line(Problem problem) {
+        return "%s:%s:%s %s"
+                .formatted(
+                        problem.span().path(),
+                        problem.span().line(),
+                        problem.span().column(),
+                        problem.message(messages.lang()));
+    }
+}

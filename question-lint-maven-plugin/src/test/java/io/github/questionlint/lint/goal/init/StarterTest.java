@@ -1,0 +1,109 @@
+package io.github.questionlint.lint.goal.init;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.lint.LintConfig;
+import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.model.DetectedLayout;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What init writes, and when it does not. */
+class StarterTest {
+    private static final List<DetectedLayout> LAYOUTS = List.of(
+            new DetectedLayout(
+                    "heading level 4", "layout: heading\nlevels: [4]\noptions: task-list", List.of("a.md"), 9),
+            new DetectedLayout("details", "layout: details", List.of("b.md"), 3));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_configuration_is_right_as_it_is_and_with_its_comments_taken_away() {
+        String text = text(files(folder, List.of()), "question-lint.yml");
+        assertThat(text)
+                .contains(
+                        "layouts:\n  # layout: heading level 4, 1 file, 9 questions\n  - layout: heading\n    levels: [4]\n");
+        assertThat(problems(text)).isEmpty();
+        String live = text.substring(text.indexOf("layouts:")).replaceAll("(?m)^# (?![A-Z])", "");
+        assertThat(live).contains("\nlayouts:\n".substring(1)).contains("\nrules:\n");
+        assertThat(problems(live)).isEmpty();
+        assertThat(LintConfig.parse(SourceFile.of(LintConfig.FILE, live), Rules.ALL)
+                        .readOptions()
+                        .layouts())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_POM_and_the_files_for_hosts_are_well_formed() throws Exception {
+        Map<Path, String> files = files(folder, Starter.EXTRAS);
+        String pom = text(files, "pom.xml");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)));
+        assertThat(pom).contains("<version>1.2.3</version>");
+        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+            String text = text(files, file);
+            assertThat(Yaml.parse(SourceFile.of(file, text), Limits.DEFAULT).problems())
+                    .as(file)
+                    .isEmpty();
+            assertThat(text).doesNotContain("@file@").doesNotContain("@folder@").doesNotContain("secrets.");
+        }
+        assertThat(text(files, ".github/workflows/question-lint.yml"))
+                .contains("\npermissions:\n  contents: read\n")
+                .doesNotContain("pull_request_target");
+    }
+
+    @Test
+    void a_bank_below_the_root_of_its_repository_gets_its_workflow_there() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        Path bank = Files.createDirectories(folder.resolve("it's/bank"));
+        String workflow = text(files(bank, List.of("github")), ".github/workflows/question-lint.yml");
+        assertThat(workflow).endsWith("mvn -B -ntp verify -f 'it'\\''s/bank/pom.xml'\n");
+    }
+
+    @Test
+    void a_version_that_is_on_no_public_repository_is_built_from_a_commit() throws Exception {
+        Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT").files(LAYOUTS, Starter.EXTRAS);
+        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+            assertThat(text(files, file)).contains("1.2.3-SNAPSHOT", "COMMIT: ", "install -DskipTests");
+            assertThat(text(files(folder, Starter.EXTRAS), file)).doesNotContain("COMMIT: ");
+            assertThat(Yaml.parse(SourceFile.of(file, text(files, file)), Limits.DEFAULT)
+                            .problems())
+                    .as(file)
+                    .isEmpty();
+        }
+        String pom = text(files, "pom.xml");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)));
+        assertThat(pom).contains("question-lint 1.2.3-SNAPSHOT is on no public repository");
+        assertThat(text(files, ".githooks/pre-commit")).contains("# question-lint 1.2.3-SNAPSHOT is on no public");
+        assertThat(files.values()).noneMatch(text -> text.matches("(?s).*@[a-z]+@.*"));
+    }
+
+    private String text(Map<Path, String> files, String path) {
+        return Objects.requireNonNull(files.get(folder.resolve(path)), path);
+    }
+
+    private static Map<Path, String> files(Path folder, List<String> extras) {
+        return Starter.of(folder, "1.2.3").files(LAYOUTS, extras);
+    }
+
+    private static List<?> problems(String config) {
+        return LintConfig.parse(SourceFile.of(LintConfig.FILE, config), Rules.ALL)
+                .problems();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.questionlint.lint.goal.init;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The documentation shows the files that init writes. */
+class TemplateTest {
+    private static final Pattern TEMPLATE = Pattern.compile("(?s)(<!-- template (\\S+) -->\n```[a-z]+\n)(.*?)(```\n)");
+
+    @Test
+    void the_files_on_the_page_about_gating_are_those_that_init_writes() throws IOException {
+        Path page = Path.of("../docs/gating.md");
+        String text = Files.readString(page);
+        assertThat(TEMPLATE.matcher(text).results().map(found -> found.group(2)))
+                .containsExactly("github.yml", "gitlab.yml", "pre-commit");
+        Golden.check(
+                page,
+                TEMPLATE.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+                                + Template.filled(
+                                        found.group(2),
+                                        Map.of(
+                                                "file",
+                                                "",
+                                                "folder",
+                                                "",
+                                                "bank",
+                                                ".",
+                                                "build",
+                                                "",
+                                                "variables",
+                                                "",
+                                                "note",
+                                                ""))
+                                + found.group(4))));
+    }
+}
