@@ -125,7 +125,7 @@ public final class AggregateLint {
                 finding.message(),
                 finding.question(),
                 finding.related().stream()
-                        .map(place -> new Related(place.span().below(prefix), place.message()))
+                        .map(place -> new Related(place.span().below(prefix), place.message(), place.likeness()))
                         .toList(),
                 finding.fix(),
                 finding.cause(),

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.finding;
 import io.github.questionlint.lint.rule.Cause;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Message;
+import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Span;
@@ -60,8 +61,13 @@ public record Finding(
     /** The same finding at one of its related places; its former place becomes related. */
     public Finding at(Related place, Optional<Question> there) {
         List<Related> others = new ArrayList<>(related);
-        others.set(related.indexOf(place), new Related(span, place.message()));
+        others.set(related.indexOf(place), new Related(span, place.message(), place.likeness()));
         return new Finding(rule, family, severity, place.span(), message, there, others, fix, cause, fingerprint);
+    }
+
+    /** How like its question is to the most similar one that it names, in thousandths. */
+    public int likeness() {
+        return related.stream().mapToInt(Related::likeness).max().orElse(Observation.NONE);
     }
 
     /** The same with a severity. */

@@ -32,7 +32,8 @@ public final class Findings {
     /** The finding of an observation of a rule. */
     public Finding of(ActiveRule rule, Observation observation) {
         List<Related> related = observation.related().stream()
-                .map(place -> new Related(place.span(), rule.page().message(place.messageId(), place.args())))
+                .map(place -> new Related(
+                        place.span(), rule.page().message(place.messageId(), place.args()), place.likeness()))
                 .toList();
         Message message = rule.page().message(observation.messageId(), observation.args());
         Optional<Fix> fix = observation.fix().map(proposed -> fix(rule, observation.span(), proposed));

@@ -24,7 +24,8 @@ final class HtmlClusters {
 
     private final ReportInput input;
     private final HtmlFindings findings;
-    private final Selection selection;
+    private final List<Finding> shown;
+    private final int left;
     private final Map<String, List<Question>> questions = new HashMap<>();
 
     HtmlClusters(ReportInput input, HtmlFindings findings) {
@@ -33,8 +34,10 @@ final class HtmlClusters {
         List<Finding> duplicates = input.findings().stream()
                 .filter(finding -> finding.family() == Family.DUPLICATES
                         && !finding.related().isEmpty())
+                .sorted(ToReview.LAST)
                 .toList();
-        this.selection = Selection.of(duplicates, MOST);
+        this.shown = duplicates.subList(0, Math.min(MOST, duplicates.size()));
+        this.left = duplicates.size() - shown.size();
         for (QuestionFile file : input.result().bank().files()) {
             questions.put(file.path(), file.questions());
         }
@@ -42,11 +45,11 @@ final class HtmlClusters {
 
     /** The number of clusters that are not listed. */
     int left() {
-        return selection.left();
+        return left;
     }
 
     List<Map<String, Object>> list() {
-        return selection.kept().stream().map(this::cluster).toList();
+        return shown.stream().map(this::cluster).toList();
     }
 
     private Map<String, Object> cluster(Finding finding) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param related other places that belong to it
  * @param fix the proposed fix, if there is one
  * @param cause what it has in common with other observations of the rule; empty if it stands alone
+ * @param likeness of a related place: how like its question is to the first one, in thousandths; otherwise
+ *     {@link #NONE}
  */
 public record Observation(
         Span span,
@@ -21,7 +23,10 @@ public record Observation(
         List<String> args,
         List<Observation> related,
         Optional<ProposedFix> fix,
-        Optional<Cause> cause) {
+        Optional<Cause> cause,
+        int likeness) {
+    /** Likeness is not what this is about. */
+    public static final int NONE = -1;
 
     /** Keeps its own copies of the lists. */
     public Observation {
@@ -31,25 +36,34 @@ public record Observation(
 
     /** An observation; its arguments are converted by {@link String#valueOf}. */
     public static Observation at(Span span, String messageId, Object... args) {
-        return new Observation(span, messageId, texts(args), List.of(), Optional.empty(), Optional.empty());
+        return new Observation(span, messageId, texts(args), List.of(), Optional.empty(), Optional.empty(), NONE);
     }
 
     /** The same with one more related place. */
     public Observation and(Span place, String messageId, Object... args) {
         List<Observation> more = new ArrayList<>(related);
         more.add(at(place, messageId, args));
-        return new Observation(span, this.messageId, this.args, more, fix, cause);
+        return new Observation(span, this.messageId, this.args, more, fix, cause, likeness);
+    }
+
+    /** The same with one more related place, whose question is so much alike, in thousandths. */
+    public Observation alike(Span place, int thousandths, String messageId, Object... args) {
+        List<Observation> more = new ArrayList<>(related);
+        more.add(new Observation(
+                place, messageId, texts(args), List.of(), Optional.empty(), Optional.empty(), thousandths));
+        return new Observation(span, this.messageId, this.args, more, fix, cause, likeness);
     }
 
     /** The same with a fix; its arguments are converted as in {@link #at}. */
     public Observation withFix(Safety safety, List<Edit> edits, String messageId, Object... args) {
         ProposedFix proposed = new ProposedFix(safety, messageId, texts(args), edits);
-        return new Observation(span, this.messageId, this.args, related, Optional.of(proposed), cause);
+        return new Observation(span, this.messageId, this.args, related, Optional.of(proposed), cause, likeness);
     }
 
     /** The same with its cause; the arguments of the cause are converted as in {@link #at}. */
     public Observation dueTo(String messageId, Object... args) {
-        return new Observation(span, this.messageId, this.args, related, fix, Optional.of(Cause.of(messageId, args)));
+        return new Observation(
+                span, this.messageId, this.args, related, fix, Optional.of(Cause.of(messageId, args)), likeness);
     }
 
     private static List<String> texts(Object... args) {

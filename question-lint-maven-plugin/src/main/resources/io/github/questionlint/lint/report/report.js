@@ -443,10 +443,14 @@
     if (all.length === 0) $("clusters").append(element("p", { class: "count" }, say("noDuplicates")));
     const more = element("button", { type: "button" });
     let at = 0;
+    const review = all.findIndex((entry) => entry.s === "info");
+    const heading = () => element("h3", { id: "review" }, say("review", number(all.length - review + data.clustersLeft)));
     const add = () => {
-      const next = all.slice(at, at + 10).map(cluster);
-      at += next.length;
-      $("clusters").append(...next);
+      for (const entry of all.slice(at, at + 10)) {
+        if (at === review) $("clusters").append(heading());
+        $("clusters").append(cluster(entry));
+        at++;
+      }
       more.textContent = say("more", number(all.length - at));
       if (at < all.length) $("clusters").append(more);
       else more.remove();

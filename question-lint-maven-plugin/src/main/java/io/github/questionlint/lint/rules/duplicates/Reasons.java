@@ -26,9 +26,11 @@ final class Reasons {
                 Excerpt.of(next.question().title()),
                 star.members().size(),
                 ExactCluster.answer(star.first().question()),
-                ExactCluster.answer(next.question().question()));
+                ExactCluster.answer(next.question().question()),
+                TellApart.line(star.first(), next.question(), star.grade()));
         for (NearCluster.Member member : star.members()) {
-            observation = observation.and(member.question().place(), "member", reason(member.verdict()));
+            observation = observation.alike(
+                    member.question().place(), member.verdict().likeness(), "member", reason(member.verdict()));
         }
         return observation;
     }
