@@ -24,6 +24,11 @@ public final class Candidates {
     static final int NEAR_REST = 400;
     /** So many of the nearest questions are compared. */
     private static final int NEAREST = 4;
+    /**
+     * So many questions with one word are looked at for those nearest to a question, so that the work grows with the bank
+     * and not with its square; a pair that shares nothing rarer is not alike enough to be worth a look.
+     */
+    private static final int RARE = 500;
 
     private Candidates() {}
 
@@ -39,8 +44,9 @@ public final class Candidates {
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
         Stream<Pair> alike = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
-        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, limits));
-        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, limits));
+        JoinLimits rare = new JoinLimits(Math.min(RARE, limits.postings()), limits.partners(), limits.equal());
+        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, rare));
+        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, rare));
         Stream<Pair> pairs = Stream.concat(alike, Stream.concat(nearStems.stream(), nearRest.stream()));
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
         return new JoinResult(
