@@ -92,6 +92,9 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
     /** Removes neighbours that the other one writes as one word, as in "first class" and "firstclass". */
     private static void join(List<Word> words, Map<String, Word> own, Collection<Word> others, List<Word> shared) {
         for (int at = 0; at + 1 < words.size(); at++) {
+            if (words.get(at).kind() == Word.Kind.SYMBOL) {
+                continue;
+            }
             String joined = words.get(at).text() + words.get(at + 1).text();
             String stem = words.get(at).text() + words.get(at + 1).stem();
             boolean found = others.removeIf(

@@ -16,6 +16,9 @@ final class ChoiceRows {
     /** Below this, stems have hardly a telling word in common. */
     private static final int LIKE_STEM = 250;
 
+    /** Below this, the same choices are more likely those of a series. */
+    private static final int HALF = 500;
+
     private static final int MOST = 700;
 
     static final List<Row> ALL = List.of(
@@ -31,18 +34,19 @@ final class ChoiceRows {
             // the same choices and the same mark
             new Row(it -> isAnother(it) && has(it, MOST, SAME, LIKE_STEM), REVIEW),
             new Row(ChoiceRows::isAnother, OTHER),
-            new Row(it -> has(it, SAME, SAME, LIKE_STEM), NEAR),
+            new Row(it -> has(it, SAME, SAME, it.oneSided() ? LIKE_STEM : WORDED), NEAR),
             new Row(it -> has(it, SAME, SAME, 0), REVIEW),
             new Row(it -> it.isOther() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::isOther, OTHER),
             new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::changedCode, OTHER),
             // the same right choice below another stem, the wrong ones partly rewritten
-            new Row(it -> has(it, 200, SAME, LIKE_STEM) && !it.fires(Guard.EXTRA_NAME), NEAR),
+            new Row(it -> has(it, 200, SAME, 350) && !it.fires(Guard.EXTRA_NAME), NEAR),
+            new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && !it.fires(Guard.EXTRA_NAME), NEAR),
             // the same stem; with other marks that is a conflict
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it), NEAR),
             new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
-            new Row(it -> has(it, WORDED, AGREE, LIKE_STEM) && it.found().choices() < SAME, NEAR),
+            new Row(it -> has(it, WORDED, AGREE, HALF) && it.found().choices() < SAME, NEAR),
             // one copy has no marks
             new Row(
                     it -> it.found().right() < 0
@@ -94,10 +98,11 @@ final class ChoiceRows {
         return onlyOne || it.found().shown() >= AGREE;
     }
 
+    /** Whether the choices were reworded; other marks are a conflict only if the stem has its words in one order. */
     private static boolean isEdited(Grading it) {
-        return it.found().choices() >= 300
-                || it.found().right() < 0
-                || it.found().right() >= AGREE;
+        return it.found().right() < 0
+                || it.found().right() >= AGREE
+                || it.found().choices() >= 300 && it.hasOneOrder() && !it.fires(Guard.ORDER);
     }
 
     private static boolean hasSomeChoices(Grading it) {

@@ -2,12 +2,17 @@ package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.lint.similarity.text.NormalText;
+import io.github.questionlint.lint.similarity.text.Word;
+import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Characters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Decides whether a stem identifies its question, or whether many questions have it. */
 public final class GenericStem {
@@ -64,7 +69,24 @@ public final class GenericStem {
 
     /** Whether all choices are trivial, as below many questions: yes and no, true and false, A to D, numbers. */
     static boolean hasTrivialChoices(Question question) {
-        return question.choices().stream().map(choice -> choice.text().value()).allMatch(GenericStem::isTrivial);
+        List<String> choices =
+                question.choices().stream().map(choice -> choice.text().value()).toList();
+        return choices.stream().allMatch(GenericStem::isTrivial) || areCombined(choices);
+    }
+
+    /** Whether choices are the same few words in every combination, such as "true, false" and "false, true". */
+    private static boolean areCombined(List<String> choices) {
+        if (choices.size() < FEW_WORDS || choices.stream().anyMatch(choice -> choice.length() > LONGEST_TRIVIAL)) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        int all = 0;
+        for (String choice : choices) {
+            List<Word> own = Words.of(NormalText.ofStem(choice));
+            own.forEach(word -> words.add(word.text()));
+            all += own.size();
+        }
+        return words.size() < FEW_WORDS && all >= 2 * choices.size() - 1;
     }
 
     private static boolean isTrivial(String choice) {

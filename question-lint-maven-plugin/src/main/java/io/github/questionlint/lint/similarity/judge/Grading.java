@@ -96,6 +96,15 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return !equal() && !found.alignment().isSubstitution();
     }
 
+    /** Whether both stems have their words in the same order. */
+    boolean hasOneOrder() {
+        return order(one).equals(order(other));
+    }
+
+    private static List<String> order(QuestionFeatures question) {
+        return question.stem().stream().filter(Word::tells).map(Word::stem).toList();
+    }
+
     /** Whether another word stands twice: "you remove the users" and "the groups" after a list of both. */
     boolean repeatsOthers() {
         Map<String, Long> counts = counts(one);

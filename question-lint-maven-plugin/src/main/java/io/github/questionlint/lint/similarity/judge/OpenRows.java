@@ -15,7 +15,7 @@ final class OpenRows {
     /** From this on, a copy with other words around it is worth a look. */
     private static final int TRACE_OF_ANSWER = 120;
     /** Below this, stems have hardly a telling word in common. */
-    private static final int LIKE_STEM = 200;
+    private static final int LIKE_STEM = 300;
     /** What a person should look at. */
     private static final int LIKELY = 40;
     /** With answers that agree, as good as certain. */
@@ -47,14 +47,17 @@ final class OpenRows {
                     REVIEW),
             // "what are directives" of two subjects
             new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),
+            // "from A to B" and "from B to B"
+            new Row(it -> it.equal() && it.repeatsOthers() && it.found().answer() < LIKE_ANSWER, REVIEW),
             // numbering, case, order, inflection, slips, a frame such as "explain": the same question
             new Row(Grading::equal, NEAR),
             // "tcp" and "tcp in detail" with answers about the same; an added noun with other answers is another
-            new Row(it -> it.oneSided() && it.found().answer() >= LIKE_ANSWER && hasStem(it), NEAR),
+            new Row(it -> it.oneSided() && it.found().answer() >= LIKE_ANSWER && hasStem(it) && isOneKind(it), NEAR),
             new Row(
                     it -> it.oneSided()
                             && it.found().answer() >= AGREE / 2
-                            && it.found().score() >= AGREE,
+                            && it.found().score() >= AGREE
+                            && isOneKind(it),
                     NEAR),
             new Row(it -> it.oneSided() && isLight(it), NEAR),
             // other words for the same thing, and one answer
@@ -75,6 +78,11 @@ final class OpenRows {
 
     private static boolean isVague(Grading it) {
         return !it.telling() && !it.sameCode();
+    }
+
+    /** Whether both ask the same of the matter, or their answers agree all the same. */
+    private static boolean isOneKind(Grading it) {
+        return !it.fires(Guard.KIND) || it.found().answer() >= AGREE;
     }
 
     private static boolean isShort(Grading it) {

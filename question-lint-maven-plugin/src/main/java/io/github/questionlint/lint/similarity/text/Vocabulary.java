@@ -67,7 +67,10 @@ public final class Vocabulary {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new HashMap<>();
-        LISTS.groups("kinds").forEach((kind, words) -> words.forEach(word -> kinds.put(word, kind)));
+        LISTS.groups("kinds")
+                .forEach((kind, lines) -> lines.stream()
+                        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                        .forEach(word -> kinds.put(word, kind)));
         return Map.copyOf(kinds);
     }
 

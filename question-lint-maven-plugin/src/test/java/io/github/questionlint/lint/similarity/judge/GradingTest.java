@@ -47,6 +47,13 @@ class GradingTest {
                 "What is a dovetail joint?|Two boards.|How does a dovetail joint work?|By its shape.|REVIEW",
                 "What are jaws?|The parts of a vice that hold a workpiece, one fixed and one moved by a screw."
                         + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
+                // another operator; a word twice; examples of the matter; what it is, and what sets it apart from another
+                "What do == and === compare in a cut list?|Text.|What do =, == and === compare in a cut list?|All.|REVIEW",
+                "How does a saw turn from a blank into a blank or a tool?|By heat."
+                        + "|How does a saw turn from a tool into a blank or a tool?|By use.|REVIEW",
+                "Was ist ein Zapfen?|Ein Stück Holz.|Nennen Sie Beispiele für einen Zapfen.|Schwalbe.|REVIEW",
+                "What is a bench plane?|A tool with a blade.|What is the difference between a bench plane and a session?"
+                        + "|A tool with a blade, and time.|OTHER",
                 // one adds a noun: another question, unless it is light or the answers agree
                 "How is a checked drill sharpened by hand?|On a stone.|How is a drill sharpened by hand?|With a file.|REVIEW",
                 "What is a bench plane technology?|Blade.|What is a bench plane?|A tool with a blade.|NEAR",
@@ -77,6 +84,15 @@ class GradingTest {
                 // a gap, and the same sentence with the gap filled
                 "A bench [...] holds a workpiece of wood firmly.|+vice;lathe;rasp|A bench [plane] holds a workpiece of wood"
                         + " firmly.|+no change is needed;lathe;rasp;vice|NEAR",
+                // a series: the same choices below another stem, and words in another order with another mark
+                "Which timber shows a straight grain in every cut?|+oak;ash;elm|Which wheel stops a grain of sand with every"
+                        + " turn?|+oak;ash;elm|REVIEW",
+                "The blade stops when the saw meets the nail and the board: what breaks?|+blade;saw;nail;board"
+                        + "|The saw stops when the blade meets the board and the nail: what breaks?|blade;+saw;nail;board|REVIEW",
+                // statements below which choices combine the same few words
+                "Statement 1: a saw cuts wood. Statement 2: a saw cuts stone.|true, true;true, false;false, true;+false, false"
+                        + "|Statement 1: a saw drills wood. Statement 2: a file cuts stone.|true, true;true, false;false,"
+                        + " true;+false, false|REVIEW",
                 // another number
                 "Which bit fits a screw of 4 millimetres?|+small;large;none|Which bit fits a screw of 9 millimetres?"
                         + "|small;+large;none|OTHER",
