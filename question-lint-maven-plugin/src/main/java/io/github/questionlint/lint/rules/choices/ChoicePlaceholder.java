@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -10,26 +11,42 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 
-final class ChoicePlaceholder implements Rule<Question> {
+final class ChoicePlaceholder implements Rule<AskedQuestion> {
     private static final PhrasePattern PLAIN = ChoiceWords.cue("placeholder");
     private static final PhrasePattern NUMBERED = ChoiceWords.cue("placeholder-numbered");
     private static final PhrasePattern OPTION = ChoiceWords.cue("mentions-option");
 
     @Override
-    public View<Question> view() {
-        return View.QUESTION;
+    public View<AskedQuestion> view() {
+        return AskedQuestion.VIEW;
     }
 
     @Override
-    public void check(Question question, Reporter reporter) {
+    public void check(AskedQuestion asked, Reporter reporter) {
+        Question question = asked.question();
         boolean refers = refersToOptions(question);
         for (Choice choice : question.choices()) {
             boolean numbered = !refers && ChoiceText.is(choice, NUMBERED);
             boolean code = choice.blocks().stream().allMatch(ChoicePlaceholder::isCode);
-            if (choice.blocks().size() == 1 && !code && (numbered || ChoiceText.is(choice, PLAIN))) {
+            if (choice.blocks().size() == 1
+                    && !code
+                    && (numbered || ChoiceText.is(choice, PLAIN))
+                    && !isSample(asked)) {
                 reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
             }
         }
+    }
+
+    /** Whether code of the same page shows how the question is written, so that it is the sample below it. */
+    private static boolean isSample(AskedQuestion asked) {
+        Question question = asked.question();
+        return asked.file().markdown().stream()
+                .flatMap(markdown -> markdown.root().stream())
+                .filter(node -> node.kind() == Kind.FENCED_CODE)
+                .map(Node::text)
+                .anyMatch(code -> code.contains(question.title().value())
+                        && question.choices().stream()
+                                .allMatch(choice -> code.contains(choice.text().value())));
     }
 
     /** Whether a block is nothing but code, as the name of an attribute is. */
