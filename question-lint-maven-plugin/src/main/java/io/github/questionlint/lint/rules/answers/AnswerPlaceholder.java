@@ -25,7 +25,8 @@ final class AnswerPlaceholder implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         boolean only = !answer.blocks().isEmpty()
                 && answer.isProse()
-                && answer.blocks().stream().allMatch(block -> isPlaceholder(block.text()));
+                && answer.blocks().stream().allMatch(block -> isPlaceholder(block.text()))
+                && !answer.question().title().value().contains(answer.text().strip());
         if (only) {
             reporter.report(answer.span(), "placeholder", Excerpt.of(answer.text()));
         }
