@@ -15,6 +15,9 @@ final class AnswerWrongLanguage implements Rule<Answer> {
     private static final Pattern NO_LANGUAGE =
             Pattern.compile("\\$\\$[^$]{0,4000}\\$\\$|\\$[^$\\n]{1,400}\\$|[a-z]{2,8}://\\S{1,400}|\\\\[A-Za-z]{1,40}");
 
+    /** What ends a line of a program that stands outside of a code block, or is in it. */
+    private static final Pattern CODE = Pattern.compile("[;{}]\\s{0,9}(?:\\n|$)|<<|==|\\w\\(\\w{0,40}\\)");
+
     private static final int FEWEST_WORDS = 40;
     private static final int PERCENT_OF_CHINESE = 5;
     private static final int PERCENT_OF_OTHERS = 20;
@@ -47,11 +50,12 @@ final class AnswerWrongLanguage implements Rule<Answer> {
         return lang.equals("en") || lang.startsWith("en-");
     }
 
-    /** The sentences, without code, tables, terms in a list and formulas. */
+    /** The sentences, without code, be it in a block or not, tables, terms in a list and formulas. */
     private static String running(Answer answer) {
         StringBuilder out = new StringBuilder();
         answer.blocks().stream()
                 .filter(block -> block.node().kind() == Kind.PARAGRAPH)
+                .filter(block -> !CODE.matcher(block.text()).find())
                 .filter(block -> !block.inList() || Prose.words(block.text()).size() > 8)
                 .map(Block::node)
                 .flatMap(Node::stream)
