@@ -73,11 +73,19 @@ final class FenceTypo implements Rule<FileNode> {
             }
             boolean mark = start < end && "`'´".indexOf(source.text().charAt(start)) >= 0 && end - start <= LONGEST;
             String text = mark ? source.text().substring(start, end).strip() : "";
-            if (mark && isTypo(text) && (typos.isEmpty() || !isBare(text))) {
+            boolean code = text.equals("`") && isSpanOfOneLine(source, block, line);
+            if (mark && isTypo(text) && !code && (typos.isEmpty() || !isBare(text))) {
                 typos.add(source.span(start, end));
             }
         }
         return typos;
+    }
+
+    /** Whether two lines with a backtick are the ends of a code span around one line, which is shown as code. */
+    private static boolean isSpanOfOneLine(SourceFile source, Node block, int line) {
+        return block.any(node -> node.kind() == Kind.CODE
+                && source.lineAt(node.end()) - source.lineAt(node.start()) == 2
+                && (source.lineAt(node.start()) == line || source.lineAt(node.end()) == line));
     }
 
     private static boolean isTypo(String line) {
