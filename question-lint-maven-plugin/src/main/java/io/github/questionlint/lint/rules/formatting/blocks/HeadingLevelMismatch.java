@@ -15,6 +15,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,9 +74,14 @@ final class HeadingLevelMismatch implements Rule<Blocks> {
         if (most.getValue() < FEW || others * FEW > questions.size()) {
             return;
         }
+        Set<Integer> numbers = questions.stream()
+                .filter(question -> question.level() == usual && question.number() >= 0)
+                .map(Question::number)
+                .collect(Collectors.toSet());
         int last = Integer.MIN_VALUE;
         for (Question question : questions) {
-            boolean sibling = question.level() == usual || isSibling(question, last);
+            boolean sibling =
+                    question.level() == usual || isSibling(question, last) && !numbers.contains(question.number());
             if (sibling && question.level() != usual) {
                 report(source, question, usual, reporter);
             }
@@ -85,7 +91,7 @@ final class HeadingLevelMismatch implements Rule<Blocks> {
 
     /**
      * A word before the number marks a question. A bare number marks one only if it continues the numbers of the
-     * questions, not those of headings within an answer.
+     * questions, not those of headings within an answer; the number of a question at the usual level refers to it.
      */
     private static boolean isSibling(Question question, int last) {
         boolean follows = last == question.number() - 1;
