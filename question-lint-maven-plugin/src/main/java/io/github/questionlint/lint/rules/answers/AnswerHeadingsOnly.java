@@ -22,7 +22,8 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         List<Block> blocks = answer.blocks();
         for (int at = 0; at < blocks.size(); at++) {
-            if (isHeading(blocks.get(at)) && isBare(blocks, at) && saysNothing(blocks.get(at))) {
+            boolean bare = isHeading(blocks.get(at)) && isBare(blocks, at) && saysNothing(blocks.get(at));
+            if (bare && !isTitleOfNext(blocks, at)) {
                 reporter.report(
                         answer.span(blocks.get(at)),
                         "bare",
@@ -31,9 +32,20 @@ final class AnswerHeadingsOnly implements Rule<Answer> {
         }
     }
 
-    /** Whether a heading is no label of the answer, and does not hold the text itself, since line breaks were lost. */
+    /** Whether a heading is no label of the answer and no link, and does not hold the text itself, since line breaks were lost. */
     private static boolean saysNothing(Block block) {
-        return Prose.words(block.text()).size() <= LONGEST && !Answer.isLabel(block);
+        return Prose.words(block.text()).size() <= LONGEST
+                && !Answer.isLabel(block)
+                && !block.node().any(node -> node.kind() == Kind.LINK || node.kind() == Kind.IMAGE);
+    }
+
+    /** Whether the last heading is the only one of its level below other text: the title of what follows the answer. */
+    private static boolean isTitleOfNext(List<Block> blocks, int at) {
+        int level = blocks.get(at).node().number();
+        return at + 1 == blocks.size()
+                && blocks.stream().anyMatch(block -> !isHeading(block))
+                && blocks.subList(0, at).stream()
+                        .noneMatch(block -> isHeading(block) && block.node().number() == level);
     }
 
     private static boolean isHeading(Block block) {
