@@ -19,6 +19,7 @@ import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.schema.Shape;
 import io.github.questionlint.schema.Shapes;
+import io.github.questionlint.source.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,13 +96,18 @@ public final class ConfigShape {
         };
     }
 
+    /** What guards against quadratic time, and the times themselves, a bank can only lower. */
     private static Shape limits() {
+        Limits usual = Limits.DEFAULT;
         return ObjectShape.of(
                 optional("fileBytes", integer(1, Integer.MAX_VALUE), "The size of a file in bytes."),
                 optional("lineChars", integer(1, Integer.MAX_VALUE), "The length of a line."),
-                optional("yamlLineChars", integer(1, Integer.MAX_VALUE), "The length of a line of YAML."),
+                optional("yamlLineChars", integer(1, usual.yamlLineChars()), "The length of a line of YAML."),
                 optional("yamlDepth", integer(1, 400), "How deep YAML may be nested."),
-                optional("delimiters", integer(1, 20_000), "Characters such as * _ [ ` in one paragraph."),
-                optional("files", integer(1, Integer.MAX_VALUE), "How many files a bank may have."));
+                optional("delimiters", integer(1, usual.delimiters()), "Characters such as * _ [ ` in one paragraph."),
+                optional("files", integer(1, Integer.MAX_VALUE), "How many files a bank may have."),
+                optional("bankBytes", integer(1, Integer.MAX_VALUE), "The size of all files together in bytes."),
+                optional("fileMillis", integer(1, usual.fileMillis()), "The time for one file in milliseconds."),
+                optional("runSeconds", integer(1, usual.runSeconds()), "The time for the bank in seconds."));
     }
 }

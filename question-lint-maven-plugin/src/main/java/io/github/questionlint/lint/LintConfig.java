@@ -32,8 +32,9 @@ import java.util.Set;
  * @param fields its content
  * @param text its text, which changes when anything in it does
  * @param problems what is wrong with it; nothing may be linted until they are fixed
+ * @param lower a configuration of which only those limits count that are lower
  */
-public record LintConfig(Fields fields, String text, List<Problem> problems) {
+public record LintConfig(Fields fields, String text, List<Problem> problems, Fields lower) {
     /** The name of the file. */
     public static final String FILE = "question-lint.yml";
 
@@ -46,7 +47,8 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
 
     /** The configuration of a bank that has no file: every default. */
     public static LintConfig defaults() {
-        return new LintConfig(Fields.none(Span.startOf(FILE)), "", List.of());
+        Fields none = Fields.none(Span.startOf(FILE));
+        return new LintConfig(none, "", List.of(), none);
     }
 
     /** Reads the file and checks it against the pages of the rules. */
@@ -60,7 +62,8 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
             nameSuccessors(problems, rules);
         }
         problems.sort(null);
-        return new LintConfig(new Fields(root, List.of()), file.text(), problems);
+        Fields none = Fields.none(Span.startOf(file.path()));
+        return new LintConfig(new Fields(root, List.of()), file.text(), problems, none);
     }
 
     /** Says of rules that were renamed or merged what their names are now. */
@@ -96,19 +99,19 @@ public record LintConfig(Fields fields, String text, List<Problem> problems) {
     }
 
     private Limits limits() {
-        Fields set = fields.map("limits").orElseGet(() -> Fields.none(fields.span()));
-        Limits usual = Limits.DEFAULT;
-        return new Limits(
-                limit(set, "fileBytes", usual.fileBytes()),
-                limit(set, "lineChars", usual.lineChars()),
-                limit(set, "yamlLineChars", usual.yamlLineChars()),
-                limit(set, "yamlDepth", usual.yamlDepth()),
-                limit(set, "delimiters", usual.delimiters()),
-                limit(set, "files", usual.files()));
+        Fields none = Fields.none(fields.span());
+        return ConfigLimits.of(
+                fields.map("limits").orElse(none), lower.map("limits").orElse(none));
     }
 
-    private static int limit(Fields set, String name, int usual) {
-        return set.text(name).map(text -> Integer.parseInt(text.value())).orElse(usual);
+    /** What a branch says other than this configuration, which counts; as problems of the rule about it. */
+    public List<Problem> withheld(LintConfig ofBranch) {
+        return ConfigChanges.of(this, ofBranch);
+    }
+
+    /** The same with the limits that a branch lowers. */
+    public LintConfig lowered(LintConfig ofBranch) {
+        return new LintConfig(fields, text, problems, ofBranch.fields());
     }
 
     /** Its own names of terms. */

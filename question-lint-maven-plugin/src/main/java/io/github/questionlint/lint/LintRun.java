@@ -3,15 +3,19 @@ package io.github.questionlint.lint;
 import io.github.questionlint.lint.AggregateLint.Part;
 import io.github.questionlint.lint.baseline.Baseline;
 import io.github.questionlint.lint.baseline.BaselineMatch;
+import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.Findings;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.rule.ActiveRule;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.source.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One run over a bank: the chain from the bank that was read to the findings that count. Every step is a function of what
@@ -45,8 +49,13 @@ public record LintRun(LintConfig config, List<RuleEntry> entries, LocalDate toda
      * @param published the banks that this one is compared with
      */
     public LintResult lint(QuestionBank bank, Published published, Proof proof) {
+        return lint(bank, published, proof, TrustedComments.ALL);
+    }
+
+    /** The same with some of the comments that silence a rule. */
+    public LintResult lint(QuestionBank bank, Published published, Proof proof, TrustedComments comments) {
         List<ActiveRule> rules = config.activate(entries, today, published);
-        return repeated().lowered(proof.of(new Linter(rules).lint(bank), rules));
+        return repeated().lowered(proof.of(new Linter(rules, comments).lint(bank), rules));
     }
 
     /** A result with each custom of the bank and each common cause told once; the last step, for those who read it. */
@@ -60,8 +69,29 @@ public record LintRun(LintConfig config, List<RuleEntry> entries, LocalDate toda
 
     /** A result without the findings that are baselined, and with what is stale in the baseline. */
     public LintResult fresh(LintResult result, Baseline baseline) {
+        return fresh(result, baseline, baseline);
+    }
+
+    /**
+     * The same with the baseline of a branch.
+     *
+     * @param trusted the baseline that counts
+     * @param written the baseline of the branch, of which only stale entries are told
+     */
+    public LintResult fresh(LintResult result, Baseline trusted, Baseline written) {
         return BaselineMatch.without(
-                baseline, result, active(entry -> entry.name().equals(BaselineMatch.STALE)));
+                trusted, written, result, active(entry -> entry.name().equals(BaselineMatch.STALE)));
+    }
+
+    /** A result with what a branch changes in its own gate, as findings. */
+    public LintResult withheld(LintResult result, List<Problem> problems) {
+        Findings findings = new Findings(result.bank());
+        Stream<Finding> withheld = active(entry -> entry.name().equals(Untrusted.RULE)).stream()
+                .flatMap(rule -> problems.stream().map(problem -> findings.of(rule, problem)));
+        return result.of(Stream.concat(result.findings().stream(), withheld)
+                .sorted()
+                .distinct()
+                .toList());
     }
 
     /** A result with the findings that changes touch. */

@@ -29,10 +29,17 @@ import java.util.stream.Stream;
  */
 public final class Linter {
     private final Map<String, ActiveRule> rules;
+    private final TrustedComments comments;
     private final ConcurrentLinkedQueue<RuleFailure> failures = new ConcurrentLinkedQueue<>();
 
-    /** A linter with the rules that run. */
+    /** A linter with the rules that run, and every comment that silences one. */
     public Linter(List<ActiveRule> rules) {
+        this(rules, TrustedComments.ALL);
+    }
+
+    /** A linter with the rules that run, and some of the comments that silence one. */
+    public Linter(List<ActiveRule> rules, TrustedComments comments) {
+        this.comments = comments;
         this.rules = rules.stream()
                 .collect(Collectors.toMap(
                         rule -> rule.page().rule(), rule -> rule, (first, second) -> first, TreeMap::new));
@@ -46,7 +53,7 @@ public final class Linter {
         Stream<Finding> ofBank = Stream.of(bank).flatMap(whole -> ofBank(whole, findings));
         List<Finding> all = new ArrayList<>();
         List.of(read, ofFiles, ofBank).forEach(stream -> all.addAll(stream.toList()));
-        Suppressed suppressed = Suppressed.of(bank, all, pages());
+        Suppressed suppressed = Suppressed.of(bank, all, pages(), comments);
         List<Finding> left = new ArrayList<>(suppressed.left());
         suppressed.problems().stream()
                 .flatMap(problem -> finding(findings, problem))

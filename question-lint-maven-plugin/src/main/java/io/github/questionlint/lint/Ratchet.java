@@ -43,9 +43,9 @@ public final class Ratchet {
                 .toList());
     }
 
-    /** A finding at its first place that counts; empty where none does. */
+    /** A finding at its first place that counts; empty where none does. What is withheld came with the changes. */
     public Optional<Finding> changed(Finding finding) {
-        if (counts(finding.span(), finding.family())) {
+        if (finding.rule().equals(Untrusted.RULE) || counts(finding.span(), finding.family())) {
             return Optional.of(finding);
         }
         return finding.related().stream()

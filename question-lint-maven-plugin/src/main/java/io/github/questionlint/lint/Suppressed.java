@@ -30,8 +30,9 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
      * The findings of a bank without those that its comments silence.
      *
      * @param pages the pages of the rules that run
+     * @param trusted which comments may silence a rule
      */
-    static Suppressed of(QuestionBank bank, List<Finding> findings, List<RulePage> pages) {
+    static Suppressed of(QuestionBank bank, List<Finding> findings, List<RulePage> pages, TrustedComments trusted) {
         Map<String, List<Suppression>> byPath = new HashMap<>();
         for (QuestionFile file : bank.files()) {
             byPath.put(file.path(), Suppression.of(file));
@@ -41,12 +42,14 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
         for (Finding finding : findings) {
             Optional<Suppression> cover = byPath.getOrDefault(finding.span().path(), List.of()).stream()
                     .filter(suppression ->
-                            suppression.covers(finding) && !suppression.reason().isEmpty())
+                            suppression.covers(finding) && !suppression.reason().isEmpty() && trusted.hold(suppression))
                     .findFirst();
             cover.ifPresentOrElse(used::add, () -> left.add(finding));
         }
         List<Suppression> all = byPath.values().stream().flatMap(List::stream).toList();
+        all.stream().filter(comment -> !trusted.hold(comment)).forEach(used::add);
         List<Problem> problems = problems(all, used, pages);
+        problems.addAll(withheld(all, trusted));
         problems.addAll(lookalikes(bank, pages));
         problems.sort(null);
         return new Suppressed(left, findings.size() - left.size(), problems);
@@ -63,6 +66,13 @@ record Suppressed(List<Finding> left, int count, List<Problem> problems) {
                         ? problem(suppression, used.contains(suppression)).stream()
                         : Stream.of(unknown(suppression, rules, former)))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Problem> withheld(List<Suppression> all, TrustedComments trusted) {
+        return all.stream()
+                .filter(comment -> !trusted.hold(comment))
+                .map(comment -> Problem.of(Untrusted.RULE, "comment", comment.span(), comment.rule()))
+                .toList();
     }
 
     private static List<Problem> lookalikes(QuestionBank bank, List<RulePage> pages) {

@@ -76,7 +76,9 @@ public final class Json {
         StringBuilder out = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
             if (Characters.isHidden(c) && c != '\n') {
-                out.append("\\u%04x".formatted(c));
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u%04x".formatted((int) unit));
+                }
             } else {
                 out.appendCodePoint(c);
             }

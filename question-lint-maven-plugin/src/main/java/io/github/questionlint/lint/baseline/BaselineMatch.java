@@ -49,20 +49,30 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
         return new BaselineMatch(baselined, left, stale(baseline, counts, vanished));
     }
 
+    /** A result without the findings on file, and with the stale entries of the baseline. */
+    public static LintResult without(Baseline baseline, LintResult result, List<ActiveRule> rules) {
+        return without(baseline, baseline, result, rules);
+    }
+
     /**
      * A result without the findings on file, and with the stale entries of the baseline.
      *
+     * @param baseline the findings on file
+     * @param written the baseline whose stale entries are told: the same, or that of a branch
      * @param rules the rules that run; stale entries are reported if the one about them is among them
      */
-    public static LintResult without(Baseline baseline, LintResult result, List<ActiveRule> rules) {
-        if (baseline.entries().isEmpty()) {
+    public static LintResult without(Baseline baseline, Baseline written, LintResult result, List<ActiveRule> rules) {
+        if (baseline.entries().isEmpty() && written.entries().isEmpty()) {
             return result;
         }
         BaselineMatch match = of(result.bank(), result.findings(), baseline);
+        List<Problem> entries = written == baseline
+                ? match.stale()
+                : of(result.bank(), result.findings(), written).stale();
         Findings findings = new Findings(result.bank());
         Stream<Finding> stale = rules.stream()
                 .filter(rule -> rule.page().rule().equals(STALE))
-                .flatMap(rule -> match.stale().stream().map(problem -> findings.of(rule, problem)));
+                .flatMap(rule -> entries.stream().map(problem -> findings.of(rule, problem)));
         return new LintResult(
                 result.bank(),
                 Stream.concat(match.left().stream(), stale).sorted().toList(),

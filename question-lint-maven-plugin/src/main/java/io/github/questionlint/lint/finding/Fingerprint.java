@@ -24,11 +24,16 @@ public final class Fingerprint {
     /** The question around a finding; outside of all questions, its message. */
     public static String ofQuestion(Finding finding) {
         return finding.question()
-                .map(it -> hash(
-                        it.id().isPresent()
-                                ? it.name()
-                                : it.title().value().replaceAll("\\s+", " ").strip()))
+                .map(Fingerprint::ofQuestion)
                 .orElseGet(() -> hash(withoutLines(finding.message().en())));
+    }
+
+    /** A question: its id, or its title without one. */
+    public static String ofQuestion(Question question) {
+        return hash(
+                question.id().isPresent()
+                        ? question.name()
+                        : question.title().value().replaceAll("\\s+", " ").strip());
     }
 
     private static String withoutLines(String message) {

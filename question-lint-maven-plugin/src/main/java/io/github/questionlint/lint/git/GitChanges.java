@@ -9,40 +9,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.DiffFormatter;
-import org.eclipse.jgit.dircache.DirCacheIterator;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.util.io.NullOutputStream;
 
 /**
  * The files of a folder as they are, committed or not, compared with the merge base of a branch. Only files that are
  * asked for are read, each by its content.
  */
 public final class GitChanges implements Changes, AutoCloseable {
-    /** The largest file that is compared, in bytes; a larger one counts as changed. */
-    private static final int MOST_BYTES = 64 << 20;
-
-    private final Repository repository;
-    private final RevTree base;
-    private final String baseName;
+    private final PastTree base;
     private final Path folder;
     private final String prefix;
     private final Map<String, ChangedLines> known = new HashMap<>();
-    private Optional<Map<String, String>> renames = Optional.empty();
 
-    GitChanges(Repository repository, MergeBase base, Path folder, String prefix) {
-        this.repository = repository;
-        this.base = base.tree();
-        this.baseName = base.name();
+    private GitChanges(PastTree base, Path folder) throws IOException {
+        this.base = base;
         this.folder = folder;
-        this.prefix = prefix;
+        this.prefix = base.prefix(folder);
     }
 
     /**
@@ -54,22 +35,18 @@ public final class GitChanges implements Changes, AutoCloseable {
      * @throws IOException if the repository cannot be read
      */
     public static GitChanges since(Path folder, String ref) throws GitTrouble, IOException {
-        Path real = folder.toRealPath();
-        Repository repository = MergeBase.repository(real);
+        PastTree base = PastTree.open(folder, ref);
         try {
-            Path root = repository.getWorkTree().toPath().toRealPath();
-            String inside = root.relativize(real).toString().replace('\\', '/');
-            MergeBase base = MergeBase.of(repository, ref);
-            return new GitChanges(repository, base, real, inside.isEmpty() ? "" : inside + "/");
-        } catch (GitTrouble | IOException | RuntimeException e) {
-            repository.close();
+            return new GitChanges(base, folder.toRealPath());
+        } catch (IOException | RuntimeException e) {
+            base.close();
             throw e;
         }
     }
 
     /** The first seven digits of the commit that is compared with. */
     public String base() {
-        return baseName;
+        return base.name();
     }
 
     @Override
@@ -86,7 +63,7 @@ public final class GitChanges implements Changes, AutoCloseable {
     /** What cannot be compared counts as changed, so that no defect is missed. */
     private ChangedLines compare(String path) {
         try {
-            Optional<byte[]> old = old(prefix + path);
+            Optional<byte[]> old = base.moved(prefix + path);
             if (old.isEmpty()) {
                 return ChangedLines.WHOLE;
             }
@@ -99,49 +76,8 @@ public final class GitChanges implements Changes, AutoCloseable {
         }
     }
 
-    private Optional<byte[]> old(String path) throws IOException {
-        Optional<byte[]> same = content(path);
-        if (same.isPresent()) {
-            return same;
-        }
-        if (renames.isEmpty()) {
-            renames = Optional.of(renames());
-        }
-        String before = renames.get().get(path);
-        return before == null ? Optional.empty() : content(before);
-    }
-
-    private Optional<byte[]> content(String path) throws IOException {
-        try (ObjectReader reader = repository.newObjectReader();
-                TreeWalk walk = TreeWalk.forPath(reader, path, base)) {
-            if (walk == null || walk.getFileMode(0) == FileMode.GITLINK || walk.getFileMode(0) == FileMode.TREE) {
-                return Optional.empty();
-            }
-            ObjectId id = walk.getObjectId(0);
-            return Optional.of(reader.open(id).getCachedBytes(MOST_BYTES));
-        }
-    }
-
-    /** The new and the old path of every file that was renamed, committed or staged. */
-    private Map<String, String> renames() throws IOException {
-        Map<String, String> found = new HashMap<>();
-        try (ObjectReader reader = repository.newObjectReader();
-                DiffFormatter formatter = new DiffFormatter(NullOutputStream.INSTANCE)) {
-            formatter.setRepository(repository);
-            formatter.setDetectRenames(true);
-            CanonicalTreeParser before = new CanonicalTreeParser();
-            before.reset(reader, base);
-            for (DiffEntry entry : formatter.scan(before, new DirCacheIterator(repository.readDirCache()))) {
-                if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
-                    found.put(entry.getNewPath(), entry.getOldPath());
-                }
-            }
-        }
-        return found;
-    }
-
     @Override
     public void close() {
-        repository.close();
+        base.close();
     }
 }

@@ -7,6 +7,7 @@ import io.github.questionlint.lint.workspace.Caller;
 import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
+import io.github.questionlint.lint.workspace.Trust;
 import io.github.questionlint.lint.workspace.WorkspaceLint;
 import io.github.questionlint.lint.workspace.WorkspaceReader;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reportin
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
         Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages);
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()));
         Modules modules = Modules.of(reader.open(root), reader, banks);
         WorkspaceLint all = modules.root();
         Path folder = all.workspace().folder();

@@ -8,6 +8,7 @@ import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.OutputFolder;
+import io.github.questionlint.lint.workspace.Trust;
 import io.github.questionlint.lint.workspace.Workspace;
 import io.github.questionlint.lint.workspace.WorkspaceLint;
 import io.github.questionlint.lint.workspace.WorkspaceReader;
@@ -31,7 +32,7 @@ public record CheckGoal(
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
         Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages);
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()));
         Workspace workspace = reader.open(place);
         Path folder = workspace.folder();
         ReportWriter writer = new ReportWriter(reports, folder, caller);
@@ -51,7 +52,8 @@ public record CheckGoal(
     /** A report that shows the questions themselves needs them read. */
     private LintResult cached(WorkspaceLint lint, Caller caller) throws GoalError {
         boolean wanted = cache == null ? !Progress.isCi(caller.environment()) : cache;
-        if (!wanted || reports.include("html")) {
+        boolean trusted = lint.reader().trust().isAll();
+        if (!wanted || !trusted || reports.include("html")) {
             return lint.all();
         }
         Path folder = OutputFolder.of(reports.directory(), lint.workspace().folder());

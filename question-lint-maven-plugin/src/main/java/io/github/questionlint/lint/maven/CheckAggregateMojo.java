@@ -37,6 +37,13 @@ public final class CheckAggregateMojo extends BankMojo {
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
 
+    /**
+     * A branch, tag or commit: configuration, baseline and suppressions count as they are where it was left, as in
+     * origin/main, so that a pull request cannot switch off its own check.
+     */
+    @Parameter(property = "question-lint.trust")
+    private @Nullable String trust;
+
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<MavenProject> projects = List.of();
 
@@ -45,6 +52,6 @@ public final class CheckAggregateMojo extends BankMojo {
         return new CheckAggregateGoal(
                 whole(root, null),
                 Projects.banks(projects),
-                new Reporting(reports, output(outputDirectory), failOn, since));
+                new Reporting(reports, output(outputDirectory), failOn, since, trust));
     }
 }

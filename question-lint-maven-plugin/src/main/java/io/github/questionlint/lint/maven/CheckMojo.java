@@ -44,8 +44,16 @@ public final class CheckMojo extends BankMojo {
     private @Nullable String since;
 
     /**
+     * A branch, tag or commit: configuration, baseline and suppressions count as they are where it was left, as in
+     * origin/main, so that a pull request cannot switch off its own check.
+     */
+    @Parameter(property = "question-lint.trust")
+    private @Nullable String trust;
+
+    /**
      * Whether the result is kept below the folder of the reports and used again while nothing changes. By default it is,
-     * but not in CI (where CI, JENKINS_URL or TEAMCITY_VERSION is set), nor for the report html.
+     * but not in CI (where CI, JENKINS_URL or TEAMCITY_VERSION is set), nor for the report html, nor
+     * with trust.
      */
     @Parameter(property = "question-lint.cache")
     private @Nullable Boolean cache;
@@ -53,6 +61,6 @@ public final class CheckMojo extends BankMojo {
     @Override
     Goal goal() {
         return new CheckGoal(
-                bank(directory, config), new Reporting(reports, output(outputDirectory), failOn, since), cache);
+                bank(directory, config), new Reporting(reports, output(outputDirectory), failOn, since, trust), cache);
     }
 }

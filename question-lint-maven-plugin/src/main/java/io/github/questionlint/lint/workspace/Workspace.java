@@ -3,6 +3,7 @@ package io.github.questionlint.lint.workspace;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.baseline.Baseline;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +15,29 @@ import java.util.List;
  * @param config what its question-lint.yml says, free of mistakes
  * @param modules folders in it that are modules of the build and so banks of their own, relative to it
  * @param mayBeEmpty whether it need not hold questions
+ * @param withheld what a branch changes in the configuration without effect
  */
-public record Workspace(Path folder, LintConfig config, List<String> modules, boolean mayBeEmpty) {
+public record Workspace(Path folder, LintConfig config, List<String> modules, boolean mayBeEmpty, List<Problem> withheld) {
 
-    /** Keeps its own copy of the modules. */
+    /** Keeps its own copies of the lists. */
     public Workspace {
         modules = List.copyOf(modules);
+        withheld = List.copyOf(withheld);
     }
 
     /** A folder in which no module lies. */
     Workspace(Path folder, LintConfig config) {
-        this(folder, config, List.of(), config.allowEmpty());
+        this(folder, config, List.of(), config.allowEmpty(), List.of());
+    }
+
+    /** The same with what has no effect. */
+    Workspace withheld(List<Problem> problems) {
+        return new Workspace(folder, config, modules, mayBeEmpty, problems);
     }
 
     /** The same, with or without questions. */
     public Workspace empty() {
-        return new Workspace(folder, config, modules, true);
+        return new Workspace(folder, config, modules, true, withheld);
     }
 
     /** The same but for some of the folders in it. */
@@ -38,7 +46,7 @@ public record Workspace(Path folder, LintConfig config, List<String> modules, bo
                 .filter(module -> module.startsWith(folder) && !module.equals(folder))
                 .map(module -> folder.relativize(module).toString().replace('\\', '/'))
                 .toList();
-        return new Workspace(folder, config, inside, mayBeEmpty || !inside.isEmpty());
+        return new Workspace(folder, config, inside, mayBeEmpty || !inside.isEmpty(), withheld);
     }
 
     /** Whether modules lie in it, so that it need not hold questions of its own. */

@@ -1,6 +1,10 @@
 package io.github.questionlint.lint.workspace;
 
 import io.github.questionlint.lint.LintRun;
+import io.github.questionlint.lint.TrustedComments;
+import io.github.questionlint.lint.Untrusted;
+import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.baseline.BaselineGrowth;
 import io.github.questionlint.lint.cache.LinterJar;
 import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.finding.LintResult;
@@ -10,10 +14,12 @@ import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +46,16 @@ public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun
         Published published = OtherBanks.of(workspace, reader.messages());
         QuestionBank bank = reader.bank(workspace);
         QuestionFileReader files = QuestionFileReader.of(bank, workspace.readOptions());
-        return run.lint(bank, published, (found, rules) -> BankFixes.proven(found, rules, files::read));
+        LintRun.Proof proof = (found, rules) -> BankFixes.proven(found, rules, files::read);
+        Trust trust = reader.trust();
+        if (trust.isAll()) {
+            return run.lint(bank, published, proof);
+        }
+        return trust.read(workspace.folder(), reader.messages(), past -> {
+            TrustedComments comments = TrustedComments.of(bank, past, files::read);
+            LintResult result = run.lint(bank, published, proof, comments);
+            return run.withheld(result, Untrusted.of(bank, past));
+        });
     }
 
     /**
@@ -63,8 +78,16 @@ public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun
         }
     }
 
-    /** A result without the findings in the baseline of the workspace. */
+    /** A result without the findings in the baseline of the workspace, and with what has no effect in a branch. */
     public LintResult fresh(LintResult result) throws GoalError {
-        return run.fresh(result, reader.baseline(workspace));
+        Baseline written = reader.baseline(workspace);
+        if (reader.trust().isAll()) {
+            return run.fresh(result, written);
+        }
+        Baseline trusted = reader.trustedBaseline(workspace);
+        List<Problem> withheld = new ArrayList<>(workspace.withheld());
+        BaselineGrowth.of(Untrusted.RULE, trusted, written, result.bank().entries())
+                .ifPresent(withheld::add);
+        return run.withheld(run.fresh(result, trusted, written), withheld);
     }
 }

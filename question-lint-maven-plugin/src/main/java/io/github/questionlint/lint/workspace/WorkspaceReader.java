@@ -2,6 +2,7 @@ package io.github.questionlint.lint.workspace;
 
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.baseline.Baseline;
+import io.github.questionlint.lint.git.GitPast;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.ParsedBank;
@@ -16,16 +17,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Reads what lies in the folder of a workspace. Every method stops with an error if that cannot be read or is wrong.
  *
  * @param messages the language of the errors
+ * @param trust from where configuration and baseline are taken
  */
-public record WorkspaceReader(GoalMessages messages) {
+public record WorkspaceReader(GoalMessages messages, Trust trust) {
     /** How many mistakes of a configuration or baseline an error names. */
     private static final int MOST_PROBLEMS = 10;
+
+    /** Reads what is in the working tree. */
+    public WorkspaceReader(GoalMessages messages) {
+        this(messages, Trust.ALL);
+    }
 
     /** A folder with its configuration. */
     public Workspace open(BankPlace place) throws GoalError {
@@ -36,19 +44,33 @@ public record WorkspaceReader(GoalMessages messages) {
             throw messages.error("no-folder", folder);
         }
         Path file = place.config() == null ? folder.resolve(LintConfig.FILE) : place.config();
-        if (Files.exists(file)) {
-            return new Workspace(folder, config(file)).without(place.modules());
-        }
-        if (place.config() != null) {
+        if (!Files.exists(file) && place.config() != null) {
             throw messages.error("config-missing", file);
         }
-        return new Workspace(folder, LintConfig.defaults()).without(place.modules());
+        LintConfig now = Files.exists(file) ? config(file(file, Limits.DEFAULT), file) : LintConfig.defaults();
+        Workspace workspace = trust.isAll()
+                ? new Workspace(folder, now)
+                : trust.read(folder, messages, past -> trusted(folder, file, now, past));
+        return workspace.without(place.modules());
     }
 
-    private LintConfig config(Path file) throws GoalError {
-        LintConfig config = LintConfig.parse(file(file, Limits.DEFAULT), Rules.ALL);
+    private LintConfig config(SourceFile source, Path file) throws GoalError {
+        LintConfig config = LintConfig.parse(source, Rules.ALL);
         demandNone(config.problems(), "config-invalid", file);
         return config;
+    }
+
+    /** A file outside of the working tree belongs to the build, so that it counts as it is. */
+    private Workspace trusted(Path folder, Path file, LintConfig now, GitPast past)
+            throws IOException, GoalError {
+        if (!past.holds(file)) {
+            return new Workspace(folder, now);
+        }
+        Optional<byte[]> bytes = past.own(file);
+        LintConfig before = bytes.isPresent()
+                ? config(decoded(file, bytes.get(), Limits.DEFAULT), Path.of(file + "@" + past.base()))
+                : LintConfig.defaults();
+        return new Workspace(folder, before.lowered(now)).withheld(before.withheld(now));
     }
 
     /** The bank, which holds questions unless it may be empty. */
@@ -92,12 +114,29 @@ public record WorkspaceReader(GoalMessages messages) {
         return baseline;
     }
 
+    /** The baseline that counts; stops at nothing but mistakes. */
+    public Baseline trustedBaseline(Workspace workspace) throws GoalError {
+        Path file = workspace.baselineFile();
+        return trust.read(workspace.folder(), messages, past -> {
+            Optional<byte[]> bytes = past.own(file);
+            if (bytes.isEmpty()) {
+                return Baseline.NONE;
+            }
+            Baseline baseline = Baseline.parse(decoded(file, bytes.get(), Baseline.LIMITS));
+            demandNone(baseline.problems(), "baseline-invalid", Path.of(file + "@" + past.base()));
+            return baseline.renamed(NamedRule.former());
+        });
+    }
+
+    private static SourceFile decoded(Path file, byte[] bytes, Limits limits) throws IOException {
+        return Decoder.decode(String.valueOf(file.getFileName()), bytes, limits)
+                .file()
+                .orElseThrow(() -> new IOException("not UTF-8, or too large"));
+    }
+
     private static SourceFile file(Path file, Limits limits) throws GoalError {
         try {
-            String name = String.valueOf(file.getFileName());
-            return Decoder.decode(name, InputFile.read(file, limits.fileBytes()), limits)
-                    .file()
-                    .orElseThrow(() -> new IOException("not UTF-8, or too large"));
+            return decoded(file, InputFile.read(file, limits.fileBytes()), limits);
         } catch (IOException e) {
             throw GoalMessages.error(file, e);
         }

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A working tree of a real Git, apart from the settings of the machine. */
-record Clone(Path folder) {
+public record Clone(Path folder) {
 
-    static Clone init(Path folder) throws IOException {
+    public static Clone init(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new Clone(folder).git("init", "-q", "-b", "main");
     }
 
-    Clone git(String... args) throws IOException {
+    public Clone git(String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -38,14 +38,14 @@ record Clone(Path folder) {
         return this;
     }
 
-    Clone write(String path, String text) throws IOException {
+    public Clone write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return this;
     }
 
-    Clone commit(String message) throws IOException {
+    public Clone commit(String message) throws IOException {
         return git("add", "-A").git("commit", "-q", "-m", message);
     }
 }

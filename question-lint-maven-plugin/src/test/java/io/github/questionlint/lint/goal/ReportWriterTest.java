@@ -58,7 +58,7 @@ class ReportWriterTest {
 
     private ReportWriter writer(SaidOutput output, Map<String, String> environment, String... reports)
             throws GoalError {
-        Reporting reporting = new Reporting(List.of(reports), repository.resolve("out"), "error", null);
+        Reporting reporting = new Reporting(List.of(reports), repository.resolve("out"), "error", null, null);
         return new ReportWriter(reporting, bank, output.caller(environment));
     }
 

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * files of one bank, named by the second word of the info ({@code 1.md}, {@code 2.md} … without one); a fence
  * {@code config} is its {@code question-lint.yml}; a fence {@code bytes} is a file in hexadecimal; a fence
  * {@code findings} is what the linter says of it. A fence {@code fixed} after that, with the name of a file if the
- * bank has several, is what the file is after all fixes of the rule, the suggested ones too.
+ * bank has several, is what the file is after all fixes of the rule, the suggested ones too. A fence {@code trusted} is a file
+ * as it is on the branch that is trusted.
  */
 final class PageExamples {
     /** The day on which every example is checked. */
@@ -46,6 +47,9 @@ final class PageExamples {
     /** An example without front matter is read like this, unless it brings its own configuration. */
     private static final String USUAL = "layouts:\n  - {layout: heading, levels: [3], options: task-list}\n";
 
+    /** Before the names of trusted files; no file has such a name. */
+    private static final String TRUSTED = "\0";
+
     private static final String FILES = "question file";
 
     /**
@@ -53,12 +57,14 @@ final class PageExamples {
      *
      * @param heading the heading of level 2 above it
      * @param files its files, by path
+     * @param trusted files as they are on a branch that is trusted, by path
      * @param findings the fence with what is expected; null where nothing is
      * @param fixed the fences with what its files are after the fixes, by path
      */
     record Example(
             String heading,
             Map<String, byte[]> files,
+            Map<String, byte[]> trusted,
             @Nullable Node findings,
             Map<String, Node> fixed) {
 
@@ -101,6 +107,8 @@ final class PageExamples {
             files.put(LintConfig.FILE, block.text().getBytes(UTF_8));
         } else if (info[0].equals("bytes")) {
             files.put(info[1], HexFormat.of().parseHex(block.text().replaceAll("\\s+", "")));
+        } else if (info[0].equals("trusted")) {
+            files.put(TRUSTED + info[1], block.text().getBytes(UTF_8));
         } else if (FILES.contains(info[0]) && !info[0].isEmpty()) {
             files.put(
                     info.length > 1 ? info[1] : (files.size() + 1) + ".md",
@@ -112,7 +120,15 @@ final class PageExamples {
     private static void flush(
             List<Example> examples, String heading, Map<String, byte[]> files, @Nullable Node findings) {
         if (!files.isEmpty() || findings != null) {
-            examples.add(new Example(heading, new TreeMap<>(files), findings, new LinkedHashMap<>()));
+            Map<String, byte[]> trusted = new TreeMap<>();
+            files.forEach((name, bytes) -> {
+                if (name.startsWith(TRUSTED)) {
+                    trusted.put(name.substring(TRUSTED.length()), bytes);
+                }
+            });
+            Map<String, byte[]> own = new TreeMap<>(files);
+            own.keySet().removeIf(name -> name.startsWith(TRUSTED));
+            examples.add(new Example(heading, own, trusted, findings, new LinkedHashMap<>()));
             files.clear();
         }
     }
@@ -139,13 +155,17 @@ final class PageExamples {
     }
 
     /** What a rule says of an example, as written in a fence {@code findings}. */
-    static List<String> lint(RuleEntry rule, LintConfig config, Path folder) throws IOException {
+    static List<String> lint(RuleEntry rule, LintConfig config, Path folder, Map<String, byte[]> trusted)
+            throws IOException {
         List<String> said = new ArrayList<>();
         LintRun run = new LintRun(config, running(rule), TODAY);
         QuestionBank bank = QuestionBanks.read(folder, config.readOptions());
         LintResult all = run.lint(bank, Published.NONE, (found, rules) -> found);
         demandNoFailure(rule, all);
-        for (Finding finding : run.once(run.fresh(all, baseline(folder))).findings()) {
+        LintResult counted = trusted.isEmpty()
+                ? run.fresh(all, baseline(folder))
+                : new TrustedExample(trusted).lint(run, bank, baseline(folder));
+        for (Finding finding : run.once(counted).findings()) {
             if (finding.rule().equals(rule.name())) {
                 demandChanges(rule, finding);
                 said.add(finding.span() + " " + finding.message().en());

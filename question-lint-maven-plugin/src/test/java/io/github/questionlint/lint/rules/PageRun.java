@@ -49,7 +49,7 @@ final class PageRun {
             throws IOException {
         LintConfig config = PageExamples.write(example, bank);
         demandThatItRuns(rule, config, where);
-        List<String> said = PageExamples.lint(rule, config, bank);
+        List<String> said = PageExamples.lint(rule, config, bank, example.trusted());
         if (example.findings() == null) {
             assertThat(said)
                     .as(where + " is right, as it has no fence findings: the rule must report nothing there")

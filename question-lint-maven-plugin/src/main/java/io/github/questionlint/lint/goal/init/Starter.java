@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The files that a bank needs to be linted.
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 record Starter(Path folder, Path root, String version) {
     /** What can be written besides the configuration and the POM. */
     static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit");
+
+    /** Reports for GitLab are in the folder that its job names, wherever the bank is. */
+    private static final String OUTPUT = " -Dquestion-lint.outputDirectory=\"$CI_PROJECT_DIR/target/question-lint\"";
 
     static Starter of(Path folder, String version) {
         Path root = folder;
@@ -46,13 +51,14 @@ record Starter(Path folder, Path root, String version) {
     }
 
     private String filled(String template, List<DetectedLayout> layouts) {
-        String inside = root.relativize(folder).toString().replace('\\', '/');
+        String inside = names(root.relativize(folder)).collect(Collectors.joining("/"));
         Map<String, String> gaps = new LinkedHashMap<>();
         gaps.put("name", name());
         gaps.put("layouts", layouts(layouts));
-        gaps.put("file", inside.isEmpty() ? "" : " -f " + quoted(inside + "/pom.xml"));
-        gaps.put("folder", inside.isEmpty() ? "" : inside + "/");
-        gaps.put("bank", inside.isEmpty() ? "." : quoted(inside));
+        gaps.put("file", inside.isEmpty() ? "" : " -f \"$BANK/pom.xml\"");
+        gaps.put("output", inside.isEmpty() ? "" : OUTPUT);
+        gaps.put("bank", inside.isEmpty() ? "." : FolderName.inShell(inside));
+        gaps.put("bankVariable", inside.isEmpty() ? "" : variable(template, inside));
         gaps.put("build", isPublished() || !template.startsWith("git") ? "" : build(template));
         gaps.put("variables", isPublished() ? "" : Template.filled("gitlab-variables.yml", Map.of()));
         gaps.put("note", isPublished() ? "" : note(template));
@@ -65,14 +71,25 @@ record Starter(Path folder, Path root, String version) {
         return !version.endsWith("-SNAPSHOT");
     }
 
-    private static String build(String template) {
-        return Template.filled(template.replace(".yml", "-build.yml"), Map.of());
+    private static Stream<String> names(Path path) {
+        return StreamSupport.stream(path.spliterator(), false).map(Path::toString);
     }
 
-    private static String note(String template) {
+    private static String variable(String template, String inside) {
+        return template.startsWith("github")
+                ? "          BANK: " + FolderName.inGithub(inside) + "\n"
+                : "    BANK: " + FolderName.inGitlab(inside) + "\n";
+    }
+
+    private String build(String template) {
+        return Template.filled(template.replace(".yml", "-build.yml"), Map.of("version", version));
+    }
+
+    private String note(String template) {
         String indent = template.equals("pom.xml") ? "\n     " : "\n# ";
         return indent
-                + "question-lint @version@ is on no public repository: \"mvn install -DskipTests\" in a checkout of it"
+                + "question-lint " + version
+                + " is on no public repository: \"mvn install -DskipTests\" in a checkout of it"
                 + indent + "puts it into the local one.";
     }
 
@@ -80,10 +97,6 @@ record Starter(Path folder, Path root, String version) {
     String name() {
         String name = String.valueOf(folder.getFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
         return name.matches("[-.]*") ? "questions" : name;
-    }
-
-    private static String quoted(String path) {
-        return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 
     /** The layouts, each below what it was detected as, so that a wrong line can be corrected. */

@@ -15,7 +15,8 @@ public final class BankRules {
             RuleEntry.ofReader(BankRules.class, "line-too-long"),
             RuleEntry.ofReader(BankRules.class, "suppression-unknown"),
             RuleEntry.ofReader(BankRules.class, "suppression-unused"),
-            RuleEntry.ofReader(BankRules.class, "suppression-without-reason"));
+            RuleEntry.ofReader(BankRules.class, "suppression-without-reason"),
+            RuleEntry.ofReader(BankRules.class, "trust-needed"));
 
     private BankRules() {}
 }

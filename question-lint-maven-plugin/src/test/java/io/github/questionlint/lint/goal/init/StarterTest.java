@@ -3,6 +3,7 @@ package io.github.questionlint.lint.goal.init;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.model.DetectedLayout;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What init writes, and when it does not. */
 class StarterTest {
@@ -71,7 +74,63 @@ class StarterTest {
         Files.createDirectories(folder.resolve(".git"));
         Path bank = Files.createDirectories(folder.resolve("it's/bank"));
         String workflow = text(files(bank, List.of("github")), ".github/workflows/question-lint.yml");
-        assertThat(workflow).endsWith("mvn -B -ntp verify -f 'it'\\''s/bank/pom.xml'\n");
+        assertThat(workflow)
+                .contains("mvn -B -ntp verify -f \"$BANK/pom.xml\" -Dquestion-lint.trust=\"${BASE:+origin/$BASE}\"\n")
+                .endsWith("          BANK: \"it's/bank\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's a: b",
+                "a #b",
+                "$(touch x) `id` $HOME",
+                "new\nline: x",
+                "😀 {[&*!|>%@",
+                "-Dx=y",
+                "${{ github.token }}",
+                "\"quoted\"",
+                "back\\slash",
+                "@version@ @name@",
+                "tab\there"
+            })
+    void every_name_of_a_folder_is_a_word_of_YAML_and_shell(String name) throws Exception {
+        Files.createDirectories(folder.resolve(".git"));
+        Path bank = Files.createDirectories(folder.resolve(name));
+        Map<Path, String> files = files(bank, Starter.EXTRAS);
+        String there = name.startsWith("-") ? "./" + name : name;
+        Yaml github = yaml(text(files, ".github/workflows/question-lint.yml"));
+        YamlNode steps = at(github.root().orElseThrow(), "jobs", "question-lint", "steps");
+        YamlNode step = steps.items().get(steps.items().size() - 1);
+        assertThat(at(step, "env", "BANK").text().value().replace("${{ '${{' }}", "${{"))
+                .isEqualTo(there);
+        assertThat(at(step, "run").text().value()).doesNotContain(name).contains("\"$BANK/pom.xml\"");
+        Yaml gitlab = yaml(text(files, ".gitlab-ci.yml"));
+        YamlNode job = at(gitlab.root().orElseThrow(), "question-lint");
+        assertThat(at(job, "variables", "BANK", "value").text().value()).isEqualTo(there);
+        assertThat(at(job, "variables", "BANK", "expand").text().value()).isEqualTo("false");
+        String hook = text(files, ".githooks/pre-commit");
+        String line = hook.substring(hook.indexOf("\nbank="), hook.indexOf("\nif !"));
+        Process shell = new ProcessBuilder("sh", "-c", line + "\nprintf %s \"$bank\"")
+                .directory(folder.toFile())
+                .start();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(there);
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    private static Yaml yaml(String text) {
+        Yaml yaml = Yaml.parse(SourceFile.of("x.yml", text), Limits.DEFAULT);
+        assertThat(yaml.problems()).as(text).isEmpty();
+        return yaml;
+    }
+
+    private static YamlNode at(YamlNode node, String... keys) {
+        YamlNode at = node;
+        for (String key : keys) {
+            at = at.get(key).orElseThrow(() -> new AssertionError(key));
+        }
+        return at;
     }
 
     @Test
