@@ -4,6 +4,7 @@ import io.github.questionlint.lint.workspace.BankPlace;
 import io.github.questionlint.lint.workspace.Caller;
 import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
+import io.github.questionlint.lint.workspace.Trust;
 import io.github.questionlint.lint.workspace.WorkspaceReader;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record BaselineAggregateGoal(BankPlace root, List<BankPlace> banks, boole
 
     @Override
     public void run(Caller caller) throws GoalError {
-        WorkspaceReader reader = new WorkspaceReader(caller.messages());
+        WorkspaceReader reader = new WorkspaceReader(caller.messages(), Trust.ALL, root.others());
         Modules modules = Modules.of(reader.open(root), reader, banks);
         new BaselineUpdate(modules.root().workspace(), reader, caller.command(), caller.output())
                 .run(accept, modules.lint());

@@ -5,6 +5,7 @@ import io.github.questionlint.lint.workspace.BankPlace;
 import io.github.questionlint.lint.workspace.Caller;
 import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
+import io.github.questionlint.lint.workspace.Trust;
 import io.github.questionlint.lint.workspace.Workspace;
 import io.github.questionlint.lint.workspace.WorkspaceLint;
 import io.github.questionlint.lint.workspace.WorkspaceReader;
@@ -19,7 +20,7 @@ public record BaselineGoal(BankPlace place, boolean accept) implements Goal {
 
     @Override
     public void run(Caller caller) throws GoalError {
-        WorkspaceReader reader = new WorkspaceReader(caller.messages());
+        WorkspaceReader reader = new WorkspaceReader(caller.messages(), Trust.ALL, place.others());
         Workspace workspace = reader.open(place);
         LintResult result =
                 WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();

@@ -31,7 +31,7 @@ public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reportin
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
         Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()));
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()), root.others());
         Modules modules = Modules.of(reader.open(root), reader, banks);
         WorkspaceLint all = modules.root();
         Path folder = all.workspace().folder();

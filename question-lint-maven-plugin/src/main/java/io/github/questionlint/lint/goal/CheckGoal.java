@@ -32,7 +32,7 @@ public record CheckGoal(
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
         Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()));
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()), place.others());
         Workspace workspace = reader.open(place);
         Path folder = workspace.folder();
         ReportWriter writer = new ReportWriter(reports, folder, caller);

@@ -16,6 +16,7 @@ import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.lint.workspace.Caller;
+import io.github.questionlint.lint.workspace.Checkout;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.Output;

@@ -93,12 +93,12 @@ abstract class BankMojo extends AbstractMojo {
 
     /** The bank in a folder, without the banks of the modules of this project. */
     final BankPlace bank(@Nullable File directory, @Nullable File config) {
-        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)));
+        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)), null);
     }
 
     /** The bank in a folder with what lies in it. */
     static BankPlace whole(@Nullable File directory, @Nullable File config) {
-        return new BankPlace(path(directory), path(config), List.of());
+        return new BankPlace(path(directory), path(config), List.of(), null);
     }
 
     /** Without a POM, Maven leaves the expression for the build folder in a path as it is; then it is not given. */

@@ -23,11 +23,16 @@ public final class BaselineAggregateMojo extends BankMojo {
     @Parameter(property = "question-lint.accept", defaultValue = "false")
     private boolean accept;
 
+    /** A folder outside of the checkout that holds banks which question-lint.yml may name under against. */
+    @Parameter(property = "question-lint.againstDirectory")
+    private @Nullable File againstDirectory;
+
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<MavenProject> projects = List.of();
 
     @Override
     Goal goal() {
-        return new BaselineAggregateGoal(whole(root, null), Projects.banks(projects), accept);
+        return new BaselineAggregateGoal(
+                whole(root, null).naming(path(againstDirectory)), Projects.banks(projects), accept);
     }
 }

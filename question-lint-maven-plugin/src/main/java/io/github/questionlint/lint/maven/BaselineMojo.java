@@ -26,8 +26,12 @@ public final class BaselineMojo extends BankMojo {
     @Parameter(property = "question-lint.accept", defaultValue = "false")
     private boolean accept;
 
+    /** A folder outside of the checkout that holds banks which question-lint.yml may name under against. */
+    @Parameter(property = "question-lint.againstDirectory")
+    private @Nullable File againstDirectory;
+
     @Override
     Goal goal() {
-        return new BaselineGoal(bank(directory, config), accept);
+        return new BaselineGoal(bank(directory, config).naming(path(againstDirectory)), accept);
     }
 }

@@ -44,13 +44,17 @@ public final class CheckAggregateMojo extends BankMojo {
     @Parameter(property = "question-lint.trust")
     private @Nullable String trust;
 
+    /** A folder outside of the checkout that holds banks which question-lint.yml may name under against. */
+    @Parameter(property = "question-lint.againstDirectory")
+    private @Nullable File againstDirectory;
+
     @Parameter(defaultValue = "${reactorProjects}", readonly = true)
     private List<MavenProject> projects = List.of();
 
     @Override
     Goal goal() {
         return new CheckAggregateGoal(
-                whole(root, null),
+                whole(root, null).naming(path(againstDirectory)),
                 Projects.banks(projects),
                 new Reporting(reports, output(outputDirectory), failOn, since, trust));
     }

@@ -50,6 +50,10 @@ public final class CheckMojo extends BankMojo {
     @Parameter(property = "question-lint.trust")
     private @Nullable String trust;
 
+    /** A folder outside of the checkout that holds banks which question-lint.yml may name under against. */
+    @Parameter(property = "question-lint.againstDirectory")
+    private @Nullable File againstDirectory;
+
     /**
      * Whether the result is kept below the folder of the reports and used again while nothing changes. By default it is,
      * but not in CI (where CI, JENKINS_URL or TEAMCITY_VERSION is set), nor for the report html, nor
@@ -61,6 +65,8 @@ public final class CheckMojo extends BankMojo {
     @Override
     Goal goal() {
         return new CheckGoal(
-                bank(directory, config), new Reporting(reports, output(outputDirectory), failOn, since, trust), cache);
+                bank(directory, config).naming(path(againstDirectory)),
+                new Reporting(reports, output(outputDirectory), failOn, since, trust),
+                cache);
     }
 }

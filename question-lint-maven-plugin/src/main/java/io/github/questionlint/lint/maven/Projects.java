@@ -44,7 +44,8 @@ final class Projects {
         return Optional.of(new BankPlace(
                 folder == null ? project.getBasedir().toPath() : folder,
                 path(project, value(set, "config")),
-                below(Optional.of(project))));
+                below(Optional.of(project)),
+                null));
     }
 
     private static @Nullable String value(@Nullable Xpp3Dom set, String name) {

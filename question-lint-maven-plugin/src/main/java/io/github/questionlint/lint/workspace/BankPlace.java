@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param directory the folder of the bank; null for the current one
  * @param config the configuration; null for the file in the folder, if there is one
  * @param modules folders that are banks of their own if they lie in that of the bank
+ * @param others a folder outside of the checkout with banks that the configuration may name; null if there is none
  */
-public record BankPlace(@Nullable Path directory, @Nullable Path config, List<Path> modules) {
+public record BankPlace(
+        @Nullable Path directory,
+        @Nullable Path config,
+        List<Path> modules,
+        @Nullable Path others) {
 
     /** Keeps its own copy of the modules. */
     public BankPlace {
@@ -20,6 +25,11 @@ public record BankPlace(@Nullable Path directory, @Nullable Path config, List<Pa
 
     /** A folder with what lies in it. */
     public static BankPlace of(@Nullable Path directory) {
-        return new BankPlace(directory, null, List.of());
+        return new BankPlace(directory, null, List.of(), null);
+    }
+
+    /** The same with a folder whose banks the configuration may name. */
+    public BankPlace naming(@Nullable Path folder) {
+        return new BankPlace(directory, config, modules, folder);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads the banks that {@code against:} names. */
 final class OtherBanks {
@@ -21,10 +22,16 @@ final class OtherBanks {
 
     private OtherBanks() {}
 
-    static Published of(Workspace workspace, GoalMessages messages) throws GoalError {
+    /**
+     * The banks.
+     *
+     * @param others a folder that the build names for them; besides, they may be anywhere in the checkout
+     */
+    static Published of(Workspace workspace, Optional<Path> others, GoalMessages messages) throws GoalError {
         List<Published.Source> sources = new ArrayList<>();
         for (Text place : workspace.config().against()) {
             try {
+                demandInside(workspace.folder(), others, place.value(), messages);
                 sources.addAll(read(workspace.folder(), place.value()));
             } catch (IOException e) {
                 throw messages.error(e, "against-unreadable", place.value(), InputFile.reason(e));
@@ -33,6 +40,21 @@ final class OtherBanks {
             }
         }
         return sources.isEmpty() ? Published.NONE : new Published(sources);
+    }
+
+    /** A configuration is not to read the rest of the machine, nor a link in a bank. */
+    private static void demandInside(Path folder, Optional<Path> others, String place, GoalMessages messages)
+            throws IOException, GoalError {
+        Path path = folder.resolve(place).normalize();
+        if (place.equals(CLASS_PATH) || !Files.exists(path)) {
+            return;
+        }
+        Path real = path.toRealPath();
+        Path checkout = Checkout.root(folder);
+        boolean named = others.isPresent() && real.startsWith(others.get().toRealPath());
+        if (!named && !real.startsWith(checkout)) {
+            throw messages.error("against-outside", place, checkout);
+        }
     }
 
     private static List<Published.Source> read(Path folder, String place) throws IOException {

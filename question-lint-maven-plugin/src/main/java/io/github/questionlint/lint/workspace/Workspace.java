@@ -17,7 +17,8 @@ import java.util.List;
  * @param mayBeEmpty whether it need not hold questions
  * @param withheld what a branch changes in the configuration without effect
  */
-public record Workspace(Path folder, LintConfig config, List<String> modules, boolean mayBeEmpty, List<Problem> withheld) {
+public record Workspace(
+        Path folder, LintConfig config, List<String> modules, boolean mayBeEmpty, List<Problem> withheld) {
 
     /** Keeps its own copies of the lists. */
     public Workspace {

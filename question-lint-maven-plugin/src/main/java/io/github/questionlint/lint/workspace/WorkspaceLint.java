@@ -43,7 +43,7 @@ public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun
 
     /** Every finding, baselined or not. */
     public LintResult all() throws GoalError {
-        Published published = OtherBanks.of(workspace, reader.messages());
+        Published published = OtherBanks.of(workspace, reader.others(), reader.messages());
         QuestionBank bank = reader.bank(workspace);
         QuestionFileReader files = QuestionFileReader.of(bank, workspace.readOptions());
         LintRun.Proof proof = (found, rules) -> BankFixes.proven(found, rules, files::read);

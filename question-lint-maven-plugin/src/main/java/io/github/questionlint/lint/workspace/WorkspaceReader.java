@@ -19,20 +19,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what lies in the folder of a workspace. Every method stops with an error if that cannot be read or is wrong.
  *
  * @param messages the language of the errors
  * @param trust from where configuration and baseline are taken
+ * @param others a folder with banks that a configuration may name under {@code against}
  */
-public record WorkspaceReader(GoalMessages messages, Trust trust) {
+public record WorkspaceReader(GoalMessages messages, Trust trust, Optional<Path> others) {
     /** How many mistakes of a configuration or baseline an error names. */
     private static final int MOST_PROBLEMS = 10;
 
     /** Reads what is in the working tree. */
     public WorkspaceReader(GoalMessages messages) {
-        this(messages, Trust.ALL);
+        this(messages, Trust.ALL, Optional.empty());
+    }
+
+    /** The same with a folder that the build may name. */
+    public WorkspaceReader(GoalMessages messages, Trust trust, @Nullable Path others) {
+        this(messages, trust, Optional.ofNullable(others));
     }
 
     /** A folder with its configuration. */
@@ -61,8 +68,7 @@ public record WorkspaceReader(GoalMessages messages, Trust trust) {
     }
 
     /** A file outside of the working tree belongs to the build, so that it counts as it is. */
-    private Workspace trusted(Path folder, Path file, LintConfig now, GitPast past)
-            throws IOException, GoalError {
+    private Workspace trusted(Path folder, Path file, LintConfig now, GitPast past) throws IOException, GoalError {
         if (!past.holds(file)) {
             return new Workspace(folder, now);
         }

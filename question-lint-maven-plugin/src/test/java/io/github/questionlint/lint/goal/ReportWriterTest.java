@@ -10,6 +10,7 @@ import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.report.Formats;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.lint.workspace.Checkout;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.SaidOutput;
 import io.github.questionlint.read.QuestionBanks;

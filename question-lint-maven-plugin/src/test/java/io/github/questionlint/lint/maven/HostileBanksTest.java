@@ -165,6 +165,28 @@ class HostileBanksTest {
         }
     }
 
+    @Test
+    void against_reads_nothing_outside_of_the_checkout_but_what_the_build_names() throws Exception {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("o.md"), "### What is it?\n\nA thing." + MORE);
+        Path bank = Files.createDirectories(folder.resolve("checkout/bank"));
+        Files.createDirectories(folder.resolve("checkout/.git"));
+        Files.writeString(bank.resolve("q.md"), "### What is it?\n\nA thing." + MORE);
+        Files.createSymbolicLink(bank.resolve("link"), outside);
+        Path other = Files.createDirectories(folder.resolve("checkout/other"));
+        Files.writeString(other.resolve("o.md"), "### Where is it?\n\nThere." + MORE);
+        for (String place : List.of("/", "../..", "../../outside", "link", outside.toString())) {
+            Files.writeString(bank.resolve("question-lint.yml"), "against: [\"" + place + "\"]\n");
+            assertThatThrownBy(() -> Goals.check(bank).execute())
+                    .as(place)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("outside of the checkout");
+        }
+        run(Goals.set(Goals.check(bank), "againstDirectory", outside.toFile(), "failOn", "never"));
+        Files.writeString(bank.resolve("question-lint.yml"), "against: [\"../other\"]\n");
+        run(Goals.set(Goals.check(bank), "failOn", "never"));
+    }
+
     @ParameterizedTest
     @MethodSource("badConfigs")
     void a_bad_configuration_has_a_sentence(String config) throws IOException {

@@ -47,7 +47,8 @@ class GradingTest {
                 "What is a dovetail joint?|Two boards.|How does a dovetail joint work?|By its shape.|REVIEW",
                 "What are jaws?|The parts of a vice that hold a workpiece, one fixed and one moved by a screw."
                         + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
-                // another operator; a word twice; examples of the matter; what it is, and what sets it apart from another
+                // another operator; a word twice; examples of the matter; what it is, and what sets it apart from
+                // another
                 "What do == and === compare in a cut list?|Text.|What do =, == and === compare in a cut list?|All.|REVIEW",
                 "How does a saw turn from a blank into a blank or a tool?|By heat."
                         + "|How does a saw turn from a tool into a blank or a tool?|By use.|REVIEW",

@@ -1,4 +1,4 @@
-package io.github.questionlint.lint.goal;
+package io.github.questionlint.lint.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds where a folder lies in its repository, so that reports name files as the hosts of repositories do. */
-final class Checkout {
+public final class Checkout {
 
     private Checkout() {}
 
@@ -16,7 +16,7 @@ final class Checkout {
      * The path of a folder from the root of its repository, empty or with a {@code /} at its end. The root is the
      * workspace that GitHub or GitLab names, otherwise the nearest folder that holds {@code .git}.
      */
-    static String prefix(Path folder, Map<String, String> environment) {
+    public static String prefix(Path folder, Map<String, String> environment) {
         Path real = real(folder);
         String path = Stream.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
                 .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
@@ -31,15 +31,21 @@ final class Checkout {
     }
 
     /** The path of a folder below the one that the user is in, empty or with a {@code /} at its end; empty elsewhere. */
-    static String base(Path folder) {
+    public static String base(Path folder) {
         Path here = real(Path.of(""));
         Path real = real(folder);
         String path = real.startsWith(here) ? here.relativize(real).toString().replace('\\', '/') : "";
         return path.isEmpty() ? "" : path + "/";
     }
 
+    /** The top of the repository around a folder, without links on the way to it; the folder itself without one. */
+    static Path root(Path folder) {
+        Path real = real(folder);
+        return repository(real).orElse(real);
+    }
+
     /** The name of a folder. */
-    static String name(Path folder) {
+    public static String name(Path folder) {
         Path name = real(folder).getFileName();
         return name == null ? "" : name.toString();
     }
