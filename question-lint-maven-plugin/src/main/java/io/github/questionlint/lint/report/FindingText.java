@@ -21,6 +21,8 @@ record FindingText(Sources sources, String lang, String base, Paint paint, int m
     private static final int WIDTH = 100;
     /** The most columns of a title. */
     private static final int TITLE = 90;
+    /** A message that has so much of a title quotes it, in UTF-16 units. */
+    private static final int QUOTED = 30;
 
     private static final String INDENT = "\n      ";
 
@@ -73,6 +75,18 @@ record FindingText(Sources sources, String lang, String base, Paint paint, int m
                         && title.span().line() != finding.span().line()
                         && !finding.message().in(lang).contains(title.value()))
                 .map(title -> DisplayWidth.cut(Escape.console(title.value().strip()), TITLE));
+    }
+
+    /**
+     * The question of a finding as "in: title", for a reader who does not see the line of the finding; empty if the
+     * message quotes the title already.
+     */
+    static Optional<String> question(Finding finding, String lang) {
+        String message = finding.message().in(lang);
+        return finding.question()
+                .map(question -> question.title().value().strip())
+                .filter(title -> !title.isEmpty() && !message.contains(title.substring(0, Math.min(QUOTED, title.length()))))
+                .map(title -> ReportMessages.of(lang, "console.question", DisplayWidth.cut(title, TITLE)));
     }
 
     private String related(Related related) {

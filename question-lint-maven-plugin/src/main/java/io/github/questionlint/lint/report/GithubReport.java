@@ -82,7 +82,7 @@ final class GithubReport {
                         text(finding, input));
     }
 
-    /** The message with its related places, since an annotation has only one place. */
+    /** The message with its question and its related places, since an annotation has only one place. */
     private static String text(Finding finding, ReportInput input) {
         String others = finding.related().stream()
                 .limit(PLACES)
@@ -90,6 +90,9 @@ final class GithubReport {
                         + place.message().in(input.lang()))
                 .map(place -> LINE + Escape.annotation(place))
                 .collect(Collectors.joining());
-        return Escape.annotation(finding.message().in(input.lang())) + others;
+        String question = FindingText.question(finding, input.lang())
+                .map(title -> LINE + Escape.annotation(title))
+                .orElse("");
+        return Escape.annotation(finding.message().in(input.lang())) + question + others;
     }
 }

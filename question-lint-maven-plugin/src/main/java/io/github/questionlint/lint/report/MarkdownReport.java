@@ -87,7 +87,10 @@ final class MarkdownReport {
                                         lang, "severity." + finding.severity().key()),
                                 Escape.markdown(input.path(finding.span())),
                                 finding.span().line(),
-                                Escape.markdown(finding.message().in(lang)),
+                                Escape.markdown(finding.message().in(lang)
+                                        + FindingText.question(finding, lang)
+                                                .map(title -> " – " + title)
+                                                .orElse("")),
                                 finding.rule())
                 + "\n";
     }

@@ -116,7 +116,8 @@ class ReportsTest {
     void annotations_name_file_line_and_columns() throws IOException {
         assertThat(GithubReport.lines(Sample.input(Sample.result(folder), "en")))
                 .contains("::error file=docs/loops.md,line=3,endLine=3,col=3,endColumn=5,title=marks::"
-                        + "no choice of \"Which loop…\" is marked correct");
+                        + "no choice of \"Which loop…\" is marked correct"
+                        + "%0A- in: Which loop runs its body at least once? 哪个循环至少执行一次？");
     }
 
     @Test
