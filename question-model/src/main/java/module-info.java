@@ -14,6 +14,7 @@ module io.github.questionlint.model {
     exports io.github.questionlint.read;
     exports io.github.questionlint.exchange;
 
+    requires java.management;
     requires org.apache.commons.text;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;

@@ -107,7 +107,7 @@ public final class ConfigShape {
                 optional("delimiters", integer(1, usual.delimiters()), "Characters such as * _ [ ` in one paragraph."),
                 optional("files", integer(1, Integer.MAX_VALUE), "How many files a bank may have."),
                 optional("bankBytes", integer(1, Integer.MAX_VALUE), "The size of all files together in bytes."),
-                optional("fileMillis", integer(1, usual.fileMillis()), "The time for one file in milliseconds."),
-                optional("runSeconds", integer(1, usual.runSeconds()), "The time for the bank in seconds."));
+                optional("fileMillis", integer(0, usual.fileMillis()), "The time for one file in milliseconds."),
+                optional("runSeconds", integer(0, usual.runSeconds()), "The time for the bank in seconds."));
     }
 }

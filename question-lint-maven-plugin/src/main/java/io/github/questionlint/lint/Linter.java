@@ -13,13 +13,19 @@ import io.github.questionlint.lint.rule.RulePage;
 import io.github.questionlint.lint.rule.Views;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.FileTime;
+import io.github.questionlint.source.HeapRoom;
+import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.RunTime;
+import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +36,8 @@ import java.util.stream.Stream;
 public final class Linter {
     private final Map<String, ActiveRule> rules;
     private final TrustedComments comments;
+    private final RunTime run;
+    private final ConcurrentLinkedQueue<Problem> slow = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<RuleFailure> failures = new ConcurrentLinkedQueue<>();
 
     /** A linter with the rules that run, and every comment that silences one. */
@@ -39,7 +47,17 @@ public final class Linter {
 
     /** A linter with the rules that run, and some of the comments that silence one. */
     public Linter(List<ActiveRule> rules, TrustedComments comments) {
+        this(rules, comments, Limits.DEFAULT);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param limits how long a bank may take; a file knows its own time
+     */
+    public Linter(List<ActiveRule> rules, TrustedComments comments, Limits limits) {
         this.comments = comments;
+        this.run = new RunTime(limits.runSeconds(), "run-rules");
         this.rules = rules.stream()
                 .collect(Collectors.toMap(
                         rule -> rule.page().rule(), rule -> rule, (first, second) -> first, TreeMap::new));
@@ -55,7 +73,8 @@ public final class Linter {
         List.of(read, ofFiles, ofBank).forEach(stream -> all.addAll(stream.toList()));
         Suppressed suppressed = Suppressed.of(bank, all, pages(), comments);
         List<Finding> left = new ArrayList<>(suppressed.left());
-        suppressed.problems().stream()
+        run.problem().ifPresent(slow::add);
+        Stream.concat(suppressed.problems().stream(), slow.stream())
                 .flatMap(problem -> finding(findings, problem))
                 .forEach(left::add);
         return new LintResult(
@@ -78,18 +97,40 @@ public final class Linter {
     }
 
     private Stream<Finding> ofFile(QuestionFile file, Findings findings) {
+        HeapRoom.demand();
+        if (file.source().time().isUp()) {
+            return Stream.empty();
+        }
         FileViews views = new FileViews(file);
-        return rules.values().stream().flatMap(active -> checked(active, views, file.path(), findings));
+        FileTime time = file.source().time().again();
+        List<Finding> found = new ArrayList<>();
+        AtomicReference<String> at = new AtomicReference<>("");
+        Optional<Boolean> done = time.run(() -> {
+            for (ActiveRule active : rules.values()) {
+                at.set(active.page().rule());
+                if (!run.isUp(file.path())) {
+                    found.addAll(checked(active, views, file.path(), findings));
+                }
+            }
+            return true;
+        });
+        if (done.isEmpty()) {
+            slow.add(Problem.of("time-exceeded", "rules", Span.startOf(file.path()), time.millis(), at.get()));
+        }
+        return found.stream();
     }
 
     /** A view of a bank may use all threads itself, so that one is computed after another, and then the rules run. */
     private Stream<Finding> ofBank(QuestionBank bank, Findings findings) {
         BankViews views = new BankViews(bank);
-        rules.values().stream().flatMap(active -> active.rule().stream()).forEach(rule -> views.compute(rule.view()));
-        return rules.values().parallelStream().flatMap(active -> checked(active, views, "", findings));
+        rules.values().stream()
+                .flatMap(active -> active.rule().stream())
+                .filter(rule -> !run.isUp())
+                .forEach(rule -> views.compute(rule.view()));
+        return rules.values().parallelStream().flatMap(active -> checked(active, views, "", findings).stream());
     }
 
-    private Stream<Finding> checked(ActiveRule active, Views views, String path, Findings findings) {
+    private List<Finding> checked(ActiveRule active, Views views, String path, Findings findings) {
         List<Finding> found = new ArrayList<>();
         Reporter reporter = observation -> found.add(findings.of(active, observation));
         try {
@@ -97,10 +138,15 @@ public final class Linter {
         } catch (RuntimeException | StackOverflowError e) {
             failures.add(new RuleFailure(active.page().rule(), path, e));
         }
-        return found.stream();
+        return found;
     }
 
-    private static <T> void check(Rule<T> rule, Views views, Reporter reporter) {
-        views.subjects(rule.view()).forEach(subject -> rule.check(subject, reporter));
+    private <T> void check(Rule<T> rule, Views views, Reporter reporter) {
+        views.subjects(rule.view()).forEach(subject -> {
+            FileTime.check();
+            if (!run.isUp()) {
+                rule.check(subject, reporter);
+            }
+        });
     }
 }

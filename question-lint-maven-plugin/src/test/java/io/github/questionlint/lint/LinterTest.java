@@ -19,6 +19,8 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.FileTime;
+import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -235,6 +237,39 @@ class LinterTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    void a_rule_that_never_ends_on_one_file_is_named_and_the_others_are_checked() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("slow.md"), "### Slow?\n\nYes.\n");
+        Files.writeString(own.resolve("quick.md"), "### Quick?\n\nYes.\n");
+        View<Question> view = View.QUESTION;
+        Rule<Question> endless = new Plain<>(view, (question, reporter) -> {
+            while (question.title().value().equals("Slow?")) {
+                FileTime.check();
+            }
+        });
+        RulePage page = RulePage.parse("time-exceeded", Family.BANK, "---\nseverity: error\n---\n");
+        List<ActiveRule> rules = List.of(
+                new ActiveRule(page, Severity.ERROR, false, Optional.empty()),
+                active("a-first", ofQuestions(view)),
+                active("b-endless", endless),
+                active("c-last", ofQuestions(view)));
+        SourceFile text = SourceFile.of(LintConfig.FILE, "limits: {fileMillis: 300}\n");
+        LintResult result =
+                new Linter(rules).lint(QuestionBanks.read(own, LintConfig.parse(text, List.of()).readOptions()));
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.findings())
+                .extracting(finding -> finding.span().path() + " " + finding.rule())
+                .containsExactly("quick.md a-first", "quick.md c-last", "slow.md a-first", "slow.md time-exceeded");
+        assertThat(result.findings().get(3).message().en()).contains("left at the rule b-endless", "300 ms");
+    }
+
+    private static ActiveRule active(String name, Rule<?> rule) {
+        String page = "---\nseverity: error\nmessages: {plain: {en: it, zh: 它}}\n---\n";
+        return new ActiveRule(
+                RulePage.parse(name, Family.FORMATTING, page), Severity.ERROR, false, Optional.of(rule));
     }
 
     private static Tuple tuple(Object... values) {

@@ -2,10 +2,13 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Retired;
 import io.github.questionlint.source.Decoder;
+import io.github.questionlint.source.HeapRoom;
 import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.RunTime;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Reads a folder: finds its files, reads the manifest and parses the files in parallel.
@@ -31,11 +35,13 @@ final class BankReader {
     private final ReadOptions options;
     private final Globs globs;
     private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final RunTime run;
 
     BankReader(Path root, ReadOptions options) {
         this.root = root;
         this.options = options;
         this.globs = new Globs(options.include(), options.exclude());
+        this.run = new RunTime(options.limits().runSeconds(), "run-reading");
     }
 
     ParsedBank read() throws IOException {
@@ -48,6 +54,7 @@ final class BankReader {
         found.links().forEach(this::link);
         List<Parsed> parsed = parsed(found, new FileParser(manifest, options));
         problems.addAll(manifests.problems());
+        run.problem().ifPresent(problems::add);
         QuestionBank frame = new QuestionBank(
                 manifest,
                 List.of(),
@@ -61,8 +68,11 @@ final class BankReader {
     }
 
     private List<Parsed> parsed(QuestionFiles found, FileParser parser) {
-        return found.files().parallelStream()
+        List<String> wanted = found.files().stream()
                 .filter(path -> !OWN_FILES.contains(path) && globs.match(path))
+                .toList();
+        return new BankSize(root, options.limits(), problems::add)
+                .read(wanted, parser::isOurs).parallelStream()
                 .flatMap(path -> parse(path, parser).stream())
                 .toList();
     }
@@ -108,9 +118,26 @@ final class BankReader {
     }
 
     private Optional<Parsed> parse(String path, FileParser parser) {
-        return parser.isOurs(path)
-                ? file(path).map(parser::parse)
-                : bytes(path).flatMap(bytes -> data(path, bytes, parser));
+        HeapRoom.demand();
+        if (run.isUp(path)) {
+            return Optional.empty();
+        }
+        try {
+            return parser.isOurs(path)
+                    ? file(path).map(file -> timed(file, () -> parser.parse(file)))
+                    : bytes(path).flatMap(bytes -> data(path, bytes, parser));
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(Problem.of(
+                    "file-unreadable", "defect", Span.startOf(path), e.getClass().getSimpleName()));
+            return Optional.empty();
+        }
+    }
+
+    /** A file that takes too long is there, without questions. */
+    private static Parsed timed(SourceFile file, Supplier<Parsed> parse) {
+        return file.time()
+                .run(parse)
+                .orElseGet(() -> Parsed.ofOurs(new QuestionFile(file, Optional.empty(), List.of(), List.of())));
     }
 
     /** Names a data file that surely holds questions and is not read. */
@@ -130,6 +157,6 @@ final class BankReader {
         if (decoded.file().isEmpty()) {
             name(path, bytes, bytes.length > options.limits().fileBytes() ? "large" : "encoding");
         }
-        return decoded.file().map(file -> parser.data(file, decoded.problems()));
+        return decoded.file().map(file -> timed(file, () -> parser.data(file, decoded.problems())));
     }
 }

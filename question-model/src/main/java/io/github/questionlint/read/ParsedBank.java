@@ -9,7 +9,9 @@ import io.github.questionlint.model.Considered;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
+import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ public final class ParsedBank {
             List<DetectedLayout> layouts,
             Function<String, List<LayoutSpec>> specs,
             Function<List<Document>, Detection> detection) {
-        return frame.withFiles(read, layouts).withProblems(UnreadFiles.of(files, read, specs, detection));
+        List<Problem> unread = UnreadFiles.of(files, read, specs, detection);
+        return frame.withFiles(read, layouts).withProblems(unread).withProblems(slow());
     }
 
     /** What each layout would take for questions, for a bank in which none was found. */
@@ -104,9 +107,26 @@ public final class ParsedBank {
     /** The files, read by their layouts; of data files only those that hold questions or should. */
     private List<QuestionFile> read(Function<String, List<LayoutSpec>> specs) {
         return files.parallelStream()
-                .map(file -> file.by(specs.apply(file.path())))
+                .map(file -> by(file, specs.apply(file.path())))
                 .filter(file ->
                         !file.questions().isEmpty() || !DataFiles.isData(file.path()) || Globs.isList(file.path()))
+                .toList();
+    }
+
+    /** A file that takes too long has no questions. */
+    private static QuestionFile by(Parsed file, List<LayoutSpec> specs) {
+        return file.read().source().time().run(() -> file.by(specs)).orElse(file.read());
+    }
+
+    private List<Problem> slow() {
+        return files.stream()
+                .map(file -> file.read().source())
+                .filter(file -> file.time().isUp())
+                .map(file -> Problem.of(
+                        "time-exceeded",
+                        "reading",
+                        Span.startOf(file.path()),
+                        file.time().millis()))
                 .toList();
     }
 

@@ -129,8 +129,12 @@ final class UnreadFiles {
     private void addLike(Parsed file, Map<LayoutSpec, Long> usual) {
         Document document = file.document().orElseThrow();
         usual.forEach((spec, files) -> {
-            int titles =
-                    document.isData() ? 0 : LayoutReader.find(document, spec).size();
+            int titles = document.isData()
+                    ? 0
+                    : document.file()
+                            .time()
+                            .run(() -> LayoutReader.find(document, spec).size())
+                            .orElse(0);
             if (titles >= TITLES) {
                 add(file, "neighbours", files, spec.layout().key(), titles);
             }
@@ -162,10 +166,12 @@ final class UnreadFiles {
     /** Pages that ask much, in no layout of the bank. */
     private void addAsking() {
         others().parallelStream().filter(file -> !DataFiles.isData(file.path())).forEach(file -> {
-            AskingLines lines = AskingLines.of(file.document().orElseThrow());
-            if (lines.seemQuestions()) {
-                add(file, "asks", lines.asking());
-            }
+            Document document = file.document().orElseThrow();
+            document.file()
+                    .time()
+                    .run(() -> AskingLines.of(document))
+                    .filter(AskingLines::seemQuestions)
+                    .ifPresent(lines -> add(file, "asks", lines.asking()));
         });
     }
 

@@ -43,7 +43,7 @@ public final class Decoder {
         if (isUtf16(bytes)) {
             return unread(Problem.of("encoding-invalid", "utf-16", start));
         }
-        SourceFile file = SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8));
+        SourceFile file = SourceFile.of(path, new String(bytes, StandardCharsets.UTF_8), bytes.length, limits);
         // Bytes that are not UTF-8 become U+FFFD; only then are their places searched.
         int valid = file.text().indexOf(REPLACEMENT) < 0 ? bytes.length : validBytes(bytes);
         List<Problem> problems = new ArrayList<>();

@@ -13,8 +13,11 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
-    private SourceFile(String path, String text) {
+    private final FileTime time;
+
+    private SourceFile(String path, String text, FileTime time) {
         this.path = path;
+        this.time = time;
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
@@ -25,7 +28,16 @@ public final class SourceFile {
      * @param path relative to the folder that is read, with {@code /}
      */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text);
+        return new SourceFile(path, text, FileTime.endless());
+    }
+
+    /**
+     * A file from its text, with a limit for the time that the work on it may take.
+     *
+     * @param bytes its size
+     */
+    static SourceFile of(String path, String text, int bytes, Limits limits) {
+        return new SourceFile(path, text, FileTime.of(bytes, limits));
     }
 
     private static int[] lineStarts(String text) {
@@ -61,6 +73,11 @@ public final class SourceFile {
         return lineStarts[0];
     }
 
+    /** The time that reading it may take. */
+    public FileTime time() {
+        return time;
+    }
+
     /** How many lines there are; a line end at the end of the file starts one more, empty line. */
     public int lineCount() {
         return lineStarts.length;
@@ -68,6 +85,7 @@ public final class SourceFile {
 
     /** A line, from 1, without its end. */
     public String line(int number) {
+        FileTime.check();
         int end = lineEnd(number);
         return text.substring(lineStarts[number - 1], end);
     }
@@ -101,6 +119,7 @@ public final class SourceFile {
 
     /** The number, from 1, of the line that holds an offset. */
     public int lineAt(int offset) {
+        FileTime.check();
         int found = Arrays.binarySearch(lineStarts, offset);
         return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }

@@ -85,7 +85,11 @@ public final class Detection {
                 scores.computeIfAbsent(guess.settings(), unused -> new ConcurrentHashMap<>());
         return documents.parallelStream()
                 .filter(document -> !document.isData() && !holdsData(document))
-                .map(document -> known.computeIfAbsent(document, one -> LayoutScore.of(one, guess.spec())))
+                .flatMap(document -> document
+                        .file()
+                        .time()
+                        .run(() -> known.computeIfAbsent(document, one -> LayoutScore.of(one, guess.spec())))
+                        .stream())
                 .toList();
     }
 

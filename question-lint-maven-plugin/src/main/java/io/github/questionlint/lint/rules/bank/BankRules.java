@@ -16,6 +16,7 @@ public final class BankRules {
             RuleEntry.ofReader(BankRules.class, "suppression-unknown"),
             RuleEntry.ofReader(BankRules.class, "suppression-unused"),
             RuleEntry.ofReader(BankRules.class, "suppression-without-reason"),
+            RuleEntry.ofReader(BankRules.class, "time-exceeded"),
             RuleEntry.ofReader(BankRules.class, "trust-needed"));
 
     private BankRules() {}
