@@ -55,7 +55,9 @@ public record LintRun(LintConfig config, List<RuleEntry> entries, LocalDate toda
     /** The same with some of the comments that silence a rule. */
     public LintResult lint(QuestionBank bank, Published published, Proof proof, TrustedComments comments) {
         List<ActiveRule> rules = config.activate(entries, today, published);
-        return repeated().lowered(proof.of(new Linter(rules, comments, config.readOptions().limits()).lint(bank), rules));
+        return repeated()
+                .lowered(proof.of(
+                        new Linter(rules, comments, config.readOptions().limits()).lint(bank), rules));
     }
 
     /** A result with each custom of the bank and each common cause told once; the last step, for those who read it. */

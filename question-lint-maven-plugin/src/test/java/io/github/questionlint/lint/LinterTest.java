@@ -257,8 +257,8 @@ class LinterTest {
                 active("b-endless", endless),
                 active("c-last", ofQuestions(view)));
         SourceFile text = SourceFile.of(LintConfig.FILE, "limits: {fileMillis: 300}\n");
-        LintResult result =
-                new Linter(rules).lint(QuestionBanks.read(own, LintConfig.parse(text, List.of()).readOptions()));
+        LintResult result = new Linter(rules)
+                .lint(QuestionBanks.read(own, LintConfig.parse(text, List.of()).readOptions()));
         assertThat(result.failures()).isEmpty();
         assertThat(result.findings())
                 .extracting(finding -> finding.span().path() + " " + finding.rule())
@@ -268,8 +268,7 @@ class LinterTest {
 
     private static ActiveRule active(String name, Rule<?> rule) {
         String page = "---\nseverity: error\nmessages: {plain: {en: it, zh: 它}}\n---\n";
-        return new ActiveRule(
-                RulePage.parse(name, Family.FORMATTING, page), Severity.ERROR, false, Optional.of(rule));
+        return new ActiveRule(RulePage.parse(name, Family.FORMATTING, page), Severity.ERROR, false, Optional.of(rule));
     }
 
     private static Tuple tuple(Object... values) {

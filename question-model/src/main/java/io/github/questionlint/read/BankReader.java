@@ -73,8 +73,8 @@ final class BankReader {
                 .toList();
         return new BankSize(root, options.limits(), problems::add)
                 .read(wanted, parser::isOurs).parallelStream()
-                .flatMap(path -> parse(path, parser).stream())
-                .toList();
+                        .flatMap(path -> parse(path, parser).stream())
+                        .toList();
     }
 
     /** A link is not followed. It is named, unless it leads to what is read at another place. */
@@ -128,7 +128,10 @@ final class BankReader {
                     : bytes(path).flatMap(bytes -> data(path, bytes, parser));
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(Problem.of(
-                    "file-unreadable", "defect", Span.startOf(path), e.getClass().getSimpleName()));
+                    "file-unreadable",
+                    "defect",
+                    Span.startOf(path),
+                    e.getClass().getSimpleName()));
             return Optional.empty();
         }
     }

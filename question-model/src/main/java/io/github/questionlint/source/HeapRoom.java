@@ -14,8 +14,8 @@ public final class HeapRoom {
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
             .filter(MemoryPoolMXBean::isCollectionUsageThresholdSupported)
             .filter(pool -> pool.getUsage().getMax() > 0)
-            .peek(pool -> pool.setCollectionUsageThreshold(
-                    (long) (pool.getUsage().getMax() * FULL)))
+            .peek(pool ->
+                    pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * FULL)))
             .toList();
 
     private HeapRoom() {}

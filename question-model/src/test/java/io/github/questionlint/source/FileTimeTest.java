@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Work on a file ends when its time is up, and only then. */
 class FileTimeTest {
-    private static final Limits SHORT =
-            new Limits(1 << 20, 1 << 20, 1 << 20, 64, 2_000, 10, 1 << 20, 50, 1);
+    private static final Limits SHORT = new Limits(1 << 20, 1 << 20, 1 << 20, 64, 2_000, 10, 1 << 20, 50, 1);
 
     @Test
     void work_without_an_end_ends_at_a_check_and_nobody_who_looks_for_defects_stops_that() {

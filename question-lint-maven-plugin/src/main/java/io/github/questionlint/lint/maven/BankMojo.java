@@ -59,7 +59,8 @@ abstract class BankMojo extends AbstractMojo {
             }
             goal().run(caller(messages));
         } catch (OutOfMemoryError e) {
-            throw new MojoExecutionException(messages.of("memory", Runtime.getRuntime().maxMemory() >> 20), e);
+            throw new MojoExecutionException(
+                    messages.of("memory", Runtime.getRuntime().maxMemory() >> 20), e);
         } catch (GoalError e) {
             throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
         } catch (BankFailure e) {

@@ -85,7 +85,8 @@ record FindingText(Sources sources, String lang, String base, Paint paint, int m
         String message = finding.message().in(lang);
         return finding.question()
                 .map(question -> question.title().value().strip())
-                .filter(title -> !title.isEmpty() && !message.contains(title.substring(0, Math.min(QUOTED, title.length()))))
+                .filter(title ->
+                        !title.isEmpty() && !message.contains(title.substring(0, Math.min(QUOTED, title.length()))))
                 .map(title -> ReportMessages.of(lang, "console.question", DisplayWidth.cut(title, TITLE)));
     }
 

@@ -3,15 +3,20 @@ package io.github.questionlint.lint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.finding.Finding;
+import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.Related;
 import io.github.questionlint.lint.rule.Family;
 import io.github.questionlint.lint.rule.Message;
 import io.github.questionlint.lint.rule.Severity;
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Span;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ToReviewTest {
 
@@ -29,6 +34,17 @@ class ToReviewTest {
                 Optional.empty(),
                 Optional.empty(),
                 "0");
+    }
+
+    @Test
+    void markdown_has_a_table_for_them(@TempDir Path folder) throws IOException {
+        QuestionBank bank = Sample.bank(folder);
+        List<Finding> pairs = List.of(pair(1, Severity.INFO, 400), pair(3, Severity.INFO, 700));
+        String report = MarkdownReport.of(Sample.input(new LintResult(bank, pairs, 0, List.of()), "en"));
+        assertThat(report.substring(report.indexOf("###")))
+                .startsWith("### To be reviewed: 2\n")
+                .containsSubsequence("| docs/a.md:3 | docs/a.md:3 | alike", "| docs/a.md:1 | docs/a.md:1 | alike");
+        assertThat(report).doesNotContain("| Severity |");
     }
 
     @Test
