@@ -34,7 +34,7 @@ final class ChoiceRows {
             // the same choices and the same mark
             new Row(it -> isAnother(it) && has(it, MOST, SAME, LIKE_STEM), REVIEW),
             new Row(ChoiceRows::isAnother, OTHER),
-            new Row(it -> has(it, SAME, SAME, it.oneSided() ? LIKE_STEM : WORDED), NEAR),
+            new Row(it -> has(it, SAME, SAME, LIKE_STEM) && !it.isOther() && isOneStem(it), NEAR),
             new Row(it -> has(it, SAME, SAME, 0), REVIEW),
             new Row(it -> it.isOther() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::isOther, OTHER),
@@ -44,7 +44,7 @@ final class ChoiceRows {
             new Row(it -> has(it, 200, SAME, 350) && !it.fires(Guard.EXTRA_NAME), NEAR),
             new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && !it.fires(Guard.EXTRA_NAME), NEAR),
             // the same stem; with other marks that is a conflict
-            new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it), NEAR),
+            new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
             new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
             new Row(it -> has(it, WORDED, AGREE, HALF) && it.found().choices() < SAME, NEAR),
             // one copy has no marks
@@ -85,6 +85,12 @@ final class ChoiceRows {
                 && it.found().score() >= score;
     }
 
+    /** Whether the stems differ by more than the word that a series exchanges. */
+    private static boolean isOneStem(Grading it) {
+        boolean reworded = it.oneSided() || it.shares(5) && it.found().score() >= WORDED;
+        return it.equal() ? !it.fires(Guard.ORDER) : reworded;
+    }
+
     private static boolean isAlike(Grading it) {
         return it.found().choices() >= 500 && it.found().score() >= WORDED;
     }
@@ -102,7 +108,7 @@ final class ChoiceRows {
     private static boolean isEdited(Grading it) {
         return it.found().right() < 0
                 || it.found().right() >= AGREE
-                || it.found().choices() >= 300 && it.hasOneOrder() && !it.fires(Guard.ORDER);
+                || it.found().choices() >= 300 && it.hasOneOrder();
     }
 
     private static boolean hasSomeChoices(Grading it) {

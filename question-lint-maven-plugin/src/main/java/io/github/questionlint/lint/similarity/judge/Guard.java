@@ -17,7 +17,7 @@ public enum Guard {
     NUMBER,
     /** One has a number or an operator that the other lacks. */
     EXTRA_NUMBER,
-    /** Other operators. */
+    /** Other operators or variables. */
     SYMBOL,
     /** One of them is negated. */
     NEGATION,
@@ -53,7 +53,7 @@ public enum Guard {
         return switch (this) {
             case NUMBER -> bothHave(alignment, Word.Kind.NUMBER) || isRenumbered(one, other);
             case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
-            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL);
+            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL) || haveOtherVariables(alignment);
             case NEGATION -> negations(one) != negations(other);
             case ANTONYM -> haveAntonyms(one, other, alignment);
             case ORDER -> alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));
@@ -68,6 +68,17 @@ public enum Guard {
 
     private static boolean bothHave(Alignment alignment, Word.Kind kind) {
         return has(alignment.first(), kind) && has(alignment.second(), kind);
+    }
+
+    /** Whether each has a single letter that the other lacks, as in "if G then H" and "if C then D". */
+    private static boolean haveOtherVariables(Alignment alignment) {
+        return hasVariable(alignment.first()) && hasVariable(alignment.second());
+    }
+
+    private static boolean hasVariable(List<Word> words) {
+        return words.stream()
+                .anyMatch(
+                        word -> word.kind() == Word.Kind.CONTENT && word.text().length() == 1);
     }
 
     /** Whether one number stands in place of another, be it one that occurs twice: "point 1 of part 1", "of part 2". */

@@ -13,10 +13,13 @@ final class Signs {
 
     private Signs() {}
 
-    /** The brackets of a title, a gap in it, and the numbers of a stem in their order. */
+    /** The brackets and mathematical signs of a title, a gap in it, and the numbers of a stem in their order. */
     static String of(String title, List<Word> stem) {
         StringBuilder signs = new StringBuilder();
-        NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+        NormalText.ofChoice(title)
+                .chars()
+                .filter(c -> BRACKETS.indexOf(c) >= 0 || c > 0x7F && Character.getType(c) == Character.MATH_SYMBOL)
+                .forEach(signs::appendCodePoint);
         if (hasGap(title)) {
             signs.append(GAP);
         }

@@ -76,7 +76,13 @@ class GradingTest {
             delimiter = '|',
             value = {
                 // the same choices and the same mark
-                "Which tool smooths a board?|+plane;saw;drill;awl|What smooths the edge of boards?|saw;drill;+plane;awl|NEAR",
+                "Which tool smooths a board?|+plane;saw;drill;awl|Which tool smooths the edge of boards?|saw;drill;+plane;awl|NEAR",
+                // the same choices, but not the antonym; another variable, another sign of logic
+                "Which tool smooths the first board?|+plane;saw;drill|Which tool smooths the last board?|saw;drill;+plane|REVIEW",
+                "What follows for boards and blades of wood if G is longer than H?|+plane;saw;drill"
+                        + "|What follows for boards and blades of wood if C is longer than D?|saw;drill;+plane|REVIEW",
+                "What do boards say of blades: P ∧ Q of blades?|+plane;saw;drill|What do boards say of blades: P ∨ Q of blades?"
+                        + "|saw;drill;+plane|REVIEW",
                 // the right choice stays, a wrong one is rewritten
                 "Which tool smooths a rough board?|+a hand plane;a saw;a drill|Which tool makes a rough board smooth?"
                         + "|+a hand plane;a saw;some nails|NEAR",
