@@ -7,8 +7,10 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Prose;
 import java.util.List;
+import java.util.regex.Pattern;
 
 final class AnswerIsQuestion implements Rule<Answer> {
+    private static final Pattern PART = Pattern.compile("\\(?[a-h1-9][).] ");
     /** The most characters of an answer that is a name or a phrase. */
     private static final int PHRASE = 60;
 
@@ -21,7 +23,7 @@ final class AnswerIsQuestion implements Rule<Answer> {
     public void check(Answer answer, Reporter reporter) {
         List<String> sentences = answer.isProse() ? Prose.sentences(answer.text()) : List.of();
         boolean asks = !sentences.isEmpty() && sentences.stream().allMatch(AnswerIsQuestion::asks);
-        if (asks && !isPhrase(answer)) {
+        if (asks && !isPhrase(answer) && !hasParts(answer)) {
             reporter.report(answer.span(), "asks", Excerpt.of(answer.text()));
         }
     }
@@ -30,6 +32,14 @@ final class AnswerIsQuestion implements Rule<Answer> {
     private static boolean isPhrase(Answer answer) {
         return answer.question().format().equals(Layout.DATA.key())
                 && answer.text().strip().length() <= PHRASE;
+    }
+
+    /** Whether the question goes on in parts, as in "a) Why? b) Who?". */
+    private static boolean hasParts(Answer answer) {
+        return answer.blocks().stream()
+                        .filter(block -> PART.matcher(block.text()).lookingAt())
+                        .count()
+                > 1;
     }
 
     private static boolean asks(String sentence) {
