@@ -24,7 +24,7 @@ final class HtmlSwallowed implements Rule<Blocks> {
     public void check(Blocks blocks, Reporter reporter) {
         List<Node> line = new ArrayList<>();
         for (Node tag : SwallowedTags.of(blocks)) {
-            if (!line.isEmpty() && lineOf(blocks, line.get(0)) != lineOf(blocks, tag)) {
+            if (!line.isEmpty() && !isNext(blocks.source(), line.get(line.size() - 1), tag)) {
                 report(blocks.source(), line, reporter);
                 line.clear();
             }
@@ -35,11 +35,16 @@ final class HtmlSwallowed implements Rule<Blocks> {
         }
     }
 
-    private static int lineOf(Blocks blocks, Node node) {
-        return blocks.source().lineAt(node.start());
+    /** Whether a tag is on the line of the one before it, or both begin lines of one piece of XML. */
+    private static boolean isNext(SourceFile source, Node before, Node tag) {
+        int last = source.lineAt(before.end());
+        int line = source.lineAt(tag.start());
+        boolean xml = source.line(last).strip().startsWith("<")
+                && source.line(line).strip().startsWith("<");
+        return line == last || line == last + 1 && xml;
     }
 
-    /** All tags of a line share one finding and one fix. */
+    /** All tags of a line, or of lines of XML, share one finding and one fix. */
     private static void report(SourceFile source, List<Node> tags, Reporter reporter) {
         String named = tags.stream()
                 .map(tag -> source.text().substring(tag.start(), tag.end()))
