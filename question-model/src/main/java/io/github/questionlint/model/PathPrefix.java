@@ -50,7 +50,8 @@ record PathPrefix(String prefix) {
                 question.type(),
                 question.answerExpected(),
                 sections,
-                question.choices().stream().map(this::choice).toList());
+                question.choices().stream().map(this::choice).toList(),
+                question.answeredAt().map(at -> new AnswerPlace(place(at.span()), at.repeated())));
     }
 
     private Section section(Section section) {

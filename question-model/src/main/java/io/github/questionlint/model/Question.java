@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param answerExpected whether its bank holds answers at all
  * @param sections its parts, by what they are for
  * @param choices the choices, in the order of the file
+ * @param answeredAt where its answer or key is, if that is in another file
  */
 public record Question(
         String format,
@@ -33,7 +34,8 @@ public record Question(
         QuestionType type,
         boolean answerExpected,
         Map<Role, Section> sections,
-        List<Choice> choices) {
+        List<Choice> choices,
+        Optional<AnswerPlace> answeredAt) {
 
     /** The format of a Markdown file with front matter. */
     public static final String NATIVE = "native";
@@ -46,6 +48,32 @@ public record Question(
         ordered.putAll(sections);
         sections = Collections.unmodifiableMap(ordered);
         choices = List.copyOf(choices);
+    }
+
+    /** A question whose answer is beside it, if it has one. */
+    public Question(
+            String format,
+            Span span,
+            Fields fields,
+            Optional<Text> id,
+            Text title,
+            String lang,
+            QuestionType type,
+            boolean answerExpected,
+            Map<Role, Section> sections,
+            List<Choice> choices) {
+        this(format, span, fields, id, title, lang, type, answerExpected, sections, choices, Optional.empty());
+    }
+
+    /**
+     * The same question with what another file says of its answer.
+     *
+     * @param place where that is said
+     * @param marked the choices as it marks them
+     */
+    public Question answeredAt(AnswerPlace place, List<Choice> marked) {
+        return new Question(
+                format, span, fields, id, title, lang, type, answerExpected, sections, marked, Optional.of(place));
     }
 
     /** The part of the question that is for something, if it has one. */

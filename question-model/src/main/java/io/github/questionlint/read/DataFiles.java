@@ -110,6 +110,6 @@ final class DataFiles {
         if (GiftFiles.isGift(path)) {
             return GiftFiles.mayHoldQuestions(path, begin(bytes));
         }
-        return CARDS.matcher(path).matches() || QuestionHints.in(begin(bytes));
+        return CARDS.matcher(path).matches() || QuestionHints.in(begin(bytes)) || AnswerFileNames.isNamed(path);
     }
 }

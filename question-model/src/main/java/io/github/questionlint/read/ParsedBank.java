@@ -59,8 +59,19 @@ public final class ParsedBank {
             List<DetectedLayout> layouts,
             Function<String, List<LayoutSpec>> specs,
             Function<List<Document>, Detection> detection) {
-        List<Problem> unread = UnreadFiles.of(files, read, specs, detection);
-        return frame.withFiles(read, layouts).withProblems(unread).withProblems(slow());
+        AnswerFiles joined = AnswerFiles.of(files, read);
+        List<DetectedLayout> counted =
+                layouts.stream().map(layout -> counted(layout, joined)).toList();
+        return frame.withFiles(joined.files(), counted)
+                .withProblems(joined.with(UnreadFiles.of(files, read, specs, detection)))
+                .withProblems(slow());
+    }
+
+    /** A layout without the questions that are but the answers of others. */
+    private static DetectedLayout counted(DetectedLayout layout, AnswerFiles joined) {
+        int dropped = layout.files().stream().mapToInt(joined::dropped).sum();
+        return new DetectedLayout(
+                layout.summary(), layout.settings(), layout.files(), Math.max(0, layout.questions() - dropped));
     }
 
     /** What each layout would take for questions, for a bank in which none was found. */

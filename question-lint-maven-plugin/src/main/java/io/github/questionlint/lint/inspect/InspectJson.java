@@ -70,7 +70,15 @@ public final class InspectJson {
         json.put("key", QuestionParts.key(question));
         json.put("answerExpected", question.answerExpected());
         QuestionParts.answer(question).ifPresent(span -> json.put("answer", lines(span)));
+        question.answeredAt().ifPresent(place -> json.put("answeredAt", place(place.span())));
         QuestionParts.explanation(question).ifPresent(span -> json.put("explanation", lines(span)));
+        return json;
+    }
+
+    private static Map<String, Object> place(Span span) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("path", span.path());
+        json.putAll(lines(span));
         return json;
     }
 

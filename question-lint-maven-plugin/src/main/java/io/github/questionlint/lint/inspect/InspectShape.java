@@ -72,6 +72,7 @@ public final class InspectShape {
                 required("key", all(ANY_TEXT), "The letters of the right choices."),
                 required("answerExpected", flag(), "Whether its bank holds answers at all."),
                 optional("answer", lines(), "Where its answer is."),
+                optional("answeredAt", place(), "Where its answer or key is, if that is another file."),
                 optional("explanation", lines(), "Where its explanation is."));
     }
 
@@ -81,6 +82,13 @@ public final class InspectShape {
                 required("text", ANY_TEXT, "Its text as written."),
                 required("correct", flag(), "Whether it is marked as right."),
                 required("line", LINE, "The line in which it begins."));
+    }
+
+    private static Shape place() {
+        return ObjectShape.of(
+                required("path", text(), "The file."),
+                required("line", LINE, "The first line, from 1."),
+                required("endLine", LINE, "The last line."));
     }
 
     private static Shape lines() {

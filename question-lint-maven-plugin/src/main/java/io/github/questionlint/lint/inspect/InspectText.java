@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.inspect;
 
 import io.github.questionlint.lint.report.ReportMessages;
+import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Considered;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.Question;
@@ -11,6 +12,7 @@ import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,9 @@ public final class InspectText {
 
     private final String lang;
     private final boolean everyQuestion;
+    /** The files with the questions by those with their answers. */
+    private final Map<String, String> answers = new HashMap<>();
+
     private final List<String> lines = new ArrayList<>();
 
     private InspectText(String lang, boolean everyQuestion) {
@@ -47,6 +52,11 @@ public final class InspectText {
 
     private void add(Inspection inspection) {
         inspection.layouts().stream().map(DetectedLayout::toString).forEach(lines::add);
+        inspection
+                .files()
+                .forEach(file -> file.questions().stream()
+                        .flatMap(question -> question.answeredAt().stream())
+                        .forEach(place -> answers.put(place.span().path(), file.path())));
         inspection.files().stream().filter(InspectedFile::isRead).forEach(this::addRead);
         inspection.files().stream()
                 .filter(file -> !file.isRead() && file.unread().isPresent())
@@ -120,6 +130,10 @@ public final class InspectText {
         if (question.type().hasChoices()) {
             return message("choices.lost");
         }
+        if (question.answeredAt().isPresent()) {
+            Span place = question.answeredAt().get().span();
+            return message("answer.at", place.path(), lines(place));
+        }
         String none = question.answerExpected() ? "answer.none" : "answer.unwanted";
         return QuestionParts.answer(question)
                 .map(span -> message(span.line() == span.endLine() ? "answer" : "answer.lines", lines(span)))
@@ -129,7 +143,12 @@ public final class InspectText {
     private String choices(Question question) {
         List<String> key = QuestionParts.key(question);
         int choices = question.choices().size();
-        return key.isEmpty() ? message("choices.none", choices) : message("choices", choices, String.join(", ", key));
+        String said =
+                key.isEmpty() ? message("choices.none", choices) : message("choices", choices, String.join(", ", key));
+        return question.answeredAt()
+                .map(AnswerPlace::span)
+                .map(place -> message("choices.at", said, place.path(), lines(place)))
+                .orElse(said);
     }
 
     private static String lines(Span span) {
@@ -156,7 +175,8 @@ public final class InspectText {
 
     private void addOthers(List<InspectedFile> others) {
         others.stream().limit(MOST).forEach(file -> {
-            lines.add(message("none", file.path()));
+            String asked = answers.get(file.path());
+            lines.add(asked == null ? message("none", file.path()) : message("answers", file.path(), asked));
             addLeft(file);
         });
         if (others.size() > MOST) {

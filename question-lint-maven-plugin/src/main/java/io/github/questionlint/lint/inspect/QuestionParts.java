@@ -32,7 +32,8 @@ final class QuestionParts {
     static boolean lacks(Question question) {
         boolean choices = question.type().hasChoices() || !question.choices().isEmpty();
         boolean open = question.type().hasAnswerSection() && question.answerExpected();
-        return choices ? key(question).isEmpty() : open && answer(question).isEmpty();
+        return question.answeredAt().isEmpty()
+                && (choices ? key(question).isEmpty() : open && answer(question).isEmpty());
     }
 
     /** Where the answer is; empty if there is none. */

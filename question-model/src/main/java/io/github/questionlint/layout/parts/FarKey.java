@@ -60,7 +60,7 @@ final class FarKey {
     }
 
     /** The places of the choices with some letters: those in front of them, or their order. */
-    private static List<Integer> places(List<Choice> choices, List<String> letters) {
+    static List<Integer> places(List<Choice> choices, List<String> letters) {
         List<String> labels = choices.stream()
                 .map(choice ->
                         choice.label().map(Text::value).map(Alphabet::folded).orElse(""))
@@ -74,14 +74,19 @@ final class FarKey {
     }
 
     /** The place of the choice whose letter or words an answer begins with. */
-    private static List<Integer> named(List<Choice> choices, String text) {
+    static List<Integer> named(List<Choice> choices, String text) {
         Matcher letter = LETTER.matcher(text);
         if (letter.lookingAt()) {
             return places(choices, List.of(letter.group(1)));
         }
-        String line = folded(text.lines().findFirst().orElse(""));
+        return worded(choices, text.lines().findFirst().orElse(""));
+    }
+
+    /** The place of the choice that a line repeats. */
+    static List<Integer> worded(List<Choice> choices, String line) {
+        String words = folded(line);
         return IntStream.range(0, choices.size())
-                .filter(at -> !line.isEmpty() && folded(shown(choices.get(at))).equals(line))
+                .filter(at -> !words.isEmpty() && folded(shown(choices.get(at))).equals(words))
                 .boxed()
                 .limit(1)
                 .toList();

@@ -58,6 +58,18 @@ record KeyLine(List<String> names, int start, int end) {
         return Optional.empty();
     }
 
+    /** The names behind the first label in a text without markup. */
+    static Optional<List<String>> names(String text, Alphabet alphabet) {
+        Matcher label = LABEL.matcher(text);
+        while (label.find()) {
+            Optional<KeyNames.Found> names = KeyNames.of(alphabet).at(text, label.end());
+            if (names.isPresent()) {
+                return names.map(KeyNames.Found::list);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * What follows the label of a key on its line.
      *

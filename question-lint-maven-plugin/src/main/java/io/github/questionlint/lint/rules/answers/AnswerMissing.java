@@ -1,20 +1,63 @@
 package io.github.questionlint.lint.rules.answers;
 
+import io.github.questionlint.lint.rule.BankView;
+import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
+import java.util.List;
+import java.util.stream.Stream;
 
-final class AnswerMissing implements Rule<AnswerGap> {
-    @Override
-    public View<AnswerGap> view() {
-        return AnswerGap.VIEW;
+final class AnswerMissing implements Rule<AnswerMissing.Gap> {
+    /**
+     * A question whose answer is missing or shows nothing.
+     *
+     * @param expected the question with the rest of its answer
+     * @param usual whether it is so all over the bank, which then seems to be a list of questions
+     */
+    record Gap(ExpectedAnswer expected, boolean usual) {
+        private static final int SEVERAL = 5;
+        private static final double NEARLY_ALL = 0.9;
+
+        /** The gaps of a bank. */
+        static final BankView<Gap> VIEW = BankView.of(Gap.class, Gap::of);
+
+        private static Stream<Gap> of(BankViews views) {
+            List<Question> open = views.bank()
+                    .questions()
+                    .filter(question -> question.type().hasAnswerSection()
+                            && question.answerExpected()
+                            && question.answeredAt().isEmpty())
+                    .toList();
+            long without = open.stream()
+                    .filter(question -> question.section(Role.ANSWER).isEmpty()
+                            || question.section(Role.ANSWER)
+                                    .orElseThrow()
+                                    .text()
+                                    .isBlank())
+                    .count();
+            boolean usual = without >= SEVERAL && without >= open.size() * NEARLY_ALL;
+            return views.of(ExpectedAnswer.VIEW).filter(Gap::isGap).map(expected -> new Gap(expected, usual));
+        }
+
+        private static boolean isGap(ExpectedAnswer expected) {
+            return expected.isWithoutSection()
+                    || expected.answer()
+                            .filter(answer -> answer.blocks().isEmpty())
+                            .isPresent();
+        }
     }
 
     @Override
-    public void check(AnswerGap gap, Reporter reporter) {
+    public View<Gap> view() {
+        return Gap.VIEW;
+    }
+
+    @Override
+    public void check(Gap gap, Reporter reporter) {
         Question question = gap.expected().question();
         if (gap.usual()) {
             reporter.report(question.title().span(), "usual");

@@ -14,6 +14,7 @@ public final class AnswerRules {
             RuleEntry.of(AnswerContinuesElsewhere.class, AnswerContinuesElsewhere::new),
             RuleEntry.of(AnswerCopied.class, AnswerCopied::new),
             RuleEntry.of(AnswerEllipsis.class, AnswerEllipsis::new),
+            RuleEntry.of(AnswerElsewhere.class, AnswerElsewhere::new),
             RuleEntry.of(AnswerEmptyItem.class, AnswerEmptyItem::new),
             RuleEntry.of(AnswerEndsOpen.class, AnswerEndsOpen::new),
             RuleEntry.of(AnswerEndsWithColon.class, AnswerEndsWithColon::new),

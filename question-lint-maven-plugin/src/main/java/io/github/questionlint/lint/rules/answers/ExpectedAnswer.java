@@ -18,6 +18,7 @@ record ExpectedAnswer(Question question, Optional<Answer> answer) {
             ExpectedAnswer.class,
             views -> views.of(AskedQuestion.VIEW)
                     .filter(asked -> asked.question().answerExpected()
+                            && asked.question().answeredAt().isEmpty()
                             && !asked.isCut()
                             && !StackedTitles.sharesAnswerBelow(asked))
                     .map(asked -> new ExpectedAnswer(asked.question(), Answer.of(asked))));

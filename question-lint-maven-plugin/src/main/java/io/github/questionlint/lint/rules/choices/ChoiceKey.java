@@ -31,7 +31,7 @@ record ChoiceKey(AskedQuestion asked, boolean usual) {
 
     private static Stream<ChoiceKey> all(BankViews views) {
         List<AskedQuestion> asked = views.of(AskedQuestion.VIEW)
-                .filter(it -> !it.question().choices().isEmpty())
+                .filter(it -> !it.question().choices().isEmpty() && !isElsewhere(it))
                 .toList();
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> without = new HashMap<>();
@@ -49,6 +49,11 @@ record ChoiceKey(AskedQuestion asked, boolean usual) {
                                 && !it.question().hasMetadata()
                                 && (isUsual(all, without, BANK)
                                         || isUsual(all, without, it.file().path()))));
+    }
+
+    /** Whether the key is in another file. */
+    private static boolean isElsewhere(AskedQuestion asked) {
+        return asked.question().answeredAt().isPresent() && isKeyless(asked);
     }
 
     private static boolean isUsual(Map<String, Integer> all, Map<String, Integer> without, String place) {

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.duplicates;
 
 import io.github.questionlint.lint.rule.Published;
 import io.github.questionlint.lint.similarity.judge.NormalQuestion;
+import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
@@ -44,7 +45,13 @@ record ComparedQuestion(NormalQuestion normal, String group, String bank) {
         Predicate<Question> spoken = question -> languages.isEmpty() || languages.contains(question.lang());
         return bank.questions()
                 .parallel()
-                .filter(question -> question.status() != Status.DEPRECATED && spoken.test(question));
+                .filter(question ->
+                        question.status() != Status.DEPRECATED && spoken.test(question) && !isRepeated(question));
+    }
+
+    /** Whether the file with its answer repeats the question, which is a finding of its own. */
+    private static boolean isRepeated(Question question) {
+        return question.answeredAt().filter(AnswerPlace::repeated).isPresent();
     }
 
     private static String place(String path, String scope) {
