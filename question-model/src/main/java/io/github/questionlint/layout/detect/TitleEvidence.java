@@ -9,6 +9,7 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.Openings;
+import io.github.questionlint.layout.parts.StemTitle;
 import io.github.questionlint.layout.parts.TaskOptions;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
@@ -54,8 +55,10 @@ record TitleEvidence(
     /** The fewest letters in a row that may be choices without a key. */
     private static final int ROW = 3;
 
-    static TitleEvidence of(Document document, QuestionRange range) {
-        List<Node> body = document.blocks(range.bodyStart(), range.end());
+    static TitleEvidence of(Document document, QuestionRange whole) {
+        List<Node> all = document.blocks(whole.bodyStart(), whole.end());
+        QuestionRange range = StemTitle.belowLabel(document, whole, all);
+        List<Node> body = range == whole ? all : document.blocks(range.bodyStart(), range.end());
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
         Numbering.Style numbering = Numbering.style(range.raw());

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param end the end of the last one, and of the marks that close it
  */
 record KeyLine(List<String> names, int start, int end) {
+    private static final Alphabet LATIN = Alphabet.of("latin");
     private static final String GLUE = "(?:\\s{0,8}(?:" + WordTable.anyOf("key-glue")
             + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—-])){0,8}\\s{0,8}";
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])" + WordTable.anyOf("answer")
@@ -43,7 +44,7 @@ record KeyLine(List<String> names, int start, int end) {
 
     /** A line that starts with the label is the key rather than a sentence with the same words. */
     private static Optional<KeyLine> usual(RenderedText shown, Alphabet alphabet, boolean leading) {
-        String text = shown.text();
+        String text = alphabet == LATIN ? LookAlikes.standing(shown.text()) : shown.text();
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             if (leading && !isLeading(text, label.start())) {

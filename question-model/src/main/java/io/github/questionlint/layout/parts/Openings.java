@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,6 +29,12 @@ public final class Openings {
                 .forEach((name, alphabet) -> alphabet.firstSpellings()
                         .forEach(first -> NAMES.computeIfAbsent(first, unused -> new ArrayList<>())
                                 .add(name)));
+        // What looks like a Latin A may stand for one.
+        List.of("cyrillic", "greek")
+                .forEach(name -> Alphabet.of(name)
+                        .firstSpellings()
+                        .forEach(first ->
+                                Objects.requireNonNull(NAMES.get(first)).add("latin")));
     }
 
     private Openings() {}

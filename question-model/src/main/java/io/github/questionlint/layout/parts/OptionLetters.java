@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 /** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
 final class OptionLetters {
+    private static final Alphabet LATIN = Alphabet.of("latin");
     private static final Map<Alphabet, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Set<UnicodeScript> BARE =
             EnumSet.of(UnicodeScript.KATAKANA, UnicodeScript.HIRAGANA, UnicodeScript.HANGUL, UnicodeScript.HAN);
@@ -59,14 +60,35 @@ final class OptionLetters {
     static Row of(Document document, List<Node> blocks, Alphabet alphabet) {
         OptionLetters letters = new OptionLetters(document, alphabet);
         List<Sign> signs = letters.signs(blocks);
+        List<Sign> own =
+                signs.stream().filter(sign -> !letters.isAlike(sign.label())).toList();
+        Row row = new OptionLetters(document, alphabet).row(own);
+        if (own.size() == signs.size()) {
+            return row;
+        }
+        Row shown = letters.row(signs);
+        boolean latin = shown.labels().size() > 2 || shown.labels().stream().anyMatch(label -> !letters.isAlike(label));
+        return latin
+                        && shown.problems().isEmpty()
+                        && shown.labels().size() > row.labels().size()
+                ? shown
+                : row;
+    }
+
+    /** Whether a label is a letter of another script that looks like the one it is for. */
+    private boolean isAlike(OptionLabel label) {
+        return LookAlikes.is(document.file().text().charAt(label.start())) && alphabet == LATIN;
+    }
+
+    private Row row(List<Sign> signs) {
         for (int first = 0; first < signs.size(); first++) {
-            if (signs.get(first).label().name().equals(letters.alphabet.name(0))) {
-                letters.walk(signs, first);
-                if (letters.row.size() > 1) {
-                    return new Row(letters.row, letters.problems);
+            if (signs.get(first).label().name().equals(alphabet.name(0))) {
+                walk(signs, first);
+                if (row.size() > 1) {
+                    return new Row(row, problems);
                 }
-                letters.row.clear();
-                letters.problems.clear();
+                row.clear();
+                problems.clear();
             }
         }
         return new Row(List.of(), List.of());
@@ -147,7 +169,8 @@ final class OptionLetters {
             String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             int start = shown.offset(matcher.group(1) == null ? matcher.start(2) : matcher.start(1));
             boolean opens = matcher.start() == 0 || shown.text().charAt(matcher.start() - 1) == '\n';
-            String name = alphabet.name(written).orElse(written);
+            String name = alphabet.name(alphabet == LATIN ? LookAlikes.latin(written) : written)
+                    .orElse(written);
             int lead = opens ? lead(start) : shown.offset(matcher.start());
             int end = start + written.length();
             signs.add(new Sign(new OptionLabel(name, true, lead, start, end, textStart(shown, matcher)), opens));
@@ -174,7 +197,8 @@ final class OptionLetters {
 
     /** At the start of a line, after a wide gap or a dash, after any gap where the mark is that of Chinese; or a sign that encloses its letter. */
     private static Pattern pattern(Alphabet alphabet) {
-        String letter = alphabet.plain();
+        String letter =
+                alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
         return Pattern.compile("(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
                 + "[、．]))[（(\\[【]?(" + letter
                 + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The title of a question whose own title says nothing, such as "Question 3" or "题目": the first paragraph below it. */
-final class StemTitle {
+public final class StemTitle {
     private static final int LONGEST = 40;
     /** A label and what may be in front of it. */
     private static final int LABEL_LENGTH = 80;
@@ -33,6 +33,13 @@ final class StemTitle {
     private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
 
     private StemTitle() {}
+
+    /** A range whose title says nothing and is above a heading such as "Question", from the paragraph below that on. */
+    public static QuestionRange belowLabel(Document document, QuestionRange range, List<Node> body) {
+        return !body.isEmpty() && body.get(0).kind() == Kind.HEADING && saysNothing(range.title())
+                ? titled(document, range)
+                : range;
+    }
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
     static QuestionRange titled(Document document, QuestionRange whole) {
