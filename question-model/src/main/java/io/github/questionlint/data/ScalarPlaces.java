@@ -18,6 +18,8 @@ final class ScalarPlaces {
     private final int[] offsets;
     private int at;
     private int filled;
+    /** Blanks before this offset are known to end no line. */
+    private int inLine;
 
     private ScalarPlaces(String source, int start, int end, String value, boolean escapes, char doubled) {
         this.source = source;
@@ -104,9 +106,12 @@ final class ScalarPlaces {
             return escape();
         }
         boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        int next = blank ? blankEnd(at) : at;
-        if (blank && hasLineEnd(next)) {
-            return fold(next);
+        if (blank && at >= inLine) {
+            int next = blankEnd(at);
+            if (hasLineEnd(next)) {
+                return fold(next);
+            }
+            inLine = next;
         }
         if (value.charAt(filled) != c) {
             return false;

@@ -1,11 +1,11 @@
 package io.github.questionlint.read;
 
+import com.google.re2j.Pattern;
 import io.github.questionlint.layout.document.QuestionHints;
 import io.github.questionlint.layout.document.WordTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

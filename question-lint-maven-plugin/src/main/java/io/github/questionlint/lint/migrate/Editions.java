@@ -1,7 +1,9 @@
 package io.github.questionlint.lint.migrate;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,14 @@ import java.util.stream.Collectors;
 
 /** Gives every question an id, the same for all its editions. */
 final class Editions {
-    private final Map<Item, Item> originals = new HashMap<>();
-    private final Map<Item, String> ids = new LinkedHashMap<>();
+    /** By identity: two questions may say the same. */
+    private final Map<Item, Item> originals = new IdentityHashMap<>();
+
+    private final Map<Item, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Set<Item> numbered = new HashSet<>();
+    private final Set<Item> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The number that a wanted id gets next, so that many equal ones are not counted anew for each. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     Editions(List<Item> items) {
         items.stream()
@@ -75,8 +81,8 @@ final class Editions {
                 ? item.id()
                 : Slug.of(item.title(), "question");
         String id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wanted + "-" + number;
+        while (!taken.add(id)) {
+            id = wanted + "-" + next.merge(wanted, 2, (number, one) -> number + 1);
             numbered.add(item);
         }
         return id;

@@ -13,7 +13,7 @@ final class Links {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?i)\\b(?:src|href)\\s*=\\s*[\"']?\\s*(?!" + ABSOLUTE.pattern() + ")[^\\s\"'>]");
+            Pattern.compile("(?i)\\b(?:src|href)\\s*=\\s*+(?:[\"']\\s*+)?(?!" + ABSOLUTE.pattern() + ")[^\\s\"'>]");
 
     private Links() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * close an element around the question.
  */
 final class PartEnd {
-    private static final Pattern CLOSING = Pattern.compile("(?i)</(details|div|section|center|blockquote)>\\s*$");
+    private static final Pattern CLOSING = Pattern.compile("(?i)</(details|div|section|center|blockquote)>\\s{0,20}$");
     private static final int LONGEST_TAG = 20;
     private static final int MOST = 8;
 

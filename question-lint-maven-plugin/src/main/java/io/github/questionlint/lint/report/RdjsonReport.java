@@ -5,7 +5,6 @@ import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.Fix;
 import io.github.questionlint.lint.rule.Edit;
 import io.github.questionlint.source.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +12,14 @@ import java.util.Map;
 final class RdjsonReport {
     private final ReportInput input;
     private final Sources sources;
+    private final Utf8Columns starts;
+    private final Utf8Columns ends;
 
     private RdjsonReport(ReportInput input) {
         this.input = input;
         this.sources = new Sources(input.result().bank());
+        this.starts = new Utf8Columns(sources);
+        this.ends = new Utf8Columns(sources);
     }
 
     static String of(ReportInput input) {
@@ -58,14 +61,11 @@ final class RdjsonReport {
 
     private Map<String, Object> range(Span span) {
         return Json.object(
-                "start", position(span.path(), span.line(), span.column()),
-                "end", position(span.path(), span.endLine(), span.endColumn()));
+                "start", position(starts, span.path(), span.line(), span.column()),
+                "end", position(ends, span.path(), span.endLine(), span.endColumn()));
     }
 
-    private Map<String, Object> position(String path, int line, int column) {
-        String text = sources.line(path, line);
-        String before = text.substring(0, Math.min(text.length(), column - 1));
-        int beyond = column - 1 - before.length();
-        return Json.object("line", line, "column", before.getBytes(StandardCharsets.UTF_8).length + beyond + 1);
+    private static Map<String, Object> position(Utf8Columns columns, String path, int line, int column) {
+        return Json.object("line", line, "column", columns.of(path, line, column));
     }
 }

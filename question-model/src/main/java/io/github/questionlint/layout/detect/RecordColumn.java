@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{4,}|…{2,}|[(（][ \\u3000]*[)）]");
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.:/+=-]*[0-9_:/][A-Za-z0-9_.:/+=-]*");
+    private static final Pattern TOKEN = Pattern.compile("(?=[A-Za-z.+=-]*[0-9_:/])[A-Za-z0-9_.:/+=-]*");
     private static final Pattern LABEL = Pattern.compile("[(（\\[]?(?:[A-Ha-h]|\\d{1,2})[)）\\].:]?");
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,20}[_-]?\\d{1,6}");
     private static final Pattern END = Pattern.compile("(?<!\\d)\\d++$");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The numbers in front of questions. */
 public final class Numbering {
     private static final String WORD = WordTable.anyOf("number");
-    private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
+    private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,20}[a-z]?";
     private static final String END = "[.:：、．。)）\\]】|]";
     private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
 
@@ -15,11 +15,11 @@ public final class Numbering {
             // 3 as signs on keys
             + "(?:\\d\\uFE0F?\\u20E3){1,3}|"
             // Question 3. Q12: Q 7 第 5 题 问题12
-            + WORD + "\\s*[#№.-]?\\s*" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
+            + WORD + "\\s*+(?:[#№.-]\\s*+)?" + NUMBER + "(?:\\s*\\\\?" + END + "+|\\s*[-–—](?=\\s)|(?=[\\s*_])|$)"
             // Question: 3. but not Question: 3 + 4
             + "|" + WORD + "\\s*:\\s*" + NUMBER + "\\s*(?:" + END + "+|$)"
-            + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])\\s*" + END + "?"
-            + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題]\\s*" + END + "?"
+            + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])(?:\\s*+" + END + ")?"
+            + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題](?:\\s*+" + END + ")?"
             // Q. Q: 问：
             + "|" + WORD + "\\s*[.:：]+"
             // P43. D12) П7.
@@ -28,7 +28,7 @@ public final class Numbering {
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s*(?:" + END
             + "+|(?=[\\s*_])|(?<=\\.\\d{1,3}\\.\\d{1,3})(?=\\p{IsHan})|$)"
             // 12. 12、 12) (12)
-            + "|\\d{1,3}\\s*\\\\?(?:[.．](?!\\d)|[、:：)）\\]】|>])+"
+            + "|\\d{1,3}\\s*\\\\?(?:[.．](?!\\d)|[、:：)）\\]】|>])++"
             // 12 - title
             + "|\\d{1,3}\\s?[-–]\\s+(?=\\p{L})"
             + "|" + HAN_NUMBER + "\\s*[、.．)）]"
@@ -65,7 +65,7 @@ public final class Numbering {
     private static final String HAN = "第〇零一二三四五六七八九十百";
 
     private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
-            + "\\s*[#№.:-]?\\s*\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
+            + "\\s*+(?:[#№.:-]\\s*+)?\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
     private static final Pattern OF_SECTION = Pattern.compile("(?:\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");

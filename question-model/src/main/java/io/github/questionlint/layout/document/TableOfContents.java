@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,12 +12,15 @@ public final class TableOfContents {
     private static final int LONGEST = 40;
     private static final Set<String> WORDS = words("contents");
     private static final Set<String> TABLES = words("tables");
-    private static final Pattern FILE = Pattern.compile(
-            "(?:.*/)?(?:\\..*/.*|(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
                     + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|todo|roadmap)"
-                    // Topics of a bank may have such names too, but rarely in capitals.
-                    + "(?:[-_.][^/]*)?\\.[a-z]+|(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)"
-                    + "(?:[-_.][^/]*)?\\.(?:md|MD|mdx|markdown))");
+                    + "(?=[-_.])");
+    /** Topics of a bank may have such names too, but rarely in capitals. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)(?=[-_.])");
+
+    private static final Set<String> MARKDOWN = Set.of("md", "MD", "mdx", "markdown");
 
     private TableOfContents() {}
 
@@ -33,7 +37,22 @@ public final class TableOfContents {
 
     /** Whether the name of a file says that it is about the bank, not a part of it. */
     public static boolean isAbout(String path) {
-        return FILE.matcher(path).matches();
+        int slash = path.lastIndexOf('/');
+        String folders = path.substring(0, slash + 1);
+        String name = path.substring(slash + 1);
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1);
+        boolean letters = !ending.isEmpty() && ending.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return folders.startsWith(".")
+                || folders.contains("/.")
+                || letters && opens(ABOUT, name, dot)
+                || MARKDOWN.contains(ending) && opens(CAPITALS, name, dot);
+    }
+
+    /** Whether a name begins with a word that ends before its last dot, or at it. */
+    private static boolean opens(Pattern word, String name, int dot) {
+        Matcher begin = word.matcher(name);
+        return begin.lookingAt() && begin.end() <= dot;
     }
 
     private static String folded(String heading) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 public final class ArticleLayout {
     private static final Pattern LABELLED = Pattern.compile("(?iU)(?:" + WordTable.anyOf("number")
-            + "\\s*\\d{0,3}\\s*[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問]\\s*[:：.、．]?|\\d{1,3}\\s*、)\\s*\\S");
+            + "\\s*+(?:\\d{1,3}\\s*+)?[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問](?:\\s*+[:：.、．])?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
     private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br ?/?>[ \\t]*+)++");

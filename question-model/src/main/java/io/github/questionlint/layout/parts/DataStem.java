@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record DataStem(Text text, List<Choice> choices) {
     private static final Pattern OPTION =
-            Pattern.compile("(?m)^[ \\t]*(?:[-•*○●]|[(（]?[A-Ha-h1-9][.)）．、:：])[ \\t\\u3000]*(\\S[^\\n]*)$");
+            Pattern.compile("(?m)^[ \\t]*+(?:[-•*○●]|[(（]?[A-Ha-h1-9][.)）．、:：])[ \\t\\u3000]*+(\\S[^\\n]*+)");
 
     /** Keeps its own copy of the choices. */
     DataStem {

@@ -24,7 +24,7 @@ final class FarKey {
                             .flatMap(alphabet -> IntStream.range(0, 2)
                                     .mapToObj(at -> at == 0 ? alphabet.plain() : alphabet.enclosed()))
                             .collect(Collectors.joining("|"))
-                    + ")(?=[*_`]{0,3}(?:[.)）\\]】:：,，;、．]|\\s+[-–—(]|\\s*\\R|\\s*$))",
+                    + ")(?=[*_`]{0,3}(?:[.)）\\]】:：,，;、．]|\\s++[-–—(]|[ \\t]*+\\R|\\s*+$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARKS = Pattern.compile("[\\s.。;；*`\"'“”]+");
 

@@ -11,7 +11,7 @@ final class Ticks {
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
     private static final Pattern WEAK = Pattern.compile(
-            "(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:[°*]|\\([xX✓✔]\\))\\s*$|(?<=\\S)[ \\t]{1,3}(?:\\(\\*\\)|[←⟵⇐])\\s*$");
+            "(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:[°*]|\\([xX✓✔]\\))\\s{0,12}$|(?<=\\S)[ \\t]{1,3}(?:\\(\\*\\)|[←⟵⇐])\\s{0,12}$");
 
     /** Words behind a choice: {@code (correct)}, {@code <-- correct}. */
     private static final Pattern WORDS = Pattern.compile("(?iU)[ \\t]{0,3}(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
@@ -19,9 +19,12 @@ final class Ticks {
     /** The longest that is searched for such words. */
     private static final int LONGEST = 40;
 
+    /** The longest that is searched for a sign behind a choice; the patterns for one go no further. */
+    private static final int LONGEST_TAIL = 12;
+
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^=\\s])|(?i:<mark>)");
 
-    private static final Pattern BEHIND = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]*$");
+    private static final Pattern BEHIND = Pattern.compile("[*_ \\t]{0,12}([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]{0,12}$");
 
     /**
      * A sign and the text without it.
@@ -52,7 +55,7 @@ final class Ticks {
         if (words.find() && words.start() > start) {
             return new Tick(Mark.CORRECT, start, words.start());
         }
-        int tail = Math.max(start, end - 12);
+        int tail = Math.max(start, end - LONGEST_TAIL);
         Matcher behind = BEHIND.matcher(text).region(tail, end);
         Matcher weak = WEAK.matcher(text).region(tail, end);
         if (weak.find() && weak.start() > start) {

@@ -15,7 +15,7 @@ final class AnswerIntroWithoutList implements Rule<Answer> {
             Pattern.compile("(?is).*(?:如下|以下(?:几[点个种类]|这些)|as follows|\\bthe following)\\s*[:：]");
     /** A paragraph that looks like a list item: it has a number, a sign, a formula or several lines. */
     private static final Pattern POINT = Pattern.compile(
-            "(?is)[（(\\[【]?(?:[0-9]|[一二三四五六七八九十]+[、.)）]|[a-z][.)）]|第[一二三]|首先|其一|[①-⑳•·◆■●*+>-]|first|to begin|step).*|.*[\\n$\\\\].*|[^\\n]{1,24}[:：].*");
+            "(?is)[（(\\[【]?(?:[0-9]|[一二三四五六七八九十]+[、.)）]|[a-z][.)）]|第[一二三]|首先|其一|[①-⑳•·◆■●*+>-]|first|to begin|step)|[^\\n$\\\\]*[\\n$\\\\]|[^\\n]{1,24}[:：]");
 
     @Override
     public View<Answer> view() {
@@ -43,6 +43,6 @@ final class AnswerIntroWithoutList implements Rule<Answer> {
         return block.inList()
                 || node.kind() != Kind.PARAGRAPH
                 || setOff
-                || POINT.matcher(block.text()).matches();
+                || POINT.matcher(block.text()).lookingAt();
     }
 }

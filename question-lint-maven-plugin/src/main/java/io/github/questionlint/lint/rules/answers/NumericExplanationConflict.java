@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class NumericExplanationConflict implements Rule<AskedQuestion> {
     /** An equals sign and a plain number of limited length, with the unit or sign after it. */
     private static final Pattern RESULT = Pattern.compile(
-            "[=≈]\\s*\\$?\\s*([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![\\d.,]*\\d)[ \\u00A0$*]*([^\\s。，；,.;)）]*)");
+            "[=≈]\\s*+(?:\\$\\s*+)?([+-]?\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,30})?|[+-]?\\d{1,30}(?:\\.\\d{1,30})?)(?![.,]*+\\d)[ \\u00A0$*]*+([^\\s。，；,.;)）]*)");
 
     @Override
     public View<AskedQuestion> view() {

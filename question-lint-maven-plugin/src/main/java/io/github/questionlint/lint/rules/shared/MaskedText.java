@@ -83,15 +83,19 @@ public record MaskedText(SourceFile source, int start, String text) {
         return source.span(start + from, start + to);
     }
 
-    /** The end of the line around an offset. */
-    public int lineEnd(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
-    }
-
-    /** The start of the line around an offset. */
-    public int lineStart(int at) {
-        return at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    /**
+     * The end of the line around an offset, or a place in that line.
+     *
+     * @param most how far it may be, so that a long line is not searched again for each of its characters
+     */
+    public int lineEnd(int at, int most) {
+        int limit = (int) Math.min(text.length(), (long) at + most);
+        for (int end = at; end < limit; end++) {
+            if (text.charAt(end) == '\n') {
+                return end;
+            }
+        }
+        return limit;
     }
 
     /** Whether the character at an offset is escaped by a backslash. */

@@ -15,8 +15,8 @@ final class HeadingNoSpace implements Rule<NumberSignLine> {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})([\\p{L}\\p{N}\\p{So}\\[<*_`\"“‘'（(【《\\\\].*)");
     /** Other things that start with a single number sign: a directive, a colour, an issue number, a hashtag. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|import|region|endregion|line)\\b.*"
-                    + "|[0-9a-fA-F]{3,8}\\b.*|\\d.*|\\S*|.*\\s#\\S.*|\\S*#\\s.*");
+            "(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|import|region|endregion|line)\\b"
+                    + "|[0-9a-fA-F]{3,8}\\b|\\d|\\S*+\\z|.*\\s#\\S|\\S*#\\s");
 
     @Override
     public View<NumberSignLine> view() {
@@ -42,6 +42,6 @@ final class HeadingNoSpace implements Rule<NumberSignLine> {
         boolean alone = line.isFirst()
                 && line.neighbour(-1).isEmpty()
                 && line.neighbour(1).isEmpty();
-        return alone && !OTHER.matcher(title).matches();
+        return alone && !OTHER.matcher(title).lookingAt();
     }
 }

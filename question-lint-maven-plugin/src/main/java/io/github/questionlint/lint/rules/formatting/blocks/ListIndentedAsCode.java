@@ -18,11 +18,11 @@ final class ListIndentedAsCode implements Rule<FileNode> {
     private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,3}[.)])\\s+(\\S.*)");
     /** Markup that code does not contain: a check box, bold text, a link. */
     private static final Pattern MARKUP =
-            Pattern.compile("\\[[ xX]\\] .*|.*\\*\\*[^*\\s].*\\*\\*.*|.*\\[[^\\]]{1,400}\\]\\(\\S.*");
+            Pattern.compile("^\\[[ xX]\\] |\\*\\*[^*\\s].*\\*\\*|\\[[^\\]]{1,400}\\]\\(\\S");
     /** A heading within code is an intended example of Markdown. */
     private static final Pattern HEADING = Pattern.compile("#{2,6} .*");
     /** This many words in a row that consist only of letters are a sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L}'’-]+[,:;.]?\\s+){7}.*|.*\\p{IsHan}{6}.*");
+    private static final Pattern SENTENCE = Pattern.compile("^(?:[\\p{L}'’-]++[,:;.]?\\s++){7}|\\p{IsHan}{6}");
 
     @Override
     public View<FileNode> view() {
@@ -54,6 +54,6 @@ final class ListIndentedAsCode implements Rule<FileNode> {
     }
 
     private static boolean isProse(String text) {
-        return MARKUP.matcher(text).matches() || SENTENCE.matcher(text).matches();
+        return MARKUP.matcher(text).find() || SENTENCE.matcher(text).find();
     }
 }

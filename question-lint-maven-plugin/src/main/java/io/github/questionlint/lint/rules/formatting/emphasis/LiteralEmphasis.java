@@ -34,7 +34,7 @@ record LiteralEmphasis(SourceFile source, Reason reason, DelimiterRun first, Del
     private static final int LONGEST = 3;
 
     /** Names of the preprocessor of C, between or around two of which the marks belong to them: {@code __FILE__}. */
-    private static final Pattern MACRO = Pattern.compile("[A-Z]+(?:_[A-Z]+)*__[^_]*|[^_]*__[A-Z]+(?:_[A-Z]+)*");
+    private static final Pattern MACRO = Pattern.compile("[A-Z]++(?:_[A-Z]++)*+__[^_]*|[^_]*__[A-Z]++(?:_[A-Z]++)*+");
 
     /** Why Markdown does not take marks for emphasis. */
     enum Reason {

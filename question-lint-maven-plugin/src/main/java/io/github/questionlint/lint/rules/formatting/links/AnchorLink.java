@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 record AnchorLink(FileNode link, String fragment, QuestionFile page, Anchors anchors) {
     /** Fragments that browsers, forges and site generators handle themselves. */
     private static final Pattern OWN =
-            Pattern.compile("(?i)top|[:/!?~].*|L\\d+.*|issuecomment-.*|user-content-.*|readme");
+            Pattern.compile("(?i)top|[:/!?~].*|L\\d.*|issuecomment-.*|user-content-.*|readme");
 
     /** Each such link of a bank. */
     static final BankView<AnchorLink> VIEW = BankView.of(AnchorLink.class, AnchorLink::all);

@@ -29,6 +29,9 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
      */
     private static final int LONGEST = 400;
 
+    /** The most characters behind a link text that are looked at; no address is as long. */
+    private static final int LONGEST_REST = 1_000;
+
     private static final String AFTER_ADDRESS = " \t\n\uFFFC<>\"，。；、）】」";
 
     /** Each of a file. */
@@ -65,7 +68,7 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
 
     private static @Nullable BrokenLink at(MaskedText typed, int open) {
         String text = typed.text();
-        int limit = Math.min(typed.lineEnd(open), open + LONGEST);
+        int limit = typed.lineEnd(open, LONGEST);
         int close = closing(text, open, limit);
         if (close < 0) {
             return unclosed(typed, open, limit);
@@ -73,7 +76,7 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
         if (text.substring(open + 1, close).isBlank() || isBox(text, open, close)) {
             return null;
         }
-        String rest = text.substring(close + 1, typed.lineEnd(close));
+        String rest = text.substring(close + 1, typed.lineEnd(close + 1, LONGEST_REST));
         if (open > 0 && text.charAt(open - 1) == ')') {
             return reversed(typed, open, close);
         }
@@ -112,10 +115,13 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
     }
 
     /** {@code [text]https://address}. */
-    private static BrokenLink bare(MaskedText typed, int from, int close, String rest) {
+    private static @Nullable BrokenLink bare(MaskedText typed, int from, int close, String rest) {
         int length = 0;
         while (length < rest.length() && AFTER_ADDRESS.indexOf(rest.charAt(length)) < 0) {
             length++;
+        }
+        if (length == LONGEST_REST) {
+            return null;
         }
         int end = close + 1 + length;
         boolean closed =
@@ -129,9 +135,11 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
     /** {@code (text)[address]}. */
     private static @Nullable BrokenLink reversed(MaskedText typed, int open, int close) {
         String text = typed.text();
-        int start = text.lastIndexOf('(', open - 1);
+        int from = Math.max(0, open - LONGEST);
+        String before = text.substring(from, open);
+        int start = from + before.lastIndexOf('(');
         String target = text.substring(open + 1, close);
-        if (start < typed.lineStart(open) || !Address.isLikely(target)) {
+        if (start <= from + before.lastIndexOf('\n') || !Address.isLikely(target)) {
             return null;
         }
         String fixed = "[" + text.substring(start + 1, open - 1) + "](" + target + ")";
@@ -141,14 +149,13 @@ record BrokenLink(SourceFile source, String messageId, int start, int end, List<
     /** {@code [text[(address)} and {@code [text(address)}. */
     private static @Nullable BrokenLink unclosed(MaskedText typed, int open, int limit) {
         String text = typed.text();
-        int paren = text.indexOf("(http", open);
-        if (paren < 0
-                || paren >= limit
-                || text.substring(paren, typed.lineEnd(open)).indexOf(']') == 0) {
+        int paren = open + text.substring(open, limit).indexOf("(http");
+        if (paren < open) {
             return null;
         }
-        int close = text.indexOf(')', paren);
-        int end = close < 0 || close >= typed.lineEnd(open) ? typed.lineEnd(open) : close + 1;
+        int lineEnd = typed.lineEnd(paren, text.length());
+        int close = text.substring(paren, lineEnd).indexOf(')');
+        int end = close < 0 ? lineEnd : paren + close + 1;
         boolean doubled = text.charAt(paren - 1) == '[';
         Edit edit = new Edit(doubled ? paren - 1 : paren, paren, "]");
         return paren > open + 1 ? of(typed, "open", picture(text, open), end, edit) : null;

@@ -19,9 +19,9 @@ final class ReferenceUndefined implements Rule<MaskedText> {
         for (int at = text.indexOf("]["); at >= 0; at = text.indexOf("][", at + 2)) {
             int open = text.lastIndexOf('[', at);
             int close = text.indexOf(']', at + 1);
-            if (open >= typed.lineStart(at)
+            if (open >= 0
                     && close >= 0
-                    && close < typed.lineEnd(at)
+                    && text.substring(open, close).indexOf('\n') < 0
                     && isMeant(text, open, at, close)) {
                 String label = at + 2 == close ? text.substring(open + 1, at) : text.substring(at + 2, close);
                 reporter.report(typed.span(open, close + 1), "undefined", label);
