@@ -53,6 +53,24 @@ class UnifiedDiffTest {
         }
     }
 
+    @Test
+    void git_applies_the_diff_of_a_large_file_of_equal_lines() throws Exception {
+        assumeTrue(runs("git", "--version"), "no git here");
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int line = 0; line < 4_000; line++) {
+            before.append(line % 7 == 0 ? "old\n" : "same\n\n").append(line % 100 == 0 ? "gone\n" : "");
+            after.append(line % 7 == 0 ? "new\nmore\n" : "same\n\n");
+        }
+        Path file = Files.writeString(folder.resolve("a.md"), before);
+        String diff = UnifiedDiff.of("a.md", before.toString(), after.append("end\n").toString());
+        Files.writeString(folder.resolve("x.diff"), diff);
+        assertThat(runs("git", "apply", "x.diff")).as("git apply").isTrue();
+        assertThat(file).hasContent(after.toString());
+        assertThat(diff.lines().filter(line -> line.startsWith("-") && !line.startsWith("---")))
+                .hasSizeLessThan(700);
+    }
+
     private boolean runs(String... command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)

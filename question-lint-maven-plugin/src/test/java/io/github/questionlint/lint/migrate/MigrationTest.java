@@ -138,6 +138,15 @@ class MigrationTest {
     }
 
     @Test
+    void questions_that_are_equal_in_one_line_get_a_file_each() throws IOException {
+        String line = "{\"id\":\"\",\"lang\":\"en\",\"type\":\"open\",\"title\":\"Why?\",\"path\":\"q.md\",\"line\":1}";
+        Migration.of("bank", List.of(line, line, line)).write(out, OutputFiles.below(out));
+        try (Stream<Path> files = Files.walk(out.resolve("questions"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
     void what_a_person_must_decide_is_listed() throws IOException {
         migrated(BANKS.resolve("zh-headings"));
         assertThat(out.resolve("zh-headings").resolve(Migration.LIST))
