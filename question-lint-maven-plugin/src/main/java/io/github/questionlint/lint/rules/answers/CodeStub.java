@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.answers;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.StubLine;
 import io.github.questionlint.lint.rules.shared.Program;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;

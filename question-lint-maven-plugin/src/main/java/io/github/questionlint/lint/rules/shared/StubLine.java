@@ -1,10 +1,10 @@
-package io.github.questionlint.lint.rules.answers;
+package io.github.questionlint.lint.rules.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines of a program without white space around them: those in place of an implementation, and those around one. */
-final class StubLine {
+public final class StubLine {
     /** The begin of a statement in place of the missing implementation, or all of it. */
     private static final Pattern STUB = Pattern.compile("(?i)(?:pass|\\.\\.\\.|…)[;\\s]*+\\z"
             + "|raise NotImplementedError|throw new (?:UnsupportedOperation|NotImplemented)Exception"
@@ -27,7 +27,7 @@ final class StubLine {
     private StubLine() {}
 
     /** Whether a line stands in for what is to be written. */
-    static boolean isStandIn(String line) {
+    public static boolean isStandIn(String line) {
         return STUB.matcher(line).lookingAt() || isBlock(line) || isBraces(line);
     }
 
@@ -45,7 +45,7 @@ final class StubLine {
     }
 
     /** Whether a line is a declaration, or an import, a comment or brackets around one. */
-    static boolean isFrame(String line) {
+    public static boolean isFrame(String line) {
         return AROUND.matcher(line).lookingAt() || isDeclaration(line) || isFunction(line);
     }
 
