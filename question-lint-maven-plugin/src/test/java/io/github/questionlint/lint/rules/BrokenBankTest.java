@@ -94,6 +94,19 @@ class BrokenBankTest {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 
+    /** Those that need an answer of their own: the others have a key, and a draft may be incomplete. */
+    private static List<Path> answered(List<Path> questions) throws IOException {
+        List<Path> answered = new ArrayList<>();
+        for (Path question : questions) {
+            String text = Files.readString(question);
+            if (text.contains("\nstatus: reviewed\n") && answer(text) > 0) {
+                answered.add(question);
+            }
+        }
+        assertThat(answered).hasSizeGreaterThan(questions.size() / 3);
+        return answered;
+    }
+
     private static int answer(String text) {
         return Math.max(text.indexOf("\n## Answer\n"), text.indexOf("\n## 答案\n")) + 1;
     }
@@ -106,7 +119,7 @@ class BrokenBankTest {
 
     @Test
     void an_answer_that_is_taken_away_is_missed() throws IOException {
-        for (Path question : questions) {
+        for (Path question : answered(questions)) {
             String text = Files.readString(question);
             int start = answer(text);
             int end = text.indexOf("\n## ", start);
@@ -158,7 +171,7 @@ class BrokenBankTest {
 
     @Test
     void an_answer_that_goes_with_its_heading_is_missed() throws IOException {
-        for (Path question : some()) {
+        for (Path question : answered(some())) {
             String text = Files.readString(question);
             int start = answer(text);
             String broken = text.substring(0, start) + text.substring(text.indexOf("\n## ", start) + 1);
@@ -168,7 +181,7 @@ class BrokenBankTest {
 
     @Test
     void a_fence_that_only_opens_is_found() throws IOException {
-        for (Path question : some()) {
+        for (Path question : answered(some())) {
             String text = Files.readString(question);
             int end = text.indexOf("\n## ", answer(text)) + 1;
             String broken = text.substring(0, end) + "```python\nprint()\n\n" + text.substring(end);
