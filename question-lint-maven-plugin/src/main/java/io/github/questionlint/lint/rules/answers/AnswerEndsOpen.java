@@ -13,6 +13,8 @@ final class AnswerEndsOpen implements Rule<Answer> {
     /** Chinese words that end with 和 and mean a sum, a mixture or a mood instead of "and". */
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
+    /** What a program prints, number by number, with a comma after each. */
+    private static final Pattern OUTPUT = Pattern.compile("[^,，]{0,20}\\d+(?:[,，] ?-?\\d+)+[,，]");
     /** The most words of an answer that is a name. */
     private static final int NAME = 3;
 
@@ -40,6 +42,7 @@ final class AnswerEndsOpen implements Rule<Answer> {
                 && OPEN.matcher(last.text()).matches()
                 && !(answer.question().lang().startsWith("ja") && last.text().endsWith("和"))
                 && !isName(answer)
+                && !OUTPUT.matcher(last.text()).matches()
                 && !isHabit(answer.blocks());
     }
 
