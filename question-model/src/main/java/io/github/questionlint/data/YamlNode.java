@@ -35,7 +35,7 @@ public record YamlNode(Kind kind, boolean plain, Text text, List<YamlNode> items
     /** Keeps its own copies of the lists. */
     public YamlNode {
         items = List.copyOf(items);
-        entries = List.copyOf(entries);
+        entries = YamlEntries.of(entries);
     }
 
     /** A scalar. */
@@ -80,6 +80,6 @@ public record YamlNode(Kind kind, boolean plain, Text text, List<YamlNode> items
 
     /** The entry of a key of a map; the first one if the key is written twice. */
     public Optional<Entry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().value().equals(key)).findFirst();
+        return YamlEntries.of(entries).find(key);
     }
 }

@@ -17,11 +17,13 @@ import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Makes findings from observations and problems: adds the rule, the severity and the question. */
 public final class Findings {
     private final Map<String, QuestionFile> files;
+    private final Map<String, QuestionLines> lines = new ConcurrentHashMap<>();
 
     /** Makes findings in the files of a bank. */
     public Findings(QuestionBank bank) {
@@ -90,10 +92,8 @@ public final class Findings {
         QuestionFile file = files.get(span.path());
         return file == null
                 ? Optional.empty()
-                : file.questions().stream()
-                        .filter(question -> question.span().line() <= span.line()
-                                && span.line() <= question.span().endLine())
-                        .reduce((outer, inner) -> inner);
+                : lines.computeIfAbsent(span.path(), path -> new QuestionLines(file.questions()))
+                        .at(span.line());
     }
 
     /** A draft may be incomplete: what it lacks is reported as info. */

@@ -25,7 +25,11 @@ import java.util.stream.Stream;
  */
 final class FileFixes {
     /** The most characters that are read again; the fixes left after that are refused. */
-    private static final long EFFORT = 60_000_000;
+    private static final long MOST_EFFORT = 60_000_000;
+
+    private static final long LEAST_EFFORT = 1_000_000;
+    /** How often a file is read again, so that the time for fixes that are all refused grows with its size, not with its square. */
+    private static final long READINGS = 200;
 
     private final Map<String, ActiveRule> rules;
     private final Function<SourceFile, QuestionFile> reader;
@@ -35,7 +39,7 @@ final class FileFixes {
     private final List<Finding> applied = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private Snapshot snapshot;
-    private long effort = EFFORT;
+    private long effort;
 
     /**
      * A round.
@@ -50,6 +54,12 @@ final class FileFixes {
         this.source = file.source();
         this.proof = proof;
         this.snapshot = Snapshot.of(file);
+        this.effort = Math.min(MOST_EFFORT, Math.max(LEAST_EFFORT, READINGS * length(source.text())));
+    }
+
+    /** The characters of a text, and what reading costs besides. */
+    private static long length(String text) {
+        return text.length() + 1000L;
     }
 
     /** Makes the fixes of some findings that do not overlap one another and prove harmless. */
@@ -115,7 +125,7 @@ final class FileFixes {
         List<Edit> all = new ArrayList<>(edits);
         findings.forEach(finding -> all.addAll(edits(finding)));
         EditedText edited = EditedText.of(source.text(), all);
-        effort -= edited.text().length() + 1000;
+        effort -= length(edited.text());
         QuestionFile after = reader.apply(SourceFile.of(source.path(), edited.text()));
         Optional<Flaw> flaw = proof.flaw(Objects.requireNonNull(rules.get(rule)), findings, snapshot, edited, after);
         if (flaw.isEmpty()) {

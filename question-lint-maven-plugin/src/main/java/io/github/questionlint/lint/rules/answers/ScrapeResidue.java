@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class ScrapeResidue implements Rule<AskedQuestion> {
+    /** A longer line is none; many paragraphs of data may be in one long line. */
+    private static final int LONGEST_BUTTON = 200;
+
     private static final Phrases BUTTONS = Phrases.load(ScrapeResidue.class, "copy-buttons");
     /**
      * Every button text contains one of these words. Without this test, folding each line of a bank would cost more
@@ -41,6 +44,7 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
     private static void check(SourceFile source, Node node, String place, Reporter reporter) {
         if (node.isCodeBlock() || node.kind() == Kind.PARAGRAPH) {
             lines(source, node)
+                    .filter(line -> source.lineEnd(line) - source.lineStart(line) <= LONGEST_BUTTON)
                     .filter(line -> isButton(source.line(line)))
                     .forEach(line -> report(source, source.lineStart(line), source.lineEnd(line), "button", reporter));
         }

@@ -28,7 +28,7 @@ final class StackedTitles {
         int at = !question.hasMetadata()
                         && question.sections().values().stream()
                                 .allMatch(section -> section.text().isBlank())
-                ? file.questions().indexOf(question)
+                ? place(file.questions(), question)
                 : file.questions().size();
         if (at + 1 >= file.questions().size()) {
             return false;
@@ -39,6 +39,22 @@ final class StackedTitles {
                         .isPresent()
                 && isBlankBetween(file, question, below)
                 && askTheSame(question.title().value(), below.title().value());
+    }
+
+    /** Where a question is among those of its file, which are in the order of their places. */
+    private static int place(List<Question> questions, Question question) {
+        int low = 0;
+        int high = questions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (questions.get(middle).span().compareTo(question.span()) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean found = low < questions.size() && questions.get(low).equals(question);
+        return found ? low : questions.indexOf(question);
     }
 
     private static boolean isBlankBetween(QuestionFile file, Question question, Question below) {
