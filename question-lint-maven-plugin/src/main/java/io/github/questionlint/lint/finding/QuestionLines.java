@@ -49,6 +49,8 @@ final class QuestionLines {
 
     /** The question that a line, from 1, belongs to. */
     Optional<Question> at(int line) {
-        return line < owners.length && owners[line] != NONE ? Optional.of(questions.get(owners[line])) : Optional.empty();
+        return line < owners.length && owners[line] != NONE
+                ? Optional.of(questions.get(owners[line]))
+                : Optional.empty();
     }
 }

@@ -63,7 +63,8 @@ class UnifiedDiffTest {
             after.append(line % 7 == 0 ? "new\nmore\n" : "same\n\n");
         }
         Path file = Files.writeString(folder.resolve("a.md"), before);
-        String diff = UnifiedDiff.of("a.md", before.toString(), after.append("end\n").toString());
+        String diff =
+                UnifiedDiff.of("a.md", before.toString(), after.append("end\n").toString());
         Files.writeString(folder.resolve("x.diff"), diff);
         assertThat(runs("git", "apply", "x.diff")).as("git apply").isTrue();
         assertThat(file).hasContent(after.toString());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class GrowthTest {
     /** Characters; below the longest line of YAML that is read. */
-    private static final int LARGE = Integer.getInteger("growth.characters", 32_000);
+    private static final int LARGE = Integer.getInteger("growth.characters", 20_000);
 
     private static final int SMALL = LARGE / 8;
     /** Milliseconds. */

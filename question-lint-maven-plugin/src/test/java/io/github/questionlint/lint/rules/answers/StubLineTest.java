@@ -26,7 +26,8 @@ class StubLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "passed", "pass 1", "def f(a): return 1", "a: pass", "f() { return 1; }", "// it is so"})
+    @ValueSource(
+            strings = {"", "passed", "pass 1", "def f(a): return 1", "a: pass", "f() { return 1; }", "// it is so"})
     void does_not_stand_in(String line) {
         assertThat(StubLine.isStandIn(line)).isFalse();
     }
