@@ -31,6 +31,8 @@ public final class OutputFiles {
     private static final String SUFFIX = ".tmp";
     /** What a run writes beside a file is older than this, in milliseconds, only if the run was killed. */
     private static final long LEFT_OVER = 600_000;
+    /** The same where no process has the number that the file names; it may run in another container. */
+    private static final long LEFT_BY_NOBODY = 2_000;
 
     private final Path folder;
     private final Path trusted;
@@ -104,7 +106,7 @@ public final class OutputFiles {
         if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(file.toString(), null, "is a link, a folder or a device");
         }
-        Path fresh = parent.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        Path fresh = parent.resolve(PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + SUFFIX);
         try {
             store(fresh, bytes);
             if (there) {
@@ -151,15 +153,22 @@ public final class OutputFiles {
     }
 
     private static void tidy(Path parent) throws IOException {
-        long before = System.currentTimeMillis() - LEFT_OVER;
+        long now = System.currentTimeMillis();
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*" + SUFFIX)) {
             for (Path file : left) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        && Files.getLastModifiedTime(file).toMillis() < before) {
+                        && now - Files.getLastModifiedTime(file).toMillis() > (isOrphan(file) ? LEFT_BY_NOBODY : LEFT_OVER)) {
                     Files.deleteIfExists(file);
                 }
             }
         }
+    }
+
+    /** Whether the process that wrote a file has ended. */
+    private static boolean isOrphan(Path file) {
+        String number = file.getFileName().toString().substring(PREFIX.length()).replaceFirst("-.*+", "");
+        return number.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(number)).isEmpty();
     }
 
     private static void store(Path file, byte[] bytes) throws IOException {

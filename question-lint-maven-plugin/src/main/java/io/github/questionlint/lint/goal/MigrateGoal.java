@@ -48,10 +48,12 @@ public record MigrateGoal(
         Workspace workspace = reader.open(place);
         Path folder = OutputFolder.of(directory, workspace.folder(), "migrated");
         try {
+            Migration.clear(folder);
             demandEmpty(folder, messages);
             Migration migration = migration(workspace, reader);
             int changed = migration.write(folder, OutputFiles.near(workspace.folder(), folder));
             int off = settled(workspace, reader, folder);
+            Migration.end(folder);
             String questions = messages.count(migration.size(), "question");
             output.info(messages.of("migrated", questions, folder));
             if (off > 0) {

@@ -53,10 +53,7 @@ abstract class BankMojo extends AbstractMojo {
         }
         try {
             messages.demandLanguage(lang);
-            List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
-            if (!mistakes.isEmpty()) {
-                throw new GoalError(String.join("\n", mistakes));
-            }
+            demandProperties(messages);
             goal().run(caller(messages));
         } catch (OutOfMemoryError e) {
             throw new MojoExecutionException(
@@ -65,6 +62,13 @@ abstract class BankMojo extends AbstractMojo {
             throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
         } catch (BankFailure e) {
             throw new MojoFailureException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
+        }
+    }
+
+    private void demandProperties(GoalMessages messages) throws GoalError {
+        List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
+        if (!mistakes.isEmpty()) {
+            throw new GoalError(String.join("\n", mistakes));
         }
     }
 

@@ -75,6 +75,9 @@ public final class Migration {
      * @throws IOException if a file cannot be written
      */
     public int write(Path folder, OutputFiles out) throws IOException {
+        List<String> paths = new ArrayList<>(List.of("question-bank.yaml", LintConfig.FILE, LIST));
+        files.forEach(file -> paths.add(file.path()));
+        Unfinished.begin(out, paths);
         for (NativeFile file : files) {
             out.create(file.path(), file.text());
         }
@@ -83,6 +86,16 @@ public final class Migration {
         List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
         out.create(LIST, new Decisions(name, files, editions, changed).text());
         return changed.size();
+    }
+
+    /** Says that all is written that belongs to the migration. */
+    public static void end(Path folder) throws IOException {
+        Unfinished.end(folder);
+    }
+
+    /** Takes away what a killed migration left in a folder. */
+    public static void clear(Path folder) throws IOException {
+        Unfinished.clear(folder);
     }
 
     private List<NativeFile> changed(QuestionBank bank) {

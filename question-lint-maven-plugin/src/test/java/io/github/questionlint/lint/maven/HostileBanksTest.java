@@ -187,6 +187,46 @@ class HostileBanksTest {
         run(Goals.set(Goals.check(bank), "failOn", "never"));
     }
 
+    @Test
+    void a_link_at_the_place_of_a_report_is_not_written_through() throws Exception {
+        Files.writeString(folder.resolve("q.md"), "### What is it?\n\nA thing." + MORE);
+        Path outside = Files.writeString(folder.resolve("outside.txt"), "mine");
+        Path reports = Files.createDirectories(folder.resolve("target/question-lint"));
+        Files.createSymbolicLink(reports.resolve("report.json"), Path.of("../../outside.txt"));
+        assertThatThrownBy(this::checked)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("report.json");
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void a_device_or_a_pipe_as_a_configuration_or_a_baseline_is_refused_before_it_is_read() throws Exception {
+        Files.writeString(folder.resolve("q.md"), "### What is it?\n\nA thing." + MORE);
+        for (String name : List.of("question-lint.yml", "question-lint-baseline.json")) {
+            Path place = Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/zero"));
+            refusesDevice();
+            Files.delete(place);
+            assertThat(new ProcessBuilder("mkfifo", place.toString()).start().waitFor())
+                    .isZero();
+            refusesDevice();
+            Files.delete(place);
+        }
+    }
+
+    private void refusesDevice() {
+        assertThatThrownBy(() -> assertTimeoutPreemptively(LIMIT, this::checked))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("is no regular file");
+    }
+
+    @Test
+    void a_glob_with_very_many_ways_to_match_is_matched() throws IOException {
+        Files.writeString(folder.resolve("a".repeat(200) + ".md"), "### What is it?\n\nA thing." + MORE);
+        String glob = "**/*" + "{a,b}".repeat(16) + "*a*a*a*a*a*b.md";
+        Files.writeString(folder.resolve("question-lint.yml"), "exclude: [\"" + glob + "\"]\n");
+        assertThat(check()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("badConfigs")
     void a_bad_configuration_has_a_sentence(String config) throws IOException {

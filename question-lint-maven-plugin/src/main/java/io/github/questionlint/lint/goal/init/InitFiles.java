@@ -38,6 +38,7 @@ record InitFiles(GoalMessages messages, Output output, Path root) {
                 if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                     write(file, entry.getValue());
                 } else if (isComplete(file)) {
+                    makeExecutable(file, entry.getValue());
                     output.info(messages.of("init-kept", file));
                 } else {
                     output.warn(messages.of("init-add", file) + "\n" + addition(file, entry.getValue()));
@@ -51,16 +52,17 @@ record InitFiles(GoalMessages messages, Output output, Path root) {
     private void write(Path file, String text) throws IOException {
         Path name = Objects.requireNonNull(file.getFileName());
         OutputFiles.near(root, file.resolveSibling("")).create(name.toString(), text);
-        if (text.startsWith("#!")) {
-            makeExecutable(file);
-        }
+        makeExecutable(file, text);
         output.info(messages.of("init-wrote", file));
     }
 
-    /** Where a file system has no such permission, Git's own shell runs a hook without it. */
-    private static void makeExecutable(Path file) throws IOException {
+    /**
+     * Also for a hook that is there: a run may have been killed before it came to this. Where a file system has no such
+     * permission, Git's own shell runs a hook without it.
+     */
+    private static void makeExecutable(Path file, String text) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null) {
+        if (text.startsWith("#!") && view != null) {
             Set<PosixFilePermission> permissions = view.readAttributes().permissions();
             permissions.add(PosixFilePermission.OWNER_EXECUTE);
             view.setPermissions(permissions);
