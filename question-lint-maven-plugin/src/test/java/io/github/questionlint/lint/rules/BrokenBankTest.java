@@ -46,13 +46,18 @@ class BrokenBankTest {
                 if (path.startsWith("questions/") || !path.contains("/") && !path.endsWith(".xml")) {
                     Path target = folder.resolve(path);
                     Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                    Files.copy(file, target);
+                    Files.writeString(target, reviewed(Files.readString(file)));
                     if (path.startsWith("questions/")) {
                         questions.add(target);
                     }
                 }
             }
         }
+    }
+
+    /** A draft may be incomplete; here it has to be whole as if it were reviewed. */
+    private static String reviewed(String question) {
+        return question.replace("\nstatus: draft\n", "\nstatus: reviewed\nreview: {date: \"2026-11-20\"}\n");
     }
 
     private List<Finding> errors() throws IOException {
