@@ -87,10 +87,10 @@ class BrokenBankTest {
         Files.writeString(question, whole);
     }
 
-    /** Every seventh file, which takes turns with the languages, for what breaks in the same way everywhere. */
-    private List<Path> some() {
+    /** Some of the files, which take turns with the languages: the whole bank is linted for each of them. */
+    private List<Path> every(int odd) {
         return IntStream.range(0, questions.size())
-                .filter(at -> at % 7 == 0)
+                .filter(at -> at % odd == 0)
                 .mapToObj(questions::get)
                 .toList();
     }
@@ -118,13 +118,13 @@ class BrokenBankTest {
 
     @Test
     void the_whole_bank_is_clean() throws IOException {
-        assertThat(questions).hasSizeGreaterThanOrEqualTo(38);
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(80);
         assertThat(errors()).isEmpty();
     }
 
     @Test
     void an_answer_that_is_taken_away_is_missed() throws IOException {
-        for (Path question : answered(questions)) {
+        for (Path question : answered(every(5))) {
             String text = Files.readString(question);
             int start = answer(text);
             int end = text.indexOf("\n## ", start);
@@ -136,7 +136,7 @@ class BrokenBankTest {
 
     @Test
     void a_misspelt_field_is_named() throws IOException {
-        for (Path question : questions) {
+        for (Path question : every(5)) {
             String text = Files.readString(question);
             int start = text.indexOf("\ndifficulty:") + 1;
             assertOneError(
@@ -147,7 +147,7 @@ class BrokenBankTest {
     @Test
     void a_fence_that_is_left_open_is_found() throws IOException {
         int tried = 0;
-        for (Path question : questions) {
+        for (Path question : every(5)) {
             String text = Files.readString(question);
             int close = text.lastIndexOf("\n```\n");
             if (close > 0) {
@@ -157,12 +157,12 @@ class BrokenBankTest {
                 tried++;
             }
         }
-        assertThat(tried).isGreaterThan(10);
+        assertThat(tried).isGreaterThan(5);
     }
 
     @Test
     void a_copied_question_is_recognized() throws IOException {
-        for (Path question : questions) {
+        for (Path question : every(5)) {
             Path copy = question.resolveSibling("copy").resolve(Objects.requireNonNull(question.getFileName()));
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             Files.copy(question, copy);
@@ -176,7 +176,7 @@ class BrokenBankTest {
 
     @Test
     void an_answer_that_goes_with_its_heading_is_missed() throws IOException {
-        for (Path question : answered(some())) {
+        for (Path question : answered(every(7))) {
             String text = Files.readString(question);
             int start = answer(text);
             String broken = text.substring(0, start) + text.substring(text.indexOf("\n## ", start) + 1);
@@ -186,7 +186,7 @@ class BrokenBankTest {
 
     @Test
     void a_fence_that_only_opens_is_found() throws IOException {
-        for (Path question : answered(some())) {
+        for (Path question : answered(every(7))) {
             String text = Files.readString(question);
             int end = text.indexOf("\n## ", answer(text)) + 1;
             String broken = text.substring(0, end) + "```python\nprint()\n\n" + text.substring(end);
@@ -213,7 +213,7 @@ class BrokenBankTest {
 
     @Test
     void a_question_that_is_copied_under_another_id_is_recognized() throws IOException {
-        for (Path question : some()) {
+        for (Path question : every(7)) {
             String text = Files.readString(question);
             String lang = text.contains("\nlang: zh\n") ? "zh" : "en";
             Path copy = question.resolveSibling("the-copy." + lang + ".md");

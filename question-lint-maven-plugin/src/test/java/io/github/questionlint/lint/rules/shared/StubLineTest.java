@@ -1,4 +1,4 @@
-package io.github.questionlint.lint.rules.answers;
+package io.github.questionlint.lint.rules.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
