@@ -62,6 +62,11 @@ final class DataProbe {
     }
 
     private static @Nullable LayoutGuess guess(RecordGroup group, List<YamlNode> records, boolean cards) {
+        if (group.isTexts()) {
+            return LayoutGuess.of(
+                    summary(group),
+                    "layout: data\npath: " + quoted(group.path()) + "\nfields: {stem: 'question', answer: 'answer'}\n");
+        }
         return RecordFields.of(records, cards, group.isList())
                 .filter(fields -> fits(group, fields))
                 .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))

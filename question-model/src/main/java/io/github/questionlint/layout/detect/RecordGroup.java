@@ -3,7 +3,9 @@ package io.github.questionlint.layout.detect;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.document.MapRecords;
+import io.github.questionlint.layout.document.TextRecords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,6 +54,11 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
             DataPath.at(node, inner.substring(path.length())).forEach(record -> add(groups, inner, document, record));
             return;
         }
+        if (document.isData() && TextRecords.areQuestions(node, isNamed(document, path))) {
+            String inner = path + DataPath.TEXTS;
+            DataPath.at(node, DataPath.TEXTS).forEach(record -> add(groups, inner, document, record));
+            return;
+        }
         for (YamlNode.Entry entry : node.entries()) {
             YamlNode value = entry.value();
             if (!value.isScalar()) {
@@ -71,6 +78,12 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
                 walk(groups, document, item, path + "[]", depth + 1);
             }
         }
+    }
+
+    /** Whether the field at a path, or the file, says that it holds questions. */
+    private static boolean isNamed(Document document, String path) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        return document.isNamedForQuestions() || FieldNames.fit(field, "field-stem") == 1;
     }
 
     private static void add(Map<String, RecordGroup> groups, String path, Document document, YamlNode record) {
@@ -161,7 +174,13 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
         return path.endsWith("[]")
                 || path.endsWith("*")
                 || path.endsWith(DataPath.ENTRIES)
-                || path.endsWith(DataPath.ROWS);
+                || path.endsWith(DataPath.ROWS)
+                || isTexts();
+    }
+
+    /** Whether its records are bare texts that ask, or pairs of a question and its answer. */
+    boolean isTexts() {
+        return path.endsWith(DataPath.TEXTS);
     }
 
     /** Whether its records are inside those at one of some other paths. */
@@ -171,7 +190,8 @@ record RecordGroup(String path, Map<Document, List<YamlNode>> byDocument) {
                     || path.charAt(at) == '.'
                     || path.startsWith("[]", at)
                     || path.startsWith(DataPath.ENTRIES, at)
-                    || path.startsWith(DataPath.ROWS, at);
+                    || path.startsWith(DataPath.ROWS, at)
+                    || path.startsWith(DataPath.TEXTS, at);
             if (border && others.contains(path.substring(0, at))) {
                 return true;
             }

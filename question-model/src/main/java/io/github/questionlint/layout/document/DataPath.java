@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Where values are in data. The path of records is as {@code chapters[].questions[]}: {@code []} means the items of a
- * list, {@code *} every value of a map, <code>{}</code> its entries where the keys are questions, and {@code |} the rows of a
- * map of columns. The name of a field may lead into its value, as {@code question.text}; the
+ * list, {@code *} every value of a map, <code>{}</code> its entries where the keys are questions, {@code |} the rows of a
+ * map of columns, and {@code ()} the texts or pairs of texts of a list. The name of a field may lead into its value, as {@code question.text}; the
  * items of a list are numbered from 1.
  */
 public final class DataPath {
@@ -18,6 +18,9 @@ public final class DataPath {
     public static final String ENTRIES = "{}";
     /** The rows of a map whose values are columns. */
     public static final String ROWS = "|";
+
+    /** The items of a list that are texts, or a text and its answer. */
+    public static final String TEXTS = "()";
 
     private DataPath() {}
 
@@ -37,7 +40,7 @@ public final class DataPath {
 
     /** How a step of a path ends: with the sign of a list, of a map of questions or of columns; empty for none. */
     public static String sign(String step) {
-        return Stream.of(ITEMS, ENTRIES, ROWS)
+        return Stream.of(ITEMS, ENTRIES, ROWS, TEXTS)
                 .filter(step::endsWith)
                 .findFirst()
                 .orElse("");
@@ -48,6 +51,7 @@ public final class DataPath {
             case ITEMS -> node.items().stream();
             case ENTRIES -> MapRecords.entries(node).stream();
             case ROWS -> MapRecords.rows(node).stream();
+            case TEXTS -> TextRecords.of(node).stream();
             default -> Stream.of(node);
         };
     }

@@ -93,10 +93,12 @@ public final class MapRecords {
         return QuestionWords.endsWithMark(text.value());
     }
 
-    /** Whether the values of a map are columns: at least two, one of which asks or has the name of a question. */
+    /** Whether the values of a map are columns: at least two, one of which asks or has the name of a question, but not all. */
     public static boolean areColumns(YamlNode map) {
         List<Entry> columns = columns(map);
-        return columns.size() > 1 && columns.stream().anyMatch(MapRecords::isStem);
+        return columns.size() > 1
+                && columns.stream().anyMatch(MapRecords::isStem)
+                && !columns.stream().allMatch(column -> TextRecords.areQuestions(column.value(), true));
     }
 
     private static boolean isStem(Entry column) {
