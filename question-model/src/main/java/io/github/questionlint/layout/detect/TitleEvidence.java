@@ -58,7 +58,7 @@ record TitleEvidence(
     static TitleEvidence of(Document document, QuestionRange whole) {
         List<Node> all = document.blocks(whole.bodyStart(), whole.end());
         QuestionRange range = StemTitle.belowLabel(document, whole, all);
-        List<Node> body = range == whole ? all : document.blocks(range.bodyStart(), range.end());
+        List<Node> body = range.equals(whole) ? all : document.blocks(range.bodyStart(), range.end());
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();
         Numbering.Style numbering = Numbering.style(range.raw());
