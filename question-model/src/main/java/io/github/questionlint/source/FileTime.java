@@ -22,7 +22,6 @@ public final class FileTime {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final boolean MEASURED = THREADS.isCurrentThreadCpuTimeSupported();
     private static final ThreadLocal<@Nullable Section> CURRENT = new ThreadLocal<>();
-    private static final TimeUp TIME_UP = new TimeUp();
 
     private final long nanos;
     private final AtomicLong left;
@@ -60,7 +59,7 @@ public final class FileTime {
             }
             long rest = time.left.get() - (cpu() - start);
             if (rest <= 0) {
-                throw TIME_UP;
+                throw new TimeUp();
             }
             nextLook = now + rest;
         }

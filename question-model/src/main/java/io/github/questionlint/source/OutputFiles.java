@@ -166,7 +166,8 @@ public final class OutputFiles {
 
     /** Whether the process that wrote a file has ended. */
     private static boolean isOrphan(Path file) {
-        String number = file.getFileName().toString().substring(PREFIX.length()).replaceFirst("-.*+", "");
+        String number =
+                String.valueOf(file.getFileName()).substring(PREFIX.length()).replaceFirst("-.*+", "");
         return number.matches("[0-9]{1,18}")
                 && ProcessHandle.of(Long.parseLong(number)).isEmpty();
     }

@@ -80,7 +80,7 @@ public final class GitPast implements Past, AutoCloseable {
     private static Path real(Path file) throws IOException {
         Path whole = whole(file);
         Path folder = whole.resolveSibling("");
-        return Files.isDirectory(folder) ? folder.toRealPath().resolve(whole.getFileName()) : whole;
+        return Files.isDirectory(folder) ? folder.toRealPath().resolve(String.valueOf(whole.getFileName())) : whole;
     }
 
     @Override

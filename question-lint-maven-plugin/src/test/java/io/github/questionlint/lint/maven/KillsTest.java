@@ -80,8 +80,7 @@ class KillsTest {
             process.waitFor();
         }
         try (Stream<Path> runs = Files.list(folder)) {
-            return runs.max(Comparator.comparingInt(
-                            run -> Integer.parseInt(run.getFileName().toString())))
+            return runs.max(Comparator.comparingInt(run -> Integer.parseInt(String.valueOf(run.getFileName()))))
                     .orElseThrow()
                     .resolve("bank");
         }
