@@ -115,7 +115,8 @@ public final class Linter {
             return true;
         });
         if (done.isEmpty()) {
-            slow.add(Problem.of("time-exceeded", "rules", Span.startOf(file.path()), time.millis(), at.get()));
+            Span start = Span.startOf(file.path());
+            slow.add(Problem.of("time-exceeded", "rules", start, time.millis(), String.valueOf(at.get())));
         }
         return found.stream();
     }

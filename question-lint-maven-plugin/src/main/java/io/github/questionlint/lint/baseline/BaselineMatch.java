@@ -66,7 +66,7 @@ public record BaselineMatch(List<Finding> baselined, List<Finding> left, List<Pr
             return result;
         }
         BaselineMatch match = of(result.bank(), result.findings(), baseline);
-        List<Problem> entries = written == baseline
+        List<Problem> entries = written.equals(baseline)
                 ? match.stale()
                 : of(result.bank(), result.findings(), written).stale();
         Findings findings = new Findings(result.bank());
