@@ -20,11 +20,13 @@ import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What {@code question-lint.yml} says, checked.
@@ -33,22 +35,25 @@ import java.util.Set;
  * @param text its text, which changes when anything in it does
  * @param problems what is wrong with it; nothing may be linted until they are fixed
  * @param lower a configuration of which only those limits count that are lower
+ * @param given severities of rules that go before its own
  */
-public record LintConfig(Fields fields, String text, List<Problem> problems, Fields lower) {
+public record LintConfig(
+        Fields fields, String text, List<Problem> problems, Fields lower, Map<String, Severity> given) {
     /** The name of the file. */
     public static final String FILE = "question-lint.yml";
 
     private static final String RULES = "rules.";
 
-    /** Keeps its own copy of the problems. */
+    /** Keeps its own copies. */
     public LintConfig {
         problems = List.copyOf(problems);
+        given = Collections.unmodifiableMap(new TreeMap<>(given));
     }
 
     /** The configuration of a bank that has no file: every default. */
     public static LintConfig defaults() {
         Fields none = Fields.none(Span.startOf(FILE));
-        return new LintConfig(none, "", List.of(), none);
+        return new LintConfig(none, "", List.of(), none, Map.of());
     }
 
     /** Reads the file and checks it against the pages of the rules. */
@@ -63,7 +68,7 @@ public record LintConfig(Fields fields, String text, List<Problem> problems, Fie
         }
         problems.sort(null);
         Fields none = Fields.none(Span.startOf(file.path()));
-        return new LintConfig(new Fields(root, List.of()), file.text(), problems, none);
+        return new LintConfig(new Fields(root, List.of()), file.text(), problems, none, Map.of());
     }
 
     /** Says of rules that were renamed or merged what their names are now. */
@@ -80,6 +85,11 @@ public record LintConfig(Fields fields, String text, List<Problem> problems, Fie
 
     private static boolean isUnknownRule(Problem problem) {
         return problem.rule().equals("field-unknown") && problem.args().get(0).startsWith(RULES);
+    }
+
+    /** The same with severities of rules that go before its own. */
+    public LintConfig with(Map<String, Severity> severities) {
+        return new LintConfig(fields, text, problems, lower, severities);
     }
 
     /** Whether a bank without questions is all right. */
@@ -111,7 +121,7 @@ public record LintConfig(Fields fields, String text, List<Problem> problems, Fie
 
     /** The same with the limits that a branch lowers. */
     public LintConfig lowered(LintConfig ofBranch) {
-        return new LintConfig(fields, text, problems, ofBranch.fields());
+        return new LintConfig(fields, text, problems, ofBranch.fields(), given);
     }
 
     /** Its own names of terms. */
@@ -168,6 +178,9 @@ public record LintConfig(Fields fields, String text, List<Problem> problems, Fie
 
     /** The rule's own setting, else that of its family. */
     private Optional<Severity> severity(RulePage page) {
+        if (given.containsKey(page.rule())) {
+            return Optional.ofNullable(given.get(page.rule()));
+        }
         Optional<String> own = setting(page.rule())
                 .flatMap(set -> set.isMap() ? set.get("severity") : Optional.of(set))
                 .map(set -> set.text().value());

@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .layer("words")
                 .definedBy(LINT + "words")
                 .whereLayer("callers")
-                .mayOnlyAccessLayers("goals", "workspace")
+                .mayOnlyAccessLayers("goals", "workspace", "outputs")
                 .whereLayer("goals")
                 .mayOnlyBeAccessedByLayers("callers")
                 .whereLayer("workspace")

@@ -13,6 +13,7 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A bank whose files are parsed, but whose layouts are not detected yet. For programs that change files: a bank with some
@@ -141,14 +143,28 @@ public final class ParsedBank {
                 .toList();
     }
 
-    /** The same bank with some of its files changed. */
+    /** The same bank with some of its files changed, or with new ones. */
     public ParsedBank with(Collection<SourceFile> changed) {
         Map<String, SourceFile> byPath = changed.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
         FileParser parser = new FileParser(frame.manifest(), options);
-        List<Parsed> now = files.parallelStream()
-                .map(file -> byPath.containsKey(file.path()) ? parser.parse(byPath.get(file.path())) : file)
+        Set<String> old = files.stream().map(Parsed::path).collect(Collectors.toSet());
+        Globs globs = new Globs(options.include(), options.exclude());
+        Stream<Parsed> fresh = changed.stream()
+                .filter(file -> !old.contains(file.path()) && globs.match(file.path()))
+                .map(file -> parsed(file, parser));
+        List<Parsed> now = Stream.concat(
+                        files.parallelStream()
+                                .map(file -> byPath.containsKey(file.path())
+                                        ? parsed(byPath.get(file.path()), parser)
+                                        : file),
+                        fresh)
+                .sorted(Comparator.comparing(Parsed::path))
                 .toList();
         return new ParsedBank(frame, now, options);
+    }
+
+    private static Parsed parsed(SourceFile file, FileParser parser) {
+        return parser.isOurs(file.path()) ? parser.parse(file) : parser.data(file, List.of());
     }
 
     /** A reader for single files, which reads them by the layouts of the bank as it is now. */

@@ -3,11 +3,13 @@ package io.github.questionlint.source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +33,19 @@ public final class Messages {
     /** Reads {@code NAME_en.properties} and {@code NAME_zh.properties} (UTF-8) beside a class. */
     public static Messages load(Class<?> beside, String name) {
         return new Messages(Map.of("en", properties(beside, name + "_en"), "zh", properties(beside, name + "_zh")));
+    }
+
+    /** The same messages with each template changed, before anything is put into it. */
+    public Messages with(UnaryOperator<String> change) {
+        Map<String, Properties> changed = new HashMap<>();
+        byLang.forEach((lang, sentences) -> {
+            Properties copy = new Properties();
+            sentences
+                    .stringPropertyNames()
+                    .forEach(key -> copy.setProperty(key, change.apply(sentences.getProperty(key))));
+            changed.put(lang, copy);
+        });
+        return new Messages(changed);
     }
 
     /** The message of a key in {@code zh} or, for any other language, in English. */

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.goal;
 
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.workspace.Caller;
 import java.time.LocalDate;
@@ -12,10 +13,10 @@ import java.time.LocalDate;
  * @param day the day of the run
  * @param colours whether their console has colours
  */
-record Audience(String command, Severity least, LocalDate day, boolean colours) {
+record Audience(Command command, Severity least, LocalDate day, boolean colours) {
 
     /** Those who call a goal. */
     static Audience of(Caller caller, Severity least, LocalDate day) {
-        return new Audience(caller.command(), least, day, caller.colours());
+        return new Audience(caller.messages().command(), least, day, caller.colours());
     }
 }

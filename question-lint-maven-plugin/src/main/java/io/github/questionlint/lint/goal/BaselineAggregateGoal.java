@@ -26,7 +26,11 @@ public record BaselineAggregateGoal(BankPlace root, List<BankPlace> banks, boole
     public void run(Caller caller) throws GoalError {
         WorkspaceReader reader = new WorkspaceReader(caller.messages(), Trust.ALL, root.others());
         Modules modules = Modules.of(reader.open(root), reader, banks);
-        new BaselineUpdate(modules.root().workspace(), reader, caller.command(), caller.output())
+        new BaselineUpdate(
+                        modules.root().workspace(),
+                        reader,
+                        caller.messages().command().name(),
+                        caller.output())
                 .run(accept, modules.lint());
     }
 }

@@ -24,6 +24,6 @@ public record BaselineGoal(BankPlace place, boolean accept) implements Goal {
         Workspace workspace = reader.open(place);
         LintResult result =
                 WorkspaceLint.of(workspace, reader, WorkspaceLint.today()).all();
-        new BaselineUpdate(workspace, reader, caller.command(), caller.output()).run(accept, result);
+        new BaselineUpdate(workspace, reader, caller.messages().command().name(), caller.output()).run(accept, result);
     }
 }

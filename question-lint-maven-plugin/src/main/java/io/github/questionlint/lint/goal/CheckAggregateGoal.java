@@ -18,9 +18,11 @@ import java.util.List;
  *
  * @param root the folder that holds all modules
  * @param banks the banks of the modules
- * @param reports the reports and what counts
+ * @param reports the reports
+ * @param terms what counts
  */
-public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reporting reports) implements Goal {
+public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reporting reports, Terms terms)
+        implements Goal {
 
     /** Keeps its own copy of the banks. */
     public CheckAggregateGoal {
@@ -30,14 +32,14 @@ public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reportin
     @Override
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
-        Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()), root.others());
+        Gate gate = Gate.of(terms, messages);
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(terms.trust()), root.others());
         Modules modules = Modules.of(reader.open(root), reader, banks);
         WorkspaceLint all = modules.root();
         Path folder = all.workspace().folder();
         ReportWriter writer = new ReportWriter(reports, folder, caller);
         LintResult fresh = all.fresh(modules.lint());
-        LintResult counted = new ChangedSince(reports.since(), caller.output(), messages).of(fresh, all.run(), folder);
+        LintResult counted = new ChangedSince(terms.since(), caller.output(), messages).of(fresh, all.run(), folder);
         LintResult result = all.run().once(counted);
         writer.write(result, Audience.of(caller, gate.shown(), all.run().today()));
         gate.judge(result);

@@ -8,6 +8,7 @@ import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.OutputFolder;
+import io.github.questionlint.lint.workspace.RuleChoice;
 import io.github.questionlint.lint.workspace.Trust;
 import io.github.questionlint.lint.workspace.Workspace;
 import io.github.questionlint.lint.workspace.WorkspaceLint;
@@ -15,6 +16,7 @@ import io.github.questionlint.lint.workspace.WorkspaceReader;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +24,44 @@ import org.jspecify.annotations.Nullable;
  * Finds what is wrong with a bank, reports it, and fails where it is too severe.
  *
  * @param place the bank
- * @param reports the reports and what counts
+ * @param severities rules or families with a severity that goes before that of the configuration
+ * @param only the rules or families that run; all of them if empty
+ * @param reports the reports
+ * @param terms what counts
  * @param cache whether the last result is used while nothing changes; null to decide by the environment
  */
 public record CheckGoal(
-        BankPlace place, Reporting reports, @Nullable Boolean cache) implements Goal {
+        BankPlace place,
+        List<String> severities,
+        List<String> only,
+        Reporting reports,
+        Terms terms,
+        @Nullable Boolean cache)
+        implements Goal {
+
+    /** Keeps its own copies of the lists. */
+    public CheckGoal {
+        severities = List.copyOf(severities);
+        only = List.copyOf(only);
+    }
 
     @Override
     public void run(Caller caller) throws GoalError, BankFailure {
         GoalMessages messages = caller.messages();
-        Gate gate = Gate.of(reports.failOn(), messages);
-        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(reports.trust()), place.others());
+        Gate gate = Gate.of(terms, messages);
+        RuleChoice rules = RuleChoice.of(severities, only, messages);
+        WorkspaceReader reader = new WorkspaceReader(messages, Trust.of(terms.trust()), place.others());
         Workspace workspace = reader.open(place);
         Path folder = workspace.folder();
         ReportWriter writer = new ReportWriter(reports, folder, caller);
-        WorkspaceLint lint = WorkspaceLint.of(workspace.empty(), reader, WorkspaceLint.today());
+        WorkspaceLint lint = WorkspaceLint.of(workspace.empty(), reader, WorkspaceLint.today(), rules);
         LintResult fresh = lint.fresh(all(lint, caller));
         if (workspace.isParent() && fresh.questions() == 0 && fresh.findings().isEmpty()) {
             caller.output().info(messages.of("parent"));
             return;
         }
-        LintResult counted = new ChangedSince(reports.since(), caller.output(), messages).of(fresh, lint.run(), folder);
-        LintResult result = lint.run().once(counted);
+        LintResult changed = new ChangedSince(terms.since(), caller.output(), messages).of(fresh, lint.run(), folder);
+        LintResult result = lint.run().once(workspace.named().of(changed, lint.run()));
         writer.write(result, Audience.of(caller, gate.shown(), lint.run().today()));
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
@@ -53,7 +71,7 @@ public record CheckGoal(
     private LintResult cached(WorkspaceLint lint, Caller caller) throws GoalError {
         boolean wanted = cache == null ? !Progress.isCi(caller.environment()) : cache;
         boolean trusted = lint.reader().trust().isAll();
-        if (!wanted || !trusted || reports.include("html")) {
+        if (!wanted || !trusted || lint.workspace().isChanged() || reports.include("html")) {
             return lint.all();
         }
         Path folder = OutputFolder.of(reports.directory(), lint.workspace().folder());

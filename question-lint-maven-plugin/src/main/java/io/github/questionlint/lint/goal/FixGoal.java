@@ -61,7 +61,8 @@ public record FixGoal(
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(place);
         FixResult fixed = fixed(workspace, reader, asked);
-        FixSummary summary = new FixSummary(fixed, messages, caller.command());
+        FixSummary summary =
+                new FixSummary(fixed, messages, caller.messages().command().name());
         if (dryRun) {
             summary.before(show(fixed, workspace, caller)).forEach(output::info);
         } else {
@@ -75,7 +76,9 @@ public record FixGoal(
     /** The safe fixes, and all fixes of the requested rules, whether on or off; nothing is written yet. */
     private static FixResult fixed(Workspace workspace, WorkspaceReader reader, Set<String> asked) throws GoalError {
         List<ActiveRule> active = workspace.config().activate(Rules.ALL, WorkspaceLint.today(), asked);
-        Predicate<Finding> wanted = finding -> BankFixes.isSafe(finding) || asked.contains(finding.rule());
+        Predicate<Finding> wanted =
+                finding -> workspace.named().include(finding.span().path())
+                        && (BankFixes.isSafe(finding) || asked.contains(finding.rule()));
         FixRounds rounds = new FixRounds(active, wanted, file -> new FileChange(workspace.folder(), file).isPossible());
         FixResult fixed = rounds.of(reader.parsed(workspace));
         reader.demandQuestions(workspace, fixed.last().bank());

@@ -10,30 +10,41 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Decides whether a build passes.
  *
  * @param bar the least severity that fails; empty if no finding fails the build
+ * @param warnings the most warnings that pass; empty if any number does
  */
-record Gate(Optional<Severity> bar, GoalMessages messages) {
+record Gate(Optional<Severity> bar, OptionalInt warnings, GoalMessages messages) {
     private static final List<String> BARS = List.of("error", "warning", "info", "never");
 
     /**
      * A gate.
      *
-     * @param failOn the least severity that fails, or {@code never}
+     * @throws GoalError if there is no such severity or number
      */
-    static Gate of(String failOn, GoalMessages messages) throws GoalError {
+    static Gate of(Terms terms, GoalMessages messages) throws GoalError {
+        Integer most = terms.maxWarnings();
+        if (most != null && most < 0) {
+            throw messages.error("max-warnings-negative", most);
+        }
+        OptionalInt warnings = most == null ? OptionalInt.empty() : OptionalInt.of(most);
+        return new Gate(bar(terms.failOn(), messages), warnings, messages);
+    }
+
+    private static Optional<Severity> bar(String failOn, GoalMessages messages) throws GoalError {
         String wanted = failOn.strip().toLowerCase(Locale.ROOT);
         if (wanted.equals("never")) {
-            return new Gate(Optional.empty(), messages);
+            return Optional.empty();
         }
         Severity bar = Arrays.stream(Severity.values())
                 .filter(severity -> severity != Severity.NONE && severity.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> messages.error("fail-on-unknown", failOn, messages.suggestion(wanted, BARS)));
-        return new Gate(Optional.of(bar), messages);
+        return Optional.of(bar);
     }
 
     /** Fails the build where a rule threw or a finding is too severe. */
@@ -43,6 +54,11 @@ record Gate(Optional<Severity> bar, GoalMessages messages) {
                 && result.findings().stream()
                         .anyMatch(finding -> finding.severity().compareTo(bar.get()) <= 0)) {
             throw failure(result, bar.get());
+        }
+        if (warnings.isPresent() && result.count(Severity.WARNING) > warnings.getAsInt()) {
+            String counts = messages.count(result.count(Severity.WARNING), "warning");
+            String questions = messages.count(result.questions(), "question");
+            throw new BankFailure(messages.of("max-warnings", counts, questions, warnings.getAsInt()));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.questionlint.lint.git.CheckedOut;
 import io.github.questionlint.lint.report.Circumstances;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Format;
-import io.github.questionlint.lint.report.Formats;
 import io.github.questionlint.lint.report.History;
 import io.github.questionlint.lint.report.ReportInput;
 import io.github.questionlint.lint.report.ReportSink;
@@ -29,13 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes a result to where the user wants it. */
 final class ReportWriter implements ReportSink {
@@ -43,12 +40,12 @@ final class ReportWriter implements ReportSink {
     private static final long SUMMARY_BYTES = 1_000_000;
 
     private final Map<String, String> environment;
-    private final List<Format> formats;
+    private final WantedReports wanted;
     private final Path directory;
     private final Path folder;
     private final GoalMessages messages;
     private final Output output;
-    private final Set<String> written = new HashSet<>();
+    private final Map<String, Path> written = new HashMap<>();
     private boolean colours;
 
     /**
@@ -60,32 +57,10 @@ final class ReportWriter implements ReportSink {
     ReportWriter(Reporting reports, Path folder, Caller caller) throws GoalError {
         this.environment = caller.environment();
         this.messages = caller.messages();
-        this.formats = formats(reports.formats());
+        this.wanted = WantedReports.of(reports.formats(), caller);
         this.directory = OutputFolder.of(reports.directory(), folder);
         this.folder = folder;
         this.output = caller.output();
-    }
-
-    /** The formats asked for, each once, those of files first; on GitHub also the one that it reads. */
-    private List<Format> formats(List<String> reports) throws GoalError {
-        Set<Format> chosen = new LinkedHashSet<>();
-        for (String report : reports) {
-            String name = report.strip();
-            if (!name.isEmpty()) {
-                chosen.add(Formats.of(name).orElseThrow(() -> unknown(name)));
-            }
-        }
-        if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
-            Formats.of("github").ifPresent(chosen::add);
-        }
-        List<Format> filesFirst = new ArrayList<>(chosen);
-        filesFirst.sort(Comparator.comparing(format -> format.file().isEmpty()));
-        return filesFirst;
-    }
-
-    private GoalError unknown(String name) {
-        String hint = messages.suggestion(name, Formats.names());
-        return messages.error("report-unknown", name, hint, String.join(", ", Formats.names()));
     }
 
     /**
@@ -103,16 +78,15 @@ final class ReportWriter implements ReportSink {
                 Checkout.prefix(folder, environment),
                 PullRequest.changed(result, folder, environment));
         List<IOException> failures = new ArrayList<>();
-        for (Format format : formats) {
+        for (Format format : wanted.formats()) {
             try {
                 format.writer().write(input, this);
             } catch (IOException e) {
                 failures.add(e);
             }
         }
-        if (formats.stream().noneMatch(format -> format.name().equals("console"))) {
-            ConsoleReport.brief(
-                    input, formats.stream().flatMap(it -> it.file().stream()).toList(), this);
+        if (!wanted.include("console")) {
+            ConsoleReport.brief(input, wanted.files(), this);
         }
         if (!failures.isEmpty()) {
             IOException first = failures.get(0);
@@ -122,7 +96,7 @@ final class ReportWriter implements ReportSink {
 
     /** Only the page says what is checked out and what was before. */
     private Circumstances circumstances(Audience audience) {
-        boolean page = formats.stream().anyMatch(format -> format.name().equals("html"));
+        boolean page = wanted.include("html");
         Optional<Revision> revision = page
                 ? CheckedOut.around(folder).flatMap(head -> Revision.of(head.commit(), head.remote()))
                 : Optional.empty();
@@ -170,15 +144,19 @@ final class ReportWriter implements ReportSink {
 
     @Override
     public void file(String name, String text) throws IOException {
-        OutputFiles.near(folder, directory).write(name, text);
-        written.add(name);
+        if (wanted.isPrinted(name)) {
+            output.print(text);
+            return;
+        }
+        Path place = wanted.place(name, directory).toAbsolutePath().normalize();
+        Path file = Objects.requireNonNull(place.getFileName());
+        OutputFiles.near(folder, Objects.requireNonNull(place.getParent())).write(file.toString(), text);
+        written.put(name, place);
     }
 
     @Override
     public Optional<String> link(String name) {
-        return written.contains(name)
-                ? Optional.of(directory.resolve(name).toUri().toString())
-                : Optional.empty();
+        return Optional.ofNullable(written.get(name)).map(place -> place.toUri().toString());
     }
 
     @Override

@@ -5,20 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check reports, and what counts.
+ * What a check reports.
  *
- * @param formats the reports, by name
- * @param directory where they are written; null for a folder below that of the bank
- * @param failOn the least severity that fails, or {@code never}
- * @param since a branch, tag or commit; if given, only findings on lines that changed since it was left count
- * @param trust a branch, tag or commit; if given, the switches of the gate count as they are at the merge base with it
+ * @param formats the reports by name, each with {@code =} and a file if it has a place of its own; the file {@code -} is
+ *     the standard output
+ * @param directory where the others are written; null for a folder below that of the bank
  */
-public record Reporting(
-        List<String> formats,
-        @Nullable Path directory,
-        String failOn,
-        @Nullable String since,
-        @Nullable String trust) {
+public record Reporting(List<String> formats, @Nullable Path directory) {
 
     /** Keeps its own copy of the names. */
     public Reporting {
@@ -27,6 +20,8 @@ public record Reporting(
 
     /** Whether a format is among them. */
     boolean include(String name) {
-        return formats.stream().anyMatch(format -> format.strip().equals(name));
+        return formats.stream()
+                .anyMatch(
+                        format -> format.strip().equals(name) || format.strip().startsWith(name + "="));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.maven;
 
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.workspace.BankFailure;
 import io.github.questionlint.lint.workspace.BankPlace;
 import io.github.questionlint.lint.workspace.Caller;
@@ -46,7 +47,7 @@ abstract class BankMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        GoalMessages messages = GoalMessages.in(lang);
+        GoalMessages messages = GoalMessages.in(lang, Command.maven(prefix()));
         if (skip) {
             getLog().info(messages.of("skip"));
             return;
@@ -81,8 +82,10 @@ abstract class BankMojo extends AbstractMojo {
         Optional<MavenSession> build = Optional.ofNullable(session);
         return new Caller(
                 messages,
+                project == null || project.getBasedir() == null
+                        ? Path.of("")
+                        : project.getBasedir().toPath(),
                 new LogOutput(getLog()),
-                command(),
                 plugin == null ? "LATEST" : plugin.getVersion(),
                 build.filter(it -> it.getRequest().isInteractiveMode()).isPresent(),
                 BuildColours.of(build, environment).areShown(),
@@ -100,12 +103,12 @@ abstract class BankMojo extends AbstractMojo {
 
     /** The bank in a folder, without the banks of the modules of this project. */
     final BankPlace bank(@Nullable File directory, @Nullable File config) {
-        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)), null);
+        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)));
     }
 
     /** The bank in a folder with what lies in it. */
     static BankPlace whole(@Nullable File directory, @Nullable File config) {
-        return new BankPlace(path(directory), path(config), List.of(), null);
+        return new BankPlace(path(directory), path(config), List.of());
     }
 
     /** Without a POM, Maven leaves the expression for the build folder in a path as it is; then it is not given. */
@@ -118,7 +121,7 @@ abstract class BankMojo extends AbstractMojo {
     }
 
     /** How goals are called: by their prefix, or by their full name where no POM says what the prefix means. */
-    private String command() {
+    private String prefix() {
         boolean pom = project != null && project.getFile() != null;
         return pom ? "question-lint" : "io.github.questionlint:question-lint-maven-plugin";
     }

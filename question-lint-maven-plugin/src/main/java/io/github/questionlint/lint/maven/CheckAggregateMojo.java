@@ -2,6 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.goal.CheckAggregateGoal;
 import io.github.questionlint.lint.goal.Reporting;
+import io.github.questionlint.lint.goal.Terms;
 import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class CheckAggregateMojo extends BankMojo {
         return new CheckAggregateGoal(
                 whole(root, null).naming(path(againstDirectory)),
                 Projects.banks(projects),
-                new Reporting(reports, output(outputDirectory), failOn, since, trust));
+                new Reporting(reports, output(outputDirectory)),
+                new Terms(failOn, null, since, trust));
     }
 }

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.goal.CheckGoal;
 import io.github.questionlint.lint.goal.Reporting;
+import io.github.questionlint.lint.goal.Terms;
 import io.github.questionlint.lint.workspace.Goal;
 import java.io.File;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds duplicates, missing answers and broken formatting in a bank of questions, and fails the build if it finds any.
+ * Finds duplicates, missing answers and broken formatting in a bank of questions, and fails if it finds any.
  * Needs no POM: <code>mvn io.github.questionlint:question-lint-maven-plugin:check</code> checks the folder it is run in.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
@@ -25,8 +26,8 @@ public final class CheckMojo extends BankMojo {
     private @Nullable File config;
 
     /**
-     * The reports, any number of checkstyle, console, github, gitlab, html, json, junit, markdown, rdjson and sarif. On
-     * GitHub, github is added by itself.
+     * The reports, any number of checkstyle, console, github, gitlab, html, json, junit, markdown, rdjson and sarif. Each
+     * may have a file of its own, as in json=report.json. On GitHub, github is added by itself.
      */
     @Parameter(property = "question-lint.reports", defaultValue = "console")
     private List<String> reports = List.of("console");
@@ -38,6 +39,21 @@ public final class CheckMojo extends BankMojo {
     /** The least severity that fails the build: error, warning, info or never; with info, the console lists infos too. */
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
+
+    /** The most warnings that pass; by default any number. */
+    @Parameter(property = "question-lint.maxWarnings")
+    private @Nullable Integer maxWarnings;
+
+    /**
+     * Rules or families with a severity for this run, such as answer-missing=warning or translations=none; the others have
+     * that of the configuration.
+     */
+    @Parameter(property = "question-lint.rules")
+    private List<String> rules = List.of();
+
+    /** The rules or families that run, such as duplicates; a rule that is off runs too. By default all that are on. */
+    @Parameter(property = "question-lint.only")
+    private List<String> only = List.of();
 
     /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
     @Parameter(property = "question-lint.since")
@@ -66,7 +82,10 @@ public final class CheckMojo extends BankMojo {
     Goal goal() {
         return new CheckGoal(
                 bank(directory, config).naming(path(againstDirectory)),
-                new Reporting(reports, output(outputDirectory), failOn, since, trust),
+                rules,
+                only,
+                new Reporting(reports, output(outputDirectory)),
+                new Terms(failOn, maxWarnings, since, trust),
                 cache);
     }
 }

@@ -44,8 +44,7 @@ final class Projects {
         return Optional.of(new BankPlace(
                 folder == null ? project.getBasedir().toPath() : folder,
                 path(project, value(set, "config")),
-                below(Optional.of(project)),
-                null));
+                below(Optional.of(project))));
     }
 
     private static @Nullable String value(@Nullable Xpp3Dom set, String name) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param history earlier runs
  */
 public record Circumstances(
-        String command,
+        Command command,
         Severity least,
         boolean configured,
         String base,

@@ -186,6 +186,6 @@ public final class ConsoleReport {
     }
 
     private void inform(ReportSink sink, String key, Object... args) {
-        sink.say(Severity.INFO, ReportMessages.of(input.lang(), key, args));
+        sink.say(Severity.INFO, ReportMessages.of(input, key, args));
     }
 }

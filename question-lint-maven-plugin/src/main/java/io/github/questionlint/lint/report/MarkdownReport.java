@@ -77,7 +77,7 @@ final class MarkdownReport {
         int shown = rows(findings, row, text, pages, bytes);
         if (shown < findings.size()) {
             text.append('\n')
-                    .append(ReportMessages.of(lang, "markdown.more", findings.size() - shown))
+                    .append(ReportMessages.of(input, "markdown.more", findings.size() - shown))
                     .append('\n');
         }
         text.append('\n');
@@ -143,6 +143,6 @@ final class MarkdownReport {
     private String hint(Finding first) {
         return first.severity() == Severity.INFO
                 ? ""
-                : ReportMessages.of(lang, "markdown.explain", input.command(), first.rule()) + "\n\n";
+                : ReportMessages.of(input, "markdown.explain", input.command(), first.rule()) + "\n\n";
     }
 }

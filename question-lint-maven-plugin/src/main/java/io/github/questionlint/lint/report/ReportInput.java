@@ -38,9 +38,9 @@ public record ReportInput(
         rules = List.copyOf(rules);
     }
 
-    /** How goals are called, for hints. */
+    /** What comes before the name of a goal, for hints. */
     String command() {
-        return run.command();
+        return run.command().name();
     }
 
     /** The findings, in the order of paths and places. */

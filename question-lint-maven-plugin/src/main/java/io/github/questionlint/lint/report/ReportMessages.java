@@ -8,6 +8,8 @@ import java.util.Arrays;
 public final class ReportMessages {
     private static final Messages MESSAGES = Messages.load(ReportMessages.class, "report_messages");
 
+    private static final Messages OF_PROGRAM = MESSAGES.with(Command.program("")::in);
+
     private ReportMessages() {}
 
     /**
@@ -24,6 +26,13 @@ public final class ReportMessages {
     public static String failure(String lang, RuleFailure failure) {
         String where = failure.path().isEmpty() ? "" : " (" + failure.path() + ")";
         return of(lang, "rule-failed", failure.rule(), where, failure.cause());
+    }
+
+    /** A sentence that names goals or parameters, as the reader of a report writes them. */
+    static String of(ReportInput input, String key, Object... args) {
+        Messages messages = input.run().command().isProgram() ? OF_PROGRAM : MESSAGES;
+        return messages.text(
+                input.lang(), key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
     /** A sentence in {@code zh} or, for any other language, in English. */

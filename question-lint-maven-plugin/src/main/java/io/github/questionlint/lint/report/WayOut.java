@@ -33,7 +33,7 @@ record WayOut(ReportInput input, String rule, Optional<String> page) {
                     words("way.fix", fixable, input.findings().size()), goal("fix") + "   " + words("way.fix.dry")));
         }
         boolean old = input.result().baselined() > 0;
-        add(ways, "baseline", goal("baseline") + (old ? " -Dquestion-lint.accept=true" : ""));
+        add(ways, "baseline", goal("baseline" + (old ? " -Dquestion-lint.accept=true" : "")));
         if (!input.run().configured()) {
             add(ways, "init", goal("init"));
         }
@@ -51,10 +51,10 @@ record WayOut(ReportInput input, String rule, Optional<String> page) {
     }
 
     private String goal(String goal) {
-        return "mvn " + input.command() + ":" + goal;
+        return input.run().command().call(goal);
     }
 
     private String words(String key, Object... args) {
-        return ReportMessages.of(input.lang(), key, args);
+        return ReportMessages.of(input, key, args);
     }
 }

@@ -1,13 +1,14 @@
 package io.github.questionlint.lint.workspace;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * Who runs a goal.
  *
- * @param messages the language they read
+ * @param messages the language they read, and how they call goals
+ * @param here the folder that the paths they write start from
  * @param output where the goal says what it does
- * @param command how they call goals, for hints
  * @param version the version of question-lint that runs
  * @param interactive whether a person may wait for the end
  * @param colours whether their console has colours
@@ -15,8 +16,8 @@ import java.util.Map;
  */
 public record Caller(
         GoalMessages messages,
+        Path here,
         Output output,
-        String command,
         String version,
         boolean interactive,
         boolean colours,

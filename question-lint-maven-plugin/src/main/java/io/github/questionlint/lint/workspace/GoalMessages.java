@@ -2,6 +2,7 @@ package io.github.questionlint.lint.workspace;
 
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.finding.RuleFailure;
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.InputFile;
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * What the goals say, and the errors they stop with, in one language.
  *
  * @param lang {@code zh} or {@code en}
+ * @param command how the reader calls goals
  */
-public record GoalMessages(String lang) {
+public record GoalMessages(String lang, Command command) {
     private static final List<String> LANGUAGES = List.of("en", "zh");
     private static final Messages MESSAGES = Messages.load(GoalMessages.class, "goal_messages");
+    private static final Messages OF_PROGRAM = MESSAGES.with(Command.program("")::in);
 
     /** The messages in a language, such as {@code zh-CN}; by default in that of the machine. */
-    public static GoalMessages in(@Nullable String wanted) {
+    public static GoalMessages in(@Nullable String wanted, Command command) {
         String tag = wanted == null || wanted.isBlank() ? Locale.getDefault().getLanguage() : wanted;
-        return new GoalMessages(tag.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en");
+        return new GoalMessages(tag.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en", command);
     }
 
     /** Stops at a language that there are no messages in. */
@@ -40,7 +43,8 @@ public record GoalMessages(String lang) {
 
     /** A sentence with its gaps filled; the arguments are taken with {@link String#valueOf}. */
     public String of(String key, Object... args) {
-        return MESSAGES.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
+        Messages messages = command.isProgram() ? OF_PROGRAM : MESSAGES;
+        return messages.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
     /** A number of things, as in {@code 1 error} or {@code 3 errors}; see {@link ReportMessages#count}. */
@@ -78,7 +82,7 @@ public record GoalMessages(String lang) {
     public void demandNoFailure(LintResult result) throws GoalError {
         if (!result.failures().isEmpty()) {
             RuleFailure first = result.failures().get(0);
-            throw new GoalError(ReportMessages.failure(lang, first), first.cause());
+            throw GoalError.internal(ReportMessages.failure(lang, first), first.cause());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.workspace;
 
+import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintRun;
 import io.github.questionlint.lint.TrustedComments;
 import io.github.questionlint.lint.Untrusted;
@@ -10,7 +11,7 @@ import io.github.questionlint.lint.cache.ResultCache;
 import io.github.questionlint.lint.finding.LintResult;
 import io.github.questionlint.lint.fix.BankFixes;
 import io.github.questionlint.lint.rule.Published;
-import io.github.questionlint.lint.rules.Rules;
+import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionFileReader;
 import io.github.questionlint.read.ReadOptions;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lints the bank of a workspace: reads what the run needs, and gives it to the run.
@@ -33,7 +35,13 @@ public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun
 
     /** Lints with all rules, on a day. */
     public static WorkspaceLint of(Workspace workspace, WorkspaceReader reader, LocalDate today) {
-        return new WorkspaceLint(workspace, reader, new LintRun(workspace.config(), Rules.ALL, today));
+        return of(workspace, reader, today, RuleChoice.ALL);
+    }
+
+    /** Lints with some rules, on a day. */
+    public static WorkspaceLint of(Workspace workspace, WorkspaceReader reader, LocalDate today, RuleChoice rules) {
+        LintConfig config = workspace.config().with(rules.severities());
+        return new WorkspaceLint(workspace, reader, new LintRun(config, rules.entries(), today));
     }
 
     /** The current day in UTC; each goal asks for it once. */
@@ -70,6 +78,8 @@ public record WorkspaceLint(Workspace workspace, WorkspaceReader reader, LintRun
                     LinterJar.hash(),
                     run.today().toString(),
                     workspace.config().text(),
+                    String.valueOf(run.config().given()),
+                    run.entries().stream().map(RuleEntry::name).collect(Collectors.joining(" ")),
                     String.valueOf(workspace.mayBeEmpty()),
                     String.join("/", workspace.modules()));
             return new ResultCache(cache, workspace.folder(), options, circumstances).get(this::all);

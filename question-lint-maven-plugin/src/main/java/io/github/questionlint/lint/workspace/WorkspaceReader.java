@@ -58,7 +58,22 @@ public record WorkspaceReader(GoalMessages messages, Trust trust, Optional<Path>
         Workspace workspace = trust.isAll()
                 ? new Workspace(folder, now)
                 : trust.read(folder, messages, past -> trusted(folder, file, now, past));
-        return workspace.without(place.modules());
+        Workspace meant = workspace.without(place.modules()).named(place.files());
+        GivenFile given = place.given();
+        return given == null ? meant : meant.given(decoded(meant, given));
+    }
+
+    private SourceFile decoded(Workspace workspace, GivenFile given) throws GoalError {
+        Limits limits = workspace.readOptions().limits();
+        String path = workspace.relative(given.path().toAbsolutePath().normalize());
+        try {
+            byte[] bytes = given.content().readNBytes(limits.fileBytes() + 1);
+            return Decoder.decode(path, bytes, limits)
+                    .file()
+                    .orElseThrow(() -> messages.error("stdin-unreadable", path, limits.fileBytes()));
+        } catch (IOException e) {
+            throw GoalMessages.error(given.path(), e);
+        }
     }
 
     private LintConfig config(SourceFile source, Path file) throws GoalError {
@@ -89,7 +104,8 @@ public record WorkspaceReader(GoalMessages messages, Trust trust, Optional<Path>
     /** The bank, for a goal that changes its files. */
     public ParsedBank parsed(Workspace workspace) throws GoalError {
         try {
-            return QuestionBanks.parse(workspace.folder(), workspace.readOptions());
+            ParsedBank bank = QuestionBanks.parse(workspace.folder(), workspace.readOptions());
+            return workspace.isChanged() ? bank.with(workspace.given()) : bank;
         } catch (IOException e) {
             throw GoalMessages.error(workspace.folder(), e);
         }

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.lint.TestBank;
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.workspace.Caller;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.SaidOutput;
@@ -21,7 +22,8 @@ class ProgressTest {
     void only_a_person_who_waits_is_told_that_it_goes_on() throws Exception {
         TestBank bank = new TestBank(folder).with("loops.md", TestBank.good("Which loop counts?"));
         SaidOutput output = new SaidOutput();
-        Progress progress = new Progress(Duration.ofMillis(1), output, new GoalMessages("en"));
+        Progress progress =
+                new Progress(Duration.ofMillis(1), output, GoalMessages.in("en", Command.maven("question-lint")));
         progress.during(false, bank::lintQuietly);
         assertThat(output.said()).isEmpty();
         progress.during(true, () -> {
@@ -42,6 +44,12 @@ class ProgressTest {
 
     private static Caller caller(boolean interactive, Map<String, String> environment) {
         return new Caller(
-                new GoalMessages("en"), new SaidOutput(), "question-lint", "1", interactive, false, environment);
+                GoalMessages.in("en", Command.maven("question-lint")),
+                Path.of(""),
+                new SaidOutput(),
+                "1",
+                interactive,
+                false,
+                environment);
     }
 }

@@ -7,6 +7,7 @@ import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.Linter;
 import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.finding.LintResult;
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.Formats;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports come where they are wanted, under the names that hosts of repositories use. */
 class ReportWriterTest {
     private static final Audience AUDIENCE =
-            new Audience("question-lint", Severity.WARNING, LocalDate.of(2026, 11, 24), false);
+            new Audience(Command.maven("question-lint"), Severity.WARNING, LocalDate.of(2026, 11, 24), false);
 
     @TempDir
     private Path repository;
@@ -59,7 +60,7 @@ class ReportWriterTest {
 
     private ReportWriter writer(SaidOutput output, Map<String, String> environment, String... reports)
             throws GoalError {
-        Reporting reporting = new Reporting(List.of(reports), repository.resolve("out"), "error", null, null);
+        Reporting reporting = new Reporting(List.of(reports), repository.resolve("out"));
         return new ReportWriter(reporting, bank, output.caller(environment));
     }
 

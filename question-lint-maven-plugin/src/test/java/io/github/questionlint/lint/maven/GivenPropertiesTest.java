@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of properties and values that nobody knows. */
 class GivenPropertiesTest {
-    private static final GoalMessages ENGLISH = GoalMessages.in("en");
+    private static final GoalMessages ENGLISH = GoalMessages.in("en", Command.maven("question-lint"));
     private static final String DESCRIPTOR = """
             <plugin><groupId>g</groupId><artifactId>a</artifactId><version>1</version><goalPrefix>question-lint</goalPrefix>
             <mojos>
@@ -106,7 +107,7 @@ class GivenPropertiesTest {
     @Test
     void languages_with_a_region_are_known() throws Exception {
         for (String lang : List.of("en-US", "zh_CN", "ZH", "")) {
-            GoalMessages.in(lang).demandLanguage(lang);
+            GoalMessages.in(lang, Command.maven("question-lint")).demandLanguage(lang);
         }
     }
 

@@ -187,7 +187,7 @@ class HtmlBrowserTest {
         Finding old = result.findings().get(0);
         LintResult some = new LintResult(result.bank(), result.findings().subList(1, 4), 0, 1, List.of(), List.of(old));
         Circumstances run = new Circumstances(
-                "question-lint",
+                Command.maven("question-lint"),
                 Severity.WARNING,
                 true,
                 "",

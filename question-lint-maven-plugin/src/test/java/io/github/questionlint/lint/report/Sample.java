@@ -115,7 +115,7 @@ final class Sample {
     /** A run of a day, in no repository, after no other. */
     static Circumstances run(Severity least) {
         return new Circumstances(
-                "question-lint",
+                Command.maven("question-lint"),
                 least,
                 false,
                 "",

@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.workspace;
 
+import io.github.questionlint.lint.report.Command;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,14 @@ public final class SaidOutput implements Output {
 
     /** Someone who reads English, on no console. */
     public Caller caller(Map<String, String> environment) {
-        return new Caller(GoalMessages.in("en"), this, "question-lint", "1.2.3", false, false, environment);
+        return new Caller(
+                GoalMessages.in("en", Command.maven("question-lint")),
+                Path.of(""),
+                this,
+                "1.2.3",
+                false,
+                false,
+                environment);
     }
 
     @Override

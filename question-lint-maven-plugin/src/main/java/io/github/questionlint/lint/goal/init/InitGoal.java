@@ -68,7 +68,8 @@ public record InitGoal(@Nullable Path directory, List<String> with, boolean newB
         }
         if (empty && !workspace.mayBeEmpty()) {
             String why = new NoQuestions(workspace.folder(), parsed, messages).text();
-            throw new GoalError(why + "\n" + messages.of("init-empty", caller.command()));
+            throw new GoalError(why + "\n"
+                    + messages.of("init-empty", caller.messages().command().name()));
         }
         return parsed;
     }
@@ -105,6 +106,7 @@ public record InitGoal(@Nullable Path directory, List<String> with, boolean newB
         if (!starter.isPublished()) {
             output.warn(messages.of("init-unpublished", caller.version()));
         }
-        output.info(messages.of("init-next", "mvn verify"));
+        output.info(messages.of(
+                "init-next", messages.command().isProgram() ? messages.command().name() + " check" : "mvn verify"));
     }
 }

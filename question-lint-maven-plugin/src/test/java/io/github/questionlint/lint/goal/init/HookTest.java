@@ -3,6 +3,7 @@ package io.github.questionlint.lint.goal.init;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.SaidOutput;
 import java.io.File;
@@ -125,7 +126,7 @@ class HookTest {
         Path bank = Files.createDirectories(root.resolve(inside));
         Files.writeString(bank.resolve("a.md"), "Good\n");
         Map<Path, String> files = Starter.of(bank, "1.2.3").files(List.of(), List.of("pre-commit"));
-        new InitFiles(GoalMessages.in("en"), new SaidOutput(), root).add(files);
+        new InitFiles(GoalMessages.in("en", Command.maven("question-lint")), new SaidOutput(), root).add(files);
         git("config", "core.hooksPath", ".githooks");
         git("add", "-A");
         return bank;
