@@ -3,7 +3,6 @@ package io.github.questionlint.lint.cli;
 import io.github.questionlint.lint.goal.Colours;
 import io.github.questionlint.lint.report.Version;
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -42,8 +41,8 @@ public final class Main {
     private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        Console console = System.console();
-        Charset charset = windows && terminal && console != null ? console.charset() : StandardCharsets.UTF_8;
+        String own = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+        Charset charset = windows && terminal ? Charset.forName(own) : StandardCharsets.UTF_8;
         return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, charset);
     }
 }

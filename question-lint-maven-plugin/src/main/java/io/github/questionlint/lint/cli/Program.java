@@ -9,6 +9,7 @@ import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.SafeText;
 import io.github.questionlint.source.Suggestion;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -124,8 +125,12 @@ record Program(Surroundings surroundings) {
 
     private int misused(ParameterException error) {
         fail(error.getMessage());
-        boolean told = UnmatchedArgumentException.printSuggestions(error, new PrintWriter(surroundings.err(), true));
-        if (!told && error instanceof UnmatchedArgumentException unmatched) {
+        StringWriter told = new StringWriter();
+        if (UnmatchedArgumentException.printSuggestions(error, new PrintWriter(told))) {
+            surroundings.err().print(told);
+            return USAGE;
+        }
+        if (error instanceof UnmatchedArgumentException unmatched) {
             suggest(unmatched);
         }
         return USAGE;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a user calls goals and sets parameters. Our sentences write both as Maven has them; for others they are translated,
@@ -54,7 +55,7 @@ public record Command(String name, boolean isProgram) {
                 .replaceAll(found -> Matcher.quoteReplacement(property(found.group(1), found.group(2))));
     }
 
-    private static String property(String name, String value) {
+    private static String property(String name, @Nullable String value) {
         String given = value == null ? "" : value;
         if (PLACES.containsKey(name)) {
             return given.isEmpty() ? PLACES.get(name) : given;
