@@ -53,13 +53,16 @@ final class NearbyDiff extends DiffAlgorithm {
 
     /** Adds an edit that ends at these lines, or makes the last one longer that it goes on from. */
     private static void add(EditList edits, Edit edit, int old, int now) {
-        Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
-        boolean on = last != null && last.getEndA() == edit.getBeginA() && last.getEndB() == edit.getBeginB();
-        if (on) {
-            edits.remove(edits.size() - 1);
+        int from = edit.getBeginA();
+        int to = edit.getBeginB();
+        if (!edits.isEmpty()) {
+            Edit last = edits.get(edits.size() - 1);
+            if (last.getEndA() == from && last.getEndB() == to) {
+                edits.remove(edits.size() - 1);
+                from = last.getBeginA();
+                to = last.getBeginB();
+            }
         }
-        int from = on ? last.getBeginA() : edit.getBeginA();
-        int to = on ? last.getBeginB() : edit.getBeginB();
         edits.add(new Edit(from, old, to, now));
     }
 }

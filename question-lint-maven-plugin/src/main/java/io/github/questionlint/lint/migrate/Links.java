@@ -12,8 +12,8 @@ final class Links {
     /** An address with a scheme or host is the same from everywhere (RFC 3986, section 4.2). */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("(?i)\\b(?:src|href)\\s*=\\s*+(?:[\"']\\s*+)?(?!" + ABSOLUTE.pattern() + ")[^\\s\"'>]");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{Nd}_])(?:src|href)\\s*=\\s*+(?:[\"']\\s*+)?(?!" + ABSOLUTE.pattern() + ")[^\\s\"'>]");
 
     private Links() {}
 

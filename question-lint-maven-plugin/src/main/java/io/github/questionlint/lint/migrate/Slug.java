@@ -18,7 +18,7 @@ final class Slug {
      */
     static String of(String title, String otherwise) {
         String named = title.replaceAll("(?i)c\\+\\+", " cpp ")
-                .replaceAll("(?i)\\b([cf])#", " $1sharp ")
+                .replaceAll("(?i)(?<![\\p{L}\\p{Nd}_])([cf])#", " $1sharp ")
                 .replace("&", " and ");
         String words = LATIN.transliterate(named)
                 .toLowerCase(Locale.ROOT)

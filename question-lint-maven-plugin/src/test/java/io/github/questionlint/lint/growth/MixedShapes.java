@@ -63,6 +63,7 @@ final class MixedShapes {
         UNITS.put("angles", "< ");
         UNITS.put("entities", "&lt;");
         UNITS.put("addresses", "http://a.b/");
+        UNITS.put("combining marks", "\u0301");
         UNITS.put("emoji", "😀");
         UNITS.put("answers", "Answer: A ");
     }

@@ -17,8 +17,8 @@ public enum CorrectChoices {
     ANY("any");
 
     private static final Pattern CUE = Pattern.compile(
-            "(?i)\\b(?:choose|select|pick|mark)\\s+(?:all|any|two|three|four|[2-9])\\b|\\ball\\s+that\\s+apply\\b"
-                    + "|\\bmultiple\\s+(?:answers|choices?)\\b|多选|選[兩二三四]|选[两二三四]|复选|複選|所有(?:正确|適用|适用)");
+            "(?i)(?<![\\p{L}\\p{Nd}_])(?:choose|select|pick|mark)\\s+(?:all|any|two|three|four|[2-9])\\b|(?<![\\p{L}\\p{Nd}_])all\\s+that\\s+apply\\b"
+                    + "|(?<![\\p{L}\\p{Nd}_])multiple\\s+(?:answers|choices?)\\b|多选|選[兩二三四]|选[两二三四]|复选|複選|所有(?:正确|適用|适用)");
 
     private final String key;
 

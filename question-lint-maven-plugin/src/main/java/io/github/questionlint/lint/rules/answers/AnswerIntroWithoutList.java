@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 final class AnswerIntroWithoutList implements Rule<Answer> {
     private static final Pattern INTRO =
-            Pattern.compile("(?is).*(?:如下|以下(?:几[点个种类]|这些)|as follows|\\bthe following)\\s*[:：]");
+            Pattern.compile("(?is).*(?:如下|以下(?:几[点个种类]|这些)|as follows|(?<![\\p{L}\\p{Nd}_])the following)\\s*[:：]");
     /** A paragraph that looks like a list item: it has a number, a sign, a formula or several lines. */
     private static final Pattern POINT = Pattern.compile(
             "(?is)[（(\\[【]?(?:[0-9]|[一二三四五六七八九十]+[、.)）]|[a-z][.)）]|第[一二三]|首先|其一|[①-⑳•·◆■●*+>-]|first|to begin|step)|[^\\n$\\\\]*[\\n$\\\\]|[^\\n]{1,24}[:：]");

@@ -25,9 +25,9 @@ final class ImageLost implements Rule<AskedQuestion> {
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
     /** Words that point at an image; "figure 3" may be in a book that the text names. */
     private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
-            + "|\\b(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
+            + "|(?<![\\p{L}\\p{Nd}_])(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"
             + "(?:figure|image|picture|diagram|screenshot)s?(?: (?:below|above))?\\b(?! \\d)"
-            + "|\\bthe (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
+            + "|(?<![\\p{L}\\p{Nd}_])the (?:figure|image|picture|diagram|screenshot) (?:below|above)\\b");
 
     @Override
     public View<AskedQuestion> view() {

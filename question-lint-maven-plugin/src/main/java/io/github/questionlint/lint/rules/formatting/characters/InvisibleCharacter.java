@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 final class InvisibleCharacter implements Rule<QuestionFile> {
     /** Words of a text about such characters, in which code shows them on purpose. */
-    private static final Pattern SAMPLES =
-            Pattern.compile("(?i)\\bZWN?J\\b|zero.width|\\bU\\+(?:200[B-F]|2060|FEFF|00AD)|零宽|零寬|ゼロ幅|soft hyphen");
+    private static final Pattern SAMPLES = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{Nd}_])ZWN?J\\b|zero.width|(?<![\\p{L}\\p{Nd}_])U\\+(?:200[B-F]|2060|FEFF|00AD)|零宽|零寬|ゼロ幅|soft hyphen");
 
     @Override
     public View<QuestionFile> view() {

@@ -28,8 +28,8 @@ final class EntityVisible implements Rule<FileNode> {
                     : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views)));
 
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?i)\\b(?:entit(?:y|ies)|character reference|escap(?:e|es|ed|ing))|实体|實體|转义|轉義");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{Nd}_])(?:entit(?:y|ies)|character reference|escap(?:e|es|ed|ing))|实体|實體|转义|轉義");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
 
