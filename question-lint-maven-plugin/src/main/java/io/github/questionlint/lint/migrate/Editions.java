@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /** Gives every question an id, the same for all its editions. */
 final class Editions {
     /** By identity: two questions may say the same. */
-    private final Map<Item, Item> originals = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Item> originals = new IdentityHashMap<>();
 
-    private final Map<Item, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<Item> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
     /** The number that a wanted id gets next, so that many equal ones are not counted anew for each. */

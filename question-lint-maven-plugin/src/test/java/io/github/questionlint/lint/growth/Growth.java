@@ -97,7 +97,7 @@ record Growth(int small, int large, double floor, Work work) {
         Map<String, Double> most = times(large);
         Map<String, Double> least = new LinkedHashMap<>();
         List<String> suspects =
-                most.keySet().stream().filter(stage -> most.get(stage) >= floor).toList();
+                most.keySet().stream().filter(stage -> most.getOrDefault(stage, 0.0) >= floor).toList();
         Optional<Samples> samples = Optional.empty();
         for (int run = 0; run < RUNS && !suspects.isEmpty(); run++) {
             shortest(least, times(small));
@@ -119,9 +119,9 @@ record Growth(int small, int large, double floor, Work work) {
                     "%s: n^%.2f, %.0f ms for %d characters, %.0f ms for %d; %s",
                     stage,
                     exponent(least, most, stage),
-                    least.get(stage),
+                    least.getOrDefault(stage, 0.0),
                     small,
-                    most.get(stage),
+                    most.getOrDefault(stage, 0.0),
                     large,
                     samples.map(all -> all.of(stage)).orElse("")));
         }
@@ -150,11 +150,11 @@ record Growth(int small, int large, double floor, Work work) {
     }
 
     private boolean grows(Map<String, Double> least, Map<String, Double> most, String stage) {
-        return most.get(stage) >= floor && exponent(least, most, stage) > MOST;
+        return most.getOrDefault(stage, 0.0) >= floor && exponent(least, most, stage) > MOST;
     }
 
     private double exponent(Map<String, Double> least, Map<String, Double> most, String stage) {
         double before = Math.max(0.01, least.getOrDefault(stage, 0.0));
-        return Math.log(most.get(stage) / before) / Math.log((double) large / small);
+        return Math.log(most.getOrDefault(stage, 0.0) / before) / Math.log((double) large / small);
     }
 }

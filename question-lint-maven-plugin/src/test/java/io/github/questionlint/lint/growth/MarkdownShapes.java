@@ -28,7 +28,7 @@ final class MarkdownShapes {
             repeated("code: spans", ASK, "`a b` ", ""),
             repeated("code: indented", ASK, "    int a = 1;\n", ""),
             repeated("code: indented, blank lines between", ASK, "    a\n\n", ""),
-            repeated("emphasis: runs of stars", ASK, "**a **b ", ""),
+            repeated("emphasis: runs of stars", ASK, repeat("**a **b ", 800) + "\n\n", ""),
             repeated("emphasis: paragraphs", ASK, "**a **b **c** d\n\n", ""),
             repeated("emphasis: underlines in words", ASK, "a_b_c __d ", ""),
             repeated("emphasis: tildes", ASK, "~~a ~b ", ""),
