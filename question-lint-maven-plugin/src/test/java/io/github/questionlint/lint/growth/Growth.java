@@ -96,8 +96,9 @@ record Growth(int small, int large, double floor, Work work) {
     private List<String> measured() throws Exception {
         Map<String, Double> most = times(large);
         Map<String, Double> least = new LinkedHashMap<>();
-        List<String> suspects =
-                most.keySet().stream().filter(stage -> most.getOrDefault(stage, 0.0) >= floor).toList();
+        List<String> suspects = most.keySet().stream()
+                .filter(stage -> most.getOrDefault(stage, 0.0) >= floor)
+                .toList();
         Optional<Samples> samples = Optional.empty();
         for (int run = 0; run < RUNS && !suspects.isEmpty(); run++) {
             shortest(least, times(small));
