@@ -43,6 +43,9 @@ public final class PhrasePattern {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
+    /** The begin of a word, in place of one for which Java goes back over all combining marks, from each of them. */
+    private static final String BORDER = "(?<![\\p{L}\\p{Nd}_])";
+
     /**
      * A pattern for any of some regular expressions.
      *
@@ -51,7 +54,7 @@ public final class PhrasePattern {
     public static PhrasePattern anyOf(Collection<String> expressions, int flags) {
         String all =
                 expressions.stream().map(expression -> "(?:" + expression + ")").collect(Collectors.joining("|"));
-        return new PhrasePattern(Pattern.compile(all, flags), RequiredWords.of(all));
+        return new PhrasePattern(Pattern.compile(all.replace("(?:\\b", "(?:" + BORDER), flags), RequiredWords.of(all));
     }
 
     /** Whether a text contains a match. */
