@@ -41,8 +41,8 @@ final class ChoiceRows {
             new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::changedCode, OTHER),
             // the same right choice below another stem, the wrong ones partly rewritten
-            new Row(it -> has(it, 200, SAME, 350) && !it.fires(Guard.EXTRA_NAME), NEAR),
-            new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && !it.fires(Guard.EXTRA_NAME), NEAR),
+            new Row(it -> has(it, 200, SAME, 350) && isRewritten(it), NEAR),
+            new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && isRewritten(it), NEAR),
             // the same stem; with other marks that is a conflict
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
             new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
@@ -87,8 +87,12 @@ final class ChoiceRows {
 
     /** Whether the stems differ by more than the word that a series exchanges. */
     private static boolean isOneStem(Grading it) {
-        boolean reworded = it.oneSided() || it.shares(5) && it.found().score() >= WORDED;
+        boolean reworded = it.oneSided() || it.shares(6) && it.found().score() >= WORDED;
         return it.equal() ? !it.fires(Guard.ORDER) : reworded;
+    }
+
+    private static boolean isRewritten(Grading it) {
+        return (it.oneSided() || it.shares(4)) && !it.fires(Guard.EXTRA_NAME);
     }
 
     private static boolean isAlike(Grading it) {

@@ -17,7 +17,7 @@ public enum Guard {
     NUMBER,
     /** One has a number or an operator that the other lacks. */
     EXTRA_NUMBER,
-    /** Other operators or variables. */
+    /** Other operators, variables or formulas. */
     SYMBOL,
     /** One of them is negated. */
     NEGATION,
@@ -53,7 +53,10 @@ public enum Guard {
         return switch (this) {
             case NUMBER -> bothHave(alignment, Word.Kind.NUMBER) || isRenumbered(one, other);
             case EXTRA_NUMBER -> oneHas(alignment, Word.Kind.NUMBER) || oneHas(alignment, Word.Kind.SYMBOL);
-            case SYMBOL -> bothHave(alignment, Word.Kind.SYMBOL) || haveOtherVariables(alignment);
+            case SYMBOL ->
+                bothHave(alignment, Word.Kind.SYMBOL)
+                        || haveOtherVariables(alignment)
+                        || Signs.areOtherFormulas(one.signs(), other.signs());
             case NEGATION -> negations(one) != negations(other);
             case ANTONYM -> haveAntonyms(one, other, alignment);
             case ORDER -> alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));

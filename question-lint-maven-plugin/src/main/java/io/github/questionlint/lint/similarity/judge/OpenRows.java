@@ -41,9 +41,8 @@ final class OpenRows {
             new Row(it -> it.equal() && it.fires(Guard.KIND) && it.found().answer() < LIKE_ANSWER, REVIEW),
             new Row(
                     it -> it.equal()
-                            && isShort(it)
                             && !it.hasSamePoint()
-                            && it.found().answer() < LIKE_ANSWER,
+                            && it.found().answer() < (isShort(it) ? LIKE_ANSWER : TRACE_OF_ANSWER),
                     REVIEW),
             // "what are directives" of two subjects
             new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),

@@ -85,7 +85,7 @@ public record QuestionFeatures(
                 features.apply(QuestionKey.shown(question, normal.telling())),
                 Features.ofTelling(group, words(answer(question), glossary)),
                 Hash64.of(Signs.squeezed(QuestionKey.shown(question, normal.telling()))),
-                Signs.of(title, stem));
+                Signs.of(title, cut(normal.stem()), stem));
     }
 
     /** The stem, in which a word such as "where" tells if the title has it as code or as WHERE. */

@@ -13,20 +13,35 @@ final class Signs {
 
     private Signs() {}
 
-    /** The brackets and mathematical signs of a title, a gap in it, and the numbers of a stem in their order. */
-    static String of(String title, List<Word> stem) {
+    /**
+     * The brackets of a title, a gap in it, and the mathematical signs and the numbers of a stem in their order; next
+     * to such signs also single letters.
+     *
+     * @param text the stem as text
+     * @param stem the words of the stem
+     */
+    static String of(String title, String text, List<Word> stem) {
         StringBuilder signs = new StringBuilder();
-        NormalText.ofChoice(title)
-                .chars()
-                .filter(c -> BRACKETS.indexOf(c) >= 0 || c > 0x7F && Character.getType(c) == Character.MATH_SYMBOL)
-                .forEach(signs::appendCodePoint);
+        NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
         if (hasGap(title)) {
             signs.append(GAP);
         }
+        boolean formula = text.chars().anyMatch(Signs::isMath);
+        text.chars().filter(Signs::isMath).forEach(signs::appendCodePoint);
         stem.stream()
-                .filter(word -> word.kind() == Word.Kind.NUMBER)
+                .filter(word -> word.kind() == Word.Kind.NUMBER
+                        || formula && word.text().length() == 1)
                 .forEach(word -> signs.append(' ').append(word.text()));
         return signs.toString();
+    }
+
+    /** Whether the signs of two questions are different, and those of one are a formula. */
+    static boolean areOtherFormulas(String one, String other) {
+        return !one.equals(other) && (one + other).chars().anyMatch(Signs::isMath);
+    }
+
+    private static boolean isMath(int c) {
+        return c > 0x7F && Character.getType(c) == Character.MATH_SYMBOL;
     }
 
     private static boolean hasGap(String title) {

@@ -55,6 +55,9 @@ class GradingTest {
                 "Was ist ein Zapfen?|Ein Stück Holz.|Nennen Sie Beispiele für einen Zapfen.|Schwalbe.|REVIEW",
                 "What is a bench plane?|A tool with a blade.|What is the difference between a bench plane and a session?"
                         + "|A tool with a blade, and time.|OTHER",
+                "What is the truth table of a not gate?|One and zero.|What is the truth table of a nor gate?|Four rows.|OTHER",
+                "What is the joint of two bench boards called?|By its form.|Give examples for the joint of two bench boards.|Tails."
+                        + "|REVIEW",
                 // one adds a noun: another question, unless it is light or the answers agree
                 "How is a checked drill sharpened by hand?|On a stone.|How is a drill sharpened by hand?|With a file.|REVIEW",
                 "What is a bench plane technology?|Blade.|What is a bench plane?|A tool with a blade.|NEAR",
@@ -96,6 +99,7 @@ class GradingTest {
                         + " turn?|+oak;ash;elm|REVIEW",
                 "The blade stops when the saw meets the nail and the board: what breaks?|+blade;saw;nail;board"
                         + "|The saw stops when the blade meets the board and the nail: what breaks?|blade;+saw;nail;board|REVIEW",
+                "A word is a kind of|+oak;ash;elm|A nail is a kind of|+oak;yew;fir|OTHER",
                 // statements below which choices combine the same few words
                 "Statement 1: a saw cuts wood. Statement 2: a saw cuts stone.|true, true;true, false;false, true;+false, false"
                         + "|Statement 1: a saw drills wood. Statement 2: a file cuts stone.|true, true;true, false;false,"
