@@ -21,13 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The hook with a real Git, and with a Maven that fails where the bank holds TODO. */
+/** The hook with a real Git, and with a Maven or a program that fails where the bank holds TODO. */
 class HookTest {
     private static final String MAVEN = """
             #!/bin/sh
             echo "$@" >> "%s"
             while [ "$1" != -f ]; do shift; done
             [ -f "$2" ] && ! grep -rq TODO --include='*.md' "$(dirname "$2")"
+            """;
+
+    private static final String PROGRAM = """
+            #!/bin/sh
+            echo "$@" >> "%s"
+            while [ "$1" != -- ]; do shift; done
+            ! grep -rq TODO --include='*.md' "$2"
             """;
 
     @TempDir
@@ -70,6 +77,25 @@ class HookTest {
         assertThat(accepted.status()).as(accepted.said()).isZero();
         assertThat(bank.resolve("a.md")).hasContent("TODO");
         assertThat(Files.readString(calls)).contains("-Dquestion-lint.since=HEAD");
+        assertThat(git("worktree", "list").lines()).hasSize(1);
+        assertThat(temp.resolve("tmp")).isEmptyDirectory();
+    }
+
+    @Test
+    void the_program_goes_before_Maven_where_it_is_there() throws Exception {
+        Path program = temp.resolve("bin/question-lint");
+        Files.writeString(program, PROGRAM.formatted(calls));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Path bank = bank("it's/a [bank]");
+        assertThat(commit("A bank").status()).isZero();
+        Files.writeString(bank.resolve("a.md"), "TODO\n");
+        git("add", "-A");
+        Files.writeString(bank.resolve("a.md"), "Good again\n");
+        assertThat(commit("A bad one").status()).isNotZero();
+        assertThat(Files.readAllLines(calls))
+                .containsExactly(
+                        "check --quiet --no-cache -- it's/a [bank]",
+                        "check --quiet --no-cache --since HEAD -- it's/a [bank]");
         assertThat(git("worktree", "list").lines()).hasSize(1);
         assertThat(temp.resolve("tmp")).isEmptyDirectory();
     }
