@@ -14,7 +14,7 @@ final class AnswerEndsOpen implements Rule<Answer> {
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[，、,（(《“—]|因为|例如|比如|以及|(?<![总求饱之缓温平柔调共谐代附亲祥中议])和|(?i:(?<=\\s)(?:such as|because|and|or|the)))");
     /** What a program prints, number by number, with a comma after each. */
-    private static final Pattern OUTPUT = Pattern.compile("[^,，]{0,20}\\d+(?:[,，] ?-?\\d+)+[,，]");
+    private static final Pattern OUTPUT = Pattern.compile("[^,，]{0,20}\\d[,，] ?-?\\d[\\d,， -]*+(?<=[,，])");
     /** The most words of an answer that is a name. */
     private static final int NAME = 3;
 
