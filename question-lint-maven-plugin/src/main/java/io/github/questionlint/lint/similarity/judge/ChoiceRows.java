@@ -92,7 +92,9 @@ final class ChoiceRows {
     }
 
     private static boolean isRewritten(Grading it) {
-        return (it.oneSided() || it.shares(4)) && !it.fires(Guard.EXTRA_NAME);
+        boolean same =
+                it.shares(3) && it.found().choices() >= MOST && it.found().choices() < SAME;
+        return (it.oneSided() || it.shares(4) || same) && !it.fires(Guard.EXTRA_NAME);
     }
 
     private static boolean isAlike(Grading it) {
