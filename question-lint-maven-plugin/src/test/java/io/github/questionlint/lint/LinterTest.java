@@ -256,9 +256,10 @@ class LinterTest {
                 active("a-first", ofQuestions(view)),
                 active("b-endless", endless),
                 active("c-last", ofQuestions(view)));
-        SourceFile text = SourceFile.of(LintConfig.FILE, "layouts: [{layout: heading, levels: [3]}]\nlimits: {fileMillis: 300}\n");
-        LintResult result =
-                new Linter(rules).lint(QuestionBanks.read(own, LintConfig.parse(text, List.of()).readOptions()));
+        SourceFile text = SourceFile.of(
+                LintConfig.FILE, "layouts: [{layout: heading, levels: [3]}]\nlimits: {fileMillis: 300}\n");
+        LintResult result = new Linter(rules)
+                .lint(QuestionBanks.read(own, LintConfig.parse(text, List.of()).readOptions()));
         assertThat(result.failures()).isEmpty();
         assertThat(result.findings())
                 .extracting(finding -> finding.span().path() + " " + finding.rule())

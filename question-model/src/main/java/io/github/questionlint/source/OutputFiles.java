@@ -157,7 +157,8 @@ public final class OutputFiles {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*" + SUFFIX)) {
             for (Path file : left) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                        && now - Files.getLastModifiedTime(file).toMillis() > (isOrphan(file) ? LEFT_BY_NOBODY : LEFT_OVER)) {
+                        && now - Files.getLastModifiedTime(file).toMillis()
+                                > (isOrphan(file) ? LEFT_BY_NOBODY : LEFT_OVER)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * every goal says then: on the log, on standard output, in its error and the causes of that.
  */
 class GoalPayloadsTest {
-    private static final String ACTING = "[\\p{Cntrl}&&[^\\n\\t]]|[\\u0080-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2060\\u2066-\\u2069\\u200b\\ufeff]";
+    private static final String ACTING =
+            "[\\p{Cntrl}&&[^\\n\\t]]|[\\u0080-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2060\\u2066-\\u2069\\u200b\\ufeff]";
     private static final String TAGS = "[\\x{E0000}-\\x{E007F}]";
 
     @TempDir
@@ -75,12 +76,15 @@ class GoalPayloadsTest {
             run("trusted " + config, Goals.set(Goals.check(bank), "trust", "main"));
         }
         write("question-lint.yml", "layouts: [{layout: heading, levels: [3]}]\n");
-        write("question-lint-baseline.json", "{\"schemaVersion\": 1, \"entries\": [{\"path\": " + json(payload) + "}]}");
+        write(
+                "question-lint-baseline.json",
+                "{\"schemaVersion\": 1, \"entries\": [{\"path\": " + json(payload) + "}]}");
         run("baseline", Goals.check(bank));
     }
 
     private static String question(String payload) {
-        return "### What is " + payload + " it?\n\n<!-- question-lint ignore " + payload + " -->\n\nIt is wo\u200Brd **bold ** "
+        return "### What is " + payload + " it?\n\n<!-- question-lint ignore " + payload
+                + " -->\n\nIt is wo\u200Brd **bold ** "
                 + payload + " [a](" + payload + ")\n\n```" + payload + "\nx\n\n### What is " + payload
                 + " it?\n\n- [ ] " + payload + "\n- [ ] b\n";
     }
@@ -110,7 +114,9 @@ class GoalPayloadsTest {
         goals.put("inspect file", all(new InspectMojo(), "file", payload + ".md"));
         goals.put("export", all(new ExportMojo(), "drafts", true));
         goals.put("explain", all(new ExplainMojo(), "pair", "a.md:1," + payload + ".md:1"));
-        goals.put("migrate", all(new MigrateMojo(), "migrationDirectory", temp.resolve("new").toFile()));
+        goals.put(
+                "migrate",
+                all(new MigrateMojo(), "migrationDirectory", temp.resolve("new").toFile()));
         goals.put("init", all(new InitMojo(), "with", List.of("github", "gitlab", "pre-commit", "baseline")));
         goals.put("baseline", all(new BaselineMojo(), "accept", true));
         goals.put("p reports", all(new CheckMojo(), "reports", List.of(payload)));
@@ -152,12 +158,15 @@ class GoalPayloadsTest {
         }
         said.addAll(Goals.said(goal));
         said.addAll(out.toString(UTF_8).lines().toList());
-        assertThat(said).as(name).isNotEmpty().allSatisfy(line -> assertThat(line)
+        assertThat(said)
                 .as(name)
-                .doesNotContain("##[")
-                .doesNotContainPattern("(?m)^\\s*::")
-                .doesNotContainPattern(ACTING)
-                .doesNotContainPattern(TAGS));
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .as(name)
+                        .doesNotContain("##[")
+                        .doesNotContainPattern("(?m)^\\s*::")
+                        .doesNotContainPattern(ACTING)
+                        .doesNotContainPattern(TAGS));
         return said;
     }
 
@@ -168,10 +177,11 @@ class GoalPayloadsTest {
     /** A text as it may stand in YAML between quotes. */
     private static String json(String text) {
         StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(unit -> out.append(
-                unit < ' ' || unit > '~' || unit == '"' || unit == '\\' 
-                        ? String.format("\\u%04x", unit)
-                        : String.valueOf((char) unit)));
+        text.chars()
+                .forEach(unit -> out.append(
+                        unit < ' ' || unit > '~' || unit == '"' || unit == '\\'
+                                ? String.format("\\u%04x", unit)
+                                : String.valueOf((char) unit)));
         return out.append('"').toString();
     }
 }

@@ -43,7 +43,10 @@ class KillsTest {
             Path folder = killed(goal, temp.resolve(goal + kill), random.nextInt(MOST));
             files(folder).forEach((path, text) -> {
                 boolean before = path.startsWith("q") && !path.contains("/");
-                if (!path.contains(".question-lint-") && !before && wanted.containsKey(path) && !goal.equals("migrate")) {
+                if (!path.contains(".question-lint-")
+                        && !before
+                        && wanted.containsKey(path)
+                        && !goal.equals("migrate")) {
                     assertThat(text).as(path).isEqualTo(wanted.get(path));
                 }
             });
@@ -93,7 +96,10 @@ class KillsTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 String text = path.endsWith("cache.bin") ? "" : Files.readString(file);
-                files.put(path, text.replace(folder.toString(), "FOLDER").replaceAll("\"(?:time|start|end)[A-Za-z]*\": ?\"[^\"]*\"", ""));
+                files.put(
+                        path,
+                        text.replace(folder.toString(), "FOLDER")
+                                .replaceAll("\"(?:time|start|end)[A-Za-z]*\": ?\"[^\"]*\"", ""));
             }
         }
         return files;
