@@ -8,12 +8,12 @@ import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.SafeText;
 import io.github.questionlint.source.Suggestion;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -125,23 +125,20 @@ record Program(Surroundings surroundings) {
 
     private int misused(ParameterException error) {
         fail(error.getMessage());
-        StringWriter told = new StringWriter();
-        if (UnmatchedArgumentException.printSuggestions(error, new PrintWriter(told))) {
-            surroundings.err().print(told);
-            return USAGE;
-        }
         if (error instanceof UnmatchedArgumentException unmatched) {
             suggest(unmatched);
         }
         return USAGE;
     }
 
-    /** The parser suggests commands, and of options only those that begin alike. */
     private void suggest(UnmatchedArgumentException error) {
         String wanted = error.getUnmatched().get(0).replaceFirst("=.*", "");
-        Suggestion.ofBegun(
-                        wanted,
-                        error.getCommandLine().getCommandSpec().optionsMap().keySet())
+        CommandSpec spec = error.getCommandLine().getCommandSpec();
+        Set<String> names = wanted.startsWith("-")
+                ? spec.optionsMap().keySet()
+                : spec.subcommands().keySet();
+        Suggestion.ofBegun(wanted, names)
+                .map(meant -> wanted.startsWith("-") ? meant : CommandLines.NAME + " " + meant)
                 .ifPresent(meant -> surroundings.err().println("Did you mean: " + meant + "?"));
     }
 
