@@ -33,7 +33,7 @@ class GoalPayloadsTest {
     @TempDir
     private Path temp;
 
-    private Path bank;
+    private Path bank = Path.of("");
 
     @ParameterizedTest
     @ValueSource(
