@@ -35,7 +35,7 @@ class ReadmeOutputTest {
                 "GITHUB_ACTIONS",
                 "true",
                 "GITHUB_WORKSPACE",
-                DEMO.toRealPath().getParent().getParent().toString());
+                DEMO.resolve("../..").toRealPath().toString());
         String sarif = "sarif=" + temp.resolve("found.sarif");
         text = with(text, "action", run(github, "--report", "console", "--report", sarif));
         Golden.check(README, text);
