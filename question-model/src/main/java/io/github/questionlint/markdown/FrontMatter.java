@@ -1,6 +1,7 @@
 package io.github.questionlint.markdown;
 
 import io.github.questionlint.source.SourceFile;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,8 +17,10 @@ import java.util.Optional;
  */
 public record FrontMatter(int start, int end, int body, boolean opened, boolean closed) {
     private static final String SLIP = "--";
+    /** Bold text, code, quotes, tables and HTML. */
+    private static final List<String> MARKDOWN = List.of("**", "```", ">", "|", "<");
 
-    /** Finds the front matter of a file; empty if its first line is not {@code ---}. */
+    /** Finds the front matter of a file; empty if its first line is not {@code ---}, or starts a page after a line. */
     public static Optional<FrontMatter> of(SourceFile file) {
         boolean opened = isFence(file.line(1), "---");
         boolean slip = isFence(file.line(1), SLIP) && file.lineCount() > 1 && looksLikeKey(file.line(2));
@@ -26,10 +29,25 @@ public record FrontMatter(int start, int end, int body, boolean opened, boolean 
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (isFence(file.line(line), "---") || isFence(file.line(line), "...")) {
-                return Optional.of(until(file, line, after(file, line), opened, true));
+                return isMarkdown(file, line)
+                        ? Optional.empty()
+                        : Optional.of(until(file, line, after(file, line), opened, true));
             }
         }
         return opened && looksLikeKey(file.line(2)) ? Optional.of(unclosed(file)) : Optional.empty();
+    }
+
+    /**
+     * Whether the lines before one are Markdown between two thematic breaks: the first that is neither blank nor a
+     * comment of YAML, which looks like a heading, starts as no YAML does.
+     */
+    private static boolean isMarkdown(SourceFile file, int end) {
+        int line = 2;
+        while (line < end && (file.line(line).isBlank() || file.line(line).startsWith("#"))) {
+            line++;
+        }
+        String first = file.line(line);
+        return line < end && MARKDOWN.stream().anyMatch(first::startsWith);
     }
 
     private static FrontMatter unclosed(SourceFile file) {

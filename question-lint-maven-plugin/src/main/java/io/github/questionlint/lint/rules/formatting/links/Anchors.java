@@ -112,7 +112,12 @@ final class Anchors {
         }
         String letters = letters(fragment);
         return Optional.ofNullable(alike.get(letters))
-                .or(() -> Optional.ofNullable(alike.get(letters.replaceFirst("\\d$", ""))))
+                .or(() -> Optional.ofNullable(alike.get(withoutCount(letters))))
                 .or(() -> Optional.ofNullable(alike.get(letters(linkText))));
+    }
+
+    /** Without the digit that tells equal headings apart; a number is a name itself, and 14 is not a second 1. */
+    private static String withoutCount(String letters) {
+        return letters.chars().allMatch(Character::isDigit) ? letters : letters.replaceFirst("\\d$", "");
     }
 }

@@ -10,8 +10,13 @@ import io.github.questionlint.lint.rules.shared.Address;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 final class FileMissing implements Rule<FileLink> {
+    /** What a template has in place of an address. */
+    private static final Set<String> BLANKS = Set.of("url", "link", "href", "path", "target");
+
     @Override
     public View<FileLink> view() {
         return FileLink.VIEW;
@@ -23,7 +28,9 @@ final class FileMissing implements Rule<FileLink> {
         String kind = link.node().kind() == Kind.IMAGE ? "picture" : "link";
         if (Address.isLocal(target)) {
             reporter.report(link.span(), "local-" + kind, target);
-        } else if (Address.isRelative(target) && !link.files().has(link.source().path(), target)) {
+        } else if (Address.isRelative(target)
+                && !BLANKS.contains(target.toLowerCase(Locale.ROOT))
+                && !link.files().has(link.source().path(), target)) {
             reporter.report(observation(link, kind));
         }
     }
