@@ -160,7 +160,7 @@ record TitleEvidence(
         for (Node block : body) {
             String text =
                     block.is(Kind.HEADING, Kind.PARAGRAPH) && AnswerLabel.mayOpen(block) ? block.visibleText() : "";
-            if (block.kind() == Kind.HEADING && AnswerLabel.isAlone(text)) {
+            if (block.kind() == Kind.HEADING && AnswerLabel.heads(text)) {
                 return "heading:(?i)^[\\s*_]*(?:" + AnswerLabel.word(text) + ")";
             }
             if (block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(text)) {

@@ -61,6 +61,11 @@ public final class AnswerLabel {
                 && ALONE.matcher(text).matches();
     }
 
+    /** Whether a heading is such a label, alone or with the answer behind it; "A: …" may as well be the first choice. */
+    public static boolean heads(String heading) {
+        return isAlone(heading) || opens(heading) && word(heading).length() > 1 && QuestionWords.score(heading) == 0;
+    }
+
     /** The length of the label that a text starts with; 0 without one. */
     public static int length(String text) {
         Matcher matcher = OPENING.matcher(text);

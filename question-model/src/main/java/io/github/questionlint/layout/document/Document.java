@@ -204,19 +204,20 @@ public final class Document {
 
     /** The blocks between two offsets. */
     public List<Node> blocks(int start, int end) {
-        List<Node> blocks = start >= end
+        return start >= end
                 ? List.of()
-                : new NodeRange(file(), start, end).of(markdown.root().children());
-        return blocks.stream().anyMatch(block -> block.kind() == Kind.CELL)
-                ? blocks.stream().map(Document::block).toList()
-                : blocks;
+                : new NodeRange(file(), start, end)
+                        .of(markdown.root().children()).stream()
+                                .map(this::block)
+                                .toList();
     }
 
-    /** A cell of a table, which is a block of its own to a question in it, is a paragraph. */
-    private static Node block(Node node) {
-        return node.kind() == Kind.CELL
-                ? new Node(Kind.PARAGRAPH, node.start(), node.end(), "", "", 0, node.children())
-                : node;
+    /** A cell of a table, and what is behind a label in a heading, is a paragraph to the question that it belongs to. */
+    private Node block(Node node) {
+        boolean part = node.kind() == Kind.CELL
+                || node.kind() == Kind.HEADING
+                        && headsWithin(node.start(), node.start() + 1).findAny().isEmpty();
+        return part ? new Node(Kind.PARAGRAPH, node.start(), node.end(), "", "", 0, node.children()) : node;
     }
 
     /** An end moved before the white space that precedes it. */

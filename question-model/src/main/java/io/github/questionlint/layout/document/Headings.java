@@ -21,8 +21,8 @@ public final class Headings {
      * @param lead the start of the list item or quote that it opens, or its own start
      * @param title its title
      * @param raw the title as rendered, with its number
-     * @param answer whether it only says that an answer follows
-     * @param part whether it opens any part of the question above it
+     * @param answer whether it says that an answer follows, or is one: "Answer: B"
+     * @param part whether it opens any part of the question above it, or only tells of it, such as its author
      * @param detailsStart the start of the innermost details element around it; -1 for none
      * @param detailsEnd the end of that element's content
      */
@@ -38,6 +38,10 @@ public final class Headings {
         /** Its level, from 1 to 6. */
         public int level() {
             return node.number();
+        }
+
+        private Head asPart() {
+            return new Head(node, lead, title, raw, answer, true, detailsStart, detailsEnd);
         }
     }
 
@@ -55,7 +59,22 @@ public final class Headings {
     static List<Head> of(Markdown markdown, List<Details> details) {
         Headings heads = new Headings(markdown.file(), details);
         heads.collect(markdown.root(), -1);
+        heads.joinProperties();
         return heads.heads;
+    }
+
+    /**
+     * Properties such as "Author: …" between a question and the heading of its answer are parts of that question. Elsewhere
+     * the same words may head a chapter.
+     */
+    private void joinProperties() {
+        for (int at = heads.size() - 2; at > 0; at--) {
+            Head head = heads.get(at);
+            Head below = heads.get(at + 1);
+            if (PropertyLabel.is(head.raw()) && (below.answer() || below.part() && PropertyLabel.is(below.raw()))) {
+                heads.set(at, head.asPart());
+            }
+        }
     }
 
     private void collect(Node parent, int lead) {
@@ -94,7 +113,7 @@ public final class Headings {
         Details inner = open.peek();
         Text title = Titles.of(file, node);
         String raw = Titles.raw(node, node.end());
-        boolean answer = AnswerLabel.isAlone(raw);
+        boolean answer = AnswerLabel.heads(raw);
         boolean part = answer || PartLabel.is(raw);
         int from = inner == null ? -1 : inner.open();
         int to = inner == null ? Integer.MAX_VALUE : inner.bodyEnd();

@@ -19,7 +19,7 @@ public final class PartLabel {
     }
 
     /** The letters of a text, with one space for what is between them. */
-    private static String words(String text) {
+    static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

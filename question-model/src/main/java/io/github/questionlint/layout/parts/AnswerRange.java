@@ -76,10 +76,11 @@ record AnswerRange(int start, int textStart, int end) {
                 .orElseGet(() -> labelled(document, range, body));
     }
 
-    /** All that follows the title, without a leading label such as "Answer:". */
+    /** All that follows the title, without a leading label such as "Answer:" and the properties above it. */
     private static AnswerRange labelled(Document document, QuestionRange range, List<Node> body) {
-        RenderedText shown =
-                RenderedText.of(document.file(), body.stream().limit(1).toList());
+        RenderedText shown = RenderedText.of(
+                document.file(),
+                body.stream().dropWhile(AnswerStart::isProperty).limit(1).toList());
         int label = AnswerLabel.length(shown.text());
         int start = label == 0 ? range.bodyStart() : shown.offset(0);
         int textStart = label == 0 ? range.bodyStart() : shown.skipMarks(label);
@@ -107,22 +108,32 @@ record AnswerRange(int start, int textStart, int end) {
                 && !AnswerStart.opens(above.get(heading));
     }
 
+    /** What is below a heading, up to one of its level; another heading directly below it belongs to the answer. */
     private static Optional<AnswerRange> heading(Document document, QuestionRange range, UserPattern pattern) {
         List<Headings.Head> within =
                 document.headsWithin(range.bodyStart(), range.end()).toList();
         for (int at = 0; at < within.size(); at++) {
             Node opening = within.get(at).node();
             if (pattern.finds(opening.visibleText())) {
+                int start = behindLabel(document, opening);
                 int end = within.stream()
                         .skip(at + 1L)
-                        .filter(head -> head.level() <= opening.number())
+                        .filter(head -> head.level() <= opening.number() && !document.isBlank(start, head.lead()))
                         .findFirst()
                         .map(Headings.Head::lead)
                         .orElse(range.end());
-                return Optional.of(new AnswerRange(opening.start(), opening.end(), end));
+                return Optional.of(new AnswerRange(opening.start(), start, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the answer starts that a heading opens: in the heading itself, behind a label such as "Answer:", or below it. */
+    private static int behindLabel(Document document, Node heading) {
+        RenderedText shown = RenderedText.of(document.file(), List.of(heading));
+        int label = AnswerLabel.length(shown.text());
+        boolean within = label > 0 && !shown.text().substring(label).isBlank();
+        return within ? shown.skipMarks(label) : heading.end();
     }
 
     private static Optional<AnswerRange> label(

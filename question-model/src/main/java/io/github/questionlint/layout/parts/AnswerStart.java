@@ -2,6 +2,8 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Headings;
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
@@ -34,6 +36,26 @@ final class AnswerStart {
     /** The first details element that is named for the answer. */
     static Optional<Details> details(Document document, QuestionRange range) {
         return document.answerWithin(range.bodyStart(), range.end());
+    }
+
+    /** Whether a block is a heading such as "Difficulty: easy". */
+    static boolean isProperty(Node block) {
+        return block.kind() == Kind.HEADING && PropertyLabel.is(block.visibleText());
+    }
+
+    /** The end of what asks: an offset moved before the headings directly above it that are properties of the question. */
+    static int asked(Document document, QuestionRange range, int split) {
+        List<Headings.Head> heads =
+                document.headsWithin(range.bodyStart(), split).toList();
+        int end = split;
+        for (int at = heads.size() - 1; at >= 0; at--) {
+            Node heading = heads.get(at).node();
+            if (!isProperty(heading) || !document.isBlank(heading.end(), end)) {
+                break;
+            }
+            end = heading.start();
+        }
+        return end;
     }
 
     private static Stream<Node> unwrapped(Node block) {

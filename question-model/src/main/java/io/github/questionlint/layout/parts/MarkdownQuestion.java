@@ -95,7 +95,7 @@ final class MarkdownQuestion {
     private void addAnswer(List<Node> body) {
         Optional<AnswerRange> answer = AnswerRange.find(document, spec, range, body);
         int split = answer.map(AnswerRange::start).orElse(range.end());
-        add(Role.QUESTION, range.bodyStart(), split);
+        add(Role.QUESTION, range.bodyStart(), AnswerStart.asked(document, range, split));
         answer.ifPresent(found -> sections.put(
                 Role.ANSWER,
                 section(

@@ -1,0 +1,30 @@
+package io.github.questionlint.layout.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Recognises headings that tell something about a question, such as "Author: Ada" and "难度：中等", in many languages. */
+public final class PropertyLabel {
+    /** The longest name of a property with what is around it, in UTF-16 units. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> WORDS = WordTable.of("property").values().stream()
+            .flatMap(List::stream)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private PropertyLabel() {}
+
+    /** Whether a heading is the name of a property, a colon and maybe a value. */
+    public static boolean is(String heading) {
+        int colon = 0;
+        while (colon < heading.length() && colon <= LONGEST && ":：".indexOf(heading.charAt(colon)) < 0) {
+            colon++;
+        }
+        return colon < heading.length()
+                && colon <= LONGEST
+                && WORDS.contains(PartLabel.words(heading.substring(0, colon)).toLowerCase(Locale.ROOT));
+    }
+}
