@@ -15,7 +15,7 @@ import org.eclipse.jgit.util.QuotedString;
 /** A change of a file in the form that {@code git apply} and {@code patch -p1} take. Needs no repository. */
 public final class UnifiedDiff {
     /** From this many lines on, a diff need not be the smallest one. */
-    private static final int MANY_LINES = 5_000;
+    private static final int MANY_LINES = 2_000;
 
     private UnifiedDiff() {}
 

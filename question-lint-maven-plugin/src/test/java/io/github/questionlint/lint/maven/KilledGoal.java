@@ -9,8 +9,18 @@ import org.apache.maven.plugin.AbstractMojo;
 /** Runs a goal over one folder after another until it is killed: the main class of a Java of its own. */
 final class KilledGoal {
     /** A defect, a fix and enough files that a kill meets a half. */
-    private static final String FILE = "### Which loop %d runs at least once?\n\n- [ ] do wo\u200Brd\n- [ ] for\n\n"
-            + "### Which key %d is left?\n\n- [x] the first\n- [ ] the second\n\n";
+    private static final String FILE = """
+            ### Which loop %d runs at least once?
+
+            - [ ] do wo\u200Brd
+            - [ ] for
+
+            ### Which key %d is left?
+
+            - [x] the first
+            - [ ] the second
+
+            """;
 
     private KilledGoal() {}
 

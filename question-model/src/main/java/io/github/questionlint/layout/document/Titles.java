@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 
 /** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
+    /** No number with its word is longer. */
+    private static final int LONGEST_NUMBER = 200;
+
     private static final int LONGEST_ATTRIBUTES = 100;
 
     private Titles() {}
@@ -124,7 +127,8 @@ public final class Titles {
 
     /** Whether a title is nothing but a number, as in "Question 3". */
     public static boolean isNumberOnly(Text title) {
-        return Numbering.in(title.value()).matches();
+        return title.value().length() <= LONGEST_NUMBER
+                && Numbering.in(title.value()).matches();
     }
 
     /** Without surrounding anchors; if one emphasis or link holds everything, its content. */

@@ -28,6 +28,8 @@ public final class GenericStem {
     /** No trivial choice, with its letter and mark, is this long, in UTF-16 units. */
     private static final int LONGEST_TRIVIAL = 60;
 
+    private static final int LONGEST_BEGIN = 2_000;
+
     private GenericStem() {}
 
     private static PhrasePattern pattern(String name) {
@@ -41,7 +43,7 @@ public final class GenericStem {
      * @param stem its normal text
      */
     static boolean isTelling(Question question, String stem) {
-        boolean generic = GENERIC.isIn(stem) && (isCode(question) || !isExplicit(stem));
+        boolean generic = GENERIC.isIn(begin(stem)) && (isCode(question) || !isExplicit(stem));
         if (!question.choices().isEmpty()) {
             return !generic;
         }
@@ -49,8 +51,13 @@ public final class GenericStem {
         if (title.endsWith(":") && stem.split(" ", SHORT + 1).length <= SHORT) {
             return false;
         }
-        boolean asks = QUESTION.isIn(title);
+        boolean asks = QUESTION.isIn(begin(title));
         return !generic && (asks || isLong(stem));
+    }
+
+    /** The part of a stem in which it says what it is about. */
+    private static String begin(String text) {
+        return text.substring(0, Math.min(LONGEST_BEGIN, text.length()));
     }
 
     /** A long stem tells what it is about, whatever it points at; not so with the code that it points at. */

@@ -63,8 +63,10 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
     private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
         if (!places.isEmpty()) {
             SourceFile source = file.source();
-            boolean matters = places.stream().anyMatch(at -> isMachineRead(file, at) || isRange(source.text(), at));
             int first = places.get(0);
+            boolean matters = isMachineRead(source.line(source.lineAt(first)))
+                    || places.stream()
+                            .anyMatch(at -> Blocks.codeAt(file, at).isPresent() || isRange(source.text(), at));
             List<Edit> edits =
                     places.stream().map(at -> Edit.delete(at, at + 1)).toList();
             String sign = "U+%04X".formatted((int) source.text().charAt(first));
@@ -78,13 +80,8 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         return text.charAt(at) == 0xAD && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
-    /** Whether it may be a part of a program, an address or a tag, which would change without it. */
-    private static boolean isMachineRead(QuestionFile file, int at) {
-        String line = file.source().line(file.source().lineAt(at));
-        return Blocks.codeAt(file, at).isPresent()
-                || line.contains("](")
-                || line.contains("://")
-                || line.indexOf('<') >= 0
-                || line.indexOf('`') >= 0;
+    /** Whether a line may hold a part of a program, an address or a tag, which would change without a character. */
+    private static boolean isMachineRead(String line) {
+        return line.contains("](") || line.contains("://") || line.indexOf('<') >= 0 || line.indexOf('`') >= 0;
     }
 }
