@@ -92,8 +92,17 @@ final class ListItemEnd {
         return block.is(Kind.HEADING, Kind.THEMATIC_BREAK) || block.kind() == Kind.LIST && block.number() >= 0;
     }
 
-    /** The end of what follows a list, if it starts like an answer: the next heading, list or rule below the answer. */
-    private static Optional<Integer> answerEnd(Document document, List<Node> blocks, int first) {
+    /**
+     * The end of what follows a list, if it starts like an answer, maybe below the code that the last item asks about: the
+     * next heading, list or rule below the answer.
+     */
+    private static Optional<Integer> answerEnd(Document document, List<Node> blocks, int below) {
+        int first = below;
+        while (first + 1 < blocks.size()
+                && first - below < NEAR
+                && blocks.get(first).kind() == Kind.FENCED_CODE) {
+            first++;
+        }
         Node block = blocks.get(first);
         boolean label = block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText());
         Optional<Details> details = block.is(Kind.HTML_BLOCK, Kind.FOLD)
