@@ -15,6 +15,7 @@ import io.github.questionlint.lint.goal.MigrateGoal;
 import io.github.questionlint.lint.goal.Reporting;
 import io.github.questionlint.lint.goal.Terms;
 import io.github.questionlint.lint.goal.init.InitGoal;
+import io.github.questionlint.lint.workspace.BankPlace;
 import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
 /** The list of all commands. Each is a goal; its options are the parameters. */
 final class Commands {
     private static final CommandOption CONFIG = one("config", "FILE");
+    private static final CommandOption AGAINST = one("againstDirectory", "FOLDER");
     private static final CommandOption OUTPUT = one("outputDirectory", "FOLDER");
 
     /** The options that every command has. */
@@ -41,6 +43,7 @@ final class Commands {
                             many("only", "NAME"),
                             one("since", "REF"),
                             one("trust", "REF"),
+                            AGAINST,
                             CONFIG,
                             one("stdinFilename", "PATH"),
                             OUTPUT,
@@ -54,8 +57,8 @@ final class Commands {
             new CliCommand(
                     "baseline",
                     "PATH",
-                    List.of(flag("accept"), CONFIG),
-                    given -> new BaselineGoal(given.wholeBank(), given.flag("accept"))),
+                    List.of(flag("accept"), AGAINST, CONFIG),
+                    given -> new BaselineGoal(others(given, given.wholeBank()), given.flag("accept"))),
             new CliCommand(
                     "init",
                     "PATH",
@@ -86,9 +89,13 @@ final class Commands {
 
     private Commands() {}
 
+    private static BankPlace others(Given given, BankPlace bank) throws GoalError {
+        return bank.naming(given.path("againstDirectory"));
+    }
+
     private static Goal check(Given given) throws GoalError {
         return new CheckGoal(
-                given.bank(),
+                others(given, given.bank()),
                 given.texts("rules"),
                 given.texts("only"),
                 new Reporting(given.reports(), given.output()),

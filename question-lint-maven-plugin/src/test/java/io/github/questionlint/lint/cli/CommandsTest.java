@@ -32,8 +32,7 @@ class CommandsTest {
     private static final Map<String, String> NO_PARAMETER = Map.of(
             "color", "Maven has a switch of its own",
             "quiet", "Maven has a switch of its own",
-            "stdinFilename", "a build has no standard input",
-            "trust", "not there yet");
+            "stdinFilename", "a build has no standard input");
 
     /** A build has a folder for output; a command has the cache of the user. */
     private static final Set<String> OTHER_TEXT = Set.of("outputDirectory");
