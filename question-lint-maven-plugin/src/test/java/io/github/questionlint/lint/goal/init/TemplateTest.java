@@ -15,6 +15,25 @@ import org.junit.jupiter.api.Test;
 class TemplateTest {
     private static final Pattern TEMPLATE = Pattern.compile("(?s)(<!-- template (\\S+) -->\n```[a-z]+\n)(.*?)(```\n)");
 
+    /** What is in the gaps for a bank at the top of its repository. */
+    private static final Map<String, String> TOP = Map.of(
+            "file",
+            "",
+            "folder",
+            "",
+            "bank",
+            ".",
+            "bankVariable",
+            "",
+            "build",
+            "",
+            "variables",
+            "",
+            "output",
+            "",
+            "note",
+            "");
+
     @Test
     void the_files_on_the_page_about_gating_are_those_that_init_writes() throws IOException {
         Path page = Path.of("../docs/gating.md");
@@ -24,22 +43,7 @@ class TemplateTest {
         Golden.check(
                 page,
                 TEMPLATE.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                                + Template.filled(
-                                        found.group(2),
-                                        Map.of(
-                                                "file",
-                                                "",
-                                                "folder",
-                                                "",
-                                                "bank",
-                                                ".",
-                                                "build",
-                                                "",
-                                                "variables",
-                                                "",
-                                                "note",
-                                                ""))
-                                + found.group(4))));
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(1) + Template.filled(found.group(2), TOP) + found.group(4))));
     }
 }
