@@ -6,7 +6,7 @@ assert log.contains('3 defects')
 assert log.contains('next step: mvn verify')
 assert log.contains('0 errors') && log.contains('3 baselined')
 assert new File(basedir, 'question-lint.yml').text.contains('layouts:\n  # layout: details, 3 files, 18 questions\n  - layout: details\n')
-assert new File(basedir, '.github/workflows/question-lint.yml').text.contains('mvn -B -ntp verify\n')
+assert new File(basedir, '.github/workflows/question-lint.yml').text.contains('mvn -B -ntp verify -Dquestion-lint.trust=')
 assert new File(basedir, '.githooks/pre-commit').canExecute()
 
 def run = { Map environment, String... command ->
