@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Colours(String wanted, boolean interactive, boolean terminal, Map<String, String> environment) {
 
+    /** Keeps its own copy of the variables. */
+    public Colours {
+        environment = Map.copyOf(environment);
+    }
+
     /** Whether it shows them. */
     public boolean areShown() {
         if (List.of("always", "never").contains(wanted)) {

@@ -44,14 +44,15 @@ public record WorkspaceReader(GoalMessages messages, Trust trust, Optional<Path>
 
     /** A folder with its configuration. */
     public Workspace open(BankPlace place) throws GoalError {
-        Path folder = (place.directory() == null ? Path.of("") : place.directory())
-                .toAbsolutePath()
-                .normalize();
+        Path directory = place.directory();
+        Path config = place.config();
+        Path folder =
+                (directory == null ? Path.of("") : directory).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw messages.error("no-folder", folder);
         }
-        Path file = place.config() == null ? folder.resolve(LintConfig.FILE) : place.config();
-        if (!Files.exists(file) && place.config() != null) {
+        Path file = config == null ? folder.resolve(LintConfig.FILE) : config;
+        if (!Files.exists(file) && config != null) {
             throw messages.error("config-missing", file);
         }
         LintConfig now = Files.exists(file) ? config(file(file, Limits.DEFAULT), file) : LintConfig.defaults();
