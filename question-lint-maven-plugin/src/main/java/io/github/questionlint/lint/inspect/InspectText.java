@@ -51,36 +51,38 @@ public final class InspectText {
     }
 
     private void add(Inspection inspection) {
+        List<InspectedFile> files = inspection.files();
         inspection.layouts().stream().map(DetectedLayout::toString).forEach(lines::add);
-        inspection
-                .files()
-                .forEach(file -> file.questions().stream()
-                        .flatMap(question -> question.answeredAt().stream())
-                        .forEach(place -> answers.put(place.span().path(), file.path())));
-        inspection.files().stream().filter(InspectedFile::isRead).forEach(this::addRead);
-        inspection.files().stream()
+        files.forEach(this::noteAnswers);
+        files.stream().filter(InspectedFile::isRead).forEach(this::addRead);
+        files.stream()
                 .filter(file -> !file.isRead() && file.unread().isPresent())
                 .forEach(this::addUnread);
-        addOthers(inspection.files().stream()
+        addOthers(files.stream()
                 .filter(file -> !file.isRead() && file.unread().isEmpty())
                 .toList());
         inspection.considered().stream().map(this::tried).forEach(lines::add);
-        long with = inspection.files().stream().filter(InspectedFile::isRead).count();
-        long questions = inspection.files().stream()
-                .mapToLong(file -> file.questions().size())
-                .sum();
-        lines.add(message(
-                "summary",
-                count(questions, "question"),
-                with,
-                count(inspection.files().size(), "file")));
-        if (inspection.files().isEmpty()) {
+        addSummary(files);
+    }
+
+    /** Keeps which files hold the answers of this one. */
+    private void noteAnswers(InspectedFile file) {
+        file.questions().stream()
+                .flatMap(question -> question.answeredAt().stream())
+                .forEach(place -> answers.put(place.span().path(), file.path()));
+    }
+
+    private void addSummary(List<InspectedFile> files) {
+        List<InspectedFile> read = files.stream().filter(InspectedFile::isRead).toList();
+        long questions =
+                files.stream().mapToLong(file -> file.questions().size()).sum();
+        lines.add(message("summary", count(questions, "question"), read.size(), count(files.size(), "file")));
+        if (files.isEmpty()) {
             lines.add(message("empty"));
         } else if (!everyQuestion && questions > 0) {
             lines.add(message(
                     "hint",
-                    inspection.files().stream()
-                            .filter(InspectedFile::isRead)
+                    read.stream()
                             .max(Comparator.comparingLong(
                                     file -> file.lacking() + file.left().size()))
                             .map(InspectedFile::path)
