@@ -1,6 +1,10 @@
 package io.github.questionlint.lint.words;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,20 +13,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A search for any of several regular expressions in many texts. Java tries all of them at every character, so they
- * are tried only in texts with a word that {@link RequiredWords} reads from them.
+ * A search for any of several regular expressions in many texts. Each is tried only in texts with a word that
+ * {@link RequiredWords} reads from it: Java would try all of them at every character.
  */
 public final class PhrasePattern {
-    private final Pattern pattern;
-    private final boolean anyCase;
-    private final WordSearch words;
-    private final boolean alwaysTried;
+    /** The begin of a word, in place of one for which Java goes back over all combining marks, from each of them. */
+    private static final String BORDER = "(?<![\\p{L}\\p{Nd}_])";
 
-    private PhrasePattern(Pattern pattern, Set<String> words) {
-        this.pattern = pattern;
-        this.anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-        this.words = new WordSearch(anyCase ? lower(words) : words);
-        this.alwaysTried = words.isEmpty();
+    private final List<Pattern> patterns;
+    private final WordSearch words;
+    /** The expressions without known words. */
+    private final BitSet alwaysTried;
+
+    private final boolean anyCase;
+
+    private PhrasePattern(List<Pattern> patterns, List<Set<String>> words, boolean anyCase) {
+        this.patterns = patterns;
+        this.anyCase = anyCase;
+        this.words = new WordSearch(
+                anyCase ? words.stream().map(PhrasePattern::lower).toList() : words);
+        this.alwaysTried = new BitSet();
+        for (int at = 0; at < words.size(); at++) {
+            alwaysTried.set(at, words.get(at).isEmpty());
+        }
     }
 
     private static Set<String> lower(Set<String> words) {
@@ -43,46 +56,86 @@ public final class PhrasePattern {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
-    /** The begin of a word, in place of one for which Java goes back over all combining marks, from each of them. */
-    private static final String BORDER = "(?<![\\p{L}\\p{Nd}_])";
-
     /**
      * A pattern for any of some regular expressions.
      *
      * @param flags those of {@link Pattern#compile(String, int)}
      */
     public static PhrasePattern anyOf(Collection<String> expressions, int flags) {
-        String all =
-                expressions.stream().map(expression -> "(?:" + expression + ")").collect(Collectors.joining("|"));
-        return new PhrasePattern(Pattern.compile(all.replace("(?:\\b", "(?:" + BORDER), flags), RequiredWords.of(all));
+        return new PhrasePattern(
+                expressions.stream()
+                        .map(expression -> Pattern.compile(withBorder(expression), flags))
+                        .toList(),
+                expressions.stream().map(RequiredWords::of).toList(),
+                (flags & Pattern.CASE_INSENSITIVE) != 0);
+    }
+
+    private static String withBorder(String expression) {
+        return expression.startsWith("\\b") ? BORDER + expression.substring(2) : expression;
     }
 
     /** Whether a text contains a match. */
     public boolean isIn(String text) {
-        return mayBeIn(text) && pattern.matcher(text).find();
+        return tried(text).anyMatch(matcher -> matcher.find());
     }
 
     /** Whether a text matches as a whole. */
     public boolean isAll(String text) {
-        return mayBeIn(text) && pattern.matcher(text).matches();
+        return tried(text).anyMatch(Matcher::matches);
     }
 
-    /** All matches in a text. */
+    /** All matches in a text, from its begin on; where several expressions match, that which was given first. */
     public Stream<MatchResult> in(String text) {
-        return mayBeIn(text) ? pattern.matcher(text).results() : Stream.empty();
+        return found(text).stream();
     }
 
     /** A text without it. */
     public String without(String text) {
-        if (!mayBeIn(text)) {
+        List<MatchResult> found = found(text);
+        if (found.isEmpty()) {
             return text;
         }
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.replaceAll(" ").strip() : text;
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        for (MatchResult match : found) {
+            rest.append(text, end, match.start()).append(' ');
+            end = match.end();
+        }
+        return rest.append(text, end, text.length()).toString().strip();
     }
 
     /** Whether a text has one of the words without which it cannot be there. */
     public boolean mayBeIn(String text) {
-        return alwaysTried || words.areIn(anyCase ? folded(text) : text);
+        return !candidates(text).isEmpty();
+    }
+
+    /** The numbers of the expressions that may match in a text. */
+    private BitSet candidates(String text) {
+        BitSet groups = words.groupsIn(anyCase ? folded(text) : text);
+        groups.or(alwaysTried);
+        return groups;
+    }
+
+    private Stream<Matcher> tried(String text) {
+        BitSet candidates = candidates(text);
+        return candidates.isEmpty()
+                ? Stream.empty()
+                : candidates.stream().mapToObj(at -> patterns.get(at).matcher(text));
+    }
+
+    /** The matches as one expression of all alternatives finds them: the first that begins, none within another. */
+    private List<MatchResult> found(String text) {
+        List<Matcher> open = new ArrayList<>(tried(text).filter(Matcher::find).toList());
+        List<MatchResult> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            MatchResult first = open.stream()
+                    .min(Comparator.comparingInt(Matcher::start))
+                    .map(Matcher::toMatchResult)
+                    .orElseThrow();
+            found.add(first);
+            int next = Math.max(first.end(), first.start() + 1);
+            open.removeIf(matcher -> matcher.start() < next && (next > text.length() || !matcher.find(next)));
+        }
+        return found;
     }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +121,26 @@ class PhrasePatternTest {
         assertThat(pattern.isAll("which is not it")).isFalse();
         assertThat(pattern.in("which is not, which are not").count()).isEqualTo(2);
         assertThat(pattern.without("so which is not it")).isEqualTo("so   it");
+    }
+
+    @Test
+    void several_expressions_match_as_one_with_all_as_alternatives() {
+        Random random = new Random(20_261_130);
+        List<String> expressions = List.of("a", "ab+", "\\bba", "b?", "(?<=a)b", "ba|ab", "b$");
+        for (int round = 0; round < 2_000; round++) {
+            List<String> some =
+                    expressions.stream().filter(expression -> random.nextInt(3) == 0).toList();
+            String text = random.ints(random.nextInt(9), 0, 3)
+                    .mapToObj(letter -> String.valueOf("ab ".charAt(letter)))
+                    .collect(Collectors.joining());
+            Pattern all = Pattern.compile(some.isEmpty() ? "(?!)" : "(?:" + String.join(")|(?:", some) + ")");
+            PhrasePattern tried = PhrasePattern.anyOf(some, 0);
+            assertThat(tried.in(text).map(MatchResult::start))
+                    .as("%s in \"%s\"", all, text)
+                    .containsExactlyElementsOf(
+                            all.matcher(text).results().map(MatchResult::start).toList());
+            assertThat(tried.isAll(text)).isEqualTo(all.matcher(text).matches());
+            assertThat(tried.isIn(text)).isEqualTo(all.matcher(text).find());
+        }
     }
 }

@@ -14,16 +14,21 @@ class WordSearchTest {
     private static final String LETTERS = "ab 选九\u00e1\u0161";
 
     @Test
-    void it_says_the_same_as_a_search_for_each_word() {
+    void it_says_the_same_as_a_search_for_each_word_of_each_group() {
         Random random = new Random(20_261_125);
         for (int round = 0; round < 1_000; round++) {
-            List<String> words = IntStream.range(0, random.nextInt(4))
-                    .mapToObj(word -> text(random, 1 + random.nextInt(3)))
+            List<List<String>> groups = IntStream.range(0, random.nextInt(3))
+                    .mapToObj(group -> IntStream.range(0, random.nextInt(4))
+                            .mapToObj(word -> text(random, 1 + random.nextInt(3)))
+                            .toList())
                     .toList();
             String text = text(random, random.nextInt(12));
-            assertThat(new WordSearch(words).areIn(text))
-                    .as("%s in \"%s\"", words, text)
-                    .isEqualTo(words.stream().anyMatch(text::contains));
+            assertThat(new WordSearch(groups).groupsIn(text).stream().boxed())
+                    .as("%s in \"%s\"", groups, text)
+                    .containsExactlyElementsOf(IntStream.range(0, groups.size())
+                            .filter(group -> groups.get(group).stream().anyMatch(text::contains))
+                            .boxed()
+                            .toList());
         }
     }
 

@@ -6,18 +6,21 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Blocks;
 import io.github.questionlint.lint.rules.shared.MaskedText;
+import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class ImageLost implements Rule<AskedQuestion> {
     /** Every text that the other patterns find contains one of these words. */
-    private static final Pattern IMAGE = Pattern.compile("(?i)图|figure|image|picture|diagram|screenshot");
+    private static final PhrasePattern IMAGE = PhrasePattern.anyOf(
+            List.of("图", "figure", "image", "picture", "diagram", "screenshot"), Pattern.CASE_INSENSITIVE);
     /**
      * The trace that an editor or a crawler leaves of a lost image; brackets after a word may belong to the sentence.
      */
@@ -37,7 +40,7 @@ final class ImageLost implements Rule<AskedQuestion> {
     @Override
     public void check(AskedQuestion asked, Reporter reporter) {
         String written = asked.written();
-        if (IMAGE.matcher(written).find()) {
+        if (IMAGE.isIn(written)) {
             texts(asked.question()).forEach(text -> report(asked.source(), text, TRACE, "trace", reporter));
             if (!triesPicture(written) && !showsSomething(asked.question())) {
                 checkPointer(asked, reporter);

@@ -28,7 +28,7 @@ final class ChoiceAllOfTheAboveMisplaced implements Rule<Question> {
         }
         for (int at = 0; at < choices.size(); at++) {
             Choice choice = choices.get(at);
-            boolean above = speaksOfAll(choice) && ABOVE.isIn(choice.text().value());
+            boolean above = ABOVE.isIn(choice.text().value()) && speaksOfAll(choice);
             String letter = ChoiceText.letter(question, at);
             if (above && at < last && !(at == 2 && BOTH.isIn(choice.text().value()))) {
                 reporter.report(choice.text().span(), "not-last", ChoiceText.quoted(choice), last - at);

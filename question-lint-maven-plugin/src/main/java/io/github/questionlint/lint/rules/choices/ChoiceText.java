@@ -5,6 +5,7 @@ import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ChoiceText {
     private static final Pattern LETTERS = Pattern.compile("[A-H]{1,5}|[a-h]");
 
     /** Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u2060\\uFEFF]");
+    private static final String UNSEEN = "\u00AD\u180E\u200B\u200E\u200F\u2060\uFEFF";
 
     /** The most characters of a choice that is matched as a whole; every such phrase is shorter. */
     private static final int LONGEST = 200;
@@ -50,7 +51,12 @@ final class ChoiceText {
 
     /** A text without the characters that have no width and join nothing. */
     private static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+        return Characters.isAscii(text)
+                ? text
+                : text.chars()
+                        .filter(c -> UNSEEN.indexOf(c) < 0)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static String code(Choice choice) {

@@ -11,7 +11,9 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 final class InvisibleCharacter implements Rule<QuestionFile> {
     /** Words of a text about such characters, in which code shows them on purpose. */
@@ -26,22 +28,26 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
     @Override
     public void check(QuestionFile file, Reporter reporter) {
         SourceFile source = file.source();
-        String text = source.text();
-        boolean samples = SAMPLES.matcher(text).find();
-        List<Integer> line = new ArrayList<>();
-        for (int at = source.start(); at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                report(file, line, reporter);
-                line.clear();
-            } else if (c >= 0xAD
-                    && InvisibleSigns.isStray(text, at)
-                    && matters(file, at)
-                    && !(samples && Blocks.codeAt(file, at).isPresent())) {
-                line.add(at);
+        List<Integer> strays = strays(source.text(), source.start());
+        if (!strays.isEmpty()) {
+            boolean samples = SAMPLES.matcher(source.text()).find();
+            strays.stream()
+                    .filter(at -> matters(file, at)
+                            && !(samples && Blocks.codeAt(file, at).isPresent()))
+                    .collect(Collectors.groupingBy(source::lineAt, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(line -> report(file, line, reporter));
+        }
+    }
+
+    private static List<Integer> strays(String text, int start) {
+        List<Integer> strays = new ArrayList<>();
+        for (int at = start; at < text.length(); at++) {
+            if (text.charAt(at) >= 0xAD && InvisibleSigns.isStray(text, at)) {
+                strays.add(at);
             }
         }
-        report(file, line, reporter);
+        return strays;
     }
 
     /** In running text only an invisible character within a word hinders a search. */
@@ -61,18 +67,16 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
 
     /** All characters of a line have one finding, at the first of them. */
     private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
-        if (!places.isEmpty()) {
-            SourceFile source = file.source();
-            int first = places.get(0);
-            boolean matters = isMachineRead(source.line(source.lineAt(first)))
-                    || places.stream()
-                            .anyMatch(at -> Blocks.codeAt(file, at).isPresent() || isRange(source.text(), at));
-            List<Edit> edits =
-                    places.stream().map(at -> Edit.delete(at, at + 1)).toList();
-            String sign = "U+%04X".formatted((int) source.text().charAt(first));
-            reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
-                    .withFix(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
-        }
+        SourceFile source = file.source();
+        int first = places.get(0);
+        boolean matters = isMachineRead(source.line(source.lineAt(first)))
+                || places.stream()
+                        .anyMatch(at -> Blocks.codeAt(file, at).isPresent() || isRange(source.text(), at));
+        List<Edit> edits =
+                places.stream().map(at -> Edit.delete(at, at + 1)).toList();
+        String sign = "U+%04X".formatted((int) source.text().charAt(first));
+        reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
+                .withFix(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
     }
 
     /** A soft hyphen between digits was once a hyphen, and only it separates the numbers. */
