@@ -49,7 +49,10 @@ record Program(Surroundings surroundings) {
         } catch (GoalError e) {
             fail(e.getMessage());
             return e.isInternal() ? internal(e) : USAGE;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            fail(messages.of("memory", Runtime.getRuntime().maxMemory() >> 20));
+            return USAGE;
+        } catch (RuntimeException | StackOverflowError e) {
             fail(messages.of("internal", e));
             return internal(e);
         } finally {

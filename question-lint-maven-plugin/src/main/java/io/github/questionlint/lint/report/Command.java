@@ -51,7 +51,7 @@ public record Command(String name, boolean isProgram) {
         }
         String goals =
                 BARE_GOAL.matcher(GOAL.matcher(sentence).replaceAll("$1 $2")).replaceAll("question-lint $1");
-        return PROPERTY.matcher(goals)
+        return PROPERTY.matcher(goals.replace("MAVEN_OPTS=", "QUESTION_LINT_OPTS="))
                 .replaceAll(found -> Matcher.quoteReplacement(property(found.group(1), found.group(2))));
     }
 

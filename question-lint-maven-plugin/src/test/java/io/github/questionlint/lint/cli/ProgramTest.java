@@ -245,4 +245,26 @@ class ProgramTest {
         assertThat(run("check")).isEqualTo(first);
         assertThat(List.of(run("check", "--no-cache"))).containsExactly(first);
     }
+
+    @Test
+    void a_bank_that_memory_does_not_hold_ends_with_what_to_change() throws Exception {
+        Files.writeString(folder.resolve("a/loops.md"), good("Which loop counts?").repeat(10_000));
+        Files.writeString(folder.resolve("b/more.md"), good("Which loop ends?").repeat(10_000));
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "check",
+                        "--no-cache",
+                        "--lang=en",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(output).contains("too little memory for this bank", "QUESTION_LINT_OPTS=-Xmx4g");
+        assertThat(program.waitFor()).isEqualTo(Program.USAGE);
+    }
 }
