@@ -37,7 +37,7 @@ final class CheckstyleReport {
                         "severity",
                         finding.severity().key(),
                         "message",
-                        finding.message().en(),
+                        FindingText.withQuestion(finding),
                         "source",
                         "question-lint." + finding.family().key() + "." + finding.rule())
                 .close();

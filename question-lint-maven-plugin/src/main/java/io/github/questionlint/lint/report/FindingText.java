@@ -90,6 +90,12 @@ record FindingText(Sources sources, String lang, String base, Paint paint, int m
                 .map(title -> ReportMessages.of(lang, "console.question", DisplayWidth.cut(title, TITLE)));
     }
 
+    /** The English message with its question on one line, for the formats that other programs show. */
+    static String withQuestion(Finding finding) {
+        return finding.message().en()
+                + question(finding, "en").map(title -> " – " + title).orElse("");
+    }
+
     private String related(Related related) {
         return "= " + paint.dim(place(related.span())) + " "
                 + Escape.console(related.message().in(lang));

@@ -33,7 +33,7 @@ final class GitlabReport {
                 "check_name",
                 finding.rule(),
                 "description",
-                Escape.plain(finding.message().en()),
+                Escape.plain(FindingText.withQuestion(finding)),
                 "categories",
                 List.of(category(finding.family())),
                 "severity",

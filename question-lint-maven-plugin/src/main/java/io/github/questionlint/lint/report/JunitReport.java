@@ -75,7 +75,7 @@ final class JunitReport {
     private static void finding(Xml xml, ReportInput input, String path, Finding finding) {
         Span span = finding.span();
         String place = "[" + span.line() + "," + span.column() + "]";
-        String message = finding.message().en();
+        String message = FindingText.withQuestion(finding);
         open(xml, finding.rule() + " " + place, path);
         if (fails(finding)) {
             xml.open("failure", "message", message, "type", finding.rule());

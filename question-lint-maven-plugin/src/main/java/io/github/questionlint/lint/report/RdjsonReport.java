@@ -34,7 +34,7 @@ final class RdjsonReport {
     private Map<String, Object> diagnostic(Finding finding) {
         Map<String, Object> json = Json.object(
                 "message",
-                Escape.plain(finding.message().en()),
+                Escape.plain(FindingText.withQuestion(finding)),
                 "location",
                 Json.object("path", input.path(finding.span()), "range", range(finding.span())),
                 "severity",

@@ -83,6 +83,17 @@ class ReportsTest {
         Golden.check(GOLDEN.resolve(file), format.file().isPresent() ? shelf.text(file) : shelf.spoken());
     }
 
+    /** A finding in the middle of a long question, or of a list, says little without it. */
+    @Test
+    void every_report_names_the_question_of_a_finding() throws IOException {
+        for (Format format : Formats.ALL) {
+            Shelf shelf = new Shelf();
+            format.writer().write(Sample.input(Sample.result(folder), Sample.run(Severity.INFO)), shelf);
+            String text = shelf.log() + shelf.spoken() + String.join("", shelf.files().values());
+            assertThat(text).as(format.name()).contains("Which loop runs its body at least once?", "😀 Is this so :");
+        }
+    }
+
     @Test
     void only_the_reports_for_people_speak_Chinese() throws IOException {
         Shelf english = new Shelf();

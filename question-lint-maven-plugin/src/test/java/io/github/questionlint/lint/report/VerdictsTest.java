@@ -43,7 +43,7 @@ class VerdictsTest {
     void checkstyle_is_read_by_its_parser() throws Exception {
         assertThat(Verdict.read(Parser.CHECKSTYLE, CheckstyleReport.of(input())))
                 .extracting(Violation::getFile, Violation::getStartLine, Violation::getColumn, Violation::getMessage)
-                .contains(tuple("docs/loops.md", 3, 3, "no choice of \"Which loop…\" is marked correct"))
+                .contains(tuple("docs/loops.md", 6, 18, "blank before the colon – in: 😀 Is this so :"))
                 .hasSize(4);
     }
 
