@@ -45,8 +45,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                         .thenComparing(Comparator.reverseOrder()))
                 .forEach(path -> {
                     long elsewhere = byFile.getOrDefault(path, List.of()).stream()
-                            .filter(cluster -> outside(cluster, file -> file.equals(path) || copied.contains(file))
-                                    .isPresent())
+                            .filter(cluster -> isCopy(cluster, path, copied))
                             .count();
                     if (elsewhere * 100 >= sizes.getOrDefault(path, 0L) * MOST) {
                         copied.add(path);
@@ -70,6 +69,16 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                             .add(cluster));
         }
         return byFile;
+    }
+
+    /** Whether a file has a copy of a question that stands in another file and is not answered otherwise there. */
+    private static boolean isCopy(ExactCluster cluster, String path, Set<String> copied) {
+        Optional<ComparedQuestion> outside = outside(cluster, file -> file.equals(path) || copied.contains(file));
+        return outside.isPresent()
+                && cluster.members().stream()
+                        .filter(member -> member.question().path().equals(path))
+                        .map(member -> new SharedQuestions.Copy(outside.orElseThrow(), member))
+                        .anyMatch(copy -> !copy.isAnsweredOtherwise());
     }
 
     /** The first member of a cluster that stands in none of such files. */

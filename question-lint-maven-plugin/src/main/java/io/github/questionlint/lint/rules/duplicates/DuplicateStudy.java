@@ -70,7 +70,9 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .map(rest::get)
                 .filter(ComparedQuestion::isOwn)
                 .toList();
-        List<CopiedFile> files = CopiedFile.in(all, copies);
+        List<SharedQuestions> shared = SharedQuestions.in(all, copies);
+        List<ExactCluster> apart = SharedQuestions.without(copies, shared);
+        List<CopiedFile> files = CopiedFile.in(all, apart);
         Groups groups = new Groups(rest.size());
         List<NearCluster> near = NearCluster.near(rest, found.edges(), groups);
         List<Edge> possible = found.edges().stream()
@@ -83,7 +85,8 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .toList();
         List<NearCluster> stars = new ArrayList<>(near);
         stars.addAll(NearCluster.possible(rest, listed, groups));
-        return new Duplicates(files, CopiedFile.without(copies, files), stars, possible.size() - listed.size(), cut);
+        int unlisted = possible.size() - listed.size();
+        return new Duplicates(files, shared, CopiedFile.without(apart, files), stars, unlisted, cut);
     }
 
     private SearchResult found(List<ComparedQuestion> rest) {

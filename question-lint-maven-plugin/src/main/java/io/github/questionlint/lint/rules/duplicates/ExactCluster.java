@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question that a bank has several times.
@@ -89,5 +91,13 @@ record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
 
     List<ComparedQuestion> others() {
         return members.subList(1, members.size());
+    }
+
+    /** The same without some of its copies. */
+    ExactCluster without(Predicate<ComparedQuestion> left) {
+        return new ExactCluster(
+                Stream.concat(Stream.of(first()), others().stream().filter(left.negate()))
+                        .toList(),
+                conflict);
     }
 }
