@@ -88,6 +88,11 @@ public final class Features implements Serializable {
         return Arrays.binarySearch(tokens, token) >= 0;
     }
 
+    /** Whether all hashes of another set are in this one. */
+    public boolean hasAll(Features other) {
+        return Arrays.stream(other.tokens).allMatch(this::has);
+    }
+
     /** The number of hashes. */
     public int size() {
         return tokens.length;

@@ -44,7 +44,17 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
 
     /** Whether two questions of this grade are one question with two answers. */
     boolean isConflict(Grade grade) {
-        return grade == Grade.NEAR && found.right() >= 0 && found.right() < AGREE && !fillsGap();
+        return grade == Grade.NEAR
+                && found.right() >= 0
+                && found.right() < AGREE
+                && !fillsGap()
+                && !isLonger(one, other)
+                && !isLonger(other, one);
+    }
+
+    /** Whether the key of one says the same in more words, which are no choices of the other. */
+    private static boolean isLonger(QuestionFeatures one, QuestionFeatures other) {
+        return one.right().hasAll(other.right()) && !other.choices().hasAll(one.right());
     }
 
     /** Whether only the one without a gap has words of its own. */

@@ -3,19 +3,23 @@ package io.github.questionlint.lint.similarity.judge;
 import io.github.questionlint.lint.similarity.text.NormalText;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is no word and yet makes a question another one: brackets, numbers, and code as it is spelled. */
 final class Signs {
     private static final String BRACKETS = "[]{}<>|";
     private static final String QUOTES = "'\"`;";
 
+    /** Operators before a variable, as in "*p" and "&p"; inside of a text they are rather punctuation. */
+    private static final String PREFIXES = "*&!~";
+
     private static final char GAP = '_';
 
     private Signs() {}
 
     /**
-     * The brackets of a title, a gap in it, and the mathematical signs and the numbers of a stem in their order; next
-     * to such signs also single letters.
+     * The brackets of a title, a gap in it, the mathematical signs and the numbers of a stem in their order, and its
+     * operators before a word; next to mathematical signs also single letters.
      *
      * @param text the stem as text
      * @param stem the words of the stem
@@ -28,6 +32,7 @@ final class Signs {
         }
         boolean formula = text.chars().anyMatch(Signs::isMath);
         text.chars().filter(Signs::isMath).forEach(signs::appendCodePoint);
+        IntStream.range(0, text.length()).filter(at -> isPrefix(text, at)).forEach(at -> signs.append(text.charAt(at)));
         stem.stream()
                 .filter(word -> word.kind() == Word.Kind.NUMBER
                         || formula && word.text().length() == 1)
@@ -42,6 +47,23 @@ final class Signs {
 
     private static boolean isMath(int c) {
         return c > 0x7F && Character.getType(c) == Character.MATH_SYMBOL;
+    }
+
+    /** Whether a word starts with an operator and ends without it: the latter would be emphasis. */
+    private static boolean isPrefix(String text, int at) {
+        return PREFIXES.indexOf(text.charAt(at)) >= 0
+                && (at == 0 || " (".indexOf(text.charAt(at - 1)) >= 0)
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1))
+                && !text.startsWith(text.substring(at, at + 1), endOfWord(text, at + 1));
+    }
+
+    private static int endOfWord(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasGap(String title) {

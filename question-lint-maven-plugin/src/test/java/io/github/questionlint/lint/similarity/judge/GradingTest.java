@@ -49,6 +49,7 @@ class GradingTest {
                         + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
                 // another operator; a word twice; examples of the matter; what it is, and what sets it apart from
                 // another
+                "What is `*p` for a pin p of a hinge?|A pin.|What is `p` for a pin p of a hinge?|Its place.|REVIEW",
                 "What do == and === compare in a cut list?|Text.|What do =, == and === compare in a cut list?|All.|REVIEW",
                 "How does a saw turn from a blank into a blank or a tool?|By heat."
                         + "|How does a saw turn from a tool into a blank or a tool?|By use.|REVIEW",
@@ -124,13 +125,35 @@ class GradingTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+plane;saw;drill;awl;rasp|plane;+saw;drill;awl;rasp|true",
+                "+plane;+saw;+drill;awl;rasp|+plane;saw;drill;awl;rasp|true",
+                // the same key in more words
+                "+plane;saw;drill;awl;rasp|+plane with a sole;saw;drill;awl;rasp|false",
+            })
+    void two_keys_are_a_conflict_unless_one_says_the_other_in_more_words(String choices, String others, boolean conflict)
+            throws IOException {
+        assertThat(verdict(
+                                "Which tool smooths a rough board of oak?",
+                                listed(choices),
+                                "Which tool smooths the rough board of oak?",
+                                listed(others))
+                        .conflict())
+                .isEqualTo(conflict);
+    }
+
     private Verdict.Grade grade(String title, String body, String other, String otherBody) throws IOException {
+        return verdict(title, body, other, otherBody).grade();
+    }
+
+    private Verdict verdict(String title, String body, String other, String otherBody) throws IOException {
         Files.writeString(
                 folder.resolve("bank.md"),
                 "### " + title + "\n\n" + body + "\n\n### " + other + "\n\n" + otherBody + "\n" + MORE);
         List<QuestionFeatures> questions = Questions.featuresOf(folder);
-        return new Search(questions::get, 0, JoinLimits.DEFAULT)
-                .verdict(questions.size(), 0, 1)
-                .grade();
+        return new Search(questions::get, 0, JoinLimits.DEFAULT).verdict(questions.size(), 0, 1);
     }
 }
