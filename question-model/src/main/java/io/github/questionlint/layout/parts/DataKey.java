@@ -4,12 +4,16 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the choices that the key of a record names: by letter, letters together, text, place or flags. */
 final class DataKey {
@@ -97,27 +101,36 @@ final class DataKey {
         Matcher part = (apart ? PART : Pattern.compile("\\S")).matcher(value);
         BitSet found = new BitSet();
         int known = 0;
-        int unknown = 0;
+        List<MatchResult> unknown = new ArrayList<>();
         while (part.find()) {
             int index = index(part.group());
             if (index >= 0) {
                 found.set(index);
                 known++;
             } else {
-                unknown += isLetter(part.group()) ? 1 : 100;
+                unknown.add(part.toMatchResult());
             }
         }
-        boolean letters = known > unknown && unknown < 100;
+        boolean letters =
+                known > unknown.size() && unknown.stream().map(MatchResult::group).allMatch(DataKey::isLetter);
         if (letters) {
             right.or(found);
-            part.reset();
-            while (unknown > 0 && part.find()) {
-                if (index(part.group()) < 0) {
-                    problems.accept(unknown(key.part(part.start(), part.end()), part.group()));
-                }
-            }
+            unknown(key, unknown).ifPresent(problems);
         }
         return letters;
+    }
+
+    /** One problem for all letters of a key that name nothing, at the first of them. */
+    private Optional<Problem> unknown(Text key, List<MatchResult> letters) {
+        String names = letters.stream().map(MatchResult::group).distinct().collect(Collectors.joining(", "));
+        return letters.stream()
+                .findFirst()
+                .map(first -> Problem.of(
+                        RULE,
+                        "letter",
+                        key.part(first.start(), first.end()).span(),
+                        names,
+                        String.join(", ", labels)));
     }
 
     private static boolean isLetter(String part) {

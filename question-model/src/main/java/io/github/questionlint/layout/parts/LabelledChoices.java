@@ -74,15 +74,17 @@ final class LabelledChoices {
     }
 
     private void unknown(KeyLine key, List<Problem> problems) {
-        for (String name : key.names()) {
-            if (!names.contains(name)) {
-                problems.add(Problem.of(
-                        "choice-key-unknown",
-                        "letter",
-                        document.file().span(key.start(), key.end()),
-                        name,
-                        String.join(", ", names)));
-            }
+        List<String> unknown = key.names().stream()
+                .filter(name -> !names.contains(name))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            problems.add(Problem.of(
+                    "choice-key-unknown",
+                    "letter",
+                    document.file().span(key.start(), key.end()),
+                    String.join(", ", unknown),
+                    String.join(", ", names)));
         }
     }
 

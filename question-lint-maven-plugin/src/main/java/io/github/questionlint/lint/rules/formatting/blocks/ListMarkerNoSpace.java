@@ -30,7 +30,7 @@ final class ListMarkerNoSpace implements Rule<ParagraphLine> {
 
     @Override
     public void check(ParagraphLine line, Reporter reporter) {
-        if (line.first() == '-' || Character.isDigit(line.first())) {
+        if ((line.first() == '-' || Character.isDigit(line.first())) && !line.isDeep()) {
             check(line, line.text(), reporter);
         }
     }

@@ -18,6 +18,11 @@ import java.util.List;
  */
 record ParagraphLine(SourceFile file, Node block, int number, int start, int end) {
 
+    /** The width of a tab, and the indentation of code. */
+    private static final int CODE = 4;
+    /** No indentation of people is deeper, in UTF-16 units. */
+    private static final int DEEPEST = 200;
+
     /** Each line of the paragraphs of a file. */
     static final FileView<ParagraphLine> VIEW = FileView.of(
             ParagraphLine.class, views -> views.of(Paragraph.VIEW).flatMap(paragraph -> paragraph.lines().stream()));
@@ -60,6 +65,20 @@ record ParagraphLine(SourceFile file, Node block, int number, int start, int end
     /** Whether its paragraph starts with it. */
     boolean isFirst() {
         return start <= block.start() || number == file.lineAt(block.start());
+    }
+
+    /** Whether it is indented so far below its paragraph that it starts no list, whatever it says. */
+    boolean isDeep() {
+        return column(start) - column(block.start()) >= CODE;
+    }
+
+    private int column(int place) {
+        int column = 0;
+        int first = file.lineStart(file.lineAt(place));
+        for (int at = first; at < Math.min(place, first + DEEPEST); at++) {
+            column += file.text().charAt(at) == '\t' ? CODE - column % CODE : 1;
+        }
+        return column;
     }
 
     /** A line of the file without white space around it; empty if there is no such line. */
