@@ -110,6 +110,14 @@ public final class ChoiceItems {
         return labels;
     }
 
+    /** The first characters of a choice behind its mark. */
+    String begin(Node item, int length) {
+        Matcher mark = markIn(item);
+        int from = mark == null ? contentStart(item) : mark.end();
+        int end = Math.min(item.end(), from + length);
+        return file.text().substring(Math.min(from, end), end).stripLeading();
+    }
+
     private boolean isLabelled(List<Node> items) {
         List<String> labels = labels(items);
         for (int at = 0; at < labels.size(); at++) {

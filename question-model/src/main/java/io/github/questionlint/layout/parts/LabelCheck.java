@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** Checks that the letters in front of choices, if there are any, are on every choice and run A, B, C …. */
 public final class LabelCheck {
+    private static final String CLOSING = "]}>|,;:";
+    /** A label with the space before it, in UTF-16 units. */
+    private static final int BEGIN = 5;
 
     private LabelCheck() {}
 
@@ -27,11 +30,22 @@ public final class LabelCheck {
         for (int at = 0; at < items.size(); at++) {
             String wanted = String.valueOf((char) ('A' + at));
             if (!labels.get(at).equals(wanted)) {
-                String messageId = labels.get(at).isEmpty() ? "missing" : "order";
+                String mistyped = labels.get(at).isEmpty() ? mistyped(choices.begin(items.get(at), BEGIN), wanted) : "";
+                String messageId = !labels.get(at).isEmpty() ? "order" : mistyped.isEmpty() ? "missing" : "sign";
                 problems.accept(Problem.of(
-                        "choice-labels-broken", messageId, markdown.span(items.get(at)), wanted, labels.get(at)));
+                        "choice-labels-broken",
+                        messageId,
+                        markdown.span(items.get(at)),
+                        wanted,
+                        mistyped.isEmpty() ? labels.get(at) : mistyped));
                 return;
             }
         }
+    }
+
+    /** The letter that is wanted with a sign that makes it no label, as in "D]"; empty if the choice has none. */
+    private static String mistyped(String text, String wanted) {
+        boolean letter = text.length() > 2 && text.regionMatches(true, 0, wanted, 0, 1);
+        return letter && CLOSING.indexOf(text.charAt(1)) >= 0 ? text.substring(0, 2) : "";
     }
 }
