@@ -43,6 +43,13 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
             return views.of(ExpectedAnswer.VIEW).filter(Gap::isGap).map(expected -> new Gap(expected, usual));
         }
 
+        private boolean isOnlyTitle() {
+            return expected.isWithoutSection()
+                    || expected.answer()
+                            .filter(answer -> answer.section().text().isBlank())
+                            .isPresent();
+        }
+
         private static boolean isGap(ExpectedAnswer expected) {
             return expected.isWithoutSection()
                     || expected.answer()
@@ -59,6 +66,10 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
     @Override
     public void check(Gap gap, Reporter reporter) {
         Question question = gap.expected().question();
+        if (gap.isOnlyTitle() && AnsweredTitle.is(question.title().value())) {
+            reporter.report(question.title().span(), "title");
+            return;
+        }
         if (gap.usual()) {
             reporter.report(question.title().span(), "usual");
             return;
