@@ -65,6 +65,14 @@ public record LintRun(LintConfig config, List<RuleEntry> entries, LocalDate toda
         return repeated().once(result);
     }
 
+    /**
+     * The same for programs, which count tasks: each question without a key is a finding of its own, also where nearly none
+     * has one.
+     */
+    public LintResult tasks(LintResult result) {
+        return repeated().tasks(result);
+    }
+
     private RepeatedFindings repeated() {
         return new RepeatedFindings(entries);
     }

@@ -38,6 +38,9 @@ final class RepeatedFindings {
     /** The fewest findings that are told once because of their cause. */
     private static final int FEWEST_PLACES = 8;
 
+    /** The longest title that is shown whole, in code points. */
+    private static final int TITLE = 100;
+
     private static final Messages MESSAGES = Messages.load(RepeatedFindings.class, "engine_messages");
 
     private final Map<String, RulePage> pages;
@@ -68,9 +71,21 @@ final class RepeatedFindings {
 
     /** The result with each custom and each cause told once, at its first place. */
     LintResult once(LintResult result) {
+        return told(result, false);
+    }
+
+    /** The same in which every finding that is a task of its own stays, whatever its cause. */
+    LintResult tasks(LintResult result) {
+        return told(result, true);
+    }
+
+    private LintResult told(LintResult result, boolean tasks) {
         List<Finding> once = new ArrayList<>();
         byRule(result).forEach((rule, findings) -> {
-            if (isCustom(findings, result.bank()) && !page(rule).isToldEach()) {
+            boolean each = page(rule).isToldEach();
+            if (each && tasks) {
+                once.addAll(findings);
+            } else if (isCustom(findings, result.bank()) && !each) {
                 once.add(custom(findings, result.bank()));
             } else {
                 once.addAll(byCause(findings));
@@ -122,10 +137,27 @@ final class RepeatedFindings {
     }
 
     private static List<Related> others(List<Finding> findings) {
+        Finding first = findings.get(0);
         return findings.stream()
                 .skip(1)
-                .map(finding -> new Related(finding.span(), finding.message()))
+                .map(finding -> new Related(finding.span(), place(finding, first)))
                 .toList();
+    }
+
+    /** What is at a further place: its message or, where that would be said again, its question. */
+    private static Message place(Finding finding, Finding first) {
+        String title = finding.question()
+                .map(question -> question.title().value().strip())
+                .orElse("");
+        boolean again = finding.message().equals(first.message())
+                && !finding.question().map(Question::span).equals(first.question().map(Question::span));
+        return title.isEmpty() || !again ? finding.message() : new Message(shown(title), shown(title));
+    }
+
+    private static String shown(String title) {
+        return title.codePointCount(0, title.length()) <= TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, TITLE)) + "…";
     }
 
     private List<Finding> byCause(List<Finding> ofRule) {

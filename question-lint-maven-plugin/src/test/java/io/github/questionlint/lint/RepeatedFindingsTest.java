@@ -57,6 +57,43 @@ class RepeatedFindingsTest {
     }
 
     @Test
+    void a_list_of_questions_is_told_once_to_people_and_each_question_to_programs() throws IOException {
+        bank(40, number -> number <= 38 ? "" : "It is thing " + number + ", which is used for that.");
+        List<Finding> found = once("answer-missing");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message().en()).startsWith("38 questions have no answer, nearly all of this bank");
+        assertThat(found.get(0).message().zh()).startsWith("本题库的 38 道题");
+        assertThat(found.get(0).related())
+                .extracting(place -> place.message().en())
+                .hasSize(37)
+                .startsWith("What is thing number 2?");
+        assertThat(run.tasks(all()).findings())
+                .filteredOn(finding -> finding.rule().equals("answer-missing"))
+                .hasSize(38);
+    }
+
+    @Test
+    void a_file_without_keys_is_told_once_beside_one_with_keys() throws IOException {
+        choices("one.md", 20, "[x]");
+        choices("two.md", 12, "[ ]");
+        List<Finding> found = once("choice-none-correct");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message().en()).startsWith("12 questions of two.md have no choice that is marked");
+        assertThat(run.tasks(all()).findings())
+                .filteredOn(finding -> finding.rule().equals("choice-none-correct"))
+                .hasSize(12)
+                .allMatch(finding -> finding.severity() == Severity.WARNING);
+    }
+
+    private void choices(String file, int questions, String mark) throws IOException {
+        String text = IntStream.rangeClosed(1, questions)
+                .mapToObj(number -> "### What is %s number %d?\n\n- %s a saw %d\n- [ ] a file %d\n\n"
+                        .formatted(file, number, mark, number, number))
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    @Test
     void links_into_one_missing_folder_are_told_once() throws IOException {
         bank(12, number -> "See [more](more/%d.md) of it.".formatted(number));
         List<Finding> found = once("file-missing");
@@ -73,10 +110,13 @@ class RepeatedFindingsTest {
     }
 
     private List<Finding> once(String rule) throws IOException {
-        LintResult all = run.lint(QuestionBanks.read(folder), Published.NONE, (found, rules) -> found);
-        return run.once(all).findings().stream()
+        return run.once(all()).findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
+    }
+
+    private LintResult all() throws IOException {
+        return run.lint(QuestionBanks.read(folder), Published.NONE, (found, rules) -> found);
     }
 
     private void bank(int questions, IntFunction<String> answer) throws IOException {

@@ -61,8 +61,9 @@ public record CheckGoal(
             return;
         }
         LintResult changed = new ChangedSince(terms.since(), caller.output(), messages).of(fresh, lint.run(), folder);
-        LintResult result = lint.run().once(workspace.named().of(changed, lint.run()));
-        writer.write(result, Audience.of(caller, gate.shown(), lint.run().today()));
+        LintResult named = workspace.named().of(changed, lint.run());
+        LintResult result = lint.run().once(named);
+        writer.write(result, lint.run().tasks(named), Audience.of(caller, gate.shown(), lint.run().today()));
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
     }

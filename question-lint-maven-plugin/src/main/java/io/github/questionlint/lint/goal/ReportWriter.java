@@ -66,11 +66,15 @@ final class ReportWriter implements ReportSink {
     /**
      * Writes all reports, those of the console last. A report that cannot be written does not stop the others; the
      * first such report is named at the end.
+     *
+     * @param result the findings, each cause told once
+     * @param tasks the same with each task by itself
      */
-    void write(LintResult result, Audience audience) throws GoalError {
+    void write(LintResult result, LintResult tasks, Audience audience) throws GoalError {
         colours = audience.colours();
         ReportInput input = new ReportInput(
                 result,
+                tasks,
                 Rules.ALL.stream().map(RuleEntry::page).toList(),
                 Version.current(),
                 messages.lang(),

@@ -19,7 +19,7 @@ public final class JsonReport {
 
     /** The text of the file. */
     static String of(ReportInput input) {
-        return of(input.result(), input.version());
+        return of(input.tasks(), input.version());
     }
 
     /** The text of the file. */

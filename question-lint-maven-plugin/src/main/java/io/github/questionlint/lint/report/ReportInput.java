@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * The input of a report.
  *
- * @param result the result of the run
+ * @param result the result of the run, each cause told once
+ * @param tasks the same for programs, in which each task is a finding of its own
  * @param rules the pages of all rules, sorted by name
  * @param version the version of the linter
  * @param lang the language of the reader, {@code zh} or {@code en}; formats for programs are English
@@ -22,6 +23,7 @@ import java.util.function.Function;
  */
 public record ReportInput(
         LintResult result,
+        LintResult tasks,
         List<RulePage> rules,
         String version,
         String lang,
@@ -32,6 +34,18 @@ public record ReportInput(
     /** The address of the folder with our resources. */
     private static final String RESOURCES = "https://github.com/questionlint/question-lint/blob/main/"
             + "question-lint-maven-plugin/src/main/resources/";
+
+    /** The input of a report about findings that have no cause in common. */
+    public ReportInput(
+            LintResult result,
+            List<RulePage> rules,
+            String version,
+            String lang,
+            Circumstances run,
+            String prefix,
+            Function<Finding, Optional<Finding>> changed) {
+        this(result, result, rules, version, lang, run, prefix, changed);
+    }
 
     /** Keeps its own copy of the pages. */
     public ReportInput {

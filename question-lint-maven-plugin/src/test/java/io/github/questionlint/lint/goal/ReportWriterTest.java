@@ -55,7 +55,7 @@ class ReportWriterTest {
     }
 
     private void write(Map<String, String> environment, String... reports) throws Exception {
-        writer(new SaidOutput(), environment, reports).write(result(), AUDIENCE);
+        writer(new SaidOutput(), environment, reports).write(result(), result(), AUDIENCE);
     }
 
     private ReportWriter writer(SaidOutput output, Map<String, String> environment, String... reports)
@@ -138,7 +138,7 @@ class ReportWriterTest {
         SaidOutput output = new SaidOutput();
         ReportWriter writer = writer(output, Map.of(), "console");
         Files.writeString(bank.resolve("more.md"), "### Which one is short?\n\nThis.\n".repeat(9));
-        assertThatThrownBy(() -> writer.write(result(), AUDIENCE))
+        assertThatThrownBy(() -> writer.write(result(), result(), AUDIENCE))
                 .isInstanceOf(GoalError.class)
                 .hasMessageContaining("findings.txt");
         assertThat(output.said()).last().asString().contains("explain");

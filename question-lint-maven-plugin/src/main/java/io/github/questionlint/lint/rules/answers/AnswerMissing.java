@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules.answers;
 
 import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
+import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
@@ -71,7 +72,8 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
             return;
         }
         if (gap.usual()) {
-            reporter.report(question.title().span(), "usual");
+            reporter.report(
+                    Observation.at(question.title().span(), "usual").dueTo("bank"));
             return;
         }
         if (gap.expected().isWithoutSection()) {

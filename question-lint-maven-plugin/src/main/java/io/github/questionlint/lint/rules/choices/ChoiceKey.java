@@ -7,18 +7,21 @@ import io.github.questionlint.model.Choice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A question with choices, and whether its bank has a custom that leaves it without a key.
  *
  * @param asked the question
- * @param usual whether nearly no choice question of its file, or of the bank, has a choice that is marked as correct
+ * @param keyless where nearly no choice question has a choice that is marked as correct: the path of its file, or
+ *     {@link #BANK}; empty if this one is an exception or has a key
  */
-record ChoiceKey(AskedQuestion asked, boolean usual) {
+record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
     private static final int SEVERAL = 5;
     private static final double NEARLY_ALL = 0.8;
-    private static final String BANK = "";
+    /** The bank as a place. */
+    static final String BANK = "";
 
     /** Each question with choices of a bank. */
     static final BankView<ChoiceKey> VIEW = BankView.of(ChoiceKey.class, ChoiceKey::all);
@@ -45,10 +48,16 @@ record ChoiceKey(AskedQuestion asked, boolean usual) {
         return asked.stream()
                 .map(it -> new ChoiceKey(
                         it,
-                        isKeyless(it)
-                                && !it.question().hasMetadata()
-                                && (isUsual(all, without, BANK)
-                                        || isUsual(all, without, it.file().path()))));
+                        Stream.of(BANK, it.file().path())
+                                .filter(place -> isKeyless(it)
+                                        && !it.question().hasMetadata()
+                                        && isUsual(all, without, place))
+                                .findFirst()));
+    }
+
+    /** Whether the question has no key, as nearly none around it. */
+    boolean usual() {
+        return keyless.isPresent();
     }
 
     /** Whether the key is in another file. */

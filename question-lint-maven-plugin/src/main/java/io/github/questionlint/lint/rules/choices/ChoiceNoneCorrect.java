@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.rules.choices;
 
+import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
@@ -9,6 +10,7 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.Span;
 import java.util.List;
 
 final class ChoiceNoneCorrect implements Rule<ChoiceKey> {
@@ -27,8 +29,16 @@ final class ChoiceNoneCorrect implements Rule<ChoiceKey> {
                 && choices.stream().noneMatch(choice -> isSettled(question, choice))
                 && asked.file().problems().stream().noneMatch(problem -> isKeyOf(question, problem))
                 && !WrittenMark.replacesMarks(question)) {
-            reporter.report(choices.get(0).markSpan(), key.usual() ? "usual" : message(asked));
+            reporter.report(key.keyless()
+                    .map(place -> usual(choices.get(0).markSpan(), place))
+                    .orElseGet(() -> Observation.at(choices.get(0).markSpan(), message(asked))));
         }
+    }
+
+    /** A file or a bank without keys is one thing to decide. */
+    private static Observation usual(Span place, String keyless) {
+        Observation usual = Observation.at(place, "usual");
+        return keyless.equals(ChoiceKey.BANK) ? usual.dueTo("bank") : usual.dueTo("file", keyless);
     }
 
     private static String message(AskedQuestion asked) {
