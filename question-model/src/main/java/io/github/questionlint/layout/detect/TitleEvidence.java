@@ -52,8 +52,6 @@ record TitleEvidence(
     private static final double FAR = 0.8;
     private static final double ONE_MARKED = 0.8;
     private static final double UNLIKELY = 0.3;
-    /** The fewest letters in a row that may be choices without a key. */
-    private static final int ROW = 3;
 
     static TitleEvidence of(Document document, QuestionRange whole) {
         List<Node> all = document.blocks(whole.bodyStart(), whole.end());
@@ -133,7 +131,7 @@ record TitleEvidence(
     private static String rows(Document document, List<String> openings, List<Node> own) {
         return openings.stream()
                 .filter(name -> !Alphabet.of(name).isList())
-                .filter(name -> LetteredOptions.isRow(document, own, Alphabet.of(name), ROW))
+                .filter(name -> LetteredOptions.isRow(document, own, Alphabet.of(name)))
                 .findFirst()
                 .orElse("");
     }

@@ -90,7 +90,7 @@ final class Weighing {
         boolean bank = !good.isEmpty()
                 && candidate.hasChoices()
                 && candidate.sum() >= candidate.size() * ASKING
-                && (asks || guess.isCertain() || candidate.size() >= MANY);
+                && (asks || guess.isCertain() || candidate.isNamed() || candidate.size() >= MANY);
         return bank ? Optional.of(candidate) : Optional.empty();
     }
 

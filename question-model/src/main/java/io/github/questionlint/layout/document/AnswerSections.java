@@ -151,13 +151,23 @@ final class AnswerSections {
         }
     }
 
+    /** Below a heading that says so, a few keys are answers, too; they are joined only where each question has one. */
     private void whole(int start, int bodyStart, int end) {
-        add(start, end, answers(bodyStart, end));
+        List<FarAnswer> answers = answers(bodyStart, end);
+        if (answers.stream().allMatch(FarAnswer::isKey) && !answers.isEmpty()) {
+            found.add(new AnswerSection(start, end, -1, start, answers));
+        } else {
+            add(start, end, answers);
+        }
     }
 
     private List<FarAnswer> answers(int start, int end) {
         List<FarAnswer> keys = KeyEntries.of(document, start, end);
-        return keys.size() >= FEWEST ? keys : TextEntries.of(document, start, end);
+        if (keys.size() >= FEWEST) {
+            return keys;
+        }
+        List<FarAnswer> texts = TextEntries.of(document, start, end);
+        return texts.size() > keys.size() ? texts : keys;
     }
 
     /** What is below a heading: chapters with answers, or answers. */

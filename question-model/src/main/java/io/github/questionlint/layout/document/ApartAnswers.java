@@ -93,13 +93,14 @@ public final class ApartAnswers {
 
     /** The answers between two headings: rows of a table, keys, or items and lines with numbers. */
     private void part(String chapter, int start, int end) {
-        List<Node> rows = document.blocks(start, end).stream()
+        List<Node> tables = document.blocks(start, end).stream()
                 .filter(block -> block.kind() == Kind.TABLE)
-                .flatMap(table -> table.all(Kind.ROW))
                 .toList();
+        List<Node> rows =
+                tables.stream().flatMap(table -> table.all(Kind.ROW)).toList();
         int before = found.size();
         rows.forEach(row -> addRow(chapter, row));
-        if (found.size() > before + rows.size() / 2) {
+        if (found.size() > before + (rows.size() - tables.size()) / 2) {
             return;
         }
         found.subList(before, found.size()).clear();

@@ -44,7 +44,7 @@ public final class FarAnswers {
     public static FarAnswers of(Document document, List<QuestionRange> ranges) {
         FarAnswers far = new FarAnswers(document, ranges);
         int from = 0;
-        for (AnswerSection section : ranges.size() < FEWEST ? List.<AnswerSection>of() : document.answerSections()) {
+        for (AnswerSection section : ranges.isEmpty() ? List.<AnswerSection>of() : document.answerSections()) {
             boolean chapter = section.from() >= 0;
             if (far.join(section, chapter ? section.from() : from, section.to())) {
                 far.sections.put(section.start(), section.end());
@@ -61,7 +61,8 @@ public final class FarAnswers {
         int size = last - first;
         int count = section.answers().size();
         boolean dense = section.isKeys() ? size <= SPARSE * count : count >= size * MOST;
-        if (size < FEWEST || !dense || !section.isKeys() && areAnswered(first, last, to)) {
+        boolean few = size < FEWEST && !(section.isKeys() && count == size);
+        if (few || !dense || !section.isKeys() && areAnswered(first, last, to)) {
             return false;
         }
         Map<Integer, QuestionRange> byNumber = numbers(first, last, true);

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Choices with a letter in front and a line with the key. */
 public final class LetteredOptions {
     private static final Pattern LINE = Pattern.compile("\\n");
+    private static final int ROW = 3;
+    /** The most characters of one of two choices that are nothing but a few words. */
+    private static final int WORDS = 24;
 
     private final Document document;
 
@@ -87,14 +90,16 @@ public final class LetteredOptions {
     }
 
     /**
-     * Whether some blocks have letters in a row, with a key or without one.
+     * Whether some blocks have letters in a row, with a key or without one: at least three, or two in front of a few words
+     * such as "True" and "False".
      *
      * @param alphabet the letters, in their order
-     * @param fewest how many letters at least
      */
-    public static boolean isRow(Document document, List<Node> blocks, Alphabet alphabet, int fewest) {
+    public static boolean isRow(Document document, List<Node> blocks, Alphabet alphabet) {
         return find(document, blocks, alphabet, Optional.empty(), false)
-                .filter(found -> found.list().size() >= fewest)
+                .filter(found -> found.list().size() >= ROW
+                        || found.list().stream()
+                                .allMatch(choice -> choice.text().value().length() <= WORDS))
                 .isPresent();
     }
 

@@ -44,13 +44,13 @@ final class Siblings {
         return choices >= FEWEST && lists <= choices && prose * PROSE <= choices;
     }
 
-    /** Whether several questions are nothing but a row of letters, which then are choices without a key. */
+    /** Whether some questions are nothing but a row of letters, which then are choices without a key. */
     static boolean areRows(List<ChoiceFinder> finders, List<Optional<Choices>> found) {
         int rows = 0;
-        for (int at = 0; at < finders.size() && rows < SEVERAL; at++) {
+        for (int at = 0; at < finders.size() && rows < FEWEST; at++) {
             rows += found.get(at).isEmpty() && finders.get(at).isRow() ? 1 : 0;
         }
-        return rows == SEVERAL;
+        return rows == FEWEST;
     }
 
     /** Nearly every question is nothing but a list with one tick. */
