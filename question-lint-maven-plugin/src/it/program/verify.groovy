@@ -33,7 +33,8 @@ assert run(0, ['java', '-jar', jar, 'explain', 'choice-none-correct']).contains(
 // The jar has no class of Maven, and names the licence of everything that it contains.
 new java.util.zip.ZipFile(jar).withCloseable { zip ->
     def names = zip.entries().collect { it.name }
-    assert !names.any { it.startsWith('org/apache/maven/') || it.startsWith('io/github/questionlint/lint/maven/') }
+    assert !names.any { it ==~ 'org/(apache/(maven|velocity|commons/(io|compress))|codehaus/plexus|eclipse/sisu)/.*' }
+    assert !names.any { it.startsWith('io/github/questionlint/lint/maven/') }
     assert names.contains('META-INF/LICENSE') && names.contains('META-INF/NOTICE')
     String licences = zip.getInputStream(zip.getEntry('META-INF/THIRD-PARTY.txt')).getText('UTF-8')
     names.findAll { it ==~ 'META-INF/maven/.*/pom.properties' && !it.contains('questionlint') }.each { name ->

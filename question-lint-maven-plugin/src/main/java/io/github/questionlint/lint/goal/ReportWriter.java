@@ -1,21 +1,13 @@
 package io.github.questionlint.lint.goal;
 
-import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.finding.LintResult;
-import io.github.questionlint.lint.git.CheckedOut;
-import io.github.questionlint.lint.report.Circumstances;
 import io.github.questionlint.lint.report.ConsoleReport;
 import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.History;
 import io.github.questionlint.lint.report.ReportInput;
 import io.github.questionlint.lint.report.ReportSink;
-import io.github.questionlint.lint.report.Revision;
-import io.github.questionlint.lint.report.Version;
-import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rule.Severity;
-import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.lint.workspace.Caller;
-import io.github.questionlint.lint.workspace.Checkout;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
 import io.github.questionlint.lint.workspace.Output;
@@ -39,7 +31,7 @@ final class ReportWriter implements ReportSink {
     /** What GitHub takes for the summary of a step: 1,024 KiB. */
     private static final long SUMMARY_BYTES = 1_000_000;
 
-    private final Map<String, String> environment;
+    private final Caller caller;
     private final WantedReports wanted;
     private final Path directory;
     private final Path folder;
@@ -55,7 +47,7 @@ final class ReportWriter implements ReportSink {
      * @throws GoalError if there is no report of a name
      */
     ReportWriter(Reporting reports, Path folder, Caller caller) throws GoalError {
-        this.environment = caller.environment();
+        this.caller = caller;
         this.messages = caller.messages();
         this.wanted = WantedReports.of(reports.formats(), caller);
         this.directory = OutputFolder.of(reports.directory(), folder);
@@ -72,15 +64,9 @@ final class ReportWriter implements ReportSink {
      */
     void write(LintResult result, LintResult tasks, Audience audience) throws GoalError {
         colours = audience.colours();
-        ReportInput input = new ReportInput(
-                result,
-                tasks,
-                Rules.ALL.stream().map(RuleEntry::page).toList(),
-                Version.current(),
-                messages.lang(),
-                circumstances(audience),
-                Checkout.prefix(folder, environment),
-                PullRequest.changed(result, folder, environment));
+        boolean page = wanted.include("html");
+        ReportInput input =
+                new ReportedBank(folder, caller).input(result, tasks, audience, page, page ? history() : History.parse(""));
         List<IOException> failures = new ArrayList<>();
         for (Format format : wanted.formats()) {
             try {
@@ -96,23 +82,6 @@ final class ReportWriter implements ReportSink {
             IOException first = failures.get(0);
             throw messages.error(first, "report-unwritten", InputFile.explained(first));
         }
-    }
-
-    /** Only the page says what is checked out and what was before. */
-    private Circumstances circumstances(Audience audience) {
-        boolean page = wanted.include("html");
-        Optional<Revision> revision = page
-                ? CheckedOut.around(folder).flatMap(head -> Revision.of(head.commit(), head.remote()))
-                : Optional.empty();
-        return new Circumstances(
-                audience.command(),
-                audience.least(),
-                Files.exists(folder.resolve(LintConfig.FILE)),
-                Checkout.base(folder),
-                Checkout.name(folder),
-                audience.day(),
-                revision,
-                page ? history() : History.parse(""));
     }
 
     private History history() {
@@ -187,7 +156,7 @@ final class ReportWriter implements ReportSink {
     }
 
     private Optional<Path> summaryFile() {
-        return Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
+        return Optional.ofNullable(caller.environment().get("GITHUB_STEP_SUMMARY"))
                 .filter(path -> !path.isBlank())
                 .map(Path::of);
     }

@@ -1,18 +1,10 @@
 package io.github.questionlint.lint.maven;
 
-import io.github.questionlint.lint.report.Command;
-import io.github.questionlint.lint.workspace.BankFailure;
 import io.github.questionlint.lint.workspace.BankPlace;
-import io.github.questionlint.lint.workspace.Caller;
 import io.github.questionlint.lint.workspace.Goal;
-import io.github.questionlint.lint.workspace.GoalError;
-import io.github.questionlint.lint.workspace.GoalMessages;
-import io.github.questionlint.lint.workspace.SafeText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,49 +39,7 @@ abstract class BankMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        GoalMessages messages = GoalMessages.in(lang, Command.maven(prefix()));
-        if (skip) {
-            getLog().info(messages.of("skip"));
-            return;
-        }
-        try {
-            messages.demandLanguage(lang);
-            demandProperties(messages);
-            goal().run(caller(messages));
-        } catch (OutOfMemoryError e) {
-            throw new MojoExecutionException(
-                    messages.of("memory", Runtime.getRuntime().maxMemory() >> 20), e);
-        } catch (GoalError e) {
-            throw new MojoExecutionException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
-        } catch (BankFailure e) {
-            throw new MojoFailureException(SafeText.of(String.valueOf(e.getMessage())), cause(e));
-        }
-    }
-
-    private void demandProperties(GoalMessages messages) throws GoalError {
-        List<String> mistakes = GivenProperties.of(session, plugin).mistakes(messages);
-        if (!mistakes.isEmpty()) {
-            throw new GoalError(String.join("\n", mistakes));
-        }
-    }
-
-    private static @Nullable Throwable cause(Exception error) {
-        return error.getCause() == null ? null : SafeText.of(error.getCause());
-    }
-
-    private Caller caller(GoalMessages messages) {
-        Map<String, String> environment = System.getenv();
-        Optional<MavenSession> build = Optional.ofNullable(session);
-        return new Caller(
-                messages,
-                project == null || project.getBasedir() == null
-                        ? Path.of("")
-                        : project.getBasedir().toPath(),
-                new LogOutput(getLog()),
-                plugin == null ? "LATEST" : plugin.getVersion(),
-                build.filter(it -> it.getRequest().isInteractiveMode()).isPresent(),
-                BuildColours.of(build, environment).areShown(),
-                environment);
+        new MavenRun(getLog(), project, session, plugin, lang).run(skip, this::goal);
     }
 
     /** The log, which lets nothing through that acts on a terminal or a runner. */
@@ -103,7 +53,7 @@ abstract class BankMojo extends AbstractMojo {
 
     /** The bank in a folder, without the banks of the modules of this project. */
     final BankPlace bank(@Nullable File directory, @Nullable File config) {
-        return new BankPlace(path(directory), path(config), Projects.below(Optional.ofNullable(project)));
+        return Projects.bank(project, directory, config);
     }
 
     /** The bank in a folder with what lies in it. */
@@ -118,11 +68,5 @@ abstract class BankMojo extends AbstractMojo {
 
     static @Nullable Path path(@Nullable File file) {
         return file == null ? null : file.toPath();
-    }
-
-    /** How goals are called: by their prefix, or by their full name where no POM says what the prefix means. */
-    private String prefix() {
-        boolean pom = project != null && project.getFile() != null;
-        return pom ? "question-lint" : "io.github.questionlint:question-lint-maven-plugin";
     }
 }

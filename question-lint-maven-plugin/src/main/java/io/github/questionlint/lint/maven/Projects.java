@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.maven;
 
 import io.github.questionlint.lint.workspace.BankPlace;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,11 @@ final class Projects {
     private static final String ARTIFACT = "question-lint-maven-plugin";
 
     private Projects() {}
+
+    /** The bank in a folder, without the banks of the modules of a project. */
+    static BankPlace bank(@Nullable MavenProject project, @Nullable File directory, @Nullable File config) {
+        return new BankPlace(BankMojo.path(directory), BankMojo.path(config), below(Optional.ofNullable(project)));
+    }
 
     /** The folders of the modules that a project names. */
     static List<Path> below(Optional<MavenProject> of) {

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.report;
 
-import io.github.questionlint.data.Json;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
@@ -41,32 +40,38 @@ final class HtmlCoverage {
 
     Map<String, Object> json() {
         List<Map.Entry<String, List<String>>> missing = missing();
-        return Json.object(
-                "topics",
-                topics(),
-                "places",
-                places(),
-                "difficulty",
-                counts(questions.stream()
-                        .flatMap(question -> question.difficulty().stream())
-                        .map(Text::value)),
-                "languages",
-                counts(bank.questions().map(Question::lang).filter(tag -> !tag.isEmpty())),
-                "status",
-                counts(questions.stream()
-                        .filter(Question::hasMetadata)
-                        .map(question -> question.status().key())),
-                "types",
-                counts(questions.stream().map(question -> question.type().key())),
-                "translated",
-                translated(),
+        Map<String, Object> all = new LinkedHashMap<>(counts());
+        all.put(
                 "missing",
                 missing.stream()
                         .limit(MOST_MISSING)
                         .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                        .toList(),
-                "missingCount",
-                missing.size());
+                        .toList());
+        all.put("missingCount", missing.size());
+        return all;
+    }
+
+    /** The counts by the name of what is counted: each a list of values with their numbers, without those of nothing. */
+    Map<String, List<List<Object>>> counts() {
+        Map<String, List<List<Object>>> all = new LinkedHashMap<>();
+        all.put("topics", topics());
+        all.put("places", places());
+        all.put(
+                "difficulty",
+                counts(questions.stream()
+                        .flatMap(question -> question.difficulty().stream())
+                        .map(Text::value)));
+        all.put("languages", counts(bank.questions().map(Question::lang).filter(tag -> !tag.isEmpty())));
+        all.put(
+                "status",
+                counts(questions.stream()
+                        .filter(Question::hasMetadata)
+                        .map(question -> question.status().key())));
+        all.put(
+                "types",
+                counts(questions.stream().map(question -> question.type().key())));
+        all.put("translated", translated());
+        return all;
     }
 
     private List<List<Object>> topics() {
@@ -127,7 +132,8 @@ final class HtmlCoverage {
                 .toList();
     }
 
-    private List<Map.Entry<String, List<String>>> missing() {
+    /** The questions that lack an edition, each with the languages that it lacks. */
+    List<Map.Entry<String, List<String>>> missing() {
         return bank.editions().entrySet().stream()
                 .map(entry -> Map.entry(Escape.plain(entry.getKey()), lacking(entry.getValue())))
                 .filter(entry -> !entry.getValue().isEmpty())
