@@ -5,7 +5,9 @@ import static io.github.questionlint.lint.cli.CommandOption.flag;
 import static io.github.questionlint.lint.cli.CommandOption.many;
 import static io.github.questionlint.lint.cli.CommandOption.one;
 
+import io.github.questionlint.lint.goal.BaselineAggregateGoal;
 import io.github.questionlint.lint.goal.BaselineGoal;
+import io.github.questionlint.lint.goal.CheckAggregateGoal;
 import io.github.questionlint.lint.goal.CheckGoal;
 import io.github.questionlint.lint.goal.ExplainGoal;
 import io.github.questionlint.lint.goal.ExportGoal;
@@ -19,6 +21,7 @@ import io.github.questionlint.lint.workspace.BankPlace;
 import io.github.questionlint.lint.workspace.Goal;
 import io.github.questionlint.lint.workspace.GoalError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of all commands. Each is a goal; its options are the parameters. */
 final class Commands {
@@ -60,6 +63,28 @@ final class Commands {
                     List.of(flag("accept"), AGAINST, CONFIG),
                     given -> new BaselineGoal(others(given, given.wholeBank()), given.flag("accept"))),
             new CliCommand(
+                    "check-aggregate",
+                    "PATH",
+                    List.of(
+                            one("root", "FOLDER"),
+                            one("failOn", "SEVERITY").or("error"),
+                            many("reports", "FORMAT[=FILE]").or("console"),
+                            one("since", "REF"),
+                            one("trust", "REF"),
+                            AGAINST,
+                            OUTPUT),
+                    given -> new CheckAggregateGoal(
+                            others(given, given.root()),
+                            given.banks(),
+                            new Reporting(given.reports(), given.output(given.root())),
+                            terms(given, null))),
+            new CliCommand(
+                    "baseline-aggregate",
+                    "PATH",
+                    List.of(one("root", "FOLDER"), flag("accept"), AGAINST),
+                    given -> new BaselineAggregateGoal(
+                            others(given, given.root()), given.banks(), given.flag("accept"))),
+            new CliCommand(
                     "init",
                     "PATH",
                     List.of(many("with", "NAME"), flag("new")),
@@ -99,11 +124,11 @@ final class Commands {
                 given.texts("rules"),
                 given.texts("only"),
                 new Reporting(given.reports(), given.output()),
-                new Terms(
-                        String.valueOf(given.text("failOn")),
-                        given.number("maxWarnings"),
-                        given.text("since"),
-                        given.text("trust")),
+                terms(given, given.number("maxWarnings")),
                 given.choice("cache"));
+    }
+
+    private static Terms terms(Given given, @Nullable Integer mostWarnings) {
+        return new Terms(String.valueOf(given.text("failOn")), mostWarnings, given.text("since"), given.text("trust"));
     }
 }

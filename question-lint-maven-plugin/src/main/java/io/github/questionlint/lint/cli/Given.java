@@ -8,6 +8,7 @@ import io.github.questionlint.lint.workspace.BankSearch;
 import io.github.questionlint.lint.workspace.GivenFile;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -143,6 +144,34 @@ record Given(ParseResult parsed, Surroundings surroundings, GoalMessages message
         return word == null ? surroundings.here() : absolute(word);
     }
 
+    /** The folder that holds several banks. */
+    BankPlace root() {
+        Path root = path("root");
+        return BankPlace.of(root == null ? surroundings.here() : root);
+    }
+
+    /** The banks in the folders that are named, each without those that lie in it. */
+    List<BankPlace> banks() throws GoalError {
+        List<Path> folders = words().stream().map(this::absolute).distinct().toList();
+        if (folders.isEmpty()) {
+            throw messages.error("no-folders");
+        }
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw messages.error("no-folder", folder);
+            }
+        }
+        return folders.stream()
+                .map(folder -> new BankPlace(folder, null, below(folder, folders)))
+                .toList();
+    }
+
+    private static List<Path> below(Path folder, List<Path> folders) {
+        return folders.stream()
+                .filter(other -> other.startsWith(folder) && !other.equals(folder))
+                .toList();
+    }
+
     /** The bank in the folder that an option names. */
     BankPlace directory() {
         Path folder = path("directory");
@@ -161,8 +190,13 @@ record Given(ParseResult parsed, Surroundings surroundings, GoalMessages message
 
     /** Where files go that have no other place: a folder that is named, or one that no user need see. */
     Path output() throws GoalError {
+        return output(bank());
+    }
+
+    /** Where files about a bank go that have no other place. */
+    Path output(BankPlace place) {
         Path named = path("outputDirectory");
-        Path bank = Objects.requireNonNull(bank().directory());
+        Path bank = Objects.requireNonNull(place.directory());
         return named == null ? UserCache.of(surroundings.environment()).of(bank) : named;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "baseline-aggregate", aggregator = true, threadSafe = true)
 public final class BaselineAggregateMojo extends BankMojo {
-    /** The folder that holds all modules; paths are relative to it, and a baseline and a configuration may lie there. */
+    /** The folder that holds all banks; paths are relative to it, and a baseline and a configuration may lie there. */
     @Parameter(property = "question-lint.root", defaultValue = "${session.executionRootDirectory}")
     private @Nullable File root;
 

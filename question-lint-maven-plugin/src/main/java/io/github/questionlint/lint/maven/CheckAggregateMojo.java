@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check-aggregate", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
 public final class CheckAggregateMojo extends BankMojo {
-    /** The folder that holds all modules; paths are relative to it, and a baseline and a configuration may lie there. */
+    /** The folder that holds all banks; paths are relative to it, and a baseline and a configuration may lie there. */
     @Parameter(property = "question-lint.root", defaultValue = "${session.executionRootDirectory}")
     private @Nullable File root;
 

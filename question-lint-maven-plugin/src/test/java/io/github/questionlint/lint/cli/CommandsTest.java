@@ -37,8 +37,34 @@ class CommandsTest {
     /** A build has a folder for output; a command has the cache of the user. */
     private static final Set<String> OTHER_TEXT = Set.of("outputDirectory");
 
-    /** The command writes no POM. */
-    private static final Set<String> OTHER_GOAL_TEXT = Set.of("init");
+    /** The command writes no POM; a build knows its banks, and a command is told them. */
+    private static final Set<String> OTHER_GOAL_TEXT = Set.of("init", "check-aggregate", "baseline-aggregate");
+
+    private static final Map<String, String> NO_COMMAND =
+            Map.of("report", "a page of a site that Maven makes", "bank", "what all goals have");
+
+    @Test
+    void every_goal_is_a_command() {
+        assertThat(GoalSource.names().filter(name -> !NO_COMMAND.containsKey(name)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Commands.ALL.stream().map(CliCommand::name).toList());
+    }
+
+    @Test
+    void the_goal_report_has_the_parameters_of_check_with_their_texts() {
+        Map<String, GoalSource.Parameter> check =
+                new TreeMap<>(GoalSource.of("check").parameters());
+        check.putAll(GoalSource.all().parameters());
+        GoalSource.of("report")
+                .parameters()
+                .forEach((name, parameter) -> assertThat(parameter.text())
+                        .as(name)
+                        .isEqualTo(
+                                name.equals("lang")
+                                        ? "The language of the page, en or zh; by default that of the site."
+                                        : Objects.requireNonNull(check.get(name))
+                                                .text()));
+    }
 
     static List<CliCommand> commands() {
         return Commands.ALL;
@@ -86,7 +112,7 @@ class CommandsTest {
     void the_page_lists_every_option_with_its_property() throws IOException {
         StringBuilder page = new StringBuilder("# Options\n\n");
         page.append("""
-                Every goal is a command, and every parameter an option. A property is given to Maven with `-D`, or as the parameter of its
+                Every goal but `report` is a command, and every parameter an option. A property is given to Maven with `-D`, or as the parameter of its
                 name (without `question-lint.`) in the `<configuration>` of the plugin; an option to the program. This page is generated.
                 """);
         for (CliCommand command : Commands.ALL) {
@@ -97,6 +123,13 @@ class CommandsTest {
             argument(command, goal, page);
             command.options().forEach(option -> row(command, option, goal, page));
         }
+        page.append("\n## report\n\n").append(GoalSource.of("report").text());
+        page.append("\n\n| Maven | what it is |\n| --- | --- |\n");
+        GoalSource.of("report")
+                .parameters()
+                .values()
+                .forEach(parameter ->
+                        page.append("| `%s` | %s |\n".formatted(parameter.property(), cell(parameter.text()))));
         page.append(
                 "\n## every command\n\n| Maven | command line | default | what it is |\n| --- | --- | --- | --- |\n");
         CliCommand any = Commands.ALL.get(0);

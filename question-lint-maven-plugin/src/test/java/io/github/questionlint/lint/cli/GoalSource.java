@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A goal for Maven, as its source describes it.
@@ -39,6 +40,22 @@ record GoalSource(String text, Map<String, Parameter> parameters) {
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
                 .collect(Collectors.joining());
         return source(name + "Mojo");
+    }
+
+    /** The names of all goals, and of what they have in common. */
+    static Stream<String> names() {
+        try (Stream<Path> files = Files.list(GOALS)) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith("Mojo.java"))
+                    .map(name -> name.replace("Mojo.java", "")
+                            .replaceAll("(?<=.)([A-Z])", "-$1")
+                            .toLowerCase(Locale.ROOT))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What all goals have. */

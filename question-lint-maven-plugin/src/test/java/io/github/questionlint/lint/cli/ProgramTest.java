@@ -136,7 +136,27 @@ class ProgramTest {
     @Test
     void paths_of_two_banks_are_refused() throws IOException {
         bank.with("b/question-lint.yml", CONFIG);
-        assertThat(run("check", "a/loops.md", "b/more.md").err()).contains("check each of them on its own");
+        assertThat(run("check", "a/loops.md", "b/more.md").err())
+                .contains("check each of them on its own, or name both folders to check-aggregate");
+    }
+
+    @Test
+    void several_banks_are_checked_in_one_run_with_the_duplicates_between_them() throws IOException {
+        bank.with("a/question-lint.yml", CONFIG)
+                .with("a/loops.md", good("Which loop counts?"))
+                .with("b/question-lint.yml", CONFIG)
+                .with("b/more.md", good("Which loop counts?"));
+        assertThat(run("check", "a").code()).isZero();
+        assertThat(run("check", "b").code()).isZero();
+        Ended both = run("check-aggregate", "a", "b", "--lang", "en");
+        assertThat(both.code()).as(both.err()).isEqualTo(Program.FINDINGS);
+        assertThat(both.out())
+                .contains("[ERROR] a/loops.md:1:5 ", "= b/more.md:1:5", "checked 2 questions in 2 files: 1 error");
+        assertThat(folder.resolve("target")).doesNotExist();
+        assertThat(run("baseline-aggregate", "a", "b", "--lang", "en").out()).contains("now lists 1 defect");
+        assertThat(run("check-aggregate", "a", "b").code()).isZero();
+        assertThat(run("check-aggregate").err()).contains("name the folders of the banks");
+        assertThat(run("check-aggregate", "a", "c").err()).contains("does not exist");
     }
 
     @Test
