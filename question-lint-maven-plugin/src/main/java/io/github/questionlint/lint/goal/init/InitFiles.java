@@ -72,7 +72,10 @@ record InitFiles(GoalMessages messages, Output output, Path root) {
     /** Files that are only for question-lint are their owner's, whatever they say. */
     private static boolean isComplete(Path file) throws IOException {
         String path = file.toString();
-        boolean shared = path.endsWith("pom.xml") || path.endsWith(".gitlab-ci.yml") || path.endsWith("pre-commit");
+        boolean shared = path.endsWith("pom.xml")
+                || path.endsWith(".gitlab-ci.yml")
+                || path.endsWith("pre-commit")
+                || path.endsWith(".pre-commit-config.yaml");
         return !shared || text(file).contains(NAME);
     }
 

@@ -40,13 +40,16 @@ public record InitGoal(@Nullable Path directory, List<String> with, boolean newB
         List<String> extras = extras(messages);
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(BankPlace.of(directory));
-        Starter starter = Starter.of(workspace.folder(), caller.version());
+        Starter starter = Starter.of(
+                workspace.folder(), caller.version(), messages.command().isProgram());
         InitFiles files = new InitFiles(messages, output, starter.root());
         ParsedBank parsed = bank(workspace, caller, starter, files);
         QuestionBank read = parsed.bank();
         read.detected().forEach(layout -> output.info(layout.toString()));
         files.add(starter.files(parsed.settled(read), extras));
-        files.ignoreOutput(starter);
+        if (!starter.program()) {
+            files.ignoreOutput(starter);
+        }
         if (extras.contains("baseline")) {
             baseline(workspace, caller);
         }
@@ -103,8 +106,12 @@ public record InitGoal(@Nullable Path directory, List<String> with, boolean newB
         if (extras.contains("pre-commit")) {
             output.info(messages.of("init-hook", "git config core.hooksPath .githooks"));
         }
+        if (extras.contains("pre-commit-config")) {
+            output.info(messages.of("init-hook", "pre-commit install"));
+        }
         if (!starter.isPublished()) {
-            output.warn(messages.of("init-unpublished", caller.version()));
+            output.warn(
+                    messages.of(starter.program() ? "init-unpublished.program" : "init-unpublished", caller.version()));
         }
         output.info(messages.of(
                 "init-next", messages.command().isProgram() ? messages.command().name() + " check" : "mvn verify"));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,38 +17,69 @@ import java.util.stream.StreamSupport;
  *
  * @param folder the folder of the bank
  * @param root the working tree of Git that it lies in; the folder itself if it lies in no working tree
- * @param version the version of the plugin to ask for
+ * @param version the version of question-lint to ask for
+ * @param program whether they are to call the program; otherwise they call Maven
  */
-record Starter(Path folder, Path root, String version) {
+record Starter(Path folder, Path root, String version, boolean program) {
     /** What can be written besides the configuration and the POM. */
-    static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit");
+    static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit", "pre-commit-config");
+
+    /** What stands for a commit until a user writes one. */
+    private static final String COMMIT = "COMMIT";
+
+    /** Where each of them is in the working tree. */
+    private static final Map<String, String> PLACES = Map.of(
+            "github", ".github/workflows/question-lint.yml",
+            "gitlab", ".gitlab-ci.yml",
+            "pre-commit", ".githooks/pre-commit",
+            "pre-commit-config", ".pre-commit-config.yaml");
+
+    private static final Map<String, String> TEMPLATES = Map.of(
+            ".github/workflows/question-lint.yml", "github.yml",
+            ".gitlab-ci.yml", "gitlab.yml",
+            ".githooks/pre-commit", "pre-commit",
+            ".pre-commit-config.yaml", "pre-commit-config.yaml");
 
     /** Reports for GitLab are in the folder that its job names, wherever the bank is. */
     private static final String OUTPUT = " -Dquestion-lint.outputDirectory=\"$CI_PROJECT_DIR/target/question-lint\"";
 
-    static Starter of(Path folder, String version) {
+    static Starter of(Path folder, String version, boolean program) {
         Path root = folder;
         while (root != null && !Files.exists(root.resolve(".git"))) {
             root = root.getParent();
         }
-        return new Starter(folder, root == null ? folder : root, version);
+        return new Starter(folder, root == null ? folder : root, version, program);
     }
 
     /** The files and what they are to hold, in the order in which they are written. */
     Map<Path, String> files(List<DetectedLayout> layouts, List<String> extras) {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(folder.resolve("question-lint.yml"), filled("question-lint.yml", layouts));
-        files.put(folder.resolve("pom.xml"), filled("pom.xml", layouts));
-        if (extras.contains("github")) {
-            files.put(root.resolve(".github/workflows/question-lint.yml"), filled("github.yml", layouts));
+        if (!program) {
+            maven(files, layouts);
         }
-        if (extras.contains("gitlab")) {
-            files.put(root.resolve(".gitlab-ci.yml"), filled("gitlab.yml", layouts));
-        }
-        if (extras.contains("pre-commit")) {
-            files.put(root.resolve(".githooks/pre-commit"), filled("pre-commit", layouts));
-        }
+        EXTRAS.stream().filter(extras::contains).forEach(extra -> {
+            String place = PLACES.get(extra);
+            if (place != null) {
+                files.put(root.resolve(place), filled(template(place), layouts));
+            }
+        });
         return files;
+    }
+
+    /** Only where Maven is for the questions alone, its flags are those of short runs. */
+    private void maven(Map<Path, String> files, List<DetectedLayout> layouts) {
+        Path pom = folder.resolve("pom.xml");
+        boolean alone = !Files.exists(pom) && !Files.exists(folder.resolve(".mvn"));
+        files.put(pom, filled("pom.xml", layouts));
+        if (alone) {
+            files.put(folder.resolve(".mvn/jvm.config"), filled("jvm.config", layouts));
+        }
+    }
+
+    private String template(String place) {
+        String name = Objects.requireNonNull(TEMPLATES.get(place));
+        return program && name.startsWith("git") ? name.replace(".yml", "-program.yml") : name;
     }
 
     private String filled(String template, List<DetectedLayout> layouts) {
@@ -59,9 +91,14 @@ record Starter(Path folder, Path root, String version) {
         gaps.put("output", inside.isEmpty() ? "" : OUTPUT);
         gaps.put("bank", inside.isEmpty() ? "." : FolderName.inShell(inside));
         gaps.put("bankVariable", inside.isEmpty() ? "" : variable(template, inside));
-        gaps.put("build", isPublished() || !template.startsWith("git") ? "" : build(template));
+        gaps.put("path", FolderName.inGithub(inside.isEmpty() ? "." : inside));
+        gaps.put("bankArgument", inside.isEmpty() ? "." : "\"$BANK\"");
+        gaps.put("image", isPublished() ? "eclipse-temurin:17-jre" : "maven:3-eclipse-temurin-17");
+        gaps.put("ref", isPublished() ? "v" + version : COMMIT);
+        gaps.put("otherwise", Template.filled(program ? "pre-commit-program.sh" : "pre-commit-maven.sh", Map.of()));
+        gaps.put("build", build(template));
         gaps.put("variables", isPublished() ? "" : Template.filled("gitlab-variables.yml", Map.of()));
-        gaps.put("note", isPublished() ? "" : note(template));
+        gaps.put("note", isPublished() || program ? "" : note(template));
         gaps.put("version", version);
         return Template.filled(template, gaps);
     }
@@ -81,8 +118,14 @@ record Starter(Path folder, Path root, String version) {
                 : "    BANK: " + FolderName.inGitlab(inside) + "\n";
     }
 
+    /** How the file gets question-lint where Maven does not find it by itself; empty where nothing is needed. */
     private String build(String template) {
-        return Template.filled(template.replace(".yml", "-build.yml"), Map.of("version", version));
+        boolean fetched = template.equals("gitlab-program.yml");
+        if (isPublished() && !fetched || !template.contains(".y") || template.equals("question-lint.yml")) {
+            return "";
+        }
+        String part = isPublished() ? "-fetch.y" : "-build.y";
+        return Template.filled(template.replace(".y", part), Map.of("version", version));
     }
 
     private String note(String template) {

@@ -40,6 +40,7 @@ class HookTest {
     @TempDir
     private Path temp;
 
+    private boolean program;
     private Path root = Path.of("");
     private Path calls = Path.of("");
 
@@ -101,6 +102,23 @@ class HookTest {
     }
 
     @Test
+    void the_hook_of_the_program_needs_no_Maven_and_says_what_is_missing() throws Exception {
+        program = true;
+        bank("");
+        Ended missing = commit("A bank");
+        assertThat(missing.status()).isNotZero();
+        assertThat(missing.said()).contains("question-lint is not on the path");
+        assertThat(calls).doesNotExist();
+        Path bin = temp.resolve("bin/question-lint");
+        Files.writeString(bin, PROGRAM.formatted(calls));
+        assertThat(bin.toFile().setExecutable(true)).isTrue();
+        assertThat(commit("A bank").status()).isZero();
+        Files.writeString(root.resolve("a.md"), "TODO\n");
+        assertThat(commit("A bad one", "a.md").status()).isNotZero();
+        assertThat(temp.resolve("tmp")).isEmptyDirectory();
+    }
+
+    @Test
     void nothing_runs_where_no_staged_file_can_belong_to_the_bank() throws Exception {
         bank("bank");
         commit("A bank");
@@ -151,7 +169,7 @@ class HookTest {
     private Path bank(String inside) throws Exception {
         Path bank = Files.createDirectories(root.resolve(inside));
         Files.writeString(bank.resolve("a.md"), "Good\n");
-        Map<Path, String> files = Starter.of(bank, "1.2.3").files(List.of(), List.of("pre-commit"));
+        Map<Path, String> files = Starter.of(bank, "1.2.3", program).files(List.of(), List.of("pre-commit"));
         new InitFiles(GoalMessages.in("en", Command.maven("question-lint")), new SaidOutput(), root).add(files);
         git("config", "core.hooksPath", ".githooks");
         git("add", "-A");

@@ -135,7 +135,7 @@ class StarterTest {
 
     @Test
     void a_version_that_is_on_no_public_repository_is_built_from_a_commit() throws Exception {
-        Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT").files(LAYOUTS, Starter.EXTRAS);
+        Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT", false).files(LAYOUTS, Starter.EXTRAS);
         for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
             assertThat(text(files, file)).contains("1.2.3-SNAPSHOT", "COMMIT: ", "install -DskipTests");
             assertThat(text(files(folder, Starter.EXTRAS), file)).doesNotContain("COMMIT: ");
@@ -153,12 +153,81 @@ class StarterTest {
         assertThat(files.values()).noneMatch(text -> text.matches("(?s).*@[a-z]+@.*"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.3", "1.2.3-SNAPSHOT"})
+    void the_program_writes_nothing_for_Maven_and_says_how_it_is_got(String version) throws Exception {
+        Map<Path, String> files = Starter.of(folder, version, true).files(LAYOUTS, Starter.EXTRAS);
+        boolean published = !version.contains("-");
+        assertThat(files.keySet().stream().map(folder::relativize).map(Path::toString))
+                .containsExactlyInAnyOrder(
+                        "question-lint.yml",
+                        ".github/workflows/question-lint.yml",
+                        ".gitlab-ci.yml",
+                        ".githooks/pre-commit",
+                        ".pre-commit-config.yaml");
+        String ref = published ? "v1.2.3" : "COMMIT";
+        YamlNode steps = at(
+                yaml(text(files, ".github/workflows/question-lint.yml")).root().orElseThrow(),
+                "jobs",
+                "question-lint",
+                "steps");
+        assertThat(at(steps.items().get(1), "uses").text().value()).isEqualTo("questionlint/question-lint@" + ref);
+        assertThat(at(steps.items().get(1), "with", "path").text().value()).isEqualTo(".");
+        YamlNode job = at(yaml(text(files, ".gitlab-ci.yml")).root().orElseThrow(), "question-lint");
+        List<YamlNode> before = at(job, "before_script").items();
+        assertThat(before.get(0).text().value()).startsWith(published ? "curl " : "git init ");
+        for (YamlNode line : before) {
+            assertThat(isShell(line.text().value())).isTrue();
+        }
+        assertThat(isShell(at(job, "script").items().get(0).text().value())).isTrue();
+        YamlNode tool = at(yaml(text(files, ".pre-commit-config.yaml")).root().orElseThrow(), "repos");
+        assertThat(at(tool.items().get(0), "rev").text().value()).isEqualTo(ref);
+        assertThat(isShell(text(files, ".githooks/pre-commit"))).isTrue();
+        assertThat(isShell("if")).isFalse();
+        assertThat(files.values()).noneMatch(text -> text.matches("(?s).*@[a-z]+@.*"));
+        files.forEach((file, text) -> assertThat(text.contains("is not released yet"))
+                .as(file.toString())
+                .isEqualTo(!published && !file.endsWith("question-lint.yml") && !file.endsWith("pre-commit")
+                        || !published && file.toString().contains("workflows")));
+    }
+
+    @Test
+    void the_hook_and_the_scripts_for_Maven_are_right_for_a_shell() throws Exception {
+        Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT", false).files(LAYOUTS, Starter.EXTRAS);
+        assertThat(isShell(text(files, ".githooks/pre-commit"))).isTrue();
+        YamlNode job = at(yaml(text(files, ".gitlab-ci.yml")).root().orElseThrow(), "question-lint");
+        for (String part : List.of("before_script", "script")) {
+            for (YamlNode line : at(job, part).items()) {
+                assertThat(isShell(line.text().value())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void flags_for_short_runs_are_only_for_a_Maven_of_the_questions_alone() throws IOException {
+        assertThat(text(files(folder, List.of()), ".mvn/jvm.config"))
+                .isEqualTo("-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n");
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        assertThat(files(folder, List.of())).doesNotContainKey(folder.resolve(".mvn/jvm.config"));
+        Files.delete(folder.resolve("pom.xml"));
+        Files.createDirectories(folder.resolve(".mvn"));
+        assertThat(files(folder, List.of())).doesNotContainKey(folder.resolve(".mvn/jvm.config"));
+    }
+
+    /** Whether a shell can read a script. */
+    private static boolean isShell(String script) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-n", "-c", script)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return shell.waitFor() == 0;
+    }
+
     private String text(Map<Path, String> files, String path) {
         return Objects.requireNonNull(files.get(folder.resolve(path)), path);
     }
 
     private static Map<Path, String> files(Path folder, List<String> extras) {
-        return Starter.of(folder, "1.2.3").files(LAYOUTS, extras);
+        return Starter.of(folder, "1.2.3", false).files(LAYOUTS, extras);
     }
 
     private static List<?> problems(String config) {

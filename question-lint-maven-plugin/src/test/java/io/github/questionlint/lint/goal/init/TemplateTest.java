@@ -16,30 +16,27 @@ class TemplateTest {
     private static final Pattern TEMPLATE = Pattern.compile("(?s)(<!-- template (\\S+) -->\n```[a-z]+\n)(.*?)(```\n)");
 
     /** What is in the gaps for a bank at the top of its repository. */
-    private static final Map<String, String> TOP = Map.of(
-            "file",
-            "",
-            "folder",
-            "",
-            "bank",
-            ".",
-            "bankVariable",
-            "",
-            "build",
-            "",
-            "variables",
-            "",
-            "output",
-            "",
-            "note",
-            "");
+    private static final Map<String, String> TOP = Map.ofEntries(
+            Map.entry("file", ""),
+            Map.entry("folder", ""),
+            Map.entry("bank", "."),
+            Map.entry("bankArgument", "."),
+            Map.entry("path", "\".\""),
+            Map.entry("bankVariable", ""),
+            Map.entry("build", ""),
+            Map.entry("variables", ""),
+            Map.entry("output", ""),
+            Map.entry("note", ""),
+            Map.entry("ref", "COMMIT"),
+            Map.entry("otherwise", Template.filled("pre-commit-maven.sh", Map.of())));
 
     @Test
     void the_files_on_the_page_about_gating_are_those_that_init_writes() throws IOException {
         Path page = Path.of("../docs/gating.md");
         String text = Files.readString(page);
         assertThat(TEMPLATE.matcher(text).results().map(found -> found.group(2)))
-                .containsExactly("github.yml", "gitlab.yml", "pre-commit");
+                .containsExactly(
+                        "github.yml", "gitlab.yml", "github-program.yml", "pre-commit-config.yaml", "pre-commit");
         Golden.check(
                 page,
                 TEMPLATE.matcher(text)

@@ -1,0 +1,4 @@
+if [ ! -f "$copy/$bank/pom.xml" ]; then
+  cp "$bank/pom.xml" "$copy/$bank/pom.xml"
+fi
+mvn -B -q -f "$copy/$bank/pom.xml" question-lint:check@default -Dquestion-lint.cache=false ${since:+-Dquestion-lint.since="$since"}
