@@ -163,7 +163,7 @@ final class DataKey {
 
     /** Which choice a key names: by its place in a bank that counts, its label, its text, or its place; -1 for none. */
     private int bareIndex(String key) {
-        int place = key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
+        int place = !key.isEmpty() && key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(key) - first
                 : -1;
         int counted = place < texts.size() ? place : -1;
