@@ -9,6 +9,8 @@ import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -39,19 +41,20 @@ public record Bundle(List<String> questions, String bank, int leftOut) {
         List<String> lines = chosen.stream()
                 .map(question -> Json.line(ResolvedQuestion.of(question, id)))
                 .toList();
-        return new Bundle(lines, Json.pretty(about(bank, chosen)), all.size() - chosen.size());
+        return new Bundle(lines, Json.pretty(about(bank.manifest(), chosen)), all.size() - chosen.size());
     }
 
     private static boolean isWanted(Question question, boolean drafts) {
         return question.status() == Status.REVIEWED || drafts && question.status() == Status.DRAFT;
     }
 
-    private static Map<String, Object> about(QuestionBank bank, List<Question> questions) {
+    /** What {@link #BANK} says of some questions. */
+    static Map<String, Object> about(Optional<Manifest> bank, List<Question> questions) {
         Map<String, Object> about = Json.object("schemaVersion", 1);
-        bank.manifest().ifPresent(manifest -> about.putAll(ResolvedQuestion.manifest(manifest)));
+        bank.ifPresent(manifest -> about.putAll(ResolvedQuestion.manifest(manifest)));
         about.put("questions", questions.size());
         Map<String, Long> languages = questions.stream()
-                .collect(Collectors.groupingBy(Question::lang, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Question::lang, TreeMap::new, Collectors.counting()));
         about.put("questionsByLanguage", languages);
         return about;
     }

@@ -5,6 +5,7 @@ import static io.github.questionlint.lint.cli.CommandOption.flag;
 import static io.github.questionlint.lint.cli.CommandOption.many;
 import static io.github.questionlint.lint.cli.CommandOption.one;
 
+import io.github.questionlint.exchange.Selection;
 import io.github.questionlint.lint.goal.BaselineAggregateGoal;
 import io.github.questionlint.lint.goal.BaselineGoal;
 import io.github.questionlint.lint.goal.CheckAggregateGoal;
@@ -103,8 +104,16 @@ final class Commands {
             new CliCommand(
                     "export",
                     "PATH",
-                    List.of(one("bundleDirectory", "FOLDER"), flag("drafts"), CONFIG),
-                    given -> new ExportGoal(given.wholeBank(), given.path("bundleDirectory"), given.flag("drafts"))),
+                    List.of(
+                            one("to", "FORMAT").or("ndjson"),
+                            many("topics", "ID"),
+                            many("statuses", "STATUS"),
+                            many("languages", "LANG"),
+                            many("ids", "ID"),
+                            flag("drafts"),
+                            one("bundleDirectory", "FOLDER"),
+                            CONFIG),
+                    Commands::export),
             new CliCommand(
                     "migrate",
                     "PATH",
@@ -116,6 +125,19 @@ final class Commands {
 
     private static BankPlace others(Given given, BankPlace bank) throws GoalError {
         return bank.naming(given.path("againstDirectory"));
+    }
+
+    private static Goal export(Given given) throws GoalError {
+        return new ExportGoal(
+                given.wholeBank(),
+                given.path("bundleDirectory"),
+                String.valueOf(given.text("to")),
+                new Selection(
+                        given.texts("topics"),
+                        given.texts("statuses"),
+                        given.texts("languages"),
+                        given.texts("ids"),
+                        given.flag("drafts")));
     }
 
     private static Goal check(Given given) throws GoalError {

@@ -1,0 +1,103 @@
+package io.github.questionlint.lint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The goal export: what it writes where, what it says, and what it stops at. */
+class ExportMojoTest {
+    private static final Path SAMPLE =
+            Path.of("../question-model/src/test/resources/io/github/questionlint/exchange/sample");
+
+    @TempDir
+    private Path folder;
+
+    private ExportMojo export(Path bank, Object... parameters) {
+        ExportMojo goal = Goals.set(new ExportMojo(), parameters);
+        Goals.set(goal, "directory", bank.toFile(), "bundleDirectory", folder.resolve("out").toFile(), "lang", "en");
+        return goal;
+    }
+
+    private List<String> written() throws IOException {
+        Path out = folder.resolve("out");
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void the_bundle_is_the_default_and_pictures_come_with_it() throws Exception {
+        ExportMojo goal = export(SAMPLE);
+        goal.execute();
+        assertThat(written()).containsExactly("bank.json", "losses.log", "pictures/pans.svg", "questions.ndjson");
+        assertThat(folder.resolve("out/pictures/pans.svg")).hasSameBinaryContentAs(SAMPLE.resolve("pictures/pans.svg"));
+        assertThat(folder.resolve("out/losses.log")).isEmptyFile();
+        assertThat(Goals.said(goal)).singleElement().asString().contains("exported 5 questions to", "without 0");
+    }
+
+    @Test
+    void a_format_is_chosen_and_what_it_cannot_carry_is_told() throws Exception {
+        ExportMojo goal = export(SAMPLE, "to", "csv", "topics", List.of("tools"), "statuses", List.of("reviewed"));
+        goal.execute();
+        assertThat(written()).containsExactly("losses.log", "pictures/pans.svg", "questions.csv");
+        assertThat(Goals.said(goal)).hasSize(2);
+        assertThat(Goals.said(goal).get(0)).contains("exported 3 questions to", "left out 2");
+        assertThat(Goals.said(goal).get(1)).contains("not carried over: origin (3), review (3); ", "losses.log");
+        assertThat(folder.resolve("out/losses.log")).content().contains("heat@en\torigin\tcsv has no place for it\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "to, cvs, there is no format \"cvs\": did you mean \"csv\"?",
+        "topics, tool, no question is about the topic \"tool\": did you mean \"tools\"?",
+        "ids, heats, no question has the id \"heats\": did you mean \"heat\"?",
+        "languages, de, no question is in the language \"de\"",
+        "statuses, review, there is no status \"review\": did you mean \"reviewed\"?"
+    })
+    void a_name_that_is_written_wrong_stops_the_goal(String parameter, String name, String message) {
+        ExportMojo goal = export(SAMPLE, parameter, parameter.equals("to") ? name : List.of(name));
+        assertThatThrownBy(goal::execute).hasMessageContaining(message);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_picture_behind_a_link_is_not_copied() throws Exception {
+        Path bank = Files.createDirectory(folder.resolve("bank"));
+        Path secret = Files.writeString(folder.resolve("secret.png"), "secret");
+        Files.createSymbolicLink(bank.resolve("a.png"), secret);
+        Files.writeString(bank.resolve("b.png"), "b");
+        Files.writeString(bank.resolve("q.md"), """
+                # Questions
+
+                ## What is a picture?
+
+                ![a](a.png) ![b](b.png)
+
+                ### Answer
+
+                It is a file.
+
+                ## What is a file?
+
+                ### Answer
+
+                It is bytes.
+                """);
+        ExportMojo goal = export(bank, "to", "csv");
+        goal.execute();
+        assertThat(written()).contains("b.png").doesNotContain("a.png");
+        assertThat(Goals.said(goal)).anyMatch(line -> line.contains("the picture a.png is not copied"));
+    }
+}

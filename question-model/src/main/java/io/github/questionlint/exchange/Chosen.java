@@ -1,0 +1,81 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Manifest;
+import io.github.questionlint.source.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The questions of a bank that are written in another format.
+ *
+ * @param manifest what the bank says of itself
+ * @param items the questions, in the order of the bank
+ */
+public record Chosen(Optional<Manifest> manifest, List<Item> items) {
+
+    /** Keeps its own copy of the questions. */
+    public Chosen {
+        items = List.copyOf(items);
+    }
+
+    /** The languages of the questions, sorted; empty for those whose language is not known. */
+    public List<String> langs() {
+        return List.copyOf(new TreeSet<>(
+                items.stream().map(item -> item.question().lang()).toList()));
+    }
+
+    /** The questions in one language. */
+    public Chosen in(String lang) {
+        return new Chosen(
+                manifest,
+                items.stream().filter(item -> item.question().lang().equals(lang)).toList());
+    }
+
+    /** The questions by the first of their topics, in the order of the bank's vocabulary; under "" those without one. */
+    public Map<String, List<Item>> byTopic() {
+        Map<String, List<Item>> topics = new LinkedHashMap<>();
+        manifest.map(Manifest::topics)
+                .orElse(List.of())
+                .forEach(topic -> topics.put(topic.text("id", ""), new ArrayList<>()));
+        items.forEach(item -> topics.computeIfAbsent(topic(item), topic -> new ArrayList<>())
+                .add(item));
+        topics.values().removeIf(List::isEmpty);
+        return topics;
+    }
+
+    private static String topic(Item item) {
+        List<String> topics = item.texts("topics");
+        return topics.isEmpty() ? "" : topics.get(0);
+    }
+
+    /** A topic below those that it belongs to, the widest first. */
+    public List<String> path(String topic) {
+        List<String> path = new ArrayList<>();
+        Optional<String> at = Optional.of(topic);
+        while (at.isPresent() && !path.contains(at.get())) {
+            path.add(0, at.get());
+            at = fields(at.get()).flatMap(fields -> fields.text("parent")).map(Text::value);
+        }
+        return path;
+    }
+
+    /** What a topic is called in a language; its id where the bank does not say. */
+    public String title(String topic, String lang) {
+        return fields(topic)
+                .flatMap(fields -> fields.map("title").flatMap(titles -> titles.text(lang))
+                        .or(() -> fields.text("title")))
+                .map(Text::value)
+                .orElse(topic);
+    }
+
+    private Optional<Fields> fields(String topic) {
+        return manifest.map(Manifest::topics).orElse(List.of()).stream()
+                .filter(fields -> fields.text("id", "").equals(topic))
+                .findFirst();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A question as other formats need it: its texts are Markdown, its key is a value.
+ *
+ * @param question the question itself
+ * @param name a name for files that no other question has: its id, if that is safe
+ * @param resolved the same question as a line of the bundle has it
+ * @param title what it asks, in one sentence of Markdown
+ * @param parts its parts in Markdown, but for the choices and the notes of its editors
+ * @param choices its choices
+ */
+public record Item(
+        Question question,
+        String name,
+        Map<String, Object> resolved,
+        String title,
+        Map<Role, String> parts,
+        List<ItemChoice> choices) {
+
+    /** Keeps its own copies. */
+    public Item {
+        choices = List.copyOf(choices);
+    }
+
+    /** A part; empty where the question has none. */
+    public String part(Role role) {
+        return parts.getOrDefault(role, "");
+    }
+
+    /** Its permanent name; empty for a question of a layout. */
+    public String id() {
+        return question.id().map(Text::value).orElse("");
+    }
+
+    /** The values of a list of texts, such as {@code topics}. */
+    public List<String> texts(String field) {
+        return question.fields().texts(field).stream().map(Text::value).toList();
+    }
+
+    /** A field that is a text; empty where there is none. */
+    public String text(String field) {
+        return question.fields().text(field, "");
+    }
+
+    /** The number that is its answer. */
+    public Optional<ItemNumber> number() {
+        return question.type() == QuestionType.NUMERIC ? ItemNumber.of(question.fields()) : Optional.empty();
+    }
+
+    /** The words that are its answer. */
+    public List<String> accepted() {
+        return question.fields()
+                .map("accept")
+                .filter(accept -> question.type() == QuestionType.SHORT_ANSWER)
+                .map(accept ->
+                        accept.texts("values").stream().map(Text::value).toList())
+                .orElse(List.of());
+    }
+
+    /** Whether upper and lower case are the same in {@link #accepted}. */
+    public boolean ignoresCase() {
+        return question.fields()
+                .map("accept")
+                .flatMap(accept -> accept.flag("ignoreCase"))
+                .orElse(false);
+    }
+
+    /** Whether its statement is true. */
+    public Optional<Boolean> truth() {
+        return question.truth().filter(truth -> question.type() == QuestionType.TRUE_FALSE);
+    }
+
+    /**
+     * How a program can mark an answer to it: {@link QuestionType#OPEN} where only a person can, also because its key
+     * is not known.
+     */
+    public QuestionType marking() {
+        if (choices.stream().anyMatch(ItemChoice::correct)) {
+            boolean many = question.type() == QuestionType.MULTIPLE_CHOICE
+                    || choices.stream().filter(ItemChoice::correct).count() > 1;
+            return many ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;
+        }
+        if (truth().isPresent()) {
+            return QuestionType.TRUE_FALSE;
+        }
+        if (number().isPresent()) {
+            return QuestionType.NUMERIC;
+        }
+        return accepted().isEmpty() ? QuestionType.OPEN : QuestionType.SHORT_ANSWER;
+    }
+
+    /** Whether there are choices and none is known to be right, so that they can only be shown. */
+    public boolean showsChoices() {
+        return !choices.isEmpty() && marking() == QuestionType.OPEN;
+    }
+
+    /** What is asked: the title and the question below it. */
+    public String stem() {
+        String rest = part(Role.QUESTION);
+        boolean goesOn = question.format().equals("data")
+                && question.section(Role.QUESTION)
+                        .filter(section -> section.text().span().line()
+                                == question.title().span().endLine() + 1)
+                        .isPresent();
+        return rest.isBlank() ? title : title + (goesOn ? "\n" : "\n\n") + rest;
+    }
+
+    /** Everything that is asked: title, question, starter code, and choices that can only be shown. */
+    public String asked() {
+        String shown = showsChoices()
+                ? choices.stream()
+                        .map(choice -> "- " + (choice.label().isEmpty() ? "" : choice.label() + ". ")
+                                + choice.text().replace("\n", "\n  "))
+                        .collect(Collectors.joining("\n"))
+                : "";
+        return Stream.of(stem(), part(Role.STARTER), shown)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Whether a mark says nothing. */
+    static boolean isUnclear(Mark mark) {
+        return mark != Mark.CORRECT && mark != Mark.WRONG;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Choice.Mark;
+
+/**
+ * One of the choices of a question that is written in another format.
+ *
+ * @param label the letter of its author; empty where there is none
+ * @param text the choice, in Markdown
+ * @param mark what its mark says
+ * @param explanation why it is right or wrong, in Markdown; empty where nothing is said
+ */
+public record ItemChoice(String label, String text, Mark mark, String explanation) {
+
+    /** Whether it is marked as right. */
+    public boolean correct() {
+        return mark == Mark.CORRECT;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.source.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Makes the questions of a bank ready for other formats. */
+final class Items {
+    private final String bank;
+    private final boolean languages;
+    private final SafeName names = new SafeName();
+    private final Pictures pictures;
+    private final Losses losses;
+
+    /**
+     * For some questions.
+     *
+     * @param bank the id of their bank; empty where it has none
+     * @param languages whether they are in more than one language
+     * @param losses is told of pictures that are not in the bank
+     */
+    Items(String bank, boolean languages, Pictures pictures, Losses losses) {
+        this.bank = bank;
+        this.languages = languages;
+        this.pictures = pictures;
+        this.losses = losses;
+    }
+
+    /** A question. */
+    Item of(Question question) {
+        Map<String, Object> resolved = ResolvedQuestion.of(question, bank);
+        String id = question.id().map(Text::value).orElseGet(() -> "q-" + resolved.get("contentHash"));
+        String name = names.next(languages && !question.lang().isEmpty() ? id + "." + question.lang() : id);
+        Item bare = new Item(question, name, resolved, "", Map.of(), List.of());
+        UnaryOperator<String> linked = text -> pictures.linked(
+                text, question.path(), missing -> losses.add(bare, "picture", "picture-missing", missing));
+        Map<Role, String> parts = new EnumMap<>(Role.class);
+        for (Section section : question.sections().values()) {
+            if (section.role() != Role.NOTES && section.role() != Role.CHOICES) {
+                parts.put(section.role(), linked.apply(AsMarkdown.of(section.text(), section.blocks())));
+            }
+        }
+        List<ItemChoice> choices = question.choices().stream()
+                .map(choice -> new ItemChoice(
+                        choice.label().map(Text::value).orElse(""),
+                        linked.apply(AsMarkdown.of(choice.text(), choice.blocks())),
+                        choice.mark(),
+                        linked.apply(choice.explanation().map(Text::value).orElse(""))))
+                .toList();
+        return new Item(question, name, resolved, linked.apply(title(question)), parts, choices);
+    }
+
+    /** The title; plain text where all other texts of the question are. */
+    private static String title(Question question) {
+        List<Node> blocks = Stream.concat(
+                        question.sections().values().stream().map(Section::blocks),
+                        question.choices().stream().map(Choice::blocks))
+                .flatMap(List::stream)
+                .toList();
+        boolean plain = !blocks.isEmpty() && blocks.stream().allMatch(Node::isPlain);
+        return AsMarkdown.of(question.title(), plain ? List.of(blocks.get(0)) : List.of());
+    }
+}

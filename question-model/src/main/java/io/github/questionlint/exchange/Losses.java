@@ -1,0 +1,34 @@
+package io.github.questionlint.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a format could not carry, told while it is written. */
+public final class Losses {
+    /** What a program adds, so that nothing of the author is lost with it. */
+    private static final Set<String> ADDED = Set.of("schemaVersion", "bank", "contentHash", "source");
+
+    private final List<Loss> losses = new ArrayList<>();
+
+    /** Nothing is lost yet. */
+    Losses() {}
+
+    /** Something of a question is lost. */
+    void add(Item item, String field, String reason, String... args) {
+        losses.add(new Loss(item.question().name(), field, reason, Arrays.asList(args)));
+    }
+
+    /** Every field of a question that a format has no place for is lost. */
+    void addFields(Item item, Target target) {
+        item.resolved().keySet().stream()
+                .filter(field -> !ADDED.contains(field) && !target.fields().contains(field))
+                .forEach(field -> add(item, field, Loss.NO_PLACE, target.name()));
+    }
+
+    /** All of them, by question and field. */
+    List<Loss> sorted() {
+        return losses.stream().distinct().sorted().toList();
+    }
+}

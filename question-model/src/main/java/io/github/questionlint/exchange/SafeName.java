@@ -1,0 +1,48 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.source.Sha256;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of files that hold on every system, whatever they are made of; none is given twice. */
+final class SafeName {
+    private static final Pattern SAFE = Pattern.compile("[a-z0-9](?:[a-z0-9_-]|\\.(?=[a-z0-9]))*+");
+    /** What Windows takes for a device, whatever follows behind a dot. */
+    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*+)?");
+
+    private static final int LONGEST = 100;
+    private static final int HASH = 12;
+
+    private final Set<String> given = new HashSet<>();
+
+    /** A name that this gives only once: the wanted one made safe, perhaps with a number behind it. */
+    String next(String wanted) {
+        String name = of(wanted);
+        for (int count = 2; !given.add(name); count++) {
+            name = of(wanted) + "-" + count;
+        }
+        return name;
+    }
+
+    /** The wanted name if it is safe; otherwise its safe characters and a hash of all of it. */
+    static String of(String wanted) {
+        boolean safe = wanted.length() <= LONGEST
+                && SAFE.matcher(wanted).matches()
+                && !DEVICE.matcher(wanted).matches();
+        return safe ? wanted : begin(wanted) + Sha256.hex(wanted, HASH);
+    }
+
+    private static String begin(String wanted) {
+        StringBuilder begin = new StringBuilder("x-");
+        String lower = wanted.substring(0, Math.min(wanted.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length() && begin.length() < LONGEST / 2; at++) {
+            char c = lower.charAt(at);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean gap = begin.charAt(begin.length() - 1) == '-';
+            begin.append(plain ? String.valueOf(c) : gap ? "" : "-");
+        }
+        return begin.charAt(begin.length() - 1) == '-' ? begin.toString() : begin + "-";
+    }
+}

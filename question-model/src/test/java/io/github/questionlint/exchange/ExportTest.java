@@ -1,0 +1,128 @@
+package io.github.questionlint.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.OutputFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every format. */
+class ExportTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/io/github/questionlint");
+    private static final Path SAMPLE = RESOURCES.resolve("exchange/sample");
+    private static final Path NATIVE = RESOURCES.resolve("read/banks/native");
+
+    @TempDir
+    private Path folder;
+
+    static List<Target> targets() {
+        return Targets.ALL;
+    }
+
+    private static List<String> ids(Path bank, Selection selection) throws IOException {
+        return selection.of(QuestionBanks.read(bank)).stream()
+                .map(question -> question.name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void every_field_has_a_place_or_is_told(Target target) throws IOException {
+        Export export = Export.of(QuestionBanks.read(NATIVE), Selection.all(true), target);
+        assertThat(export.questions()).isEqualTo(7);
+        assertThat(export.leftOut()).isEqualTo(1);
+        boolean custom = target.fields().contains("custom");
+        assertThat(export.losses())
+                .filteredOn(loss -> loss.field().equals("custom") && loss.reason().equals(Loss.NO_PLACE))
+                .hasSize(custom ? 0 : 1);
+        assertThat(export.losses()).isSorted().doesNotHaveDuplicates();
+        assertThat(export.told("zh")).hasLineCount(export.losses().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void the_same_bank_gives_the_same_bytes_and_its_pictures(Target target) throws IOException {
+        Export first = Export.of(QuestionBanks.read(SAMPLE), Selection.all(false), target);
+        Export second = Export.of(QuestionBanks.read(SAMPLE), Selection.all(false), target);
+        assertThat(second).isEqualTo(first);
+        assertThat(first.pictures()).extracting(Picture::path).containsExactly("pictures/pans.svg");
+        assertThat(first.files()).extracting(ExportFile::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void hostile_names_and_texts_stay_within_the_folder_and_lead_nowhere(Target target) throws IOException {
+        Files.writeString(folder.resolve("a.md"), """
+                # Questions
+
+                ## What is ../../x?
+
+                ![a](../../../etc/passwd) ![b](%2e%2e/%2e%2e/a.png) ![c](/etc/hosts.png) ![d](file:///a.png) ![e](b.png)
+
+                ### Answer
+
+                <script>alert(1)</script> =cmd|' /C calc'!A0 ]]> &amp; \u0001 {{c1::x}} [a](javascript:alert(1))
+
+                ## What is a second one?
+
+                It is.
+                """);
+        Files.writeString(folder.resolve("b.png"), "");
+        QuestionBank bank = QuestionBanks.read(folder);
+        assertThat(bank.questions()).hasSize(2);
+        Export export = Export.of(bank, Selection.all(false), target);
+        assertThat(export.pictures()).extracting(Picture::path).containsExactly("b.png");
+        assertThat(export.losses())
+                .filteredOn(loss -> loss.field().equals("picture"))
+                .extracting(Loss::args)
+                .contains(List.of("../../../etc/passwd"), List.of("/etc/hosts.png"));
+        export.write(OutputFiles.below(folder.resolve("out")), "en");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("a.md", "b.png", "out");
+        }
+    }
+
+    @Test
+    void questions_are_chosen_by_topic_status_language_and_id() throws IOException {
+        Selection all = Selection.all(false);
+        assertThat(ids(SAMPLE, all)).hasSize(5);
+        assertThat(ids(SAMPLE, chosen("topics", "tools"))).containsExactly("heat@en", "whisk@en", "knife@en");
+        assertThat(ids(SAMPLE, chosen("topics", "cooking"))).hasSize(5);
+        assertThat(ids(SAMPLE, chosen("ids", "boiling"))).containsExactly("boiling@en");
+        assertThat(ids(NATIVE, chosen("statuses", "deprecated"))).hasSize(1);
+        assertThat(ids(NATIVE, chosen("languages", "zh"))).containsExactly("why-virtual@zh");
+        assertThat(all.isNarrow()).isFalse();
+        assertThat(chosen("ids", "boiling").isNarrow()).isTrue();
+    }
+
+    private static Selection chosen(String by, String name) {
+        List<String> names = List.of(name);
+        List<String> any = List.of();
+        return new Selection(
+                by.equals("topics") ? names : any,
+                by.equals("statuses") ? names : any,
+                by.equals("languages") ? names : any,
+                by.equals("ids") ? names : any,
+                false);
+    }
+
+    @Test
+    void a_picture_is_linked_from_the_folder_of_the_bank_however_its_link_is_written() {
+        Pictures pictures = new Pictures(List.of("a/b c.png", "x.svg", "x.txt"));
+        List<String> missing = new java.util.ArrayList<>();
+        String text = "![](<b c.png>) ![p](b%20c.png \"t\") [![q](../x.svg#f)](y) <img src='../x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png";
+        assertThat(pictures.linked(text, "a/q.md", missing::add))
+                .isEqualTo("![](<a/b%20c.png>) ![p](a/b%20c.png \"t\") [![q](x.svg)](y) <img src='x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png");
+        assertThat(missing).containsExactly("b%20c.png", "../x.txt");
+        assertThat(pictures.shown()).extracting(Picture::path).containsExactly("a/b c.png", "x.svg");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.OutputFiles;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A bank that was written in another format and read again by us, question by question.
+ *
+ * @param asked what each question asks, its choices and its answer, as written
+ * @param read the same as read again
+ */
+record RoundTrip(List<Seen> asked, List<Seen> read) {
+
+    /**
+     * What a reader sees of a question: letters and digits only, since formats differ in the rest.
+     *
+     * @param asks title and question
+     * @param choices the choices, each with its mark
+     * @param answer the answer or key
+     */
+    record Seen(String asks, List<String> choices, String answer) {
+
+        Seen withoutAnswer() {
+            return new Seen(asks, choices, "");
+        }
+    }
+
+    /** Writes the reviewed questions and drafts of a bank into a folder, and reads them again. */
+    static RoundTrip of(QuestionBank bank, Target target, Path folder) throws IOException {
+        Selection all = Selection.all(true);
+        Export.of(bank, all, target).write(OutputFiles.below(folder), "en");
+        List<Seen> asked = all.of(bank).stream().map(RoundTrip::seen).toList();
+        List<Seen> read =
+                QuestionBanks.read(folder).questions().map(RoundTrip::seen).toList();
+        return new RoundTrip(asked, read);
+    }
+
+    /** The questions that did not come back as they were, the answers included. */
+    List<Seen> lost() {
+        List<Seen> left = new ArrayList<>(read);
+        return asked.stream().filter(question -> !left.remove(question)).toList();
+    }
+
+    /** The questions that did not come back with the same text, choices and key, whatever became of their answers. */
+    List<Seen> changed() {
+        List<Seen> left = new ArrayList<>(read.stream().map(Seen::withoutAnswer).toList());
+        return asked.stream()
+                .map(Seen::withoutAnswer)
+                .filter(question -> !left.remove(question))
+                .toList();
+    }
+
+    static Seen seen(Question question) {
+        String asks = words(question.title().value()) + part(question, Role.QUESTION);
+        List<String> choices = question.choices().stream()
+                .map(choice -> (choice.correct() ? "+" : "-") + words(visible(choice.blocks(), choice.text())))
+                .toList();
+        return new Seen(asks, choices, answer(question));
+    }
+
+    /** A key is as good in words as in fields. */
+    private static String answer(Question question) {
+        if (!question.choices().isEmpty()) {
+            return "";
+        }
+        if (question.type() == QuestionType.TRUE_FALSE) {
+            return question.truth().map(String::valueOf).orElse("");
+        }
+        String number = ItemNumber.of(question.fields())
+                .map(key -> key.value()
+                        .map(ItemNumber::plain)
+                        .orElseGet(() -> ItemNumber.plain(key.min()) + ItemNumber.plain(key.max())))
+                .orElse("");
+        String accepted = question.fields()
+                .map("accept")
+                .map(accept ->
+                        accept.texts("values").stream().map(Text::value).collect(Collectors.joining()))
+                .orElse("");
+        return words(number + accepted) + part(question, Role.ANSWER);
+    }
+
+    private static String part(Question question, Role role) {
+        return question.section(role).map(RoundTrip::visible).map(RoundTrip::words).orElse("");
+    }
+
+    private static String visible(Section section) {
+        return visible(section.blocks(), section.text());
+    }
+
+    private static String visible(List<Node> blocks, Text text) {
+        String shown = blocks.stream().map(Node::visibleText).collect(Collectors.joining("\n"));
+        return shown.isBlank() ? text.value() : shown;
+    }
+
+    /** Letters and digits of what Markdown shows. */
+    static String words(String text) {
+        String shown = Stream.of(Markdown.parse(SourceFile.of("text.md", "\n" + text), Limits.DEFAULT))
+                .map(markdown -> markdown.root().visibleText())
+                .collect(Collectors.joining());
+        return shown.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+}

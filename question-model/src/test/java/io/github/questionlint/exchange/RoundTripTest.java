@@ -1,0 +1,70 @@
+package io.github.questionlint.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.Golden;
+import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.QuestionBanks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written in another format is read again by us as the same questions with the same choices and keys. */
+class RoundTripTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/io/github/questionlint");
+
+    @TempDir
+    private Path folder;
+
+    /** Every bank of ours, sorted. */
+    private static List<Path> banks() throws IOException {
+        List<Path> banks = new ArrayList<>(List.of(Path.of("../question-content")));
+        for (String shelf : List.of("read/banks", "layout/detect/banks")) {
+            try (Stream<Path> found = Files.list(RESOURCES.resolve(shelf))) {
+                found.filter(Files::isDirectory).sorted().forEach(banks::add);
+            }
+        }
+        return banks;
+    }
+
+    /** What differs is listed in a file, so that no more may differ than is known. */
+    @ParameterizedTest
+    @ValueSource(strings = "csv")
+    void every_bank_comes_back(String target) throws IOException {
+        StringBuilder known = new StringBuilder();
+        for (Path path : banks()) {
+            QuestionBank bank = QuestionBanks.read(path);
+            if (bank.questions().findAny().isPresent()) {
+                String name = path.getFileName().toString();
+                RoundTrip trip =
+                        RoundTrip.of(bank, Targets.of(target).orElseThrow(), folder.resolve(name));
+                known.append("%s: %d of %d read, %d with other texts or keys, %d with other answers\n".formatted(
+                        name,
+                        trip.read().size(),
+                        trip.asked().size(),
+                        trip.changed().size(),
+                        trip.lost().size() - trip.changed().size()));
+            }
+        }
+        Golden.check(RESOURCES.resolve("exchange/round-trip-" + target + ".txt"), known.toString());
+    }
+
+    @Test
+    void a_difference_is_seen() {
+        RoundTrip.Seen one = new RoundTrip.Seen("a", List.of("+b", "-c"), "");
+        RoundTrip.Seen other = new RoundTrip.Seen("a", List.of("-b", "+c"), "");
+        RoundTrip.Seen answered = new RoundTrip.Seen("a", List.of("+b", "-c"), "d");
+        assertThat(new RoundTrip(List.of(one), List.of(one)).lost()).isEmpty();
+        assertThat(new RoundTrip(List.of(one), List.of(other)).changed()).containsExactly(one);
+        assertThat(new RoundTrip(List.of(one, one), List.of(one)).changed()).hasSize(1);
+        assertThat(new RoundTrip(List.of(one), List.of(answered)).changed()).isEmpty();
+        assertThat(new RoundTrip(List.of(one), List.of(answered)).lost()).hasSize(1);
+    }
+}
