@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param title what it asks, in one sentence of Markdown
  * @param parts its parts in Markdown, but for the choices and the notes of its editors
  * @param choices its choices
+ * @param pictures the paths of the pictures that it shows, as seen from the folder of the bank
  */
 public record Item(
         Question question,
@@ -27,11 +28,13 @@ public record Item(
         Map<String, Object> resolved,
         String title,
         Map<Role, String> parts,
-        List<ItemChoice> choices) {
+        List<ItemChoice> choices,
+        List<String> pictures) {
 
     /** Keeps its own copies. */
     public Item {
         choices = List.copyOf(choices);
+        pictures = List.copyOf(pictures);
     }
 
     /** A part; empty where the question has none. */
@@ -119,7 +122,16 @@ public record Item(
 
     /** Everything that is asked: title, question, starter code, and choices that can only be shown. */
     public String asked() {
-        String shown = showsChoices()
+        return asked(showsChoices());
+    }
+
+    /**
+     * The same.
+     *
+     * @param shows whether its choices are shown, because the format cannot mark them
+     */
+    public String asked(boolean shows) {
+        String shown = shows
                 ? choices.stream()
                         .map(choice -> "- " + (choice.label().isEmpty() ? "" : choice.label() + ". ")
                                 + choice.text().replace("\n", "\n  "))

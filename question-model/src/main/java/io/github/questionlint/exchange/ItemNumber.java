@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> value, String unit) {
 
+    private static final int LONGEST = 25;
+
     /** The number in the fields of a question; empty where its limits are not known. */
     static Optional<ItemNumber> of(Fields question) {
         return question.map("numeric").flatMap(ItemNumber::read);
@@ -43,8 +45,9 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
         return min.compareTo(max) != 0;
     }
 
-    /** A number without an exponent. */
+    /** A number, without an exponent unless it is very long. */
     static String plain(BigDecimal number) {
-        return number.toPlainString();
+        String plain = number.toPlainString();
+        return plain.length() > LONGEST ? number.toString() : plain;
     }
 }

@@ -7,8 +7,10 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Text;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -39,9 +41,10 @@ final class Items {
         Map<String, Object> resolved = ResolvedQuestion.of(question, bank);
         String id = question.id().map(Text::value).orElseGet(() -> "q-" + resolved.get("contentHash"));
         String name = names.next(languages && !question.lang().isEmpty() ? id + "." + question.lang() : id);
-        Item bare = new Item(question, name, resolved, "", Map.of(), List.of());
+        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of());
+        Set<String> shown = new LinkedHashSet<>();
         UnaryOperator<String> linked = text -> pictures.linked(
-                text, question.path(), missing -> losses.add(bare, "picture", "picture-missing", missing));
+                text, question.path(), shown::add, missing -> losses.add(bare, "picture", "picture-missing", missing));
         Map<Role, String> parts = new EnumMap<>(Role.class);
         for (Section section : question.sections().values()) {
             if (section.role() != Role.NOTES && section.role() != Role.CHOICES) {
@@ -55,7 +58,8 @@ final class Items {
                         choice.mark(),
                         linked.apply(choice.explanation().map(Text::value).orElse(""))))
                 .toList();
-        return new Item(question, name, resolved, linked.apply(title(question)), parts, choices);
+        String title = linked.apply(title(question));
+        return new Item(question, name, resolved, title, parts, choices, List.copyOf(shown));
     }
 
     /** The title; plain text where all other texts of the question are. */

@@ -48,9 +48,10 @@ final class Pictures {
      * A text with its links to pictures as seen from the folder of the bank.
      *
      * @param path the file that the text is from
+     * @param found is told of the pictures that it shows
      * @param missing is told of links that lead to no picture of the bank
      */
-    String linked(String markdown, String path, Consumer<String> missing) {
+    String linked(String markdown, String path, Consumer<String> found, Consumer<String> missing) {
         boolean tags = markdown.contains("<img") || markdown.contains("<IMG");
         if (!tags && !markdown.contains("![")) {
             return markdown;
@@ -62,6 +63,7 @@ final class Pictures {
         for (Link link : links(Markdown.parse(file, Limits.DEFAULT))) {
             Optional<String> picture = picture(link.target(), path);
             picture.ifPresent(shown::add);
+            picture.ifPresent(found);
             if (picture.isPresent() && link.start() >= from) {
                 text.append(markdown, from, link.start()).append(written(picture.get()));
                 from = link.start() + link.target().length();

@@ -8,6 +8,7 @@ public final class Targets {
     /** All of them, sorted by name. */
     public static final List<Target> ALL = List.of(
             TableTarget.CSV,
+            new GiftTarget(),
             new NdjsonTarget(),
             TableTarget.TSV);
 

@@ -8,6 +8,7 @@ import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,11 +119,13 @@ class ExportTest {
     @Test
     void a_picture_is_linked_from_the_folder_of_the_bank_however_its_link_is_written() {
         Pictures pictures = new Pictures(List.of("a/b c.png", "x.svg", "x.txt"));
-        List<String> missing = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         String text = "![](<b c.png>) ![p](b%20c.png \"t\") [![q](../x.svg#f)](y) <img src='../x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png";
-        assertThat(pictures.linked(text, "a/q.md", missing::add))
+        assertThat(pictures.linked(text, "a/q.md", found::add, missing::add))
                 .isEqualTo("![](<a/b%20c.png>) ![p](a/b%20c.png \"t\") [![q](x.svg)](y) <img src='x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png");
         assertThat(missing).containsExactly("b%20c.png", "../x.txt");
+        assertThat(found).containsExactly("a/b c.png", "a/b c.png", "x.svg", "x.svg", "a/b c.png");
         assertThat(pictures.shown()).extracting(Picture::path).containsExactly("a/b c.png", "x.svg");
     }
 }

@@ -1,13 +1,14 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
-import io.github.questionlint.model.Section;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
@@ -17,16 +18,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A bank that was written in another format and read again by us, question by question.
  *
- * @param asked what each question asks, its choices and its answer, as written
+ * @param asked what each question asks, its choices and its answer, as written; without those that are told
  * @param read the same as read again
+ * @param told how many more there are whose choices are said to be lost
  */
-record RoundTrip(List<Seen> asked, List<Seen> read) {
+record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
+    /** A file that holds a whole bank may be large. */
+    private static final ReadOptions LARGE =
+            new ReadOptions(List.of(), List.of(), List.of(), new Limits(64 << 20, 4 << 20, 64 << 10, 64, 2_000, 100_000));
 
     /**
      * What a reader sees of a question: letters and digits only, since formats differ in the rest.
@@ -45,11 +50,19 @@ record RoundTrip(List<Seen> asked, List<Seen> read) {
     /** Writes the reviewed questions and drafts of a bank into a folder, and reads them again. */
     static RoundTrip of(QuestionBank bank, Target target, Path folder) throws IOException {
         Selection all = Selection.all(true);
-        Export.of(bank, all, target).write(OutputFiles.below(folder), "en");
-        List<Seen> asked = all.of(bank).stream().map(RoundTrip::seen).toList();
+        Export export = Export.of(bank, all, target);
+        export.write(OutputFiles.below(folder), "en");
+        Set<String> told = export.losses().stream()
+                .filter(loss -> loss.field().equals("choices"))
+                .map(Loss::question)
+                .collect(Collectors.toSet());
+        List<Seen> asked = all.of(bank).stream()
+                .filter(question -> !told.contains(question.name()))
+                .map(RoundTrip::seen)
+                .toList();
         List<Seen> read =
-                QuestionBanks.read(folder).questions().map(RoundTrip::seen).toList();
-        return new RoundTrip(asked, read);
+                QuestionBanks.read(folder, LARGE).questions().map(RoundTrip::seen).toList();
+        return new RoundTrip(asked, read, export.questions() - asked.size());
     }
 
     /** The questions that did not come back as they were, the answers included. */
@@ -70,7 +83,7 @@ record RoundTrip(List<Seen> asked, List<Seen> read) {
     static Seen seen(Question question) {
         String asks = words(question.title().value()) + part(question, Role.QUESTION);
         List<String> choices = question.choices().stream()
-                .map(choice -> (choice.correct() ? "+" : "-") + words(visible(choice.blocks(), choice.text())))
+                .map(choice -> (choice.correct() ? "+" : "-") + words(AsMarkdown.of(choice.text(), choice.blocks())))
                 .toList();
         return new Seen(asks, choices, answer(question));
     }
@@ -97,23 +110,24 @@ record RoundTrip(List<Seen> asked, List<Seen> read) {
     }
 
     private static String part(Question question, Role role) {
-        return question.section(role).map(RoundTrip::visible).map(RoundTrip::words).orElse("");
+        return question.section(role)
+                .map(section -> words(AsMarkdown.of(section.text(), section.blocks())))
+                .orElse("");
     }
 
-    private static String visible(Section section) {
-        return visible(section.blocks(), section.text());
-    }
-
-    private static String visible(List<Node> blocks, Text text) {
-        String shown = blocks.stream().map(Node::visibleText).collect(Collectors.joining("\n"));
-        return shown.isBlank() ? text.value() : shown;
-    }
-
-    /** Letters and digits of what Markdown shows. */
-    static String words(String text) {
-        String shown = Stream.of(Markdown.parse(SourceFile.of("text.md", "\n" + text), Limits.DEFAULT))
-                .map(markdown -> markdown.root().visibleText())
+    /** Letters and digits of what Markdown shows, also of what its HTML shows. */
+    static String words(String markdown) {
+        String shown = Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT).root().stream()
+                .map(RoundTrip::leaf)
                 .collect(Collectors.joining());
         return shown.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String leaf(Node node) {
+        return switch (node.kind()) {
+            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> node.text();
+            case HTML, HTML_BLOCK -> HtmlText.plain(node.text());
+            default -> "";
+        };
     }
 }

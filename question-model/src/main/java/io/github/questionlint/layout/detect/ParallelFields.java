@@ -26,7 +26,7 @@ final class ParallelFields {
             Matcher name = NUMBERED.matcher(column.name());
             if (!column.name().equals(stem.name())
                     && name.matches()
-                    && !column.texts().isEmpty()
+                    && (isNamed(column.name()) || !column.texts().isEmpty())
                     && !isAlone(table, name)) {
                 String mark = name.group("mark");
                 boolean upper = Character.isUpperCase(mark.charAt(0));
@@ -62,6 +62,10 @@ final class ParallelFields {
         return found;
     }
 
+    private static boolean isNamed(String field) {
+        return FieldNames.fit(field, "field-options") > 0;
+    }
+
     /** Numbers alone are the columns of a table without a header, or the items of a list. */
     private static boolean isAlone(RecordTable table, Matcher name) {
         boolean digit = Character.isDigit(name.group("mark").charAt(0));
@@ -80,7 +84,10 @@ final class ParallelFields {
             return;
         }
         double share = table.column(names.get(1)).map(RecordColumn::filled).orElse(0.0);
-        boolean alike = table.column(names.get(0)).map(RecordColumn::filled).orElse(0.0) >= 0.2 && share >= 0.2;
+        // Where the names say that they are choices, a bank may have few questions with choices.
+        boolean named = names.stream().allMatch(ParallelFields::isNamed);
+        double least = named ? 0 : 0.2;
+        boolean alike = table.column(names.get(0)).map(RecordColumn::filled).orElse(0.0) >= least && share >= least;
         boolean labels = names.stream()
                 .allMatch(
                         name -> table.column(name).filter(RecordColumn::isLabel).isPresent());

@@ -80,7 +80,7 @@ public final class GiftQuestion {
         put(Role.QUESTION, rest.span(), rest, stem.format());
     }
 
-    /** What is said to everybody is behind four number signs. */
+    /** What is said to everybody is behind four number signs: the answer, where a person has to mark it. */
     private void readFeedback() {
         int last = -1;
         int next = GiftSource.find(file, start, end, "####");
@@ -89,7 +89,9 @@ public final class GiftQuestion {
             next = GiftSource.find(file, next + 4, end, "####");
         }
         if (last >= 0) {
-            put(Role.EXPLANATION, file.span(last, last + 4), GiftText.of(file, last + 4, end), stem.format());
+            boolean essay = GiftSource.skipComments(file, start, last) == last;
+            Role role = essay ? Role.ANSWER : Role.EXPLANATION;
+            put(role, file.span(last, last + 4), GiftText.of(file, last + 4, end), stem.format());
             end = last;
         }
     }
