@@ -1,5 +1,6 @@
 package io.github.questionlint.data;
 
+import io.github.questionlint.source.FileTime;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
@@ -102,7 +103,7 @@ final class YamlReader {
             int length = file.lineEnd(line) - file.lineStart(line);
             if (length > limits.yamlLineChars()) {
                 Span place = file.span(file.lineStart(line), file.lineStart(line) + 1);
-                problems.add(Problem.of("line-too-long", "yaml", place, length, limits.yamlLineChars()));
+                problems.add(Problem.of("yaml-unsupported", "line", place, length, limits.yamlLineChars()));
                 return true;
             }
         }
@@ -111,6 +112,7 @@ final class YamlReader {
 
     /** Takes one token; false at the end of the document or after an error that ends the reading. */
     private boolean step(YAMLParser parser) {
+        FileTime.check();
         JsonToken token = parser.nextToken();
         if (token == null) {
             return false;

@@ -104,6 +104,16 @@ class HostileBanksTest {
     }
 
     @Test
+    void data_that_is_not_read_for_a_long_line_fails() throws IOException {
+        String longLine = "# " + "x".repeat(70_000) + "\n";
+        Files.writeString(
+                folder.resolve("a.questions.yaml"),
+                "schemaVersion: 1\n" + longLine + "questions:\n  - {id: q-1, lang: en, title: \"What is it?\", answer: a}\n");
+        Files.writeString(folder.resolve("q.md"), "### What is it?\n\nA thing." + MORE);
+        assertThat(check()).anyMatch(line -> line.startsWith("[ERROR]") && line.contains("yaml-unsupported"));
+    }
+
+    @Test
     void many_fixes_of_one_file_are_made() throws IOException {
         Files.writeString(folder.resolve("question-lint.yml"), "rules: {zh-typography-nonstandard: warning}\n");
         String text = "### 这是什么？\n\n" + "这是Java语言的中文x字。\n\n".repeat(6_000);
