@@ -8,6 +8,7 @@ import io.github.questionlint.lint.workspace.BankSearch;
 import io.github.questionlint.lint.workspace.GivenFile;
 import io.github.questionlint.lint.workspace.GoalError;
 import io.github.questionlint.lint.workspace.GoalMessages;
+import io.github.questionlint.lint.workspace.Trust;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -113,7 +114,13 @@ record Given(ParseResult parsed, Surroundings surroundings, GoalMessages message
         List<Path> paths = words.isEmpty()
                 ? List.of(surroundings.here())
                 : words.stream().map(this::absolute).toList();
-        return new BankSearch(messages).of(paths, path("config"), null);
+        return search().of(paths, path("config"), null);
+    }
+
+    /** Only some commands can trust a branch. */
+    private BankSearch search() {
+        boolean known = parsed.commandSpec().findOption(Command.option("trust")) != null;
+        return new BankSearch(messages, known ? Trust.of(text("trust")) : Trust.ALL);
     }
 
     private BankPlace standardInput(List<String> words) throws GoalError {
@@ -127,7 +134,7 @@ record Given(ParseResult parsed, Surroundings surroundings, GoalMessages message
         if (words.size() > 1) {
             throw messages.error("stdin-alone");
         }
-        return new BankSearch(messages).of(List.of(name), path("config"), new GivenFile(name, surroundings.in()));
+        return search().of(List.of(name), path("config"), new GivenFile(name, surroundings.in()));
     }
 
     /** The bank in the folder that is named. */

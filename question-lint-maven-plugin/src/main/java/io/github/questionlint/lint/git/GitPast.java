@@ -26,14 +26,18 @@ public final class GitPast implements Past, AutoCloseable {
      *
      * @param folder a folder in a working tree
      * @param ref a branch, tag or commit, such as {@code origin/main}
-     * @throws GitTrouble if there is no repository or no such commit
+     * @throws GitTrouble if there is no repository or no such commit, or if the folder lies in a submodule: from where it is
+     *     cloned is said by the repository around it, so that its branches are anybody's
      * @throws IOException if the repository cannot be read
      */
     public static GitPast of(Path folder, String ref) throws GitTrouble, IOException {
         PastTree base = PastTree.open(folder, ref);
         try {
+            if (MergeBase.isSubmodule(base.root())) {
+                throw new GitTrouble("submodule", base.root().toString());
+            }
             return new GitPast(base, folder);
-        } catch (IOException | RuntimeException e) {
+        } catch (GitTrouble | IOException | RuntimeException e) {
             base.close();
             throw e;
         }

@@ -16,7 +16,10 @@ public final class GitTrouble extends Exception {
         this.args = args.clone();
     }
 
-    /** The message id: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated}. */
+    /**
+     * The message id: {@code no-git}, {@code no-commit}, {@code unknown}, {@code shallow}, {@code unrelated},
+     * {@code submodule}.
+     */
     public String messageId() {
         return messageId;
     }

@@ -2,7 +2,9 @@ package io.github.questionlint.lint.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -27,6 +29,24 @@ record MergeBase(RevTree tree, String name) {
             throw new GitTrouble("no-git", folder.toString());
         }
         return builder.setMustExist(true).build();
+    }
+
+    /** Whether a working tree is a submodule of the one that it lies in. */
+    static boolean isSubmodule(Path root) throws IOException {
+        Path parent = root.getParent();
+        if (parent == null) {
+            return false;
+        }
+        try (Repository outer = repository(parent)) {
+            if (outer.isBare()) {
+                return false;
+            }
+            String path = outer.getWorkTree().toPath().toRealPath().relativize(root).toString();
+            DirCacheEntry entry = outer.readDirCache().getEntry(path.replace('\\', '/'));
+            return entry != null && entry.getFileMode() == FileMode.GITLINK;
+        } catch (GitTrouble e) {
+            return false;
+        }
     }
 
     static MergeBase of(Repository repository, String ref) throws GitTrouble, IOException {

@@ -263,4 +263,62 @@ class TrustTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("-Dquestion-lint.trust");
     }
+
+    @Test
+    void a_bank_in_a_submodule_cannot_be_trusted_because_the_branch_says_whose_branches_those_are() throws Exception {
+        Clone outer = Clone.init(temp.resolve("outer"));
+        outer.git("submodule", "add", "-q", clone.folder().toString(), "inner").commit("Add the bank");
+        for (String place : List.of("inner/bank", "inner")) {
+            bank = outer.folder().resolve(place);
+            CheckMojo check = Goals.set(trusting(), "trust", "origin/main");
+            assertThatThrownBy(check::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("is a submodule");
+        }
+        Clone nested = Clone.init(outer.folder().resolve("nested"))
+                .write("a.md", GOOD)
+                .commit("Only beside it");
+        bank = nested.folder();
+        assertThatCode(() -> trusting().execute()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void no_other_place_for_the_bank_brings_another_configuration() throws Exception {
+        clone.write("lax/question-lint.yml", CONFIG + "families: {choices: none}\n")
+                .write("lax/b.md", BAD + GOOD)
+                .git("add", "-A")
+                .git("mv", "bank", "moved")
+                .git("mv", "lax", "bank")
+                .commit("Elsewhere");
+        for (String place : List.of("bank", "moved")) {
+            bank = clone.folder().resolve(place);
+            clone.write(place + "/b.md", BAD + GOOD);
+            fails();
+        }
+        clone.git("rm", "-rfq", "bank").git("clean", "-qfdx");
+        bank = Files.createSymbolicLink(clone.folder().resolve("bank"), Path.of("moved"));
+        assertThatThrownBy(() -> trusting().execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("no question found");
+    }
+
+    @Test
+    void attributes_and_ignored_files_hide_no_change() throws Exception {
+        clone.write(".gitattributes", "*.md -diff binary filter=lfs export-ignore linguist-generated\n")
+                .write("bank/.gitignore", "*.md\n")
+                .write("bank/b.md", BAD)
+                .git("add", "-Af")
+                .commit("Hide");
+        assertThatThrownBy(() -> Goals.set(trusting(), "since", "main").execute())
+                .isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void a_folder_with_a_configuration_of_its_own_stays_a_part_of_the_bank() throws Exception {
+        clone.write("bank/sub/b.md", BAD)
+                .write("bank/sub/question-lint.yml", "exclude: [\"**\"]\nallowEmpty: true\n")
+                .write("bank/sub/question-bank.yaml", "schemaVersion: 1\nid: a.b\nname: {en: Own}\nlanguages: [en]\n")
+                .commit("A bank in the bank");
+        fails();
+    }
 }
