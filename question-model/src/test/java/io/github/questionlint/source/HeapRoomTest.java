@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What a run does not use any more does not end the next one. Each test has a Java of its own with a small heap. */
@@ -51,13 +52,23 @@ class HeapRoomTest {
                         "-Xmx48m",
                         collector,
                         "-cp",
-                        System.getProperty("java.class.path") + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""),
+                        root(Filled.class) + File.pathSeparator + root(HeapRoom.class),
                         Filled.class.getName())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
         return said.replace("\r", "");
+    }
+
+    /** The folder of the packages of a class; a class path does not name it where tests are patched into a module. */
+    private static Path root(Class<?> type) throws Exception {
+        String name = type.getName().replace('.', '/') + ".class";
+        Path file = Path.of(Objects.requireNonNull(type.getResource("/" + name)).toURI());
+        Path root = file;
+        for (int step = 0; step < name.split("/").length; step++) {
+            root = Objects.requireNonNull(root.getParent());
+        }
+        return root;
     }
 }
