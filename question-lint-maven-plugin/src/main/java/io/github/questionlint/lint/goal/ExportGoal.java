@@ -49,7 +49,7 @@ public record ExportGoal(
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(place);
         Path folder = OutputFolder.of(directory, workspace.folder(), "bundle");
-        QuestionBank bank = reader.bank(workspace);
+        QuestionBank bank = reader.bank(workspace.beside(folder));
         new ChosenQuestions(messages, selection).demandKnown(bank);
         Export export = Export.of(bank, selection, target);
         try {

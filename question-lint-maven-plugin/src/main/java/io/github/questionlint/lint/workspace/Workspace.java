@@ -60,6 +60,17 @@ public record Workspace(
         return new Workspace(folder, config, inside, mayBeEmpty || !inside.isEmpty(), withheld, named, given);
     }
 
+    /** The same but for a folder in it that a goal writes, so that the next run does not read it. */
+    public Workspace beside(Path output) {
+        Path whole = output.toAbsolutePath().normalize();
+        if (!whole.startsWith(folder) || whole.equals(folder)) {
+            return this;
+        }
+        List<String> inside = new ArrayList<>(modules);
+        inside.add(relative(whole));
+        return new Workspace(folder, config, inside, mayBeEmpty, withheld, named, given);
+    }
+
     /** The same, of which some files or folders are meant; if the folder itself is among them, all of it is. */
     Workspace named(List<Path> files) {
         List<Path> all =

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +100,20 @@ class ExportMojoTest {
         goal.execute();
         assertThat(written()).contains("b.png").doesNotContain("a.png");
         assertThat(Goals.said(goal)).anyMatch(line -> line.contains("the picture a.png is not copied"));
+    }
+
+    @Test
+    void a_bundle_in_the_folder_of_the_bank_is_no_part_of_the_next_one() throws Exception {
+        KilledGoal.bank(folder);
+        export(folder).execute();
+        String first = Files.readString(folder.resolve("out/questions.ndjson"));
+        export(folder).execute();
+        assertThat(folder.resolve("out/questions.ndjson")).hasContent(first);
+    }
+
+    @Test
+    void a_bundle_alone_is_no_bank() throws Exception {
+        KilledGoal.bank(folder.resolve("out"));
+        assertThatThrownBy(() -> export(folder).execute()).isInstanceOf(MojoExecutionException.class);
     }
 }
