@@ -1,5 +1,6 @@
 package io.github.questionlint.data;
 
+import io.github.questionlint.source.FileTime;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
@@ -101,6 +102,7 @@ final class JsonReader {
     }
 
     private boolean step(JsonParser parser) {
+        FileTime.check();
         JsonToken token = parser.nextToken();
         if (token == null) {
             return false;

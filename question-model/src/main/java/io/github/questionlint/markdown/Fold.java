@@ -1,5 +1,6 @@
 package io.github.questionlint.markdown;
 
+import io.github.questionlint.source.FileTime;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -17,10 +18,11 @@ import org.commonmark.parser.block.ParserState;
 final class Fold extends CustomBlock {
     private static final int INDENT = 4;
 
-    /** Finds them. */
+    /** Finds them. It is asked at every line, so that it also ends the parser where the time is up. */
     static final class Opening extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            FileTime.check();
             CharSequence line = state.getLine().getContent();
             int start = state.getNextNonSpaceIndex();
             if (state.getIndent() >= INDENT || start >= line.length() || "?!:{".indexOf(line.charAt(start)) < 0) {
