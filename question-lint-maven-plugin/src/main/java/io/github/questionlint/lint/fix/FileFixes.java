@@ -30,6 +30,8 @@ final class FileFixes {
     private static final long LEAST_EFFORT = 1_000_000;
     /** How often a file is read again, so that the time for fixes that are all refused grows with its size, not with its square. */
     private static final long READINGS = 200;
+    /** What a question costs besides its characters, as so many of them. */
+    private static final long QUESTION = 40;
 
     private final Map<String, ActiveRule> rules;
     private final Function<SourceFile, QuestionFile> reader;
@@ -125,8 +127,8 @@ final class FileFixes {
         List<Edit> all = new ArrayList<>(edits);
         findings.forEach(finding -> all.addAll(edits(finding)));
         EditedText edited = EditedText.of(source.text(), all);
-        effort -= length(edited.text());
         QuestionFile after = reader.apply(SourceFile.of(source.path(), edited.text()));
+        effort -= length(edited.text()) + QUESTION * after.questions().size();
         Optional<Flaw> flaw = proof.flaw(Objects.requireNonNull(rules.get(rule)), findings, snapshot, edited, after);
         if (flaw.isEmpty()) {
             edits.addAll(findings.stream()

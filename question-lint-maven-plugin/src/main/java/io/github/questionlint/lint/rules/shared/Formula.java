@@ -1,23 +1,29 @@
 package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.markdown.Node;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Formulas between dollar signs, which a formula renderer takes unchanged. */
 public final class Formula {
+    /** Where the dollar signs of a block are, in order. */
+    private final int[] signs;
 
-    private Formula() {}
+    private Formula(int[] signs) {
+        this.signs = signs;
+    }
 
-    /** Whether an offset in a block is between two dollar signs. */
-    public static boolean holds(String text, Node block, int at) {
-        boolean odd = false;
-        for (int before = block.start(); before < at; before++) {
-            odd ^= text.charAt(before) == '$';
-        }
-        for (int after = at; odd && after < block.end(); after++) {
-            if (text.charAt(after) == '$') {
-                return true;
-            }
-        }
-        return false;
+    /** The formulas of a block. */
+    public static Formula in(String text, Node block) {
+        return new Formula(IntStream.range(block.start(), block.end())
+                .filter(at -> text.charAt(at) == '$')
+                .toArray());
+    }
+
+    /** Whether an offset in the block is between two dollar signs. */
+    public boolean holds(int at) {
+        int found = Arrays.binarySearch(signs, at);
+        int before = found < 0 ? -found - 1 : found;
+        return before % 2 == 1 && before < signs.length;
     }
 }

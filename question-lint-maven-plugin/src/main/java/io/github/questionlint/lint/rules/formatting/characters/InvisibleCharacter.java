@@ -32,11 +32,22 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         if (!strays.isEmpty()) {
             boolean samples = SAMPLES.matcher(source.text()).find();
             strays.stream()
-                    .filter(at -> matters(file, at)
-                            && !(samples && Blocks.codeAt(file, at).isPresent()))
                     .collect(Collectors.groupingBy(source::lineAt, TreeMap::new, Collectors.toList()))
-                    .values()
-                    .forEach(line -> report(file, line, reporter));
+                    .forEach((line, places) -> checkLine(file, samples, places, reporter));
+        }
+    }
+
+    /** All characters of a line have one finding. */
+    private static void checkLine(QuestionFile file, boolean samples, List<Integer> strays, Reporter reporter) {
+        SourceFile source = file.source();
+        String line = source.line(source.lineAt(strays.get(0))).stripLeading();
+        boolean marked = line.startsWith("#") || line.startsWith("- [");
+        List<Integer> places = strays.stream()
+                .filter(at -> marked || matters(file, at))
+                .filter(at -> !(samples && Blocks.codeAt(file, at).isPresent()))
+                .toList();
+        if (!places.isEmpty()) {
+            report(file, places, reporter);
         }
     }
 
@@ -52,20 +63,15 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
 
     /** In running text only an invisible character within a word hinders a search. */
     private static boolean matters(QuestionFile file, int at) {
-        SourceFile source = file.source();
-        String text = source.text();
-        String line = source.line(source.lineAt(at)).stripLeading();
+        String text = file.source().text();
         boolean within = at > 0
                 && at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
                 && Character.isLetterOrDigit(text.codePointAt(at + 1));
-        return within
-                || line.startsWith("#")
-                || line.startsWith("- [")
-                || Blocks.codeAt(file, at).isPresent();
+        return within || Blocks.codeAt(file, at).isPresent();
     }
 
-    /** All characters of a line have one finding, at the first of them. */
+    /** The finding is at the first of them. */
     private static void report(QuestionFile file, List<Integer> places, Reporter reporter) {
         SourceFile source = file.source();
         int first = places.get(0);

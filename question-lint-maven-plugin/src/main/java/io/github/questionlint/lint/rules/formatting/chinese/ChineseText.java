@@ -54,6 +54,7 @@ record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
 
     private List<Edit> edits(String text, Node block) {
         List<Edit> edits = new ArrayList<>();
+        Formula formula = Formula.in(text, block);
         block.children().stream()
                 .flatMap(Node::stream)
                 .filter(node -> node.kind() == Kind.TEXT)
@@ -62,7 +63,7 @@ record ChineseText(String name, String fix, Pattern wrong, Replacement right) {
                     Matcher found = wrong.matcher(node.text());
                     while (found.find()) {
                         int start = node.start() + found.start();
-                        if (!Formula.holds(text, block, start)) {
+                        if (!formula.holds(start)) {
                             String better = right.of(node.text(), found.start(), found.end());
                             edits.add(new Edit(start, node.start() + found.end(), better));
                         }

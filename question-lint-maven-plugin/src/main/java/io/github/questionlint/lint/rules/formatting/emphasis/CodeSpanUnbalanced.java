@@ -54,11 +54,12 @@ final class CodeSpanUnbalanced implements Rule<FileNode> {
 
     /** The first backticks of a block that a reader sees. */
     private static Optional<Span> lone(SourceFile source, Node block) {
+        Formula formula = Formula.in(source.text(), block);
         return block.children().stream()
                 .flatMap(Node::stream)
                 .filter(node -> node.kind() == Kind.TEXT)
                 .flatMap(node -> find(source, node).stream())
-                .filter(span -> !Formula.holds(source.text(), block, source.offset(span.line(), span.column())))
+                .filter(span -> !formula.holds(source.offset(span.line(), span.column())))
                 .findFirst();
     }
 

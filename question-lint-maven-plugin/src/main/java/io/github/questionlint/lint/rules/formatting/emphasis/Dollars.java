@@ -81,16 +81,31 @@ final class Dollars {
     int unclosed() {
         for (int at = 0; at + 2 < doubles.size(); at += 2) {
             int next = doubles.get(at + 1);
-            String rest = source.text().substring(next + 2, source.lineEnd(source.lineAt(next)));
-            if (hasOwnLine(doubles.get(at)) && !rest.isBlank()) {
+            if (hasOwnLine(doubles.get(at)) && !rest(next).isBlank()) {
                 return doubles.get(at);
             }
         }
         return lastDouble();
     }
 
+    private String rest(int offset) {
+        return source.text().substring(offset + 2, source.lineEnd(source.lineAt(offset)));
+    }
+
     private boolean hasOwnLine(int offset) {
-        return source.line(source.lineAt(offset)).strip().equals("$$");
+        int line = source.lineAt(offset);
+        int end = source.lineEnd(line);
+        int after = offset + 2;
+        while (after < end && Character.isWhitespace(source.text().charAt(after))) {
+            after++;
+        }
+        int before = offset;
+        while (after == end
+                && before > source.lineStart(line)
+                && Character.isWhitespace(source.text().charAt(before - 1))) {
+            before--;
+        }
+        return after == end && before == source.lineStart(line);
     }
 
     /** The text of a block with its code masked; unlike {@link MaskedText} it keeps the text in emphasis and HTML. */

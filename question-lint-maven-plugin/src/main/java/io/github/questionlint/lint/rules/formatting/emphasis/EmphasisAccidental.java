@@ -30,11 +30,12 @@ final class EmphasisAccidental implements Rule<FileNode> {
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
         Node block = it.node();
+        Formula formula = Formula.in(source.text(), block);
         block.children().stream()
                 .flatMap(Node::stream)
                 .filter(node ->
                         node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH) && isAccident(source.text(), node))
-                .filter(node -> !Formula.holds(source.text(), block, node.start()))
+                .filter(node -> !formula.holds(node.start()))
                 .forEach(node -> report(source, node, reporter));
     }
 

@@ -61,7 +61,10 @@ final class EntityVisible implements Rule<FileNode> {
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
         Node node = it.node();
-        boolean code = node.kind() == Kind.CODE && isEscaped(node.text()) && !isAboutReferences(source, node);
+        boolean code = node.kind() == Kind.CODE
+                && isEscaped(node.text())
+                && CODE.matcher(node.text()).find()
+                && !isAboutReferences(source, node);
         if (code || node.kind() == Kind.TEXT && node.text().indexOf('&') >= 0) {
             String text = source.text().substring(node.start(), node.end());
             List<MatchResult> found =
