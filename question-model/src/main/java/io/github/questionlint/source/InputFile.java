@@ -32,7 +32,7 @@ public final class InputFile {
     public static String reason(IOException e) {
         if (e instanceof FileSystemException failed) {
             String reason = failed.getReason();
-            return reason != null ? reason : reasonless(e);
+            return reason != null ? reason : reasonless(failed);
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
@@ -43,9 +43,11 @@ public final class InputFile {
         return file == null ? reason(e) : file + ": " + reason(e);
     }
 
-    private static String reasonless(IOException e) {
+    private static String reasonless(FileSystemException e) {
         if (e instanceof NoSuchFileException) {
-            return "does not exist";
+            return e.getFile() != null && Files.isSymbolicLink(Path.of(e.getFile()))
+                    ? "is a link that leads nowhere"
+                    : "does not exist";
         }
         if (e instanceof NotDirectoryException) {
             return "is no folder";

@@ -48,6 +48,15 @@ class InputFileTest {
     }
 
     @Test
+    void a_link_that_leads_nowhere_is_called_so() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("nowhere"));
+        assertThatThrownBy(() -> InputFile.read(link, 9))
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        e -> assertThat(InputFile.reason(e)).isEqualTo("is a link that leads nowhere"));
+    }
+
+    @Test
     void an_error_has_a_reason() {
         assertThat(InputFile.reason(new NoSuchFileException("a"))).isEqualTo("does not exist");
         assertThat(InputFile.reason(new AccessDeniedException("a"))).isEqualTo("permission denied");
