@@ -9,8 +9,11 @@ import io.github.questionlint.model.Status;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,25 +23,36 @@ import java.util.stream.Stream;
  * @param group the group; only questions of one group are compared: of one language and, depending on the options, of
  *     one folder or file
  * @param bank the name of the bank that published it; empty for the linted bank
+ * @param asked the question where it is asked: another one if this is its copy on an answer sheet, which has the key
  */
-record ComparedQuestion(NormalQuestion normal, String group, String bank) {
+record ComparedQuestion(NormalQuestion normal, String group, String bank, Question asked) {
 
     /** The questions of the linted bank. */
     static List<ComparedQuestion> own(QuestionBank bank, String scope, List<String> languages) {
+        Map<Span, Question> sheets = bank.questions()
+                .filter(ComparedQuestion::isRepeated)
+                .collect(Collectors.toMap(
+                        question -> question.answeredAt().orElseThrow().span(),
+                        Function.identity(),
+                        (one, other) -> one));
         return wanted(bank, languages)
-                .map(question -> of(question, place(question.path(), scope), ""))
+                .map(question -> of(
+                        question,
+                        place(question.path(), scope),
+                        "",
+                        sheets.getOrDefault(question.title().span(), question)))
                 .toList();
     }
 
     /** The questions of another bank; they are compared within the whole bank. */
     static List<ComparedQuestion> others(Published.Source source, List<String> languages) {
         return wanted(source.bank(), languages)
-                .map(question -> of(question, "", source.name()))
+                .map(question -> of(question, "", source.name(), question))
                 .toList();
     }
 
-    private static ComparedQuestion of(Question question, String place, String bank) {
-        return new ComparedQuestion(NormalQuestion.of(question), question.lang() + "\n" + place, bank);
+    private static ComparedQuestion of(Question question, String place, String bank, Question asked) {
+        return new ComparedQuestion(NormalQuestion.of(question), question.lang() + "\n" + place, bank, asked);
     }
 
     private static Stream<Question> wanted(QuestionBank bank, List<String> languages) {
@@ -71,12 +85,17 @@ record ComparedQuestion(NormalQuestion normal, String group, String bank) {
     }
 
     String title() {
-        return question().title().value();
+        return asked.title().value();
     }
 
-    /** The place of its title; in another bank, the path starts with the name of that bank. */
+    /** The file in which it is asked. */
+    String path() {
+        return asked.path();
+    }
+
+    /** The place of its title where it is asked; in another bank, the path starts with the name of that bank. */
     Span place() {
-        Span span = question().title().span();
+        Span span = asked.title().span();
         return isOwn()
                 ? span
                 : new Span(bank + "/" + span.path(), span.line(), span.column(), span.endLine(), span.endColumn());

@@ -29,14 +29,14 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
     private static final int MOST = 80;
 
     String path() {
-        return first.question().path();
+        return first.path();
     }
 
     /** The copied files of a bank, the latest path first among files of equal size, so that the earlier one stays. */
     static List<CopiedFile> in(List<ComparedQuestion> questions, List<ExactCluster> clusters) {
         Map<String, Long> sizes = questions.stream()
                 .filter(ComparedQuestion::isOwn)
-                .collect(Collectors.groupingBy(question -> question.question().path(), Collectors.counting()));
+                .collect(Collectors.groupingBy(ComparedQuestion::path, Collectors.counting()));
         Map<String, List<ExactCluster>> byFile = byFile(clusters);
         Set<String> copied = new LinkedHashSet<>();
         byFile.keySet().stream()
@@ -63,7 +63,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
         for (ExactCluster cluster : clusters) {
             cluster.members().stream()
                     .filter(ComparedQuestion::isOwn)
-                    .map(member -> member.question().path())
+                    .map(ComparedQuestion::path)
                     .distinct()
                     .forEach(path -> byFile.computeIfAbsent(path, file -> new ArrayList<>())
                             .add(cluster));
@@ -85,7 +85,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
     private static Optional<ComparedQuestion> outside(ExactCluster cluster, Predicate<String> inFile) {
         return cluster.members().stream()
                 .filter(member ->
-                        member.isOwn() && !inFile.test(member.question().path()))
+                        member.isOwn() && !inFile.test(member.path()))
                 .findFirst();
     }
 
@@ -96,7 +96,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
         ExactCluster first = kept.get(0);
         return new CopiedFile(
                 first.members().stream()
-                        .filter(member -> member.question().path().equals(path))
+                        .filter(member -> member.path().equals(path))
                         .findFirst()
                         .orElseThrow(),
                 outside(first, copied::contains).orElseThrow(),
@@ -111,7 +111,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
         for (ExactCluster cluster : clusters) {
             Set<String> places = new HashSet<>();
             cluster.members().stream()
-                    .map(member -> member.question().path())
+                    .map(ComparedQuestion::path)
                     .filter(path -> !copied.contains(path))
                     .forEach(path -> addPlaces(path, places));
             places.forEach(place -> counts.merge(place, 1, Integer::sum));
@@ -140,7 +140,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                                 : new ExactCluster(
                                         cluster.members().stream()
                                                 .filter(member -> !paths.contains(
-                                                        member.question().path()))
+                                                        member.path()))
                                                 .toList(),
                                         false))
                 .filter(cluster -> cluster.members().size() > 1)

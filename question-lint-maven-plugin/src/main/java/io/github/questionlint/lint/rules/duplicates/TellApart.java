@@ -26,17 +26,17 @@ final class TellApart {
         if (id.isPresent() && isOurs(first.question()) && isOurs(other.question())) {
             return "distinctFrom: [{id: " + id.get() + ", reason: " + REASON + "}]";
         }
-        if (YAML.matcher(first.question().path().toLowerCase(Locale.ROOT)).find()) {
+        if (YAML.matcher(first.path().toLowerCase(Locale.ROOT)).find()) {
             return "# " + comment;
         }
-        return isMarkdown(first.question()) ? "<!-- " + comment + " -->" : "";
+        return isMarkdown(first) ? "<!-- " + comment + " -->" : "";
     }
 
     private static boolean isOurs(Question question) {
         return question.format().equals(Question.NATIVE) || question.format().equals(Question.LIST);
     }
 
-    private static boolean isMarkdown(Question question) {
+    private static boolean isMarkdown(ComparedQuestion question) {
         String path = question.path().toLowerCase(Locale.ROOT);
         return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
     }
