@@ -74,7 +74,7 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
         List<ExactCluster> apart = SharedQuestions.without(copies, shared);
         List<CopiedFile> files = CopiedFile.in(all, apart);
         Groups groups = new Groups(rest.size());
-        List<NearCluster> near = NearCluster.near(rest, found.edges(), groups);
+        List<NearCluster> near = NearCluster.near(rest, found.edges(), groups, copies);
         List<Edge> possible = found.edges().stream()
                 .filter(edge -> edge.verdict().grade() == Grade.REVIEW)
                 .sorted(Comparator.comparingInt((Edge edge) -> -edge.verdict().likeness()))
@@ -84,7 +84,7 @@ record DuplicateStudy(String scope, List<String> languages, List<String> glossar
                 .sorted(Comparator.comparingInt(Edge::first).thenComparingInt(Edge::second))
                 .toList();
         List<NearCluster> stars = new ArrayList<>(near);
-        stars.addAll(NearCluster.possible(rest, listed, groups));
+        stars.addAll(NearCluster.possible(rest, listed, groups, copies));
         int unlisted = possible.size() - listed.size();
         return new Duplicates(files, shared, CopiedFile.without(apart, files), stars, unlisted, cut);
     }

@@ -31,6 +31,10 @@ final class Reasons {
         for (NearCluster.Member member : star.members()) {
             observation = observation.alike(
                     member.question().place(), member.verdict().likeness(), "member", reason(member.verdict()));
+            for (ComparedQuestion copy : member.copies()) {
+                observation = observation.and(
+                        copy.place(), "copy", Excerpt.of(member.question().title()));
+            }
         }
         return observation;
     }
