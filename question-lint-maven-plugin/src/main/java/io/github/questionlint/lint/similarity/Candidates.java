@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  */
 public final class Candidates {
     /** The least similarity of the stems of two questions in other words, in thousandths. */
-    static final int NEAR_STEM = 300;
+    static final int NEAR_STEM = 260;
     /** The least similarity of their choices, code and answers. */
-    static final int NEAR_REST = 400;
+    static final int NEAR_REST = 330;
     /** So many of the nearest questions are compared. */
     private static final int NEAREST = 4;
     /**

@@ -45,6 +45,8 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
             others.remove(word.stem());
         });
         pair(one, other, ones, others, shared);
+        inflect(ones, shared);
+        inflect(others, shared);
         join(one.stem(), ones, others.values(), shared);
         join(other.stem(), others, ones.values(), shared);
         spellOut(one, other, ones);
@@ -75,6 +77,16 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
                         others.remove(match.stem());
                     });
         }
+    }
+
+    /** Removes words of one that are another form of a word that both have. */
+    private static void inflect(Map<String, Word> ones, List<Word> shared) {
+        ones.values()
+                .removeIf(word -> word.kind() == Word.Kind.CONTENT
+                        && shared.stream()
+                                .anyMatch(known -> known.kind() == Word.Kind.CONTENT
+                                        && !Vocabulary.areAntonyms(word.stem(), known.stem())
+                                        && Likeness.isDerived(word.stem(), known.stem())));
     }
 
     private static boolean isSame(QuestionFeatures one, Word word, QuestionFeatures other, Word candidate) {

@@ -20,6 +20,8 @@ final class ChoiceRows {
     private static final int HALF = 500;
 
     private static final int MOST = 700;
+    /** Stems that tell the same in a story of their own share a few words. */
+    private static final int STORY = 150;
 
     static final List<Row> ALL = List.of(
             // the code moved into or out of a fence, or was renamed: choices and marks decide
@@ -35,8 +37,10 @@ final class ChoiceRows {
             new Row(it -> isAnother(it) && has(it, MOST, SAME, LIKE_STEM), REVIEW),
             new Row(ChoiceRows::isAnother, OTHER),
             new Row(it -> has(it, SAME, SAME, LIKE_STEM) && !it.isOther() && isOneStem(it), NEAR),
+            // "to run a job and minimize costs", "to minimize costs of a job": no way from one to the other
+            new Row(it -> has(it, 880, SAME, WORDED) && it.isOther(Guard.DIRECTION) && isOneStem(it), NEAR),
             new Row(it -> has(it, SAME, SAME, 0), REVIEW),
-            new Row(it -> it.isOther() && has(it, 500, AGREE, WORDED), REVIEW),
+            new Row(it -> it.isOther() && (has(it, 500, AGREE, WORDED) || isAnotherStory(it)), REVIEW),
             new Row(Grading::isOther, OTHER),
             new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::changedCode, OTHER),
@@ -45,8 +49,14 @@ final class ChoiceRows {
             new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && isRewritten(it), NEAR),
             // the same stem; with other marks that is a conflict
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
+            new Row(it -> it.equal() && it.telling() && areEdited(it) && !it.fires(Guard.ORDER), NEAR),
             new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
             new Row(it -> has(it, WORDED, AGREE, HALF) && it.found().choices() < SAME, NEAR),
+            new Row(ChoiceRows::isAnotherStory, REVIEW),
+            // one stem adds to the other, and the right choices are alike; one copy has no marks
+            new Row(it -> it.oneSided() && has(it, 0, 350, 550), REVIEW),
+            new Row(it -> has(it, 0, WORDED, 800), REVIEW),
+            new Row(it -> it.oneSided() && it.shares(5) && it.found().right() < 0 && it.found().score() >= 800, REVIEW),
             // one copy has no marks
             new Row(
                     it -> it.found().right() < 0
@@ -74,7 +84,7 @@ final class ChoiceRows {
             new Row(
                     it -> it.oneSided()
                             && it.found().right() >= SAME
-                            && it.found().score() >= MOST,
+                            && it.found().score() >= AGREE,
                     REVIEW));
 
     private ChoiceRows() {}
@@ -97,6 +107,12 @@ final class ChoiceRows {
         return (it.oneSided() || it.shares(4) || same) && !it.fires(Guard.EXTRA_NAME);
     }
 
+    /** Whether the right choice and others agree below a stem that tells it in its own way. */
+    private static boolean isAnotherStory(Grading it) {
+        boolean right = has(it, 450, SAME, STORY) || has(it, 650, 650, STORY);
+        return right && it.telling() && it.found().score() < SAME && it.found().choices() < SAME;
+    }
+
     private static boolean isAlike(Grading it) {
         return it.found().choices() >= 500 && it.found().score() >= WORDED;
     }
@@ -115,6 +131,11 @@ final class ChoiceRows {
         return it.found().right() < 0
                 || it.found().right() >= AGREE
                 || it.found().choices() >= 300 && it.hasOneOrder();
+    }
+
+    /** Whether most choices agree, and not all: those of a series do, and other marks tell its questions apart. */
+    private static boolean areEdited(Grading it) {
+        return it.found().choices() >= AGREE && it.found().choices() < SAME;
     }
 
     private static boolean hasSomeChoices(Grading it) {

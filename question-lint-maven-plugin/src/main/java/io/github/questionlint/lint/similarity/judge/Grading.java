@@ -75,6 +75,11 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
         return !Collections.disjoint(found.guards(), OTHER);
     }
 
+    /** Whether this guard alone says so. */
+    boolean isOther(Guard only) {
+        return OTHER.stream().allMatch(guard -> (guard == only) == fires(guard));
+    }
+
     boolean fires(Guard guard) {
         return found.guards().contains(guard);
     }

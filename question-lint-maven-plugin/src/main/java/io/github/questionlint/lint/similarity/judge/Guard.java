@@ -38,6 +38,8 @@ public enum Guard {
     /** Each has a word that the other lacks. */
     SUBSTITUTION;
 
+    private static final int LONGEST_UNIT = 3;
+
     /** The guards that fire for two questions. */
     static Set<Guard> firing(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
         Set<Guard> firing = EnumSet.noneOf(Guard.class);
@@ -94,9 +96,19 @@ public enum Guard {
     private static List<String> numbers(QuestionFeatures question) {
         return question.stem().stream()
                 .filter(word -> word.kind() == Word.Kind.NUMBER)
-                .map(Word::text)
+                .map(word -> withoutUnit(word.text()))
                 .sorted()
                 .toList();
+    }
+
+    /** A number that begins with a digit without the letters behind it, as in "5v" beside "5 v". */
+    private static String withoutUnit(String number) {
+        int end = number.length();
+        while (end > 0 && Character.isLetter(number.charAt(end - 1))) {
+            end--;
+        }
+        boolean unit = Character.isDigit(number.charAt(0)) && number.length() - end <= LONGEST_UNIT;
+        return unit ? number.substring(0, end) : number;
     }
 
     private static boolean oneHas(Alignment alignment, Word.Kind kind) {

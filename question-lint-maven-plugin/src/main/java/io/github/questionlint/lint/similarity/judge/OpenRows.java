@@ -22,6 +22,14 @@ final class OpenRows {
     private static final int VERY_LIKELY = 105;
 
     private static final int PARAPHRASED = 500;
+    /** Answers that share more than the words of their subject. */
+    private static final int SOME_ANSWER = 250;
+    /** As many points as a title with one word more has, where answers agree a little. */
+    private static final int QUITE_LIKELY = 80;
+    /** So many words of a stem tell more than the one that is left over. */
+    private static final int LONG = 10;
+    /** Nearly half of the words, for cards with one answer. */
+    private static final int LIKE_CARD = 440;
 
     /** Two open questions. */
     static final List<Row> ALL = List.of(
@@ -29,6 +37,9 @@ final class OpenRows {
             new Row(Grading::otherCode, OTHER),
             // "advantages", "what is the output" of many things: only the answer tells
             new Row(it -> isVague(it) && !it.equal() && it.found().answer() >= LIKE_ANSWER && isLikely(it), REVIEW),
+            new Row(
+                    it -> isVague(it) && !it.equal() && it.found().answer() >= SOME_ANSWER && isQuiteLikely(it),
+                    REVIEW),
             new Row(it -> isVague(it) && !it.equal(), OTHER),
             new Row(it -> isVague(it) && it.found().answer() >= AGREE, NEAR),
             new Row(it -> isVague(it) && it.found().answer() >= TRACE_OF_ANSWER, REVIEW),
@@ -47,7 +58,12 @@ final class OpenRows {
             // "what are directives" of two subjects
             new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),
             // "from A to B" and "from B to B"
-            new Row(it -> it.equal() && it.repeatsOthers() && it.found().answer() < LIKE_ANSWER, REVIEW),
+            new Row(
+                    it -> it.equal()
+                            && it.repeatsOthers()
+                            && !it.shares(LONG)
+                            && it.found().answer() < LIKE_ANSWER,
+                    REVIEW),
             // numbering, case, order, inflection, slips, a frame such as "explain": the same question
             new Row(Grading::equal, NEAR),
             // "tcp" and "tcp in detail" with answers about the same; an added noun with other answers is another
@@ -59,14 +75,20 @@ final class OpenRows {
                             && isOneKind(it),
                     NEAR),
             new Row(it -> it.oneSided() && isLight(it), NEAR),
+            // a long stem with one word more, and answers that do not speak against it
+            new Row(it -> it.oneSided() && isLong(it), NEAR),
+            // cards with the same short answer that few others have, half of whose words agree
+            new Row(OpenRows::isOneCard, NEAR),
             // other words for the same thing, and one answer
             new Row(OpenRows::isParaphrase, NEAR),
             // one adds a word: often another question, "nested" or "checked"
             new Row(it -> it.oneSided() && it.found().score() >= AGREE && !it.fires(Guard.KIND), REVIEW),
-            // a long stem with some words exchanged
             // cards with the same short answer that few others have
             new Row(it -> isSameCard(it) && it.shares(5) && it.found().score() >= 350, REVIEW),
+            // a long stem with some words exchanged
             new Row(it -> it.shares(6) && it.found().score() >= AGREE, REVIEW),
+            // what only one title says stands in the other's answer: "websocket", and the word in other letters
+            new Row(it -> it.found().isTraced(), REVIEW),
             new Row(OpenRows::isLikely, REVIEW));
 
     /** An open question, and one with choices. */
@@ -96,10 +118,32 @@ final class OpenRows {
         Traces traces = it.found().traces();
         return traces.light()
                 && !traces.unlike()
-                && it.found().score() >= 500
+                && it.found().score() >= (it.found().answer() >= 200 ? 450 : 500)
                 && !it.fires(Guard.KIND)
                 && !it.fires(Guard.EXTRA_NAME)
                 && it.hasSamePoint();
+    }
+
+    private static boolean isLong(Grading it) {
+        boolean answersAgree = it.found().answer() < 0 || it.found().answer() >= LIKE_STEM;
+        return it.shares(LONG)
+                && it.found().score() >= Grading.SAME
+                && answersAgree
+                && it.found().alignment().rest().size() == 1
+                && !it.fires(Guard.EXTRA_NAME)
+                && !it.fires(Guard.EXTRA_NUMBER);
+    }
+
+    private static boolean isOneCard(Grading it) {
+        return isSameCard(it)
+                && it.shares(LONG - 1)
+                && it.found().score() >= LIKE_CARD
+                && it.found().traces().common() >= 500
+                && !it.fires(Guard.EXTRA_NAME);
+    }
+
+    private static boolean isQuiteLikely(Grading it) {
+        return Likelihood.of(it.found()) >= QUITE_LIKELY;
     }
 
     private static boolean isSameCard(Grading it) {

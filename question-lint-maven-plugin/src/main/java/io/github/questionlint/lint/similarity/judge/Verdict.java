@@ -40,6 +40,11 @@ public record Verdict(
     /** Nothing to compare. */
     public static final int NONE = -1;
 
+    /** Answers alike enough to say what one title calls by another name. */
+    private static final int TRACED = 330;
+
+    private static final int COVERED = 500;
+
     /** How certainly two questions are the same. */
     public enum Grade {
         /** They are different questions. */
@@ -70,7 +75,12 @@ public record Verdict(
 
     /** Whether the answers or the right choices decided, however little the stems agree. */
     public boolean isDecidedByAnswer() {
-        return answer >= 500 || right >= Grading.SAME;
+        return answer >= 500 || right >= Grading.SAME || isTraced();
+    }
+
+    /** Whether what only one title says stands in the other's answer: "websocket", and the word in other letters. */
+    boolean isTraced() {
+        return answer >= TRACED && traces.covered() >= COVERED && traces.telltale();
     }
 
     /** How likely the two are the same, to put those that a person looks at in order. */

@@ -18,7 +18,11 @@ public final class Likeness {
     private static final Set<String> ENDINGS = Set.of(
             "ment", "er", "or", "r", "ation", "ion", "ition", "al", "ial", "able", "ly", "li", "iti", "ness", "ive",
             "ize", "ity", "e", "s", "es", "d", "ed", "ing", "n", "ic", "ance", "ence", "ization", "izer", "y", "i",
-            "ie");
+            "ie",
+            // German, the Romance languages, Polish and Turkish
+            "en", "em", "ern", "ten", "te", "o", "a", "os", "as", "ar", "ir", "an", "no", "ado", "ada", "ados",
+            "adas", "ando", "endo", "ów", "ach", "ami", "om", "ą", "ę", "owi", "ego", "ej", "ych",
+            "lar", "ler", "ları", "leri");
     private static final Set<String> REVERSING = Set.of(
             "un", "in", "im", "ir", "il", "non", "dis", "de", "a", "anti", "en", "re", "sub", "super", "pre", "post");
 

@@ -102,7 +102,8 @@ public final class NormalText {
         return plain.indexOf('\\') >= 0 ? ESCAPE.matcher(plain).replaceAll("") : plain;
     }
 
-    private static String withoutNumber(String text) {
+    /** A folded title without the number in front of it. */
+    public static String withoutNumber(String text) {
         String rest = text;
         for (Pattern number : NUMBERING) {
             Matcher matcher = number.matcher(rest);

@@ -65,6 +65,31 @@ class GradingTest {
                 "How is a drill sharpened?|Both lips are ground at one angle of the same length on the side of a wheel."
                         + "|How is a drill sharpened with care?|Both lips are ground at one angle, of the same length,"
                         + " on the side of a turning wheel.|NEAR",
+                // a number in front does not hide that it asks; a word that is another form of one that both have
+                "12. Wie wird die Klinge geschliffen|Fest.|13. Wie werden die Klingen geschliffen|Locker.|NEAR",
+                "Welche Feile nimmt man, wenn die Raspel stumpf ist?|Die grobe."
+                        + "|Welche Feile nimmt man, wenn die Raspel der Raspeln stumpf ist?|Die feine.|NEAR",
+                // a long stem with one word more, unless the answers speak against it; a word of it twice
+                "When the belt of a bench saw slips under load on a cold morning, which screw does the turner loosen first?|Left."
+                        + "|When the worn belt of a bench saw slips under load on a cold morning, which screw does the turner"
+                        + " loosen first?|Right.|NEAR",
+                "When the belt of a bench saw slips under load on a cold morning, which screw does the turner loosen first?|Left."
+                        + "|When the belt of a bench saw slips under load on a cold morning, which screw of the bench saw does"
+                        + " the turner loosen first?|Right.|NEAR",
+                "When the belt of a bench saw slips under load on a cold morning, which screw does the turner loosen first?"
+                        + "|The one beside the motor, a quarter turn, so that the pulley tightens by its own weight and grips"
+                        + " both flat sides of rubber again."
+                        + "|When the steam belt of a bench saw slips under load on a cold morning, which screw does the turner"
+                        + " loosen first?|Engines have a governor: close its valve, wait until pressure falls below ten bar, drain"
+                        + " water from every pipe, then open the brass cap.|REVIEW",
+                // cards with one answer
+                "Which plane with a narrow iron that reaches both cheeks cuts the shoulder of a tenon clean?|rabbet plane"
+                        + "|Which plane cuts the shoulder of a tenon clean, since its narrow iron reaches both cheeks of the"
+                        + " body?|rabbet plane|NEAR",
+                // what one title calls by another name stands in the other's answer
+                "What is a рубанок?|A hand plane, рубанок: a blade in a wooden body that takes thin shavings off a board."
+                        + "|What is a jointer?|A jointer or рубанок is a blade in a long wooden body that takes thin shavings off"
+                        + " a board edge.|REVIEW",
                 // one noun in place of another
                 "Which bit drills into stone?|A hard one.|Which bit drills into glass?|A slow one.|OTHER",
                 "What is the greatest feed of a saw?|Ten.|What is the smallest feed of a saw?|One.|OTHER",
@@ -105,6 +130,28 @@ class GradingTest {
                 "Statement 1: a saw cuts wood. Statement 2: a saw cuts stone.|true, true;true, false;false, true;+false, false"
                         + "|Statement 1: a saw drills wood. Statement 2: a file cuts stone.|true, true;true, false;false,"
                         + " true;+false, false|REVIEW",
+                // the same stem, the wrong choices reworded, and another key: a conflict
+                "What does a rasp do?|+It roughly shapes wood;It polishes steel parts;It measures a straight edge"
+                        + "|A rasp: what does it do?|It roughly shapes wood;It polishes steel parts;+It measures the straight edge"
+                        + "|NEAR",
+                // "to run and to save": no way from one to the other
+                "A shop wants to run a noisy night shift and to save power: which motor fits?|+brushless;diesel;steam;none"
+                        + "|A shop wants to save power and to run a noisy night shift: which motor would fit?"
+                        + "|diesel;+brushless;steam;none|NEAR",
+                // the same right choice and most of the others below a story of its own
+                "A mason builds an arch without mortar and asks what holds it. What carries the load?"
+                        + "|+the keystone;the scaffold;the plumb line;the trowel"
+                        + "|Stones lean on each other in a gate of dry walling, and no beam carries anything above. What"
+                        + " holds the load?|+the keystone;the scaffold;the plumb line;a rope|REVIEW",
+                // one adds to the other, and the right choices are alike
+                "Oil keeps the blade of a plane from|+rusting in damp air;bending;singing"
+                        + "|Oil keeps the blade of a plane and the screw from|+rusting in salty air;shining;melting|REVIEW",
+                // no marks, other choices, one noun more
+                "How long must a board of oak dry in the open shed?|a year;two years;a day"
+                        + "|How long must a planed board of oak dry in the open shed?|ten weeks;until spring;an hour|REVIEW",
+                // a number and its unit
+                "A lamp of 12V takes 2A from a new cell. What power is that in all?|24 watt;6 watt;14 watt"
+                        + "|A lamp of 12 V takes 2 A from a fresh cell. What power is that in all?|24 watt;6 watt;14 watt|NEAR",
                 // another number
                 "Which bit fits a screw of 4 millimetres?|+small;large;none|Which bit fits a screw of 9 millimetres?"
                         + "|small;+large;none|OTHER",
