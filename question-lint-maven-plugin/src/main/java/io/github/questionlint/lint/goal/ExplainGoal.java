@@ -40,7 +40,8 @@ public record ExplainGoal(
             return;
         }
         RuleEntry entry = NamedRule.of(wanted, messages);
-        output.info(line(entry, messages.lang()) + "\n" + entry.page().body().stripTrailing());
+        String body = messages.command().in(entry.page().body().stripTrailing());
+        output.info(line(entry, messages.lang()) + "\n" + body);
     }
 
     private void explain(String names, Caller caller) throws GoalError {

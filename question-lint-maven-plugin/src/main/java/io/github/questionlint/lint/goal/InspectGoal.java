@@ -51,7 +51,8 @@ public record InspectGoal(
         if (wanted.equals("json")) {
             write(workspace.folder(), InspectJson.of(inspection, Version.current()), caller);
         } else {
-            InspectText.of(inspection, messages.lang(), !path.isEmpty()).forEach(caller.output()::info);
+            InspectText.of(inspection, messages.lang(), messages.command(), !path.isEmpty())
+                    .forEach(caller.output()::info);
         }
     }
 

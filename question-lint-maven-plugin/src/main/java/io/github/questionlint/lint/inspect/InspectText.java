@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.inspect;
 
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Considered;
@@ -21,20 +22,23 @@ import java.util.stream.Collectors;
 /** How a bank was read, for people: a line for each file, and one for each question where they are wanted. */
 public final class InspectText {
     private static final Messages MESSAGES = Messages.load(InspectText.class, "inspect_messages");
+    private static final Messages OF_PROGRAM = MESSAGES.with(Command.program("")::in);
     /** The most files that are named although there is no question in them and nothing to be said about them. */
     private static final int MOST = 20;
     /** The most of a title that is shown, in UTF-16 units. */
     private static final int WIDTH = 70;
 
     private final String lang;
+    private final Command command;
     private final boolean everyQuestion;
     /** The files with the questions by those with their answers. */
     private final Map<String, String> answers = new HashMap<>();
 
     private final List<String> lines = new ArrayList<>();
 
-    private InspectText(String lang, boolean everyQuestion) {
+    private InspectText(String lang, Command command, boolean everyQuestion) {
         this.lang = lang;
+        this.command = command;
         this.everyQuestion = everyQuestion;
     }
 
@@ -42,10 +46,11 @@ public final class InspectText {
      * The lines, with nothing in them that acts on a terminal.
      *
      * @param lang {@code zh} or, for any other language, English
+     * @param command how the reader calls goals
      * @param everyQuestion whether each question has a line
      */
-    public static List<String> of(Inspection inspection, String lang, boolean everyQuestion) {
-        InspectText text = new InspectText(lang, everyQuestion);
+    public static List<String> of(Inspection inspection, String lang, Command command, boolean everyQuestion) {
+        InspectText text = new InspectText(lang, command, everyQuestion);
         text.add(inspection);
         return text.lines.stream().map(Characters::shown).toList();
     }
@@ -86,7 +91,8 @@ public final class InspectText {
                             .max(Comparator.comparingLong(
                                     file -> file.lacking() + file.left().size()))
                             .map(InspectedFile::path)
-                            .orElse("")));
+                            .orElse(""),
+                    command.name()));
         }
     }
 
@@ -201,6 +207,7 @@ public final class InspectText {
     }
 
     private String message(String key, Object... args) {
-        return MESSAGES.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
+        Messages messages = command.isProgram() ? OF_PROGRAM : MESSAGES;
+        return messages.text(lang, key, Arrays.stream(args).map(String::valueOf).toList());
     }
 }

@@ -141,7 +141,7 @@ final class HtmlReport {
         HtmlClusters clusters = new HtmlClusters(input, findings);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("lang", gaps.getOrDefault("lang", "en"));
-        data.put("words", PageWords.all(input.lang()));
+        data.put("words", PageWords.all(input.lang(), input.run().command()));
         data.put("source", source());
         data.put("runs", runs());
         data.put("coverage", new HtmlCoverage(input).json());

@@ -17,10 +17,10 @@ final class PageWords {
         return WORDS.text(lang, key, Stream.of(args).map(String::valueOf).toList());
     }
 
-    /** All messages by key, with their placeholders, for the script of the page. */
-    static Map<String, String> all(String lang) {
+    /** All messages by key, with their placeholders, for the script of the page, as a reader calls goals. */
+    static Map<String, String> all(String lang, Command command) {
         Map<String, String> sentences = new TreeMap<>();
-        WORDS.keys("en").forEach(key -> sentences.put(key, WORDS.text(lang, key, List.of())));
+        WORDS.keys("en").forEach(key -> sentences.put(key, command.in(WORDS.text(lang, key, List.of()))));
         return sentences;
     }
 }

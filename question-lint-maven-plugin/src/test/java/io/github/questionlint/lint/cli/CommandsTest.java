@@ -181,6 +181,8 @@ class CommandsTest {
                 .isEqualTo("see --fail-on info (or --report html --report json).");
         assertThat(program.in("name the folder with -Dquestion-lint.directory, or"))
                 .isEqualTo("name the folder with PATH, or");
+        assertThat(program.in("see mvn {1}:inspect -Dquestion-lint.file=\"{0}\""))
+                .isEqualTo("see {1} inspect \"{0}\"");
         assertThat(program.in("run question-lint:baseline again")).isEqualTo("run question-lint baseline again");
         assertThat(Command.maven("x").in("mvn {0}:fix -Dquestion-lint.dryRun"))
                 .isEqualTo("mvn {0}:fix -Dquestion-lint.dryRun");

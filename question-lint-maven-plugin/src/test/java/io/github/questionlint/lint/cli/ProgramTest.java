@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +229,31 @@ class ProgramTest {
         assertThat(temp.resolve("new/MIGRATION.md")).exists();
         Files.createDirectories(temp.resolve("empty"));
         assertThat(run("init", "../empty", "--new", "--lang", "en").out()).contains("next step: question-lint check");
+    }
+
+    /** No text of the program names a property or a goal of Maven, whatever the language. */
+    @Test
+    void what_the_program_says_is_for_its_own_command_line() throws IOException {
+        for (String lang : List.of("en", "zh")) {
+            List<Ended> runs = List.of(
+                    run("check", "--report", "console", "--report", "html=page.html", "--lang", lang),
+                    run("inspect", "--lang", lang),
+                    run("baseline", "--lang", lang),
+                    run("fix", "--dry-run", "--lang", lang),
+                    run("explain", "baseline-stale", "--lang", lang),
+                    run("explain", "duplicate-near", "--lang", lang),
+                    run("explain", "trust-needed", "--lang", lang));
+            assertThat(runs)
+                    .extracting(ended -> ended.out() + ended.err())
+                    .noneMatch(said -> said.contains("-Dquestion-lint") || said.contains("mvn "));
+            assertThat(run("inspect", "--lang", lang).out()).contains("question-lint inspect \"a/loops.md\"");
+            Files.delete(folder.resolve("question-lint-baseline.json"));
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(path -> path.toString().endsWith(".html")))
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page).content().doesNotContain("-Dquestion-lint"));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.questionlint.lint.inspect.InspectJson;
 import io.github.questionlint.lint.inspect.InspectText;
 import io.github.questionlint.lint.inspect.Inspection;
 import io.github.questionlint.lint.migrate.Migration;
+import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.Format;
 import io.github.questionlint.lint.report.Formats;
 import io.github.questionlint.lint.report.Reported;
@@ -124,7 +125,7 @@ final class Stages {
 
     private static int inspect(ParsedBank parsed) {
         Inspection inspection = Inspection.of(parsed);
-        return InspectText.of(inspection, "en", true).size()
+        return InspectText.of(inspection, "en", Command.maven("question-lint"), true).size()
                 + InspectJson.of(inspection, "1.0").length();
     }
 

@@ -60,7 +60,8 @@ class InspectMojoTest {
                                 + " questions of the other files, write a layout for them, or exclude the file",
                         "[INFO] README.md  no question",
                         "[INFO] 3 questions in 1 of 3 files",
-                        "[INFO] -Dquestion-lint.file=\"java/loops.md\" shows a file question by question");
+                        "[INFO] to see a file question by question:"
+                                + " mvn io.github.questionlint:question-lint-maven-plugin:inspect -Dquestion-lint.file=\"java/loops.md\"");
         assertThat(said("zh", "")).hasSize(7).contains("[INFO] 3 个文件中的 1 个有题目，共 3 道题");
     }
 

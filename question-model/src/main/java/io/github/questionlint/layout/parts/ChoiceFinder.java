@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator;
@@ -96,6 +97,13 @@ final class ChoiceFinder {
                                 && document.isBlank(
                                         found.end(), body.get(body.size() - 1).end()))
                         .isPresent();
+    }
+
+    /** Whether a letter of a row stands in front of a question, so that they are parts of the one above them. */
+    boolean rowAsks() {
+        return lettered(own(), false).stream()
+                .flatMap(found -> found.list().stream())
+                .anyMatch(choice -> QuestionWords.endsWithMark(choice.text().value()));
     }
 
     /** Whether there is nothing below the title. */

@@ -11,6 +11,7 @@ import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -76,11 +77,11 @@ public final class DocumentQuestions {
         List<String> titles =
                 claims.stream().map(claim -> claim.range().title().value()).toList();
         expected = Siblings.haveChoices(finders, choices, titles);
-        boolean rows = !expected && Siblings.areRows(finders, choices);
+        Set<Integer> rows = expected ? Set.of() : Siblings.rows(finders, choices, titles);
         for (int at = 0; at < claims.size(); at++) {
             Optional<FarAnswer> answer = far.of(claims.get(at).range());
             boolean keyed = answer.filter(FarAnswer::isKey).isPresent();
-            boolean row = rows && choices.get(at).isEmpty() && finders.get(at).isRow();
+            boolean row = rows.contains(at);
             if (choices.get(at).isEmpty() && (expected || keyed || row)) {
                 choices.set(at, finders.get(at).expected());
             }

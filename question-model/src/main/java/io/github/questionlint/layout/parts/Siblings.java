@@ -1,9 +1,13 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the questions of a file have in common: whether all of them are choice questions, so that one without choices
@@ -44,13 +48,25 @@ final class Siblings {
         return choices >= FEWEST && lists <= choices && prose * PROSE <= choices;
     }
 
-    /** Whether some questions are nothing but a row of letters, which then are choices without a key. */
-    static boolean areRows(List<ChoiceFinder> finders, List<Optional<Choices>> found) {
-        int rows = 0;
-        for (int at = 0; at < finders.size() && rows < FEWEST; at++) {
-            rows += found.get(at).isEmpty() && finders.get(at).isRow() ? 1 : 0;
-        }
-        return rows == FEWEST;
+    /**
+     * Which questions are nothing but a row of letters that are choices without a key: several of any, or those that end
+     * with a question mark and whose letters ask nothing themselves.
+     *
+     * @param finders one for each question
+     * @param found the choices that are certain, for each question
+     * @param titles the titles, for each question
+     */
+    static Set<Integer> rows(List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
+        Set<Integer> rows = IntStream.range(0, finders.size())
+                .filter(at -> found.get(at).isEmpty() && finders.get(at).isRow())
+                .boxed()
+                .collect(Collectors.toSet());
+        return rows.size() >= SEVERAL
+                ? rows
+                : rows.stream()
+                        .filter(at -> QuestionWords.endsWithMark(titles.get(at))
+                                && !finders.get(at).rowAsks())
+                        .collect(Collectors.toSet());
     }
 
     /** Nearly every question is nothing but a list with one tick. */
