@@ -49,7 +49,7 @@ final class Siblings {
     }
 
     /**
-     * Which questions are nothing but a row of letters that are choices without a key: several of any, or those that end
+     * Which questions are nothing but a row of letters that are choices without a key: several of any, or a few that end
      * with a question mark and whose letters ask nothing themselves.
      *
      * @param finders one for each question
@@ -61,12 +61,14 @@ final class Siblings {
                 .filter(at -> found.get(at).isEmpty() && finders.get(at).isRow())
                 .boxed()
                 .collect(Collectors.toSet());
-        return rows.size() >= SEVERAL
-                ? rows
-                : rows.stream()
-                        .filter(at -> QuestionWords.endsWithMark(titles.get(at))
-                                && !finders.get(at).rowAsks())
-                        .collect(Collectors.toSet());
+        if (rows.size() >= SEVERAL) {
+            return rows;
+        }
+        Set<Integer> asked = rows.stream()
+                .filter(at -> QuestionWords.endsWithMark(titles.get(at))
+                        && !finders.get(at).rowAsks())
+                .collect(Collectors.toSet());
+        return asked.size() >= FEWEST ? asked : Set.of();
     }
 
     /** Nearly every question is nothing but a list with one tick. */

@@ -74,13 +74,23 @@ final class StackedTitles {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(all);
         all.addAll(words);
-        return script(one) != script(other) || !all.isEmpty() && shared.size() >= SAME * all.size();
+        return areInTwoScripts(scripts(one), scripts(other)) || !all.isEmpty() && shared.size() >= SAME * all.size();
     }
 
-    /** The script that most letters of a title have. */
-    private static UnicodeScript script(String title) {
+    /** Whether one of two titles has no letter of the script of the other: a term in Latin letters makes no translation. */
+    private static boolean areInTwoScripts(Map<UnicodeScript, Integer> one, Map<UnicodeScript, Integer> other) {
+        return main(one) != main(other) && !(one.containsKey(main(other)) && other.containsKey(main(one)));
+    }
+
+    /** How many letters of a title have each script. */
+    private static Map<UnicodeScript, Integer> scripts(String title) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         title.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The script that most letters have. */
+    private static UnicodeScript main(Map<UnicodeScript, Integer> counts) {
         List<Map.Entry<UnicodeScript, Integer>> all = List.copyOf(counts.entrySet());
         return all.isEmpty()
                 ? UnicodeScript.COMMON
