@@ -82,11 +82,21 @@ public record CheckGoal(
     private LintResult all(WorkspaceLint lint, Caller caller) throws GoalError {
         Progress progress = new Progress(caller.output(), caller.messages());
         LintResult result = progress.during(Progress.attended(caller), () -> cached(lint, caller));
-        String layouts =
-                result.bank().detected().stream().map(DetectedLayout::toString).collect(Collectors.joining("; "));
+        List<DetectedLayout> layouts = result.bank().detected();
         if (!layouts.isEmpty()) {
-            caller.output().info(Characters.shown(layouts));
+            String found = layouts.stream()
+                    .map(layout -> found(layout, caller.messages()))
+                    .collect(Collectors.joining(", "));
+            caller.output().info(Characters.shown(caller.messages().of("found", found)));
         }
         return result;
+    }
+
+    private static String found(DetectedLayout layout, GoalMessages messages) {
+        return messages.of(
+                "found.layout",
+                messages.count(layout.questions(), "question"),
+                messages.count(layout.files().size(), "file"),
+                layout.summary());
     }
 }

@@ -183,6 +183,10 @@ public final class ConsoleReport {
                     input.findings().size());
         }
         sink.link("report.html").ifPresent(link -> inform(sink, "console.page", link));
+        boolean clean = input.result().mostSevere(1).isEmpty() && input.result().questions() > 0;
+        if (clean && !input.run().configured()) {
+            inform(sink, "console.gate", input.run().command().call("init"));
+        }
     }
 
     private void inform(ReportSink sink, String key, Object... args) {

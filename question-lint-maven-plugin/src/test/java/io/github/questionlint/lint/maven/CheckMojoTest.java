@@ -41,6 +41,16 @@ class CheckMojoTest {
     }
 
     @Test
+    void the_first_line_says_what_was_found_and_how_it_is_read() throws Exception {
+        Files.delete(folder.resolve("question-lint.yml"));
+        bank.with("loops.md", good("Which loop never ends?") + good("Which loop counts?") + good("Which loop is left?"));
+        CheckMojo check = Goals.check(folder);
+        check.execute();
+        assertThat(Goals.said(check).get(0))
+                .isEqualTo("[INFO] found 3 questions in 1 file (layout: heading level 3, task-list options)");
+    }
+
+    @Test
     void a_failure_is_one_line_with_the_counts() {
         assertThatThrownBy(() -> Goals.check(folder).execute())
                 .isInstanceOf(MojoFailureException.class)

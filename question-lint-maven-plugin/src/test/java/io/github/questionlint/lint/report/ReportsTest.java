@@ -83,6 +83,15 @@ class ReportsTest {
         Golden.check(GOLDEN.resolve(file), format.file().isPresent() ? shelf.text(file) : shelf.spoken());
     }
 
+    @Test
+    void the_console_tells_who_has_nothing_to_correct_how_it_stays_so() throws IOException {
+        LintResult clean = Sample.result(folder).of(List.of());
+        assertThat(console(clean, "en"))
+                .endsWith("Nothing has to be corrected. To check every change of the bank from now on, run mvn"
+                        + " question-lint:init\n");
+        assertThat(console(Sample.result(folder), "en")).doesNotContain("Nothing has to be corrected");
+    }
+
     /** A finding in the middle of a long question, or of a list, says little without it. */
     @Test
     void every_report_names_the_question_of_a_finding() throws IOException {

@@ -22,7 +22,8 @@ final class ChoiceDuplicate implements Rule<Question> {
             Choice first = ChoiceEmpty.isEmpty(choice) ? null : seen.putIfAbsent(ChoiceText.whole(choice), choice);
             if (first != null) {
                 int line = first.text().span().line();
-                reporter.report(Observation.at(choice.text().span(), "twice", ChoiceText.quoted(choice), line)
+                String message = line == choice.text().span().line() ? "same-line" : "twice";
+                reporter.report(Observation.at(choice.text().span(), message, ChoiceText.quoted(choice), line)
                         .and(first.text().span(), "first"));
             }
         }
