@@ -7,6 +7,7 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text of an old bank as a part of a file in our format. */
 final class PartText {
@@ -14,12 +15,27 @@ final class PartText {
     private static final int HIGHEST = 3;
 
     private static final int LOWEST = 6;
+    private static final String BOLD = "**";
+    /** A line of a title that looks like an item of a list, though it goes on with a paragraph. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\n)(\\d{1,9})(?=[.)] )");
 
     private PartText() {}
 
     /** A text as it is written below the heading of its section; empty if it shows nothing. */
     static String of(String markdown) {
-        return shows(markdown) ? belowSections(PartEnd.cut(markdown)) : "";
+        return shows(markdown) ? belowSections(opened(PartEnd.cut(markdown))) : "";
+    }
+
+    /** Without the end of bold type on the first line whose begin stayed in front of the part, as in "**Answer: B (often)**". */
+    private static String opened(String markdown) {
+        int end = markdown.indexOf('\n');
+        String line = (end < 0 ? markdown : markdown.substring(0, end)).stripTrailing();
+        boolean loose = line.length() > BOLD.length()
+                && line.endsWith(BOLD)
+                && line.indexOf(BOLD) == line.length() - BOLD.length();
+        return loose
+                ? line.substring(0, line.length() - BOLD.length()) + markdown.substring(line.length())
+                : markdown;
     }
 
     /** The blocks of a Markdown text; an empty line in front keeps a rule at its start from opening a front matter. */
@@ -75,13 +91,14 @@ final class PartText {
 
     /** A title as a paragraph of its own: a sign that would make another block of it is escaped. */
     static String paragraph(String title) {
-        List<Node> blocks = blocks(title);
+        String running = NUMBER.matcher(title).replaceAll("$1\\\\");
+        List<Node> blocks = blocks(running);
         if (blocks.size() == 1 && blocks.get(0).kind() == Kind.PARAGRAPH || title.isEmpty()) {
-            return title;
+            return running;
         }
         int digits = (int) title.chars().takeWhile(Character::isDigit).count();
         boolean letter = Character.isLetterOrDigit(title.charAt(Math.min(digits, title.length() - 1)));
-        return letter ? title : title.substring(0, digits) + "\\" + title.substring(digits);
+        return letter ? running : running.substring(0, digits) + "\\" + running.substring(digits);
     }
 
     /** What a reader sees of a title, on one line. */

@@ -36,6 +36,19 @@ class PartTextTest {
                 .endsWith("meant -->");
     }
 
+    @Test
+    void bold_type_that_opened_in_front_of_the_part_ends_with_it() {
+        assertThat(PartText.of("(it depends)**\n\n**For saws:** yes")).isEqualTo("(it depends)\n\n**For saws:** yes");
+        assertThat(PartText.of("**it depends**\n\nyes")).isEqualTo("**it depends**\n\nyes");
+    }
+
+    @Test
+    void a_numbered_line_of_a_title_goes_on_with_its_paragraph() {
+        assertThat(PartText.paragraph("We advise:\n3. To sharpen.\n4) To oil.\n5.1 mm"))
+                .isEqualTo("We advise:\n3\\. To sharpen.\n4\\) To oil.\n5.1 mm");
+        assertThat(PartText.shown("We advise:\n3. To sharpen.")).isEqualTo("We advise: 3. To sharpen.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1. Gesetz", "# main", "- 1", "<div>", "> 3", "+ +", "===", "```", "#include"})
     void a_title_is_a_paragraph_that_shows_the_same(String title) {
