@@ -54,11 +54,12 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
                 file -> file.item().title().strip().length() < SHORTEST_TITLE);
         doubts.put(
                 "Another question has the same title: are they one question?",
-                file -> editions.isNumbered(file.item()));
+                file -> file.original().isEmpty() && editions.isNumbered(file.id()));
         doubts.put("The language is unknown", file -> file.item().lang().isEmpty());
         doubts.put(
-                "An image or link is relative to the old file: copy the image, and correct the path",
-                file -> Links.anyRelative(file.text()));
+                "An image or link leads to another file or heading of the old bank: put the new files into its root, or"
+                        + " correct the path",
+                file -> Links.relative(file.text()).stream().anyMatch(MovedLinks::leavesQuestions));
         doubts.put("The question is not the same when read again: compare it with the original", changed::contains);
         doubts.put(
                 "Taken as a translation because of its place in the file",

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.migrate;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,7 +17,7 @@ final class Editions {
 
     private final IdentityHashMap<Item, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Set<Item> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> numbered = new HashSet<>();
     /** The number that a wanted id gets next, so that many equal ones are not counted anew for each. */
     private final Map<String, Integer> next = new HashMap<>();
 
@@ -42,9 +41,9 @@ final class Editions {
         return Optional.ofNullable(originals.get(item));
     }
 
-    /** Whether the id got a number because another question has the same title. */
-    boolean isNumbered(Item item) {
-        return numbered.contains(item);
+    /** Whether an id got a number because another question has the same title. */
+    boolean isNumbered(String id) {
+        return numbered.contains(id);
     }
 
     /** Files of one family with equal numbers of questions hold the same questions, in the same order. */
@@ -83,7 +82,9 @@ final class Editions {
         String id = wanted;
         while (!taken.add(id)) {
             id = wanted + "-" + next.merge(wanted, 2, (number, one) -> number + 1);
-            numbered.add(item);
+        }
+        if (!id.equals(wanted)) {
+            numbered.add(id);
         }
         return id;
     }

@@ -133,6 +133,11 @@ record Item(
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 1;
     }
 
+    /** The same with other texts. */
+    Item with(String otherTitle, Map<String, String> otherParts, List<Option> otherOptions) {
+        return new Item(path, line, id, lang, type, otherTitle, key, otherParts, otherOptions);
+    }
+
     /** The number of right choices. */
     long keys() {
         return options.stream().filter(option -> option.correct().orElse(false)).count();

@@ -5,6 +5,11 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links and images whose target depends on the place of their file. */
@@ -13,22 +18,71 @@ final class Links {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{Nd}_])(?:src|href)\\s*=\\s*+(?:[\"']\\s*+)?(?!" + ABSOLUTE.pattern() + ")[^\\s\"'>]");
+            "(?i)(?<![\\p{L}\\p{Nd}_])(?:src|href)\\s{0,9}=\\s{0,9}[\"']\\s{0,9}([^\\s\"'<>]{1,2000})");
+
+    /** A target in a text. */
+    private record Target(int start, String written) {
+        int end() {
+            return start + written.length();
+        }
+    }
 
     private Links() {}
 
-    /** Whether a Markdown text has one. Links to headings of its own file count, code does not. */
-    static boolean anyRelative(String markdown) {
-        return Markdown.parse(SourceFile.of("text.md", markdown), Limits.DEFAULT)
-                .root()
-                .any(Links::isRelative);
+    /** The relative targets of a Markdown text, in their order. Links to headings of its own file count, code does not. */
+    static List<String> relative(String markdown) {
+        return targets(markdown).stream().map(Target::written).toList();
     }
 
-    private static boolean isRelative(Node node) {
-        return node.is(Kind.LINK, Kind.IMAGE)
-                        && !node.target().isBlank()
-                        && !ABSOLUTE.matcher(node.target()).lookingAt()
-                || node.is(Kind.HTML, Kind.HTML_BLOCK)
-                        && ATTRIBUTE.matcher(node.text()).find();
+    /** A Markdown text with other relative targets. */
+    static String moved(String markdown, UnaryOperator<String> to) {
+        StringBuilder moved = new StringBuilder(markdown);
+        List<Target> targets = targets(markdown);
+        for (int at = targets.size() - 1; at >= 0; at--) {
+            Target target = targets.get(at);
+            moved.replace(target.start(), target.end(), to.apply(target.written()));
+        }
+        return moved.toString();
+    }
+
+    private static List<Target> targets(String markdown) {
+        List<Target> targets = new ArrayList<>();
+        if (markdown.indexOf(']') >= 0 || markdown.indexOf('<') >= 0) {
+            String text = "\n" + markdown;
+            collect(Markdown.parse(SourceFile.of("text.md", text), Limits.DEFAULT).root(), text, targets);
+        }
+        targets.sort(Comparator.comparingInt(Target::start));
+        return targets;
+    }
+
+    /** The empty line in front keeps a rule at the start of a text from opening a front matter; places are without it. */
+    private static void collect(Node node, String text, List<Target> targets) {
+        if (node.is(Kind.LINK, Kind.IMAGE) && !node.target().isBlank()) {
+            String link = text.substring(node.start(), Math.min(node.end(), text.length()));
+            int at = link.lastIndexOf(node.target());
+            if (opensTarget(link, at)) {
+                add(node.start() + at, node.target(), targets);
+            }
+        }
+        if (node.is(Kind.HTML, Kind.HTML_BLOCK)) {
+            Matcher attribute = ATTRIBUTE.matcher(text).region(node.start(), Math.min(node.end(), text.length()));
+            while (attribute.find()) {
+                add(attribute.start(1), attribute.group(1), targets);
+            }
+        }
+        node.children().forEach(child -> collect(child, text, targets));
+    }
+
+    /** Whether the target of a link starts there; that of {@code [a][b]} is elsewhere. */
+    private static boolean opensTarget(String link, int at) {
+        int open = at < 0 ? -1 : link.lastIndexOf("](", at);
+        String between = open < 0 ? "" : link.substring(open + 2, at).strip();
+        return open >= 0 && (between.isEmpty() || between.equals("<"));
+    }
+
+    private static void add(int at, String target, List<Target> targets) {
+        if (!ABSOLUTE.matcher(target).lookingAt()) {
+            targets.add(new Target(at - 1, target));
+        }
     }
 }

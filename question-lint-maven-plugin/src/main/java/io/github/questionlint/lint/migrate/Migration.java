@@ -35,7 +35,11 @@ public final class Migration {
         this.items = items;
         this.editions = new Editions(items);
         Map<String, Long> sizes = items.stream().collect(Collectors.groupingBy(Item::path, Collectors.counting()));
-        items.forEach(item -> files.add(file(item, sizes.getOrDefault(item.path(), 0L) == 1)));
+        List<NativeFile> placed = items.stream()
+                .map(item -> file(item, sizes.getOrDefault(item.path(), 0L) == 1))
+                .toList();
+        MovedLinks links = new MovedLinks(placed);
+        placed.forEach(file -> files.add(file.with(links.moved(file.item()))));
     }
 
     /**

@@ -42,6 +42,11 @@ record NativeFile(Item item, String path, String id, String topic, String origin
             "notes",
             "Notes");
 
+    /** The same file for a question with other texts. */
+    NativeFile with(Item other) {
+        return new NativeFile(other, path, id, topic, original);
+    }
+
     String lang() {
         return item.lang().isEmpty() ? "und" : item.lang();
     }

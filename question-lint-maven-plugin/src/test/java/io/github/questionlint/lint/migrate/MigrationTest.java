@@ -155,7 +155,7 @@ class MigrationTest {
     }
 
     @Test
-    void a_picture_or_link_relative_to_the_old_file_is_listed() throws IOException {
+    void a_picture_or_link_that_leads_out_of_the_questions_is_listed() throws IOException {
         migratedText("""
                 # Quiz
 
@@ -176,8 +176,53 @@ class MigrationTest {
                 """);
         assertThat(out.resolve("new").resolve(Migration.LIST))
                 .content()
-                .containsPattern("(?s)relative to the old file.*which-picture-shows-a-tree.*which-element-shows-a-file")
-                .doesNotContainPattern("(?s)relative to the old file.*which-page-is-linked");
+                .containsPattern("(?s)of the old bank.*which-picture-shows-a-tree.*which-element-shows-a-file")
+                .doesNotContainPattern("(?s)of the old bank.*which-page-is-linked");
+    }
+
+    @Test
+    void a_link_holds_from_the_new_file() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("linked/docs"));
+        Files.writeString(bank.resolve("saws.md"), """
+                ### What is a saw?
+
+                It cuts; see [planes](#2-what-is-a-plane), [files](files.md#what-is-a-file), [all files](<files.md> "all") and
+                [the rules](../RULES.md#top), but not [the top](#top), [the web](https://www.w3.org/) or `[code](files.md)`.
+                <img src="img/saw.png" alt="a saw">
+
+                ### 2. What is a plane?
+
+                ![a plane](./img/a%20plane.png) and [files.md][all]
+
+                [all]: files.md
+                """);
+        Files.writeString(bank.resolve("files.md"), """
+                ### What is a file?
+
+                It smooths, see [saws](saws.md).
+
+                ### What is a rasp?
+
+                It is rough.
+                """);
+        assertThat(migrated(out.resolve("linked"))).isZero();
+        Path saws = out.resolve("linked").resolve("questions/saws");
+        assertThat(saws.resolve("what-is-a-saw.en.md"))
+                .content()
+                .contains(
+                        "[planes](../saws/what-is-a-plane.en.md)",
+                        "[files](../files/what-is-a-file.en.md)",
+                        "[all files](<../files/> \"all\")",
+                        "[the rules](../../RULES.md#top)",
+                        "[the top](#top)",
+                        "`[code](files.md)`",
+                        "<img src=\"../../docs/img/saw.png\"");
+        assertThat(saws.resolve("what-is-a-plane.en.md"))
+                .content()
+                .contains("![a plane](../../docs/img/a%20plane.png)", "[files.md][all]");
+        assertThat(out.resolve("linked").resolve("questions/files/what-is-a-file.en.md"))
+                .content()
+                .contains("[saws](../saws/)");
     }
 
     @Test
