@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.words;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +30,25 @@ record RegexPart(Set<String> all, Set<String> inside) {
         return all.contains("") ? inside : better(inside, all);
     }
 
-    RegexPart or(RegexPart other) {
-        boolean few = !all.isEmpty() && !other.all.isEmpty() && all.size() + other.all.size() <= MOST;
-        boolean known = !words().isEmpty() && !other.words().isEmpty();
-        return new RegexPart(few ? union(all, other.all) : Set.of(), known ? union(words(), other.words()) : Set.of());
+    /** Any of several parts, at least one. They are joined at once, since a list of phrases has a thousand. */
+    static RegexPart any(List<RegexPart> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Set<String> all = new HashSet<>(parts.get(0).all);
+        Set<String> inside = new HashSet<>();
+        boolean few = true;
+        boolean known = true;
+        for (RegexPart part : parts) {
+            few = few && !part.all.isEmpty() && (part == parts.get(0) || all.size() + part.all.size() <= MOST);
+            if (few) {
+                all.addAll(part.all);
+            }
+            Set<String> words = known ? part.words() : Set.of();
+            known = !words.isEmpty();
+            inside.addAll(words);
+        }
+        return new RegexPart(few ? Set.copyOf(all) : Set.of(), known ? Set.copyOf(inside) : Set.of());
     }
 
     boolean canBeFollowedBy(RegexPart next) {
@@ -39,6 +56,10 @@ record RegexPart(Set<String> all, Set<String> inside) {
     }
 
     RegexPart then(RegexPart next) {
+        if (all.size() == 1 && next.all.size() == 1) {
+            String both = all.iterator().next() + next.all.iterator().next();
+            return new RegexPart(Set.of(both), better(inside, next.inside));
+        }
         Set<String> both = all.stream()
                 .flatMap(start -> next.all.stream().map(start::concat))
                 .collect(Collectors.toUnmodifiableSet());
@@ -71,9 +92,14 @@ record RegexPart(Set<String> all, Set<String> inside) {
 
     /** The length of the shortest; a character beyond ASCII counts as three letters. */
     private static int rarity(Set<String> words) {
-        return words.stream()
-                .mapToInt(word -> word.chars().map(c -> c < 0x80 ? 1 : 3).sum())
-                .min()
-                .orElse(0);
+        int least = words.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (String word : words) {
+            int rarity = 0;
+            for (int at = 0; at < word.length(); at++) {
+                rarity += word.charAt(at) < 0x80 ? 1 : 3;
+            }
+            least = Math.min(least, rarity);
+        }
+        return least;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.questionlint.lint.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Reads words from a regular expression such that every match contains at least one of them: a text without them needs
@@ -47,11 +49,11 @@ final class RequiredWords {
     }
 
     private RegexPart alternatives() {
-        RegexPart part = sequence();
-        while (take('|')) {
-            part = part.or(sequence());
-        }
-        return part;
+        List<RegexPart> parts = new ArrayList<>();
+        do {
+            parts.add(sequence());
+        } while (take('|'));
+        return RegexPart.any(parts);
     }
 
     private RegexPart sequence() {
@@ -113,15 +115,14 @@ final class RequiredWords {
 
     private RegexPart characters() {
         boolean others = take('^');
-        RegexPart all = null;
+        List<RegexPart> parts = new ArrayList<>();
         while (at < regex.length() && regex.charAt(at) != ']') {
             if (regex.charAt(at) == '[' || regex.startsWith("&&", at)) {
                 return unknown();
             }
-            RegexPart next = range();
-            all = all == null ? next : all.or(next);
+            parts.add(range());
         }
-        return !take(']') || all == null ? unknown() : others ? RegexPart.ANYTHING : all;
+        return !take(']') || parts.isEmpty() ? unknown() : others ? RegexPart.ANYTHING : RegexPart.any(parts);
     }
 
     /** A character of a class, or those from one to another. */
@@ -138,11 +139,10 @@ final class RequiredWords {
         }
         int start = first.all().iterator().next().codePointAt(0);
         int end = last.all().iterator().next().codePointAt(0);
-        return end - start < LONGEST_RANGE
-                ? Stream.iterate(start, c -> c <= end, c -> c + 1)
-                        .map(RegexPart::of)
-                        .reduce(RegexPart::or)
-                        .orElse(RegexPart.ANYTHING)
+        return start <= end && end - start < LONGEST_RANGE
+                ? RegexPart.any(IntStream.rangeClosed(start, end)
+                        .mapToObj(RegexPart::of)
+                        .toList())
                 : RegexPart.ANYTHING;
     }
 
