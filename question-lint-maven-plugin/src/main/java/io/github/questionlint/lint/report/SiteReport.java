@@ -199,6 +199,6 @@ public final class SiteReport {
 
     /** The name of a value that is one of ours. */
     private String value(String value) {
-        return PageWords.all(lang).getOrDefault("value." + value, value);
+        return PageWords.all(lang, input.run().command()).getOrDefault("value." + value, value);
     }
 }
