@@ -22,12 +22,18 @@ final class FoldTags {
 
     /** All of a document, in no order. */
     static List<Tag> of(Markdown markdown) {
-        String text = markdown.file().text();
         FoldTags read = new FoldTags(markdown);
-        if (MARKS.stream().anyMatch(text::contains)) {
+        if (mayFold(markdown)) {
             markdown.root().all(Kind.FOLD).forEach(read::add);
         }
         return List.copyOf(read.tags);
+    }
+
+    /** A search spares looking at all nodes; of the many values of a data file, each would search all of the file. */
+    private static boolean mayFold(Markdown markdown) {
+        String text = markdown.file().text();
+        boolean part = markdown.root().end() - markdown.root().start() < text.length() / 2;
+        return part || MARKS.stream().anyMatch(text::contains);
     }
 
     private void add(Node node) {

@@ -25,13 +25,18 @@ final class EntityVisible implements Rule<FileNode> {
             FileNode.class,
             views -> views.file().source().text().indexOf('&') < 0
                     ? Stream.empty()
-                    : Stream.concat(views.of(FileNode.nodes(Kind.TEXT, Kind.CODE)), titles(views)));
+                    : Stream.concat(views.of(nodes(views.file().source().text())), titles(views)));
 
     private static final Map<String, String> MEANING = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{Nd}_])(?:entit(?:y|ies)|character reference|escap(?:e|es|ed|ing))|实体|實體|转义|轉義");
     private static final Pattern CODE = Pattern.compile("&(lt|gt|amp|quot);");
     private static final Pattern TEXT = Pattern.compile("&amp;(lt|gt|amp|quot|nbsp|#\\d{2,5});");
+
+    /** Code of a file about references to characters shows them on purpose. */
+    private static FileView<FileNode> nodes(String text) {
+        return text.contains("character reference") ? FileNode.nodes(Kind.TEXT) : FileNode.nodes(Kind.TEXT, Kind.CODE);
+    }
 
     /** The titles of data; those of Markdown are among its nodes. */
     private static Stream<FileNode> titles(FileViews views) {
@@ -83,8 +88,7 @@ final class EntityVisible implements Rule<FileNode> {
 
     /** Whether the line of a node speaks of references to characters, so that its code shows one on purpose. */
     private static boolean isAboutReferences(SourceFile source, Node node) {
-        return ABOUT.matcher(source.line(source.lineAt(node.start()))).find()
-                || source.text().contains("character reference");
+        return ABOUT.matcher(source.line(source.lineAt(node.start()))).find();
     }
 
     private static void report(SourceFile source, Node node, List<MatchResult> found, boolean code, Reporter reporter) {
