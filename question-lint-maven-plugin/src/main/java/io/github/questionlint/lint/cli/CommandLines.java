@@ -20,8 +20,16 @@ record CommandLines(CommandTexts texts) {
     /** The command that is no goal. */
     private static final String COMPLETION = "generate-completion";
 
-    /** The parser of the program. */
-    CommandLine all() {
+    /** The parser of some arguments: all commands, or only the one that is called, since each costs a short run time. */
+    CommandLine of(String... arguments) {
+        return of(Commands.ALL.stream()
+                .filter(command -> arguments.length > 0 && command.name().equals(arguments[0]))
+                .findFirst()
+                .map(List::of)
+                .orElse(Commands.ALL));
+    }
+
+    private CommandLine of(List<CliCommand> commands) {
         CommandSpec program = CommandSpec.create().name(NAME).version(NAME + " " + Version.current());
         program.usageMessage().description(texts.of("program")).footer(texts.of("footer"));
         program.addOption(OptionSpec.builder("-V", "--version")
@@ -29,7 +37,7 @@ record CommandLines(CommandTexts texts) {
                 .description(texts.of("option.version"))
                 .build());
         program.addOption(help());
-        Commands.ALL.forEach(command -> program.addSubcommand(command.name(), spec(command)));
+        commands.forEach(command -> program.addSubcommand(command.name(), spec(command)));
         CommandSpec completion = CommandSpec.create().name(COMPLETION).addOption(help());
         completion.usageMessage().description(texts.of(COMPLETION));
         program.addSubcommand(COMPLETION, completion);

@@ -38,7 +38,7 @@ record Program(Surroundings surroundings) {
     /** Runs a command line, and gives the exit code. */
     int run(String... arguments) {
         GoalMessages messages = GoalMessages.in(lang(arguments), CommandLines.command());
-        CommandLine parser = new CommandLines(new CommandTexts(messages.lang())).all();
+        CommandLine parser = new CommandLines(new CommandTexts(messages.lang())).of(arguments);
         try {
             return run(parser.parseArgs(arguments), messages);
         } catch (ParameterException e) {

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulePage {
     private final String rule;
-    private final SourceFile file;
-    private final FrontMatter place;
+    private final String path;
+    private final String text;
     private final Family family;
     private final Severity severity;
     private volatile @Nullable YamlNode front;
 
-    private RulePage(String rule, Family family, SourceFile file) {
+    private RulePage(String rule, Family family, String path, String text) {
         this.rule = rule;
-        this.file = file;
-        this.place = FrontMatter.of(file).orElseThrow();
+        this.path = path;
+        this.text = text;
         this.family = family;
         this.severity = Severity.of(line("severity").orElseThrow());
     }
@@ -47,23 +47,30 @@ public final class RulePage {
     public static RulePage load(Class<?> beside, String rule) {
         String folder = beside.getPackageName().replace('.', '/');
         String text = Resources.text(beside, rule + ".md");
-        return new RulePage(rule, Family.of(beside), SourceFile.of(folder + "/" + rule + ".md", text));
+        return new RulePage(rule, Family.of(beside), folder + "/" + rule + ".md", text);
     }
 
     /** Reads a page; its front matter has a line for the severity. */
     public static RulePage parse(String rule, Family family, String page) {
-        return new RulePage(rule, family, SourceFile.of(rule + ".md", page));
+        return new RulePage(rule, family, rule + ".md", page);
     }
 
-    /** The value of a key of the front matter, on the same line. */
+    /** The value of a key of the front matter, on the same line; every start of a run looks for one in each page. */
     private Optional<String> line(String key) {
         String start = "\n" + key + ":";
-        int at = file.text().indexOf(start);
-        return at < 0 || at >= place.end()
+        int at = text.indexOf(start);
+        return at < 0 || at > text.indexOf("\n---")
                 ? Optional.empty()
-                : Optional.of(file.line(file.lineAt(at + 1))
-                        .substring(start.length() - 1)
+                : Optional.of(text.substring(at + start.length(), text.indexOf('\n', at + 1))
                         .strip());
+    }
+
+    private SourceFile file() {
+        return SourceFile.of(path, text);
+    }
+
+    private static FrontMatter place(SourceFile file) {
+        return FrontMatter.of(file).orElseThrow();
     }
 
     /** The name of the rule. */
@@ -73,7 +80,7 @@ public final class RulePage {
 
     /** Where the page lies on the class path, such as {@code io/github/…/answers/answer-missing.md}. */
     public String path() {
-        return file.path();
+        return path;
     }
 
     /** What the rule is about. */
@@ -97,13 +104,15 @@ public final class RulePage {
 
     /** The page itself, in Markdown. */
     public String body() {
-        return file.text().substring(place.body());
+        return text.substring(place(file()).body());
     }
 
     /** The front matter. */
     public YamlNode front() {
         YamlNode known = front;
         if (known == null) {
+            SourceFile file = file();
+            FrontMatter place = place(file);
             known = Yaml.parse(file, place.start(), place.end(), Limits.DEFAULT)
                     .root()
                     .orElseThrow();

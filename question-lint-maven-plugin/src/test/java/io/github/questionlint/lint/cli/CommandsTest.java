@@ -109,6 +109,14 @@ class CommandsTest {
     }
 
     @Test
+    void only_the_command_that_is_called_costs_time() {
+        CommandLines lines = new CommandLines(ENGLISH);
+        assertThat(lines.of("fix", "check").getSubcommands()).containsOnlyKeys("fix", "generate-completion");
+        assertThat(lines.of("chek").getSubcommands()).hasSize(Commands.ALL.size() + 1);
+        assertThat(lines.of().getSubcommands()).hasSize(Commands.ALL.size() + 1);
+    }
+
+    @Test
     void the_page_lists_every_option_with_its_property() throws IOException {
         StringBuilder page = new StringBuilder("# Options\n\n");
         page.append("""
