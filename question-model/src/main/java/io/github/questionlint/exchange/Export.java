@@ -44,7 +44,7 @@ public record Export(
         chosen.items().forEach(item -> losses.addFields(item, target));
         List<ExportFile> files = target.files(chosen, losses);
         int all = (int) bank.questions().count();
-        return new Export(files, pictures.shown(), losses.sorted(), wanted.size(), all - wanted.size());
+        return new Export(files, pictures.shown(target), losses.sorted(), wanted.size(), all - wanted.size());
     }
 
     /** Every loss on a line: the question, the field and the reason, with tabs between them. */

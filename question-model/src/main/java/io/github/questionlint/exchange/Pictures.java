@@ -39,9 +39,11 @@ final class Pictures {
         files = new HashSet<>(entries);
     }
 
-    /** Those that were shown so far, sorted. */
-    List<Picture> shown() {
-        return shown.stream().map(path -> new Picture(path, path)).toList();
+    /** Those that were shown so far, sorted, with the names that a format gives them. */
+    List<Picture> shown(Target target) {
+        return shown.stream()
+                .map(path -> new Picture(path, target.pictureName(path)))
+                .toList();
     }
 
     /**

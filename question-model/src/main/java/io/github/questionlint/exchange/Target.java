@@ -12,6 +12,11 @@ public interface Target {
     /** The fields of a question, as they are called in the bundle, that it has a place for. */
     Set<String> fields();
 
+    /** Where a picture is put, below the folder that is written to: by default at its path in the bank. */
+    default String pictureName(String path) {
+        return path;
+    }
+
     /**
      * The files that hold some questions.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Targets {
     /** All of them, sorted by name. */
     public static final List<Target> ALL = List.of(
+            new AnkiTarget(),
             TableTarget.CSV,
             new GiftTarget(),
             new NdjsonTarget(),

@@ -126,6 +126,6 @@ class ExportTest {
                 .isEqualTo("![](<a/b%20c.png>) ![p](a/b%20c.png \"t\") [![q](x.svg)](y) <img src='x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png");
         assertThat(missing).containsExactly("b%20c.png", "../x.txt");
         assertThat(found).containsExactly("a/b c.png", "a/b c.png", "x.svg", "x.svg", "a/b c.png");
-        assertThat(pictures.shown()).extracting(Picture::path).containsExactly("a/b c.png", "x.svg");
+        assertThat(pictures.shown(new GiftTarget())).extracting(Picture::path).containsExactly("a/b c.png", "x.svg");
     }
 }

@@ -1,0 +1,26 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Messages;
+import java.util.List;
+
+/** What the parts of a question are called where a reader sees them, in Chinese for Chinese questions. */
+final class PartNames {
+    private static final Messages NAMES = Messages.load(PartNames.class, "parts");
+
+    private PartNames() {}
+
+    /** The name of a part. */
+    static String of(Role role, String lang) {
+        return NAMES.text(folded(lang), role.key(), List.of());
+    }
+
+    /** True or false. */
+    static String of(boolean truth, String lang) {
+        return NAMES.text(folded(lang), String.valueOf(truth), List.of());
+    }
+
+    private static String folded(String lang) {
+        return lang.startsWith("zh") ? "zh" : "en";
+    }
+}
