@@ -20,7 +20,7 @@ final class TableHeader {
     private TableHeader() {}
 
     /**
-     * Whether the first of some rows is a header: its cells are different short names, and they are names of fields,
+     * Whether the first of some rows is a header: its cells are short names, different ones or all of known fields, and they are names of fields,
      * or much shorter than what is below them.
      *
      * @param isField whether a name is one of those that fields of questions have
@@ -30,8 +30,9 @@ final class TableHeader {
                 .map(cell -> cell.value().strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
-        boolean different =
-                rows.size() > 1 && names.size() > 1 && names.stream().distinct().count() == names.size();
+        long distinct = names.stream().distinct().count();
+        boolean repeated = distinct > 1 && names.stream().allMatch(name -> isFieldOf(name, isField));
+        boolean different = rows.size() > 1 && names.size() > 1 && (distinct == names.size() || repeated);
         if (!different || !names.stream().allMatch(TableHeader::isName)) {
             return different && areFields(names, isField);
         }

@@ -6,8 +6,10 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,14 +77,20 @@ final class TableReader {
     private static List<String> names(List<Text> header, List<List<Text>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<String> names = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         for (int column = 0; column < width; column++) {
             String name = column < header.size()
                     ? TableHeader.field(header.get(column).value().strip())
                     : "";
-            names.add(!name.isEmpty() && taken.add(name) ? name : String.valueOf(column + 1));
+            names.add(name.isEmpty() ? String.valueOf(column + 1) : unique(name, taken));
         }
         return names;
+    }
+
+    /** A name that is there already gets a number, as in {@code wrong 2}. */
+    private static String unique(String name, Map<String, Integer> taken) {
+        int count = taken.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " " + count;
     }
 
     /** The columns nearly all of whose cells hold a list. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The tags of {@code <details>} and {@code <summary>} that the folded blocks of a document stand for. */
 final class FoldTags {
@@ -25,6 +26,7 @@ final class FoldTags {
         FoldTags read = new FoldTags(markdown);
         if (mayFold(markdown)) {
             markdown.root().all(Kind.FOLD).forEach(read::add);
+            markdown.root().all(Kind.PARAGRAPH).forEach(read::addLines);
         }
         return List.copyOf(read.tags);
     }
@@ -41,6 +43,34 @@ final class FoldTags {
         FoldLine.of(line).ifPresent(fold -> add(node, fold));
     }
 
+    /** Shortcodes that open and close on one line of a paragraph. */
+    private void addLines(Node paragraph) {
+        String text = markdown.file().text();
+        int line = paragraph.start();
+        while (line < paragraph.end()) {
+            int next = text.indexOf('\n', line);
+            int end = next < 0 ? paragraph.end() : Math.min(next, paragraph.end());
+            if (text.startsWith("{{", line)) {
+                addLine(line, text.substring(line, end).stripTrailing());
+            }
+            line = end + 1;
+        }
+    }
+
+    private void addLine(int start, String line) {
+        int opened = line.indexOf("}}") + 2;
+        int closing = line.lastIndexOf("{{");
+        if (opened < 2 || closing < opened) {
+            return;
+        }
+        Optional<FoldLine> first = FoldLine.of(line.substring(0, opened)).filter(FoldLine::folds);
+        if (first.isPresent()
+                && FoldLine.of(line.substring(closing)).filter(FoldLine::closing).isPresent()) {
+            addOpening(start, start + opened, first.get());
+            tags.add(tag("details", true, start + closing, start + line.length()));
+        }
+    }
+
     private void add(Node node, FoldLine fold) {
         if (fold.closing()) {
             if (!open.isEmpty() && open.pop()) {
@@ -49,7 +79,7 @@ final class FoldTags {
             return;
         }
         if (fold.folds()) {
-            addOpening(node, fold);
+            addOpening(node.start(), node.end(), fold);
         }
         if (fold.style() != FoldLine.Style.INDENTED) {
             open.push(fold.folds());
@@ -58,14 +88,14 @@ final class FoldTags {
         }
     }
 
-    private void addOpening(Node node, FoldLine fold) {
-        int from = node.start() + fold.titleStart();
-        int to = node.start() + fold.titleEnd();
+    private void addOpening(int start, int end, FoldLine fold) {
+        int from = start + fold.titleStart();
+        int to = start + fold.titleEnd();
         boolean titled = from < to;
-        tags.add(tag("details", false, node.start(), titled ? from : node.end()));
+        tags.add(tag("details", false, start, titled ? from : end));
         if (titled) {
             tags.add(tag("summary", false, from, from));
-            tags.add(tag("summary", true, to, node.end()));
+            tags.add(tag("summary", true, to, end));
         }
     }
 

@@ -115,7 +115,7 @@ final class AnswerFileNames {
     }
 
     /**
-     * The file with the questions by the file with their answers.
+     * The file with the questions by the file with their answers. Each name is looked up once, however many are alike.
      *
      * @param answers the paths of files with answers
      * @param questions the paths of files with questions
@@ -126,33 +126,41 @@ final class AnswerFileNames {
         Map<String, List<String>> byFolder = new HashMap<>();
         for (String path : questions) {
             Name name = Name.of(path);
-            byName.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(path);
-            byBareName
-                    .computeIfAbsent(name.bare().key(), key -> new ArrayList<>())
-                    .add(path);
-            byFolder.computeIfAbsent(folder(path), key -> new ArrayList<>()).add(path);
+            add(byName, name.key(), path);
+            add(byBareName, name.bare().key(), path);
+            add(byFolder, folder(path), path);
         }
         Map<String, String> pairs = new TreeMap<>();
         for (String path : answers) {
             Name name = Name.of(path).answered();
-            only(path, byName.get(name.key()))
-                    .or(() -> only(path, byBareName.get(name.bare().key())))
-                    .or(() -> name.bare().hasNoName() ? only(path, byFolder.get(folder(path))) : Optional.empty())
+            only(path, byName, name.key())
+                    .or(() -> only(path, byBareName, name.bare().key()))
+                    .or(() -> name.bare().hasNoName() ? only(path, byFolder, folder(path)) : Optional.empty())
                     .ifPresent(found -> pairs.put(path, found));
         }
         return pairs;
     }
 
-    /** The only other one of some paths, or the only one of them with the same ending. */
-    private static Optional<String> only(String path, @Nullable List<String> found) {
+    /** Keeps a path by a name, and by the name with its ending. */
+    private static void add(Map<String, List<String>> paths, String name, String path) {
+        paths.computeIfAbsent(name, key -> new ArrayList<>()).add(path);
+        paths.computeIfAbsent(name + ending(path), key -> new ArrayList<>()).add(path);
+    }
+
+    private static String ending(String path) {
+        return "\n" + path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The only other path of a name, or the only one with the same ending. */
+    private static Optional<String> only(String path, Map<String, List<String>> paths, String name) {
+        return single(path, paths.get(name)).or(() -> single(path, paths.get(name + ending(path))));
+    }
+
+    private static Optional<String> single(String path, @Nullable List<String> found) {
         List<String> others = found == null
                 ? List.of()
-                : found.stream().filter(other -> !other.equals(path)).toList();
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        List<String> same =
-                others.stream().filter(other -> other.endsWith("." + ending)).toList();
-        List<String> best = others.size() == 1 ? others : same;
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+                : found.stream().filter(other -> !other.equals(path)).limit(2).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static String folder(String path) {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** The files of a bank that hold the answers of others, joined to these. */
 final class AnswerFiles {
+    /** At most this many files are searched for the answers of one. */
+    private static final int MOST = 4;
+
     private final Map<String, QuestionFile> files = new TreeMap<>();
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Problem> problems = new TreeMap<>();
@@ -44,9 +47,13 @@ final class AnswerFiles {
                         .map(QuestionFile::path)
                         .filter(path -> !AnswerFileNames.isNamed(path))
                         .toList();
-        AnswerFileNames.pairs(answers, questions)
-                .forEach((answer, question) -> joined.join(
-                        Objects.requireNonNull(byPath.get(question)), Objects.requireNonNull(byPath.get(answer))));
+        Map<String, Integer> tried = new HashMap<>();
+        AnswerFileNames.pairs(answers, questions).forEach((answer, question) -> {
+            if (tried.merge(question, 1, Integer::sum) <= MOST) {
+                joined.join(
+                        Objects.requireNonNull(byPath.get(question)), Objects.requireNonNull(byPath.get(answer)));
+            }
+        });
         return joined;
     }
 

@@ -10,13 +10,16 @@ import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFilesTest {
     private static final List<String> TITLES = List.of(
@@ -183,5 +186,53 @@ class AnswerFilesTest {
         assertThat(reader.read(SourceFile.of("quiz.md", text)).questions().stream()
                         .map(AnswerFilesTest::key))
                 .containsExactly("B", "A", "A", "B", "A");
+    }
+
+    @Test
+    void the_first_of_two_files_with_answers_counts() throws IOException {
+        write("quiz.md", quiz("### N. ", ""));
+        write("quiz-answers.md", KEYS);
+        write("quiz-solutions.md", KEYS.replace("1. B", "1. A"));
+        assertThat(keys(bank()).strip()).isEqualTo("B A A B A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. B\n99999999999999999999. A\n",
+                "| N | Answer |\n| --- | --- |\n| 99999999999999999999 | B |\n",
+                "1-99999999999999999999 ABAAB\n",
+                "[1](quiz-answers.md)\n[2](quiz.md)\n[3](gone.md)\n",
+                "()\n()\n()\n",
+                "1. ()\n2. ()\n3. ()\n",
+                "((((((((((\n"
+            })
+    void hostile_answers_end_in_no_exception_and_no_key(String answers) throws IOException {
+        write("quiz.md", quiz("### N. ", ""));
+        write("quiz-answers.md", answers);
+        assertThat(bank().questions()).hasSize(5);
+        assertThat(keys(bank()).strip()).isEmpty();
+    }
+
+    @Test
+    void a_name_with_control_characters_is_a_name() throws IOException {
+        write("qu\u001b[2Jiz.md", quiz("### N. ", ""));
+        write("qu\u001b[2Jiz-answers.md", KEYS);
+        assertThat(keys(bank())).isEqualTo("B A A B A");
+    }
+
+    /** Names that are alike once the words for answers are gone: each was compared with each. */
+    @Test
+    @Timeout(20)
+    void forty_thousand_names_that_are_alike_are_paired_in_linear_time() {
+        List<String> answers = new ArrayList<>();
+        List<String> questions = new ArrayList<>();
+        for (int at = 0; at < 40_000; at++) {
+            String gap = "" + (char) (0x2200 + at % 200) + (char) (0x2200 + at / 200);
+            answers.add("quiz" + gap + "answers.md");
+            answers.add("answers" + gap + "answers.md");
+            questions.add("quiz" + gap + ".mD");
+        }
+        assertThat(AnswerFileNames.pairs(answers, questions)).isEmpty();
     }
 }

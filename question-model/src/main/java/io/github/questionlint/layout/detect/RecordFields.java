@@ -18,6 +18,9 @@ final class RecordFields {
     private static final int FEW = 5;
     private static final int SHORTEST = 10;
 
+    /** As many records show that lists are choices without a key; fewer do if the name of the question says what it is. */
+    private static final int SOME = 3;
+
     private final RecordTable table;
     private final boolean cards;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -146,7 +149,8 @@ final class RecordFields {
         if (key.isPresent()) {
             return text && (asks >= 0.2 || key.get().named() > 0 || named(stem) == 1);
         }
-        boolean enough = choices.share() >= 0.8 && choices.fit() >= 0.5 && stem.size() >= 3;
+        boolean some = stem.size() >= SOME || named(stem) == 1 && asks >= 0.6;
+        boolean enough = choices.share() >= 0.8 && choices.fit() >= 0.5 && some;
         return enough && (named(stem) >= PART && asks >= 0.2 || asks >= 0.6);
     }
 

@@ -43,8 +43,13 @@ public final class FieldNames {
         }
         boolean part = BORDER.splitAsStream(last)
                 .map(FieldNames::folded)
-                .anyMatch(word -> word.length() > 1 && words.contains(word));
+                .anyMatch(word -> (word.length() > 1 || isSign(word)) && words.contains(word));
         return part || isInHan(last, words) ? PART : 0;
+    }
+
+    /** Whether a word is a sign such as ✅, which alone says more than a letter. */
+    private static boolean isSign(String word) {
+        return word.length() == 1 && word.charAt(0) >= 0x2600 && word.charAt(0) <= 0x27BF;
     }
 
     /** Whether a name is known as that of any part of a question. */
