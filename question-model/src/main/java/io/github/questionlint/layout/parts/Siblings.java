@@ -21,6 +21,9 @@ final class Siblings {
     private static final int SEVERAL = 5;
     private static final double MOST = 0.8;
     private static final double CUES = 0.3;
+    /** What stands for the words that a choice fills in. */
+    private static final List<String> GAPS = List.of("...", "…", "___");
+
     private static final List<String> CUE =
             WordTable.of("choose").values().stream().flatMap(List::stream).toList();
 
@@ -50,7 +53,7 @@ final class Siblings {
 
     /**
      * Which questions are nothing but a row of letters that are choices without a key: several of any, or a few that end
-     * with a question mark and whose letters ask nothing themselves.
+     * with a question mark or leave a gap, and whose letters ask nothing themselves.
      *
      * @param finders one for each question
      * @param found the choices that are certain, for each question
@@ -65,10 +68,13 @@ final class Siblings {
             return rows;
         }
         Set<Integer> asked = rows.stream()
-                .filter(at -> QuestionWords.endsWithMark(titles.get(at))
-                        && !finders.get(at).rowAsks())
+                .filter(at -> asks(titles.get(at)) && !finders.get(at).rowAsks())
                 .collect(Collectors.toSet());
         return asked.size() >= FEWEST ? asked : Set.of();
+    }
+
+    private static boolean asks(String title) {
+        return QuestionWords.endsWithMark(title) || GAPS.stream().anyMatch(title::contains);
     }
 
     /** Nearly every question is nothing but a list with one tick. */
