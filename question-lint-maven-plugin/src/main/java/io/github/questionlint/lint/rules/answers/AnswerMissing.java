@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 final class AnswerMissing implements Rule<AnswerMissing.Gap> {
+    /** The fewest UTF-16 units of an answer in a title; an order such as "Give an example." is shorter. */
+    private static final int SHORTEST = 40;
+
+    private static final String ENDS = ".。";
+
     /**
      * A question whose answer is missing or shows nothing.
      *
@@ -67,7 +72,7 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
     @Override
     public void check(Gap gap, Reporter reporter) {
         Question question = gap.expected().question();
-        if (gap.isOnlyTitle() && AnsweredTitle.is(question.title().value())) {
+        if (gap.isOnlyTitle() && isAnswered(question.title().value())) {
             reporter.report(question.title().span(), "title");
             return;
         }
@@ -103,5 +108,23 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
             String list = !part.isEmpty() && answer.question().format().equals(Question.LIST) ? "-list" : "";
             reporter.report(answer.opening(), part + (empty ? "empty" : "nothing-visible") + list);
         }
+    }
+
+    /** Whether two sentences at least follow the last question mark of a title, outside of brackets. */
+    private static boolean isAnswered(String title) {
+        int mark = Math.max(title.lastIndexOf("? "), title.lastIndexOf('？'));
+        String rest = mark < 0 ? "" : title.substring(mark + 1).strip();
+        boolean states = rest.length() >= SHORTEST && Character.isLetterOrDigit(rest.charAt(0));
+        return states && rest.indexOf('?') < 0 && sentences(rest) > 1;
+    }
+
+    private static int sentences(String text) {
+        int sentences = 0;
+        for (int at = 1; at < text.length(); at++) {
+            boolean last = at + 1 == text.length() || text.charAt(at) == '。' || text.charAt(at + 1) == ' ';
+            boolean word = Character.isLetterOrDigit(text.charAt(at - 1));
+            sentences += ENDS.indexOf(text.charAt(at)) >= 0 && last && word ? 1 : 0;
+        }
+        return sentences;
     }
 }
