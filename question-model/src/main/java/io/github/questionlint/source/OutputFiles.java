@@ -152,6 +152,12 @@ public final class OutputFiles {
         }
     }
 
+    /** Whether a file is one beside the place of another, which becomes that other file once it is whole. */
+    public static boolean isUnfinished(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+    }
+
     private static void tidy(Path parent) throws IOException {
         long now = System.currentTimeMillis();
         try (DirectoryStream<Path> left = Files.newDirectoryStream(parent, PREFIX + "*" + SUFFIX)) {

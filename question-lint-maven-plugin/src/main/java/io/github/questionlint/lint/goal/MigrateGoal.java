@@ -93,12 +93,13 @@ public record MigrateGoal(
                 .findings();
     }
 
+    /** What a killed run was just writing is nothing that could be lost; the first file that is written takes it away. */
     private static void demandEmpty(Path folder, GoalMessages messages) throws IOException, GoalError {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> there = Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
-            if (there.findAny().isPresent()) {
+            if (there.anyMatch(file -> !OutputFiles.isUnfinished(file))) {
                 throw messages.error("migrate-exists", folder);
             }
         }
