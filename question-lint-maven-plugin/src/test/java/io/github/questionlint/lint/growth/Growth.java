@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Finds the stages of a shape whose time grows faster than the shape. One thread does all the work, and only its CPU time
  * counts, so that other programs do not disturb; of several runs the shortest counts. What takes less than the floor
- * at the large size is too short to measure, and too short to harm.
+ * at the large size is too short to measure.
  *
  * @param small a number of characters
  * @param large a larger one
@@ -28,6 +28,7 @@ record Growth(int small, int large, double floor, Work work) {
     static final double MOST = 1.25;
 
     private static final int RUNS = 4;
+    private static final int HALVES = 2;
     private static final int FRAMES = 8;
 
     /** What is measured. */
@@ -114,7 +115,7 @@ record Growth(int small, int large, double floor, Work work) {
             }
         }
         List<String> faults = new ArrayList<>();
-        for (String stage : suspects) {
+        for (String stage : goingOn(suspects, most)) {
             faults.add(String.format(
                     Locale.ROOT,
                     "%s: n^%.2f, %.0f ms for %d characters, %.0f ms for %d; %s",
@@ -127,6 +128,20 @@ record Growth(int small, int large, double floor, Work work) {
                     samples.map(all -> all.of(stage)).orElse("")));
         }
         return faults;
+    }
+
+    /**
+     * Of some stages, those that grow too fast even at the end. Where a limit lies between the sizes, as for fixes that are
+     * all refused, the work may be little before it and the most that there is behind it.
+     */
+    private List<String> goingOn(List<String> stages, Map<String, Double> most) throws Exception {
+        Map<String, Double> half = new LinkedHashMap<>();
+        for (int run = 0; run < HALVES && !stages.isEmpty(); run++) {
+            shortest(half, times(large / 2));
+        }
+        return stages.stream()
+                .filter(stage -> Math.log(most.getOrDefault(stage, 0.0) / half.getOrDefault(stage, 0.01)) / Math.log(2) > MOST)
+                .toList();
     }
 
     private Map<String, Double> times(int size) throws Exception {
