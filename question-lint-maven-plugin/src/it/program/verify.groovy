@@ -56,6 +56,26 @@ git('add', 'more.md')
 assert run(0, ['sh', hook, 'loops.md'], path) == ''
 assert run(1, ['sh', hook, 'more.md'], path).contains('[ERROR] more.md:3:3 no choice is marked as correct')
 
+// The hook that init writes keeps the last result in the folder of Git, and uses it for another copy of the same bank.
+git('rm', '-q', '-f', 'more.md')
+run(0, [script, 'init', '--with', 'pre-commit'])
+git('config', 'core.hooksPath', '.githooks')
+git('add', '-A')
+run(0, ['git', '-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '-q', '-m', 'A hook'], path)
+File kept = new File(bank, '.git/question-lint/cache.bin')
+assert kept.exists()
+long written = kept.lastModified()
+new File(bank, 'notes.yaml').text = 'a: b\n'
+git('add', '-A')
+assert run(0, ['sh', '.githooks/pre-commit'], path) == ''
+assert kept.lastModified() > written
+written = kept.lastModified()
+assert run(0, ['sh', '.githooks/pre-commit'], path) == ''
+assert kept.lastModified() == written
+git('rm', '-q', '-f', '--cached', 'notes.yaml')
+new File(bank, 'notes.yaml').delete()
+new File(bank, 'more.md').text = '### Which loop ends?\n\n- [ ] for\n- [ ] while\n'
+
 // The steps of the action, which find the jar of this build in the checkout of the action.
 def loader = new URLClassLoader([jar.toURI().toURL()] as URL[])
 def api = { loader.loadClass('org.snakeyaml.engine.v2.api.' + it) }

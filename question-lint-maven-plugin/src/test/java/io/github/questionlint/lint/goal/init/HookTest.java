@@ -93,10 +93,11 @@ class HookTest {
         git("add", "-A");
         Files.writeString(bank.resolve("a.md"), "Good again\n");
         assertThat(commit("A bad one").status()).isNotZero();
+        String kept = root.toRealPath().resolve(".git/question-lint").toString();
         assertThat(Files.readAllLines(calls))
                 .containsExactly(
-                        "check --quiet --no-cache -- it's/a [bank]",
-                        "check --quiet --no-cache --since HEAD -- it's/a [bank]");
+                        "check --quiet --cache --output-directory " + kept + " -- it's/a [bank]",
+                        "check --quiet --cache --output-directory " + kept + " --since HEAD -- it's/a [bank]");
         assertThat(git("worktree", "list").lines()).hasSize(1);
         assertThat(temp.resolve("tmp")).isEmptyDirectory();
     }
