@@ -14,7 +14,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "cache=%QUESTION_LINT_CACHE%"
 if not defined cache set "cache=%LOCALAPPDATA%\question-lint"
 set "version="
-if defined JAVA_HOME if exist "%JAVA_HOME%\release" (
+if defined JAVA_HOME if exist "%JAVA_HOME%\release" if exist "%JAVA_HOME%\bin\server\classes.jsa" (
   for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%JAVA_HOME%\release"') do set "version=%%~v"
 )
 rem From version 19 on Java makes the archive of classes itself, and again when the jar has changed.
