@@ -30,6 +30,15 @@ assert !new File(bank, 'target').exists()
 assert run(2, [script, 'chek']).contains('Did you mean: question-lint check?')
 assert run(0, ['java', '-jar', jar, 'explain', 'choice-none-correct']).contains('choice-none-correct (choices, error)')
 
+// What the image for containers runs when it is built makes the archive of classes.
+File image = new File(basedir, 'image')
+image.mkdir()
+new File(plugin, 'src/main/container/Containerfile').readLines().findAll { it.startsWith('RUN ') && !it.contains('chown') }.each {
+    run(0, ['sh', '-c', it.substring(4).replace('/opt/question-lint', plugin.path + '/target').replace('/tmp/bank', image.path + '/bank')],
+            [QUESTION_LINT_CACHE: image.path + '/cache'])
+}
+assert new File(image, 'cache').listFiles().any { it.name.endsWith('.jsa') }
+
 // The jar has no class of Maven, and names the licence of everything that it contains.
 new java.util.zip.ZipFile(jar).withCloseable { zip ->
     def names = zip.entries().collect { it.name }

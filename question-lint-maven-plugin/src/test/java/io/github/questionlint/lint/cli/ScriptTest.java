@@ -43,10 +43,15 @@ class ScriptTest {
 
     @Test
     void the_first_check_makes_an_archive_of_classes_and_the_next_takes_it() throws Exception {
-        Files.createFile(Files.createDirectories(temp.resolve("java/lib/server")).resolve("classes.jsa"));
-        assertThat(run("explain")).contains("-XX:TieredStopAtLevel=1", " explain").doesNotContain("Archive");
+        Files.createFile(
+                Files.createDirectories(temp.resolve("java/lib/server")).resolve("classes.jsa"));
+        assertThat(run("explain"))
+                .contains("-XX:TieredStopAtLevel=1", " explain")
+                .doesNotContain("Archive");
         assertThat(run("check", "a b")).contains("-XX:ArchiveClassesAtExit=", "-XX:+UseSerialGC", " check a b");
-        assertThat(run("check")).contains("-XX:SharedArchiveFile=" + temp.resolve("cache")).contains("17.0.9");
+        assertThat(run("check"))
+                .contains("-XX:SharedArchiveFile=" + temp.resolve("cache"))
+                .contains("17.0.9");
         assertThat(run("explain")).contains("-XX:SharedArchiveFile=");
         assertThat(run("--version")).doesNotContain("Archive");
     }
@@ -59,13 +64,15 @@ class ScriptTest {
 
     @Test
     void an_old_Java_makes_none() throws Exception {
-        Files.createFile(Files.createDirectories(temp.resolve("java/lib/server")).resolve("classes.jsa"));
+        Files.createFile(
+                Files.createDirectories(temp.resolve("java/lib/server")).resolve("classes.jsa"));
         Files.writeString(temp.resolve("java/release"), "JAVA_VERSION=\"11.0.9\"\n");
         assertThat(run("check")).doesNotContain("Archive");
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", SCRIPT.toAbsolutePath().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("sh", SCRIPT.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(temp.toFile()).redirectErrorStream(true);
