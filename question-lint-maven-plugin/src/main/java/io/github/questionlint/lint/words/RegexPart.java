@@ -35,12 +35,12 @@ record RegexPart(Set<String> all, Set<String> inside) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        Set<String> all = new HashSet<>(parts.get(0).all);
+        Set<String> all = new HashSet<>();
         Set<String> inside = new HashSet<>();
         boolean few = true;
         boolean known = true;
         for (RegexPart part : parts) {
-            few = few && !part.all.isEmpty() && (part == parts.get(0) || all.size() + part.all.size() <= MOST);
+            few = few && !part.all.isEmpty() && (all.isEmpty() || all.size() + part.all.size() <= MOST);
             if (few) {
                 all.addAll(part.all);
             }
