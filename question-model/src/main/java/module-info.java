@@ -15,7 +15,7 @@ module io.github.questionlint.model {
     exports io.github.questionlint.exchange;
 
     requires java.management;
-    requires java.xml;
+    requires transitive java.xml;
     requires org.apache.commons.text;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;
