@@ -26,7 +26,7 @@ public final class InitMojo extends BankMojo {
     private List<String> with = List.of();
 
     /** Whether a small bank is written into a folder without questions: one question of each type, to start from. */
-    @Parameter(property = "question-lint.new", defaultValue = "false")
+    @Parameter(alias = "new", property = "question-lint.new", defaultValue = "false")
     private boolean newBank;
 
     @Override

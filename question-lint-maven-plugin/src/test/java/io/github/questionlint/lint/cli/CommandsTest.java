@@ -108,6 +108,19 @@ class CommandsTest {
         return none ? "null" : parameter.initial();
     }
 
+    /** As the page says. */
+    @Test
+    void every_property_is_named_as_in_the_configuration_of_a_POM() {
+        List<String> goals = GoalSource.names()
+                .filter(name -> !name.equals("bank"))
+                .toList();
+        assertThat(goals).contains("check", "report", "check-aggregate");
+        goals.forEach(goal -> GoalSource.of(goal).parameters().values().forEach(parameter -> assertThat(
+                        parameter.property())
+                .as(goal)
+                .isEqualTo("question-lint." + parameter.element())));
+    }
+
     @Test
     void only_the_command_that_is_called_costs_time() {
         CommandLines lines = new CommandLines(ENGLISH);

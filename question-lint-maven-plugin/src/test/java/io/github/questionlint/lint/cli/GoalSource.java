@@ -31,8 +31,9 @@ record GoalSource(String text, Map<String, Parameter> parameters) {
      * @param property the property that sets it
      * @param initial its default; empty for none
      * @param text what it is for
+     * @param element what it is called in a POM
      */
-    record Parameter(String property, String initial, String text) {}
+    record Parameter(String property, String initial, String text, String element) {}
 
     /** The goal of a name. */
     static GoalSource of(String goal) {
@@ -71,9 +72,14 @@ record GoalSource(String text, Map<String, Parameter> parameters) {
             Map<String, Parameter> parameters = new LinkedHashMap<>();
             PARAMETER.matcher(source).results().forEach(found -> {
                 String property = value(found.group(2), "property");
+                String alias = value(found.group(2), "alias");
                 parameters.put(
                         property.replace("question-lint.", ""),
-                        new Parameter(property, value(found.group(2), "defaultValue"), plain(found.group(1))));
+                        new Parameter(
+                                property,
+                                value(found.group(2), "defaultValue"),
+                                plain(found.group(1)),
+                                alias.isEmpty() ? found.group(4) : alias));
             });
             return new GoalSource(text, parameters);
         } catch (IOException e) {
