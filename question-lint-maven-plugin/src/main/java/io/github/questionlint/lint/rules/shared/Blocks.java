@@ -65,10 +65,27 @@ public record Blocks(QuestionFile file, List<Node> all) {
         if (node.isCodeBlock() || node.is(Kind.CODE, Kind.HTML, Kind.HTML_BLOCK)) {
             return Optional.of(node);
         }
-        return node.children().stream()
-                .filter(child -> child.start() <= offset && offset < child.end())
-                .findFirst()
-                .flatMap(child -> codeAt(child, offset));
+        List<Node> children = node.children();
+        int at = lastFrom(children, offset);
+        while (at >= 0 && children.get(at).start() == offset && children.get(at).end() == offset) {
+            at--;
+        }
+        return at >= 0 && offset < children.get(at).end() ? codeAt(children.get(at), offset) : Optional.empty();
+    }
+
+    /** The last of some nodes that starts at an offset or before it; -1 for none. They are in the order of the file. */
+    private static int lastFrom(List<Node> nodes, int offset) {
+        int low = 0;
+        int high = nodes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nodes.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private static void collect(Node block, List<Node> blocks) {
