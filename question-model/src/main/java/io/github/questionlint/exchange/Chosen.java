@@ -53,6 +53,14 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
         return topics.isEmpty() ? "" : topics.get(0);
     }
 
+    /** The licence of a question, or that of the bank; empty where neither says one. */
+    public String license(Item item) {
+        String own = item.text("license");
+        return own.isEmpty()
+                ? manifest.map(bank -> bank.fields().text("license", "")).orElse("")
+                : own;
+    }
+
     /** A topic below those that it belongs to, the widest first. */
     public List<String> path(String topic) {
         List<String> path = new ArrayList<>();

@@ -10,6 +10,8 @@ public final class Targets {
             new AnkiTarget(),
             TableTarget.CSV,
             new GiftTarget(),
+            new JsonlTarget(),
+            new MarkdownTarget(),
             new NdjsonTarget(),
             TableTarget.TSV);
 

@@ -1,8 +1,12 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.data.Yaml;
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionType;
@@ -29,6 +33,9 @@ import java.util.stream.Collectors;
  * @param told how many more there are whose choices are said to be lost
  */
 record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
+    /** How pages of Markdown are written, as the page on exchange says. */
+    static final String PAGES = "{layout: heading, levels: [2], answer: details, options: task-list}";
+
     /** A file that holds a whole bank may be large. */
     private static final ReadOptions LARGE =
             new ReadOptions(List.of(), List.of(), List.of(), new Limits(64 << 20, 4 << 20, 64 << 10, 64, 2_000, 100_000));
@@ -61,8 +68,17 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
                 .map(RoundTrip::seen)
                 .toList();
         List<Seen> read =
-                QuestionBanks.read(folder, LARGE).questions().map(RoundTrip::seen).toList();
+                QuestionBanks.read(folder, options(target)).questions().map(RoundTrip::seen).toList();
         return new RoundTrip(asked, read, export.questions() - asked.size());
+    }
+
+    private static ReadOptions options(Target target) {
+        if (!target.name().equals("markdown")) {
+            return LARGE;
+        }
+        YamlNode layout = Yaml.parse(SourceFile.of("layout", PAGES), Limits.DEFAULT).root().orElseThrow();
+        LayoutSpec spec = LayoutSpec.of(new Fields(layout, List.of()));
+        return new ReadOptions(List.of(), List.of(), List.of(spec), LARGE.limits());
     }
 
     /** The questions that did not come back as they were, the answers included. */

@@ -36,7 +36,7 @@ class RoundTripTest {
 
     /** What differs is listed in a file, so that no more may differ than is known. */
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "gift"})
+    @ValueSource(strings = {"csv", "gift", "markdown"})
     void every_bank_comes_back(String target) throws IOException {
         StringBuilder known = new StringBuilder();
         for (Path path : banks()) {

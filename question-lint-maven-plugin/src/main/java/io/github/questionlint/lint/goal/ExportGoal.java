@@ -49,6 +49,9 @@ public record ExportGoal(
         WorkspaceReader reader = new WorkspaceReader(messages);
         Workspace workspace = reader.open(place);
         Path folder = OutputFolder.of(directory, workspace.folder(), "bundle");
+        if (folder.toAbsolutePath().normalize().equals(workspace.folder())) {
+            throw messages.error("export-folder", folder);
+        }
         QuestionBank bank = reader.bank(workspace.beside(folder));
         new ChosenQuestions(messages, selection).demandKnown(bank);
         Export export = Export.of(bank, selection, target);

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.markdown.HtmlText;
+import io.github.questionlint.markdown.LoweredHeadings;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -14,7 +15,6 @@ final class PartText {
     /** The headings above are those of our sections. */
     private static final int HIGHEST = 3;
 
-    private static final int LOWEST = 6;
     private static final String BOLD = "**";
     /** A line of a title that looks like an item of a list, though it goes on with a paragraph. */
     private static final Pattern NUMBER = Pattern.compile("(?<=\\n)(\\d{1,9})(?=[.)] )");
@@ -23,7 +23,7 @@ final class PartText {
 
     /** A text as it is written below the heading of its section; empty if it shows nothing. */
     static String of(String markdown) {
-        return shows(markdown) ? belowSections(opened(PartEnd.cut(markdown))) : "";
+        return shows(markdown) ? LoweredHeadings.of(opened(PartEnd.cut(markdown)), HIGHEST) : "";
     }
 
     /** Without the end of bold type on the first line whose begin stayed in front of the part, as in "**Answer: B (often)**". */
@@ -60,33 +60,6 @@ final class PartText {
                 HtmlText.hasMedia(node.text()) || !HtmlText.plain(node.text()).isBlank();
             default -> node.children().stream().anyMatch(PartText::shows);
         };
-    }
-
-    /** A text with its headings moved down together, so that none of them opens a section. */
-    private static String belowSections(String markdown) {
-        List<Node> headings = blocks(markdown).stream()
-                .filter(block -> block.kind() == Kind.HEADING)
-                .toList();
-        int highest = headings.stream().mapToInt(Node::number).min().orElse(HIGHEST);
-        StringBuilder text = new StringBuilder(markdown);
-        for (int at = headings.size() - 1; at >= 0 && highest < HIGHEST; at--) {
-            Node heading = headings.get(at);
-            int start = heading.start() - 1;
-            int end = Math.min(heading.end() - 1, markdown.length());
-            String marks = "#".repeat(Math.min(LOWEST, heading.number() + HIGHEST - highest));
-            text.replace(start, end, marks + content(markdown.substring(start, end)));
-        }
-        return text.toString();
-    }
-
-    /** What follows the marks of a heading, or stands above its line. */
-    private static String content(String heading) {
-        if (heading.startsWith("#")) {
-            return heading.substring(
-                    (int) heading.chars().takeWhile(c -> c == '#').count());
-        }
-        List<String> lines = heading.strip().lines().map(String::strip).toList();
-        return " " + String.join(" ", lines.subList(0, Math.max(1, lines.size() - 1)));
     }
 
     /** A title as a paragraph of its own: a sign that would make another block of it is escaped. */

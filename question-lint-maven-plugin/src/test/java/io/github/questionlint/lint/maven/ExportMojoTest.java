@@ -74,6 +74,13 @@ class ExportMojoTest {
     }
 
     @Test
+    void the_folder_of_the_bank_is_not_written_into() {
+        ExportMojo goal = export(SAMPLE, "to", "jsonl");
+        Goals.set(goal, "bundleDirectory", SAMPLE.toFile());
+        assertThatThrownBy(goal::execute).hasMessageContaining("is the folder of the bank itself");
+    }
+
+    @Test
     void a_picture_behind_a_link_is_not_copied() throws Exception {
         Path bank = Files.createDirectory(folder.resolve("bank"));
         Path secret = Files.writeString(folder.resolve("secret.png"), "secret");
