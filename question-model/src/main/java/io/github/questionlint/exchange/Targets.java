@@ -13,6 +13,8 @@ public final class Targets {
             new JsonlTarget(),
             new MarkdownTarget(),
             new NdjsonTarget(),
+            new QtiTarget(2),
+            new QtiTarget(3),
             TableTarget.TSV);
 
     private Targets() {}

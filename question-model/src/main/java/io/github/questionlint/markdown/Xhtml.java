@@ -25,9 +25,11 @@ public final class Xhtml {
     private final String text;
     private final XMLStreamWriter out;
     private final UnaryOperator<String> pictures;
+    private final boolean starts;
     private boolean whole = true;
 
-    private Xhtml(String text, XMLStreamWriter out, UnaryOperator<String> pictures) {
+    private Xhtml(String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts) {
+        this.starts = starts;
         this.text = text;
         this.out = out;
         this.pictures = pictures;
@@ -37,13 +39,14 @@ public final class Xhtml {
      * Writes a text into a document.
      *
      * @param pictures gives the link to a picture from the one that is written
+     * @param starts whether a list may say at which number it starts
      * @return whether all of it is there; HTML of an author may not be
      * @throws XMLStreamException if the writer cannot write
      */
-    public static boolean write(String markdown, XMLStreamWriter out, UnaryOperator<String> pictures)
+    public static boolean write(String markdown, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts)
             throws XMLStreamException {
         SourceFile file = SourceFile.of("text.md", "\n" + markdown);
-        Xhtml xhtml = new Xhtml(file.text(), out, pictures);
+        Xhtml xhtml = new Xhtml(file.text(), out, pictures, starts);
         xhtml.blocks(Markdown.parse(file, Limits.DEFAULT).root().children());
         return xhtml.whole;
     }
@@ -61,7 +64,7 @@ public final class Xhtml {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            boolean whole = write(markdown, out, pictures);
+            boolean whole = write(markdown, out, pictures, true);
             // An empty element at the end is closed only by what comes behind it.
             out.writeCharacters("");
             out.flush();
@@ -130,7 +133,9 @@ public final class Xhtml {
     private void list(Node list) throws XMLStreamException {
         boolean ordered = list.number() >= 0;
         out.writeStartElement(ordered ? "ol" : "ul");
-        if (ordered && list.number() != 1) {
+        boolean later = ordered && list.number() != 1;
+        whole &= starts || !later;
+        if (later && starts) {
             out.writeAttribute("start", String.valueOf(list.number()));
         }
         blocks(list.children());

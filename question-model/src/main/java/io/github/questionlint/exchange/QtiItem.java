@@ -1,0 +1,144 @@
+package io.github.questionlint.exchange;
+
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes a question as an item of QTI: what is right, what is asked, and how an answer is marked. */
+final class QtiItem {
+    private static final Pattern LANG = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
+    private static final List<Role> FOR_MARKERS = List.of(Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION);
+
+    private final Item item;
+    private final int version;
+    private final Losses losses;
+    private final QtiWriter out;
+    private final String lang;
+
+    QtiItem(Item item, int version, Losses losses) {
+        this.item = item;
+        this.version = version;
+        this.losses = losses;
+        this.out = new QtiWriter(version);
+        this.lang = item.question().lang();
+    }
+
+    /** A name as an identifier, which starts with a letter. */
+    static String identifier(String name) {
+        return Character.isDigit(name.charAt(0)) ? "i-" + name : name;
+    }
+
+    /** The document. */
+    String text() {
+        String space = version == 2
+                ? "http://www.imsglobal.org/xsd/imsqti_v2p1"
+                : "http://www.imsglobal.org/xsd/imsqtiasi_v3p0";
+        boolean known = LANG.matcher(lang).matches();
+        out.start(
+                "assessmentItem",
+                "xmlns", space,
+                "identifier", identifier(item.name()),
+                "title", item.question().title().value().replaceAll("\\s+", " ").strip(),
+                "adaptive", "false",
+                "timeDependent", "false",
+                "xml:lang", known ? lang : "und");
+        QtiResponse response = new QtiResponse(item, version, out);
+        response.declare();
+        out.line().start("itemBody");
+        rubrics();
+        out.line().startPlain("div");
+        markdown(item.asked(), "question");
+        out.end();
+        interaction();
+        out.end();
+        response.process();
+        out.line();
+        tell();
+        return out.document();
+    }
+
+    /** What a person who marks an answer reads. */
+    private void rubrics() {
+        for (Role role : FOR_MARKERS) {
+            if (!item.part(role).isBlank()) {
+                out.line().start("rubricBlock", "view", "scorer");
+                if (version == 3) {
+                    out.start("contentBody");
+                }
+                out.startPlain("p").text(PartNames.of(role, lang)).end();
+                markdown(item.part(role), role.key());
+                if (version == 3) {
+                    out.end();
+                }
+                out.end();
+            }
+        }
+    }
+
+    private void interaction() {
+        switch (item.marking()) {
+            case SINGLE_CHOICE -> choices("1");
+            case MULTIPLE_CHOICE -> choices("0");
+            case TRUE_FALSE -> truth();
+            case NUMERIC, SHORT_ANSWER -> entry();
+            default -> out.empty("extendedTextInteraction", "responseIdentifier", "RESPONSE");
+        }
+    }
+
+    private void choices(String most) {
+        out.line();
+        out.start("choiceInteraction", "responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", most);
+        for (int at = 0; at < item.choices().size(); at++) {
+            ItemChoice choice = item.choices().get(at);
+            out.line().start("simpleChoice", "identifier", QtiResponse.choice(at));
+            markdown(choice.text(), "choices");
+            out.end();
+            if (!choice.explanation().isBlank()) {
+                losses.add(item, "choices", "feedback", "QTI");
+            }
+            if (Item.isUnclear(choice.mark())) {
+                losses.add(item, "choices", "marks-unclear");
+            }
+        }
+        out.end();
+    }
+
+    private void truth() {
+        out.start("choiceInteraction", "responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", "1");
+        for (boolean truth : List.of(true, false)) {
+            out.start("simpleChoice", "identifier", String.valueOf(truth))
+                    .text(PartNames.of(truth, lang))
+                    .end();
+        }
+        out.end();
+    }
+
+    private void entry() {
+        out.startPlain("p").empty("textEntryInteraction", "responseIdentifier", "RESPONSE");
+        item.number().map(ItemNumber::unit).filter(unit -> !unit.isEmpty()).ifPresent(unit -> out.text(" " + unit));
+        out.end();
+    }
+
+    private void markdown(String markdown, String field) {
+        boolean whole = out.markdown(markdown, this::fromItem);
+        if (!whole) {
+            losses.add(item, field, "html");
+        }
+    }
+
+    /** Items lie in a folder of their own. */
+    private String fromItem(String link) {
+        boolean own = item.pictures().stream().map(Pictures::written).anyMatch(link::equals);
+        return own ? "../" + link : link;
+    }
+
+    private void tell() {
+        if (item.showsChoices()) {
+            losses.add(item, "choices", "choices-shown");
+        }
+        if (item.question().type() == QuestionType.CODE) {
+            losses.add(item, "type", "type-open", "QTI");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.questionlint.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.read.QuestionBanks;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The packages of QTI: documents of XML with the names of their version, all of them in the manifest. */
+class QtiTargetTest {
+    private static final Path SAMPLE = Path.of("src/test/resources/io/github/questionlint/exchange/sample");
+    private static final Path BANKS = Path.of("src/test/resources/io/github/questionlint/layout/detect/banks");
+
+    @TempDir
+    private Path folder;
+
+    private static Export export(Path bank, String target) throws IOException {
+        return Export.of(QuestionBanks.read(bank), Selection.all(true), Targets.of(target).orElseThrow());
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<Element> all(Document document, String name) {
+        NodeList found = document.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at)).toList();
+    }
+
+    private Document item(String entry, String target) throws Exception {
+        Files.writeString(
+                folder.resolve("a.questions.yaml"),
+                "schemaVersion: 1\ndefaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}\nquestions:\n" + entry);
+        return parsed(export(folder, target).files().get(1).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qti2", "qti3"})
+    void the_manifest_names_every_file_and_every_document_is_well_formed(String target) throws Exception {
+        for (Path bank : List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
+            Export export = export(bank, target);
+            List<String> expected = new ArrayList<>();
+            for (ExportFile file : export.files()) {
+                Document document = parsed(file.text());
+                if (!file.name().equals("imsmanifest.xml")) {
+                    expected.add(file.name());
+                    String name = document.getDocumentElement().getTagName();
+                    assertThat(name).isEqualTo(target.equals("qti2") ? "assessmentItem" : "qti-assessment-item");
+                }
+            }
+            export.pictures().forEach(picture -> expected.add(Pictures.written(picture.name())));
+            Document manifest = parsed(export.files().get(0).text());
+            assertThat(all(manifest, "file")).extracting(file -> file.getAttribute("href"))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(all(manifest, "resource")).extracting(item -> item.getAttribute("identifier"))
+                    .doesNotHaveDuplicates()
+                    .allMatch(identifier -> identifier.matches("[A-Za-z_][A-Za-z0-9_.-]*"));
+        }
+    }
+
+    /** What both versions say is the same, but for the names. */
+    @Test
+    void the_two_versions_say_the_same() throws Exception {
+        List<ExportFile> two = export(SAMPLE, "qti2").files();
+        List<ExportFile> three = export(SAMPLE, "qti3").files();
+        for (int at = 1; at < two.size(); at++) {
+            assertThat(parsed(two.get(at).text()).getDocumentElement().getTextContent())
+                    .isEqualTo(parsed(three.get(at).text()).getDocumentElement().getTextContent());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "single-choice | choices: [{text: a, correct: true}, {text: b, correct: false}] | A | match_correct | single",
+                "multiple-choice | choices: [{text: a, correct: true}, {text: b, correct: true}] | A B | match_correct | multiple",
+                "true-false | truth: false | false | match_correct | single",
+                "short-answer | accept: {values: [x y, z]} | x y | map_response | single",
+                "numeric | numeric: {min: 1, max: 3} | 1 |  | single",
+                "open | answer: x | | | single",
+            })
+    void the_key_and_the_way_of_marking_follow_the_type(
+            String type, String key, String right, String template, String cardinality) throws Exception {
+        Document item = item("- {id: 7a, type: " + type + ", title: What?, " + key + "}", "qti2");
+        assertThat(item.getDocumentElement().getAttribute("identifier")).isEqualTo("i-7a");
+        Element response = all(item, "responseDeclaration").get(0);
+        assertThat(response.getAttribute("cardinality")).isEqualTo(cardinality);
+        List<String> values = all(item, "value").stream().map(Element::getTextContent).toList();
+        assertThat(String.join(" ", values.subList(0, values.size() - 1))).isEqualTo(right == null ? "" : right);
+        List<Element> processing = all(item, "responseProcessing");
+        assertThat(processing).hasSize(type.equals("open") ? 0 : 1);
+        if (template != null) {
+            assertThat(processing.get(0).getAttribute("template")).endsWith("/" + template);
+        }
+    }
+
+    @Test
+    void a_number_is_marked_by_its_limits() throws Exception {
+        Document item = item("- {id: a, type: numeric, title: What?, numeric: {value: 10, tolerance: 0.5, unit: m}}", "qti3");
+        assertThat(all(item, "qti-base-value")).extracting(Element::getTextContent).containsExactly("9.5", "10.5", "1");
+        assertThat(all(item, "qti-item-body").get(0).getTextContent()).contains(" m");
+    }
+
+    @Test
+    void hostile_ids_languages_and_texts_break_no_document() throws Exception {
+        Document item = item("- {id: '../\"<x>', lang: 'e\"n', type: open, title: '<a \"b\" & c ]]>', answer: '<script>x</script>'}", "qti2");
+        assertThat(item.getDocumentElement().getAttribute("identifier")).matches("x-[a-z0-9-]+");
+        assertThat(item.getDocumentElement().getAttribute("xml:lang")).isEqualTo("und");
+        assertThat(all(item, "script")).isEmpty();
+    }
+
+    @Test
+    void a_list_that_starts_later_is_told_where_the_version_cannot_say_it() throws Exception {
+        String entry = "- {id: a, type: open, title: What?, answer: '3. x'}";
+        assertThat(all(item(entry, "qti3"), "ol").get(0).getAttribute("start")).isEqualTo("3");
+        assertThat(all(item(entry, "qti2"), "ol").get(0).hasAttribute("start")).isFalse();
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::field).contains("answer");
+    }
+}
