@@ -2,15 +2,19 @@ package io.github.questionlint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.data.Json;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packages of QTI: documents of XML with the names of their version, all of them in the manifest. */
 class QtiTargetTest {
+    private static final Path NPM = Path.of("src/test/npm");
     private static final Path SAMPLE = Path.of("src/test/resources/io/github/questionlint/exchange/sample");
     private static final Path BANKS = Path.of("src/test/resources/io/github/questionlint/layout/detect/banks");
 
@@ -84,6 +91,59 @@ class QtiTargetTest {
             assertThat(parsed(two.get(at).text()).getDocumentElement().getTextContent())
                     .isEqualTo(parsed(three.get(at).text()).getDocumentElement().getTextContent());
         }
+    }
+
+    /** A style sheet that is not ours turns every item of version 2 into what we write as version 3. */
+    @Test
+    void a_converter_makes_our_version_3_of_our_version_2() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isDirectory(NPM.resolve("node_modules")),
+                "needs Node.js and its packages: run 'npm --prefix question-model/src/test/npm ci' once");
+        for (Path bank : List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
+            List<String> converted = converted(texts(export(bank, "qti2")));
+            List<String> own = texts(export(bank, "qti3"));
+            assertThat(converted).hasSameSizeAs(own);
+            for (int at = 0; at < own.size(); at++) {
+                assertThat(shape(parsed(converted.get(at)).getDocumentElement()))
+                        .isEqualTo(shape(parsed(own.get(at)).getDocumentElement()));
+            }
+        }
+    }
+
+    private static List<String> texts(Export export) {
+        return export.files().stream().skip(1).map(ExportFile::text).toList();
+    }
+
+    private static List<String> converted(List<String> items) throws Exception {
+        Process node = new ProcessBuilder("node", "qti.mjs")
+                .directory(NPM.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        node.getOutputStream().write(Json.line(items).getBytes(StandardCharsets.UTF_8));
+        node.getOutputStream().close();
+        String lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).isZero();
+        return lines.lines().map(line -> JsonMapper.shared().readValue(line, String.class)).toList();
+    }
+
+    /** Elements, attributes and words; the places of schemas, the start of lists and white space are left out. */
+    private static String shape(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            return node.getTextContent().replaceAll("\\s+", "");
+        }
+        TreeSet<String> attributes = new TreeSet<>();
+        for (int at = 0; node.hasAttributes() && at < node.getAttributes().getLength(); at++) {
+            Node attribute = node.getAttributes().item(at);
+            String name = attribute.getNodeName();
+            if (!name.startsWith("xmlns") && !name.startsWith("xsi:") && !name.equals("start")) {
+                attributes.add(name + "=" + attribute.getNodeValue().replaceFirst("\\.xml$", ""));
+            }
+        }
+        StringBuilder shape = new StringBuilder("<" + node.getNodeName() + attributes + ">");
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            shape.append(shape(child));
+        }
+        return shape + "</>";
     }
 
     @ParameterizedTest
