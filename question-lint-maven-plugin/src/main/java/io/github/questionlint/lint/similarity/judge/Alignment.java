@@ -47,6 +47,8 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         pair(one, other, ones, others, shared);
         inflect(ones, shared);
         inflect(others, shared);
+        mend(one, ones, shared);
+        mend(other, others, shared);
         join(one.stem(), ones, others.values(), shared);
         join(other.stem(), others, ones.values(), shared);
         spellOut(one, other, ones);
@@ -89,6 +91,18 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
                                         && Likeness.isDerived(word.stem(), known.stem())));
     }
 
+    /** Removes words of one that are a slip of a word that both have. */
+    private static void mend(QuestionFeatures one, Map<String, Word> ones, List<Word> shared) {
+        ones.values()
+                .removeIf(word -> word.kind() == Word.Kind.CONTENT
+                        && !one.repeats(word)
+                        && !one.names().contains(word.text())
+                        && shared.stream()
+                                .anyMatch(known -> known.kind() == Word.Kind.CONTENT
+                                        && !Vocabulary.areAntonyms(word.stem(), known.stem())
+                                        && Likeness.isSlip(word.text(), known.text())));
+    }
+
     private static boolean isSame(QuestionFeatures one, Word word, QuestionFeatures other, Word candidate) {
         if (word.kind() != Word.Kind.CONTENT
                 || candidate.kind() != Word.Kind.CONTENT
@@ -98,6 +112,7 @@ public record Alignment(List<Word> shared, List<Word> first, List<Word> second) 
         boolean established = one.repeats(word) && other.repeats(candidate);
         boolean named = one.names().contains(word.text()) && other.names().contains(candidate.text());
         return Likeness.isDerived(word.stem(), candidate.stem())
+                || named && Likeness.looksLike(word.text(), candidate.text())
                 || !established && !named && Likeness.isSlip(word.text(), candidate.text());
     }
 

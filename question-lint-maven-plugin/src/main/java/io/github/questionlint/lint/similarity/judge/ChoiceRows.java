@@ -20,6 +20,8 @@ final class ChoiceRows {
     private static final int HALF = 500;
 
     private static final int MOST = 700;
+    /** A stem of a series exchanges more of its words. */
+    private static final int LIKE_SERIES = 540;
     /** Stems that tell the same in a story of their own share a few words. */
     private static final int STORY = 150;
 
@@ -28,10 +30,13 @@ final class ChoiceRows {
             new Row(
                     it -> it.otherCode() && it.telling() && !it.isOther() && has(it, SAME, 800, 500) && isMoved(it),
                     NEAR),
-            new Row(it -> it.otherCode() && it.telling() && has(it, 500, AGREE, SAME), REVIEW),
+            new Row(it -> it.otherCode() && !it.isOther() && isSurelyAroundCode(it), NEAR),
+            new Row(it -> it.otherCode() && it.telling() && isSameAroundCode(it), REVIEW),
+            // another picture, or a definition in place of a fragment, below a stem that points at it
+            new Row(it -> it.otherCode() && has(it, AGREE, SAME, 500) && it.shares(4), REVIEW),
             new Row(Grading::otherCode, OTHER),
             // "what is the output" above programs that differ by a sign
-            new Row(it -> !it.telling() && it.changedCode() && has(it, SAME, SAME, SAME), REVIEW),
+            new Row(it -> !it.telling() && it.changedCode() && has(it, SAME, SAME, WORDED), REVIEW),
             new Row(it -> !it.telling() && it.changedCode(), OTHER),
             // the same choices and the same mark
             new Row(it -> isAnother(it) && has(it, MOST, SAME, LIKE_STEM), REVIEW),
@@ -44,30 +49,25 @@ final class ChoiceRows {
             new Row(Grading::isOther, OTHER),
             new Row(it -> it.changedCode() && has(it, 500, AGREE, WORDED), REVIEW),
             new Row(Grading::changedCode, OTHER),
+            new Row(it -> has(it, SAME, MOST, 800) && !it.fires(Guard.EXTRA_NAME) && !it.equal() && it.shares(6), NEAR),
             // the same right choice below another stem, the wrong ones partly rewritten
             new Row(it -> has(it, 200, SAME, 350) && isRewritten(it), NEAR),
             new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && isRewritten(it), NEAR),
             // the same stem; with other marks that is a conflict
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
+            new Row(it -> it.equal() && it.telling() && areSame(it) && it.hasOneOrder(), NEAR),
             new Row(it -> it.equal() && it.telling() && areEdited(it) && !it.fires(Guard.ORDER), NEAR),
-            new Row(it -> it.equal() && (it.telling() || it.sameCode()), REVIEW),
+            new Row(it -> it.equal() && it.sameCode() && isUnmarked(it, MOST, 0), NEAR),
+            new Row(it -> it.equal() && (it.telling() || it.sameCode() || areSame(it)), REVIEW),
             new Row(it -> has(it, WORDED, AGREE, HALF) && it.found().choices() < SAME, NEAR),
             new Row(ChoiceRows::isAnotherStory, REVIEW),
-            // one stem adds to the other, and the right choices are alike; one copy has no marks
+            // one stem adds to the other, and the right choices are alike
             new Row(it -> it.oneSided() && has(it, 0, 350, 550), REVIEW),
-            new Row(it -> has(it, 0, WORDED, 800), REVIEW),
-            new Row(it -> it.oneSided() && it.shares(5) && it.found().right() < 0 && it.found().score() >= 800, REVIEW),
+            new Row(it -> has(it, 0, WORDED, 800) || has(it, WORDED, 300, 800), REVIEW),
             // one copy has no marks
-            new Row(
-                    it -> it.found().right() < 0
-                            && it.found().choices() >= SAME
-                            && it.found().score() >= 500,
-                    NEAR),
-            new Row(
-                    it -> it.found().right() < 0
-                            && it.found().choices() >= AGREE
-                            && it.found().score() >= WORDED,
-                    REVIEW),
+            new Row(it -> isUnmarked(it, SAME, 500) || it.oneSided() && isUnmarked(it, 800, 800), NEAR),
+            new Row(it -> isUnmarked(it, AGREE, WORDED), REVIEW),
+            new Row(it -> it.oneSided() && it.shares(5) && isUnmarked(it, Verdict.NONE, 800), REVIEW),
             // a gap, and the same sentence with the gap filled; nearly the same sentence with some choices exchanged
             new Row(it -> it.fillsGap() && hasSomeChoices(it), NEAR),
             new Row(it -> it.oneSided() && hasSomeChoices(it), REVIEW),
@@ -97,8 +97,36 @@ final class ChoiceRows {
 
     /** Whether the stems differ by more than the word that a series exchanges. */
     private static boolean isOneStem(Grading it) {
-        boolean reworded = it.oneSided() || it.shares(6) && it.found().score() >= WORDED;
-        return it.equal() ? !it.fires(Guard.ORDER) : reworded;
+        boolean reworded = it.shares(6) && it.found().score() >= WORDED
+                || it.shares(4) && it.found().score() >= LIKE_SERIES;
+        return it.equal() ? !it.fires(Guard.ORDER) || it.hasOneOrder() : it.oneSided() || reworded;
+    }
+
+    private static boolean isUnmarked(Grading it, int choices, int score) {
+        return it.found().right() < 0
+                && it.found().choices() >= choices
+                && it.found().score() >= score;
+    }
+
+    /** Whether all but the code agrees, although the code is another one. */
+    private static boolean isSameAroundCode(Grading it) {
+        return has(it, 500, AGREE, 800)
+                || has(it, SAME, AGREE, STORY)
+                || it.equal() && it.found().choices() >= MOST;
+    }
+
+    /** Whether a stem that points at its choices has the same ones, whichever is marked. */
+    private static boolean areSame(Grading it) {
+        return it.found().choices() >= SAME && it.shares(2);
+    }
+
+    /** Whether the stem is long, or the code only moved, and the choices and marks leave no doubt. */
+    private static boolean isSurelyAroundCode(Grading it) {
+        boolean moved = it.one().shown().size() == 0 || it.other().shown().size() == 0;
+        return it.telling() && has(it, 800, SAME, 800)
+                || it.equal() && it.shares(6) && has(it, SAME, SAME, SAME)
+                || moved && it.oneSided() && it.shares(4) && has(it, SAME, SAME, 500)
+                || moved && it.telling() && it.equal() && it.shares(6) && isUnmarked(it, MOST, SAME);
     }
 
     private static boolean isRewritten(Grading it) {
@@ -133,9 +161,10 @@ final class ChoiceRows {
                 || it.found().choices() >= 300 && it.hasOneOrder();
     }
 
-    /** Whether most choices agree, and not all: those of a series do, and other marks tell its questions apart. */
+    /** Whether most choices agree; all of them do in a series too, whose marks tell its questions apart. */
     private static boolean areEdited(Grading it) {
-        return it.found().choices() >= AGREE && it.found().choices() < SAME;
+        boolean marked = it.found().right() < 0 || it.found().right() >= AGREE;
+        return it.found().choices() >= AGREE && (it.found().choices() < SAME || marked);
     }
 
     private static boolean hasSomeChoices(Grading it) {

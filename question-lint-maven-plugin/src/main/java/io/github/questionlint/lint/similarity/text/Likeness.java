@@ -71,6 +71,15 @@ public final class Likeness {
                 .toString();
     }
 
+    /** Whether two words look alike on paper, as "IaaS" and "laaS" do: text that a program recognised has such slips. */
+    public static boolean looksLike(String one, String other) {
+        return one.length() >= ROOT && shape(one).equals(shape(other));
+    }
+
+    private static String shape(String word) {
+        return word.replace('l', 'i').replace('1', 'i').replace('0', 'o');
+    }
+
     private static boolean isReversed(String one, String other) {
         String longer = one.length() > other.length() ? one : other;
         String shorter = longer.equals(one) ? other : one;

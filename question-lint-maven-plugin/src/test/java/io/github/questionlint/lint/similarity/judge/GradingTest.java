@@ -90,6 +90,9 @@ class GradingTest {
                 "What is a рубанок?|A hand plane, рубанок: a blade in a wooden body that takes thin shavings off a board."
                         + "|What is a jointer?|A jointer or рубанок is a blade in a long wooden body that takes thin shavings off"
                         + " a board edge.|REVIEW",
+                // "write" asks, and is what is asked about
+                "3. Write a rule for the length of a tenon.|Long.|What is the rule for the length of a tenon?|Short.|NEAR",
+                "How do you write the mark of the shop?|Ink.|How do you burn the mark of the shop?|An iron.|OTHER",
                 // one noun in place of another
                 "Which bit drills into stone?|A hard one.|Which bit drills into glass?|A slow one.|OTHER",
                 "What is the greatest feed of a saw?|Ten.|What is the smallest feed of a saw?|One.|OTHER",
@@ -134,6 +137,21 @@ class GradingTest {
                 "What does a rasp do?|+It roughly shapes wood;It polishes steel parts;It measures a straight edge"
                         + "|A rasp: what does it do?|It roughly shapes wood;It polishes steel parts;+It measures the straight edge"
                         + "|NEAR",
+                // the same code, and the same choices and marks around code that moved
+                "What will the lathe say after this program for turning is read: `turn(3)`?|+ready;error;nothing"
+                        + "|What will the lathe say after this program for turning is read?|+ready;error;nothing|NEAR",
+                // one copy has no marks
+                "Which job does a try square with wooden stock and brass face serve on a bench?|tests right angles;draws circles;holds"
+                        + " glue|Which job does a try square with wooden stock and brass face serve on a joiner bench?|tests right"
+                        + " angles;draws wide circles;holds glue|NEAR",
+                "Which licence may one have for class A of this radio service?|one and five;only three;nothing at all"
+                        + "|Which licence may one have for class C of this radio service?|one and six;only three;nothing at all"
+                        + "|REVIEW",
+                // the same choices in other words, and the same stem with another key
+                "What are jaws of a vice?|+two plates;one screw;a bench|What are the jaws of a vice?|two plates;+one screw;a bench"
+                        + "|NEAR",
+                // what a program took for other letters
+                "Which tool cuts a BenchLathe part?|+saw;plane;awl|Which tool cuts a BenchIathe part?|+saw;plane;awl|NEAR",
                 // "to run and to save": no way from one to the other
                 "A shop wants to run a noisy night shift and to save power: which motor fits?|+brushless;diesel;steam;none"
                         + "|A shop wants to save power and to run a noisy night shift: which motor would fit?"
