@@ -2,8 +2,10 @@ package io.github.questionlint.lint.goal.init;
 
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
+import io.github.questionlint.source.OutputFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +72,19 @@ record Starter(Path folder, Path root, String version, boolean program) {
     /** Only where Maven is for the questions alone, its flags are those of short runs. */
     private void maven(Map<Path, String> files, List<DetectedLayout> layouts) {
         Path pom = folder.resolve("pom.xml");
-        boolean alone = !Files.exists(pom) && !Files.exists(folder.resolve(".mvn"));
-        files.put(pom, filled("pom.xml", layouts));
-        if (alone) {
+        // Before the POM: where a run is killed between the two, the next one still finds Maven alone.
+        if (!Files.exists(pom) && isEmpty(folder.resolve(".mvn"))) {
             files.put(folder.resolve(".mvn/jvm.config"), filled("jvm.config", layouts));
         }
+        files.put(pom, filled("pom.xml", layouts));
+    }
+
+    /** Whether nothing is in a folder but what a killed run was just writing. */
+    private static boolean isEmpty(Path folder) {
+        String[] names = folder.toFile().list();
+        return names == null
+                ? !Files.exists(folder)
+                : Arrays.stream(names).map(Path::of).allMatch(OutputFiles::isUnfinished);
     }
 
     private String template(String place) {

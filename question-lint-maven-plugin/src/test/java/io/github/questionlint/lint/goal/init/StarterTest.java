@@ -210,7 +210,7 @@ class StarterTest {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
         assertThat(files(folder, List.of())).doesNotContainKey(folder.resolve(".mvn/jvm.config"));
         Files.delete(folder.resolve("pom.xml"));
-        Files.createDirectories(folder.resolve(".mvn"));
+        Files.writeString(Files.createDirectories(folder.resolve(".mvn")).resolve("maven.config"), "");
         assertThat(files(folder, List.of())).doesNotContainKey(folder.resolve(".mvn/jvm.config"));
     }
 
