@@ -103,7 +103,7 @@ final class SearchCpu {
             made.add(copies ? made.get(random.nextInt(at)).edited(random) : spliced);
         }
         Files.createDirectories(out);
-        Files.writeString(out.resolve("question-lint.yml"), "layouts: [{unit: heading, level: 3}]\n");
+        Files.writeString(out.resolve("question-lint.yml"), "layouts: [{layout: heading, level: 3}]\n");
         for (int from = 0; from < made.size(); from += A_FILE) {
             StringBuilder text = new StringBuilder();
             made.subList(from, Math.min(made.size(), from + A_FILE)).forEach(words -> text.append(words.markdown()));
