@@ -64,11 +64,13 @@ public final class QuestionBanks {
     }
 
     /**
-     * The bank of a bundle, a file {@code questions.ndjson}: the questions, and no more of the bank.
+     * The bank of a bundle: the questions, and no more of the bank.
      *
+     * @param bundle the folder that {@code export} wrote, or the file {@code questions.ndjson} in it
      * @throws IOException if the file cannot be read or is not UTF-8
      */
-    public static QuestionBank readBundle(Path file) throws IOException {
+    public static QuestionBank readBundle(Path bundle) throws IOException {
+        Path file = Files.isDirectory(bundle) ? bundle.resolve("questions.ndjson") : bundle;
         return BundleReader.read(
                 String.valueOf(file.getFileName()),
                 new String(InputFile.read(file, Integer.MAX_VALUE), StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.questionlint.Golden;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.read.QuestionBanks;
@@ -47,6 +48,24 @@ class BundleTest {
         assertThat(bundle("native", false).leftOut()).isEqualTo(6);
         assertThat(bundle("native", true).questions()).hasSize(7).noneMatch(line -> line.contains("\"deprecated\""));
         assertThat(bundle("native", true).leftOut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"native", "list"})
+    void a_bundle_is_read_again_with_the_same_questions_choices_and_keys(String bank) throws IOException {
+        QuestionBank read = QuestionBanks.read(BANKS.resolve(bank));
+        Export.of(read, Selection.all(true), Targets.of("ndjson").orElseThrow())
+                .write(OutputFiles.below(folder), "en");
+        QuestionBank again = QuestionBanks.readBundle(folder);
+        assertThat(again.questions().map(question -> question.name() + RoundTrip.seen(question)))
+                .isEqualTo(Selection.all(true).of(read).stream()
+                        .map(question -> question.name() + RoundTrip.seen(question))
+                        .toList());
+        assertThat(again.questions().map(Question::name))
+                .isEqualTo(QuestionBanks.readBundle(folder.resolve(Bundle.QUESTIONS))
+                        .questions()
+                        .map(Question::name)
+                        .toList());
     }
 
     @Test
