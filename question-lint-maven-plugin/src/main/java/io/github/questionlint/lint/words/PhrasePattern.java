@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,11 +46,19 @@ public final class PhrasePattern {
     /** A text without regard to case, character by character, as {@link Pattern#UNICODE_CASE} compares. */
     static String folded(String text) {
         char[] folded = text.toCharArray();
-        for (int at = 0; at < folded.length; at++) {
-            char c = folded[at];
-            folded[at] = c < 0x80 ? Character.toLowerCase(c) : other(c);
-        }
+        fold(folded);
         return new String(folded);
+    }
+
+    private static void fold(char... text) {
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
+            if (c >= 0x80) {
+                text[at] = other(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                text[at] = (char) (c + ('a' - 'A'));
+            }
+        }
     }
 
     private static char other(char c) {
@@ -76,12 +85,22 @@ public final class PhrasePattern {
 
     /** Whether a text contains a match. */
     public boolean isIn(String text) {
-        return tried(text).anyMatch(matcher -> matcher.find());
+        return is(text, Matcher::find);
     }
 
     /** Whether a text matches as a whole. */
     public boolean isAll(String text) {
-        return tried(text).anyMatch(Matcher::matches);
+        return is(text, Matcher::matches);
+    }
+
+    private boolean is(String text, Predicate<Matcher> test) {
+        BitSet candidates = candidates(text);
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+            if (test.test(patterns.get(at).matcher(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All matches in a text, from its begin on; where several expressions match, that which was given first. */
@@ -111,21 +130,22 @@ public final class PhrasePattern {
 
     /** The numbers of the expressions that may match in a text. */
     private BitSet candidates(String text) {
-        BitSet groups = words.groupsIn(anyCase ? folded(text) : text);
+        char[] searched = text.toCharArray();
+        if (anyCase) {
+            fold(searched);
+        }
+        BitSet groups = words.groupsIn(searched);
         groups.or(alwaysTried);
         return groups;
     }
 
-    private Stream<Matcher> tried(String text) {
-        BitSet candidates = candidates(text);
-        return candidates.isEmpty()
-                ? Stream.empty()
-                : candidates.stream().mapToObj(at -> patterns.get(at).matcher(text));
-    }
-
     /** The matches as one expression of all alternatives finds them: the first that begins, none within another. */
     private List<MatchResult> found(String text) {
-        List<Matcher> open = new ArrayList<>(tried(text).filter(Matcher::find).toList());
+        List<Matcher> open = new ArrayList<>();
+        candidates(text).stream()
+                .mapToObj(at -> patterns.get(at).matcher(text))
+                .filter(Matcher::find)
+                .forEach(open::add);
         List<MatchResult> found = new ArrayList<>();
         while (!open.isEmpty()) {
             MatchResult first = open.stream()

@@ -1,9 +1,8 @@
 package io.github.questionlint.lint.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,11 +12,27 @@ import java.util.List;
 public final class WordSearch {
     private static final int SEVEN_BITS = 0x7F;
 
-    /** The words by the lowest seven bits of their first two characters; those of one character have any second one. */
-    private final List<List<Entry>> begins =
-            new ArrayList<>(Collections.nCopies((SEVEN_BITS + 1) * (SEVEN_BITS + 1), List.of()));
+    private static final Entry[] NONE = {};
 
-    private record Entry(String word, int group) {}
+    /** The words by the lowest seven bits of their first two characters; those of one character have any second one. */
+    private final Entry[][] begins = new Entry[(SEVEN_BITS + 1) * (SEVEN_BITS + 1)][];
+
+    private final int groups;
+
+    private record Entry(String word, int group) {
+        /** Whether the word is at a place of which the caller knows no more than a few bits of the first characters. */
+        boolean isAt(char[] text, int at) {
+            int length = word.length();
+            if (length > text.length - at) {
+                return false;
+            }
+            int same = 0;
+            while (same < length && word.charAt(same) == text[at + same]) {
+                same++;
+            }
+            return same == length;
+        }
+    }
 
     /**
      * Builds the search.
@@ -25,6 +40,8 @@ public final class WordSearch {
      * @param groups the words of each group; a word has at least one character
      */
     public WordSearch(List<? extends Collection<String>> groups) {
+        this.groups = groups.size();
+        Arrays.fill(begins, NONE);
         for (int group = 0; group < groups.size(); group++) {
             for (String word : groups.get(group)) {
                 add(new Entry(word, group));
@@ -37,9 +54,9 @@ public final class WordSearch {
         for (int second = 0; second <= SEVEN_BITS; second++) {
             if (word.length() == 1 || second == (word.charAt(1) & SEVEN_BITS)) {
                 int slot = slot(word.charAt(0), (char) second);
-                List<Entry> more = new ArrayList<>(begins.get(slot));
-                more.add(entry);
-                begins.set(slot, more);
+                Entry[] more = Arrays.copyOf(begins[slot], begins[slot].length + 1);
+                more[more.length - 1] = entry;
+                begins[slot] = more;
             }
         }
     }
@@ -49,22 +66,22 @@ public final class WordSearch {
     }
 
     /** The numbers of the groups of which a text contains a word, from 0. */
-    public BitSet groupsIn(String text) {
-        BitSet groups = new BitSet();
-        for (int at = 0; at < text.length(); at++) {
-            char second = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-            List<Entry> entries = begins.get(slot(text.charAt(at), second));
-            if (!entries.isEmpty()) {
-                addThoseAt(entries, text, at, groups);
+    public BitSet groupsIn(char... text) {
+        BitSet found = new BitSet(groups);
+        for (int at = 0; at < text.length; at++) {
+            char second = at + 1 < text.length ? text[at + 1] : 0;
+            Entry[] entries = begins[slot(text[at], second)];
+            if (entries.length > 0) {
+                addThoseAt(entries, text, at, found);
             }
         }
-        return groups;
+        return found;
     }
 
-    private static void addThoseAt(List<Entry> entries, String text, int at, BitSet groups) {
+    private static void addThoseAt(Entry[] entries, char[] text, int at, BitSet found) {
         for (Entry entry : entries) {
-            if (!groups.get(entry.group()) && text.startsWith(entry.word(), at)) {
-                groups.set(entry.group());
+            if (entry.isAt(text, at)) {
+                found.set(entry.group());
             }
         }
     }
