@@ -9,7 +9,11 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class AnswerMissing implements Rule<AnswerMissing.Gap> {
@@ -22,31 +26,65 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
      * A question whose answer is missing or shows nothing.
      *
      * @param expected the question with the rest of its answer
-     * @param usual whether it is so all over the bank, which then seems to be a list of questions
+     * @param usual where it is so all over a file or the bank, which then seems to be a list of questions: the path of
+     *     the file, or {@link #BANK}
      */
-    record Gap(ExpectedAnswer expected, boolean usual) {
+    record Gap(ExpectedAnswer expected, Optional<String> usual) {
         private static final int SEVERAL = 5;
         private static final double NEARLY_ALL = 0.9;
+        /** In a list of questions, a few have points that look like an answer. */
+        private static final double MOST_OF_FILE = 0.8;
+        /** The bank as a place. */
+        private static final String BANK = "";
 
         /** The gaps of a bank. */
         static final BankView<Gap> VIEW = BankView.of(Gap.class, Gap::of);
 
         private static Stream<Gap> of(BankViews views) {
-            List<Question> open = views.bank()
+            Map<Boolean, List<Question>> open = views.bank()
                     .questions()
                     .filter(question -> question.type().hasAnswerSection()
                             && question.answerExpected()
                             && question.answeredAt().isEmpty())
-                    .toList();
-            long without = open.stream()
-                    .filter(question -> question.section(Role.ANSWER).isEmpty()
-                            || question.section(Role.ANSWER)
-                                    .orElseThrow()
-                                    .text()
-                                    .isBlank())
-                    .count();
-            boolean usual = without >= SEVERAL && without >= open.size() * NEARLY_ALL;
-            return views.of(ExpectedAnswer.VIEW).filter(Gap::isGap).map(expected -> new Gap(expected, usual));
+                    .collect(Collectors.partitioningBy(Gap::isWithout));
+            List<Question> without = open.getOrDefault(true, List.of());
+            List<Question> answered = open.getOrDefault(false, List.of());
+            boolean all = without.size() >= SEVERAL
+                    && without.size() >= (without.size() + answered.size()) * NEARLY_ALL;
+            Map<String, Long> begun = paths(answered.stream());
+            Map<String, Long> collected = paths(without.stream().filter(question -> !question.hasMetadata()));
+            return views.of(ExpectedAnswer.VIEW)
+                    .filter(Gap::isGap)
+                    .map(expected -> new Gap(
+                            expected,
+                            Optional.of(all ? BANK : expected.question().span().path())
+                                    .filter(place -> all
+                                            || !expected.question().hasMetadata()
+                                                    && isCollected(
+                                                            collected.getOrDefault(place, 0L),
+                                                            begun.getOrDefault(place, 0L)))));
+        }
+
+        private static boolean isCollected(long without, long answered) {
+            return without >= SEVERAL && without >= (without + answered) * MOST_OF_FILE;
+        }
+
+        private static Map<String, Long> paths(Stream<Question> questions) {
+            return questions.collect(
+                    Collectors.groupingBy(question -> question.span().path(), Collectors.counting()));
+        }
+
+        private static boolean isWithout(Question question) {
+            return question.section(Role.ANSWER)
+                    .filter(answer -> !answer.text().isBlank())
+                    .isEmpty();
+        }
+
+        private Observation usual(String place) {
+            Span title = expected.question().title().span();
+            return place.equals(BANK)
+                    ? Observation.at(title, "usual").dueTo("bank")
+                    : Observation.at(title, "usual-file").dueTo("file", place);
         }
 
         private boolean isOnlyTitle() {
@@ -76,9 +114,8 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
             reporter.report(question.title().span(), "title");
             return;
         }
-        if (gap.usual()) {
-            reporter.report(
-                    Observation.at(question.title().span(), "usual").dueTo("bank"));
+        if (gap.usual().isPresent()) {
+            reporter.report(gap.usual(gap.usual().get()));
             return;
         }
         if (gap.expected().isWithoutSection()) {
