@@ -3,9 +3,12 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Tells the entries of a table of contents from questions. */
 final class Links {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Links() {}
 
@@ -16,7 +19,12 @@ final class Links {
 
     /** Whether a block shows nothing but links. */
     static boolean isLink(Node block) {
-        return isOnly(block, target -> true);
+        return isOnly(block, target -> true) || isAddress(block);
+    }
+
+    /** Whether a block shows nothing but an address of the web, whatever its words seem to ask. */
+    static boolean isAddress(Node block) {
+        return ADDRESS.matcher(block.visibleText().strip()).matches();
     }
 
     private static boolean isOnly(Node block, Predicate<String> wanted) {

@@ -106,9 +106,11 @@ public final class ListItemLayout {
         }
     }
 
-    /** A link within the bank, or any link whose text asks nothing. */
+    /** A link within the bank, a bare address, or any link whose text asks nothing. */
     private static boolean isEntry(Node paragraph, String title) {
-        return Links.isEntry(paragraph) || Links.isLink(paragraph) && QuestionWords.score(title) == 0;
+        return Links.isEntry(paragraph)
+                || Links.isAddress(paragraph)
+                || Links.isLink(paragraph) && QuestionWords.score(title) == 0;
     }
 
     /** A list of links, such as the authors or other banks: some of its items may be bare names. */
