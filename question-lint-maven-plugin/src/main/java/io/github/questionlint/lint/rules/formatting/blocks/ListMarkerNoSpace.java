@@ -23,6 +23,10 @@ final class ListMarkerNoSpace implements Rule<ParagraphLine> {
     /** An option of a command: one letter, or a word with a value. */
     private static final Pattern OPTION = Pattern.compile("-(?:[A-Za-z](?:[\\s,=:].*)?|[\\w-]+[=:].*)");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}[.、)）．]");
+    /** A heading or a break, which ends what is above it. */
+    private static final Pattern HEADING = Pattern.compile("#.*|-{3}[- ]*|\\*{3}[* ]*|_{3}[_ ]*");
+
     @Override
     public View<ParagraphLine> view() {
         return ParagraphLine.VIEW;
@@ -37,7 +41,7 @@ final class ListMarkerNoSpace implements Rule<ParagraphLine> {
 
     private static void check(ParagraphLine line, String text, Reporter reporter) {
         Matcher marker = (text.startsWith("-") ? BULLET : NUMBER).matcher(text);
-        if (!marker.matches() || text.startsWith("-") && !isItem(line, text)) {
+        if (!marker.matches() || (text.startsWith("-") ? !isItem(line, text) : isSubheading(line))) {
             return;
         }
         String mark = marker.group(1);
@@ -46,6 +50,19 @@ final class ListMarkerNoSpace implements Rule<ParagraphLine> {
         Safety safety = sibling ? Safety.SAFE : Safety.SUGGESTED;
         reporter.report(Observation.at(line.span(), "space", Excerpt.of(text), mark)
                 .withFix(safety, List.of(Edit.insert(line.start() + mark.length(), " ")), "insert", mark));
+    }
+
+    /**
+     * Whether a number heads what stands below it: it is in a paragraph of its own, with text or code below, and neither
+     * neighbour is another item of a list.
+     */
+    private static boolean isSubheading(ParagraphLine line) {
+        String below = line.beyond(1);
+        return line.isAlone()
+                && !below.isEmpty()
+                && !HEADING.matcher(below).matches()
+                && !DIGITS.matcher(below).lookingAt()
+                && !DIGITS.matcher(line.beyond(-1)).lookingAt();
     }
 
     /** A hyphen needs a neighbour that is an item, or is misspelt in the same way. */

@@ -86,4 +86,18 @@ record ParagraphLine(SourceFile file, Node block, int number, int start, int end
         int line = number + distance;
         return line < 1 || line > file.lineCount() ? "" : file.line(line).strip();
     }
+
+    /** Whether its paragraph has no other line. */
+    boolean isAlone() {
+        return isFirst() && end >= block.end();
+    }
+
+    /** The next line with text below it, or above it for a negative direction; empty at the end of the file. */
+    String beyond(int direction) {
+        int line = number + direction;
+        while (line >= 1 && line <= file.lineCount() && file.line(line).isBlank()) {
+            line += direction;
+        }
+        return neighbour(line - number);
+    }
 }
