@@ -13,6 +13,7 @@ import io.github.questionlint.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
     private static final int SHORTEST = 40;
 
     private static final String ENDS = ".。";
+    /** An order and its subject; a label such as "Task" or "Question 3" is shorter or has a number. */
+    private static final Pattern FEW_WORDS = Pattern.compile("\\p{L}+(?: [\\p{L}-]+){1,4}");
 
     /**
      * A question whose answer is missing or shows nothing.
@@ -147,12 +150,25 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
         }
     }
 
-    /** Whether two sentences at least follow the last question mark of a title, outside of brackets. */
+    /**
+     * Whether a title goes on with what may be its answer: with two sentences at least behind its last question mark, outside
+     * of brackets, or behind its first colon; or with one behind a colon that ends a few words, as in "Explain X: it is ...".
+     */
     private static boolean isAnswered(String title) {
         int mark = Math.max(title.lastIndexOf("? "), title.lastIndexOf('？'));
-        String rest = mark < 0 ? "" : title.substring(mark + 1).strip();
-        boolean states = rest.length() >= SHORTEST && Character.isLetterOrDigit(rest.charAt(0));
-        return states && rest.indexOf('?') < 0 && sentences(rest) > 1;
+        if (mark >= 0) {
+            return sentencesOf(title.substring(mark + 1)) > 1;
+        }
+        int colon = title.indexOf(": ");
+        boolean few = colon >= 0 && FEW_WORDS.matcher(title.substring(0, colon)).matches();
+        return colon >= 0 && sentencesOf(title.substring(colon + 1)) > (few ? 0 : 1);
+    }
+
+    /** The number of sentences of a text that asks nothing; 0 if it is too short for an answer. */
+    private static int sentencesOf(String end) {
+        String rest = end.strip();
+        boolean states = rest.length() >= SHORTEST && Character.isLetterOrDigit(rest.charAt(0)) && rest.indexOf('?') < 0;
+        return states ? sentences(rest) : 0;
     }
 
     private static int sentences(String text) {
