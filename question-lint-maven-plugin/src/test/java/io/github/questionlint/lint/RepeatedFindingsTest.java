@@ -85,6 +85,27 @@ class RepeatedFindingsTest {
                 .allMatch(finding -> finding.severity() == Severity.WARNING);
     }
 
+    @Test
+    void a_key_sheet_that_repeats_its_questions_is_told_once_to_people() throws IOException {
+        sheet("quiz.md", "[ ]");
+        sheet("quiz-answers.md", "[x]");
+        List<Finding> found = once("answer-elsewhere");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message().en())
+                .startsWith("12 questions of quiz.md have their answers only in quiz-answers.md");
+        assertThat(run.tasks(all()).findings())
+                .filteredOn(finding -> finding.rule().equals("answer-elsewhere"))
+                .hasSize(12);
+    }
+
+    private void sheet(String file, String mark) throws IOException {
+        String text = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "### %d. What is number %d?\n\n- %s A) a saw %d\n- [ ] B) a file %d\n\n"
+                        .formatted(number, number, mark, number, number))
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve(file), text);
+    }
+
     private void choices(String file, int questions, String mark) throws IOException {
         String text = IntStream.rangeClosed(1, questions)
                 .mapToObj(number -> "### What is %s number %d?\n\n- %s a saw %d\n- [ ] a file %d\n\n"
