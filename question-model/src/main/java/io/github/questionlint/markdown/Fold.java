@@ -28,8 +28,9 @@ final class Fold extends CustomBlock {
             if (state.getIndent() >= INDENT || start >= line.length() || "?!:{".indexOf(line.charAt(start)) < 0) {
                 return BlockStart.none();
             }
-            Optional<FoldLine> found =
-                    FoldLine.of(line.subSequence(start, line.length()).toString());
+            Optional<FoldLine> found = FoldLine.of(
+                            line.subSequence(start, line.length()).toString())
+                    .filter(fold -> !fold.isWhole());
             return found.map(fold -> BlockStart.of(new Lines(fold.style() == FoldLine.Style.INDENTED))
                             .atIndex(line.length()))
                     .orElseGet(BlockStart::none);

@@ -13,8 +13,11 @@ import java.util.Set;
  * @param folds whether it hides its content below its title, as a {@code <details>} does
  * @param titleStart the start of the title in the line; the end of it without one
  * @param titleEnd its end, exclusive
+ * @param answerStart the start of a text in the line that is all of its content; the end of the title without one
+ * @param answerEnd its end, exclusive
  */
-record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int titleEnd) {
+record FoldLine(
+        Style style, boolean closing, boolean folds, int titleStart, int titleEnd, int answerStart, int answerEnd) {
     private static final Set<String> ADMONITIONS = Set.of(
             ("note abstract summary tldr info todo tip hint important success check done question help faq warning caution"
                             + " attention failure fail missing danger error bug example quote cite answer solution details"
@@ -34,7 +37,12 @@ record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int
             "answer",
             "solution");
     private static final Set<String> NAMES = Set.of("title", "summary", "text", "label", "header", "question");
+    private static final Set<String> ANSWERS = Set.of("answer", "solution", "response", "reply", "body", "content");
     private static final int LONGEST = 2_000;
+
+    private FoldLine(Style style, boolean closing, boolean folds, int titleStart, int titleEnd) {
+        this(style, closing, folds, titleStart, titleEnd, titleEnd, titleEnd);
+    }
 
     /** How the block is written. */
     enum Style {
@@ -44,6 +52,11 @@ record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int
         COLONS,
         /** A tag of its own ends it. */
         SHORTCODE
+    }
+
+    /** Whether the line holds the question and its answer, so that nothing closes it. */
+    boolean isWhole() {
+        return titleStart < titleEnd && titleEnd <= answerStart && answerStart < answerEnd;
     }
 
     /** The block that a line opens or closes, if it does; the line has no indent. */
@@ -113,18 +126,22 @@ record FoldLine(Style style, boolean closing, boolean folds, int titleStart, int
         if (!whole || !SHORTCODES.contains(line.substring(name, nameEnd))) {
             return Optional.empty();
         }
-        int[] title = closing ? new int[] {end, end} : title(line, nameEnd, last);
-        return Optional.of(new FoldLine(Style.SHORTCODE, closing, !closing, title[0], title[1]));
+        if (closing) {
+            return Optional.of(new FoldLine(Style.SHORTCODE, true, false, end, end));
+        }
+        int[] title = quoted(line, nameEnd, last, NAMES, true);
+        int[] answer = quoted(line, nameEnd, last, ANSWERS, false);
+        return Optional.of(new FoldLine(Style.SHORTCODE, false, true, title[0], title[1], answer[0], answer[1]));
     }
 
-    /** The first text in quotes that has no name or that of a title. */
-    private static int[] title(String line, int start, int end) {
+    /** The first text in quotes that has one of some names, or none. */
+    private static int[] quoted(String line, int start, int end, Set<String> names, boolean unnamed) {
         int at = start;
         while (at < end) {
             at = skipBlanks(line, at);
             int name = at;
             at = skipName(line, at);
-            boolean fits = at == name || NAMES.contains(line.substring(name, at));
+            boolean fits = at == name ? unnamed : names.contains(line.substring(name, at));
             at = line.startsWith("=", at) ? at + 1 : at;
             char quote = line.charAt(at);
             int close = quote == '"' || quote == '\'' || quote == '`' ? line.indexOf(quote, at + 1) : -1;

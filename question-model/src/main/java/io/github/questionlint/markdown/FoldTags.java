@@ -43,7 +43,7 @@ final class FoldTags {
         FoldLine.of(line).ifPresent(fold -> add(node, fold));
     }
 
-    /** Shortcodes that open and close on one line of a paragraph. */
+    /** Shortcodes that open and close on one line of a paragraph, or hold all of their text. */
     private void addLines(Node paragraph) {
         String text = markdown.file().text();
         int line = paragraph.start();
@@ -58,6 +58,13 @@ final class FoldTags {
     }
 
     private void addLine(int start, String line) {
+        Optional<FoldLine> whole = FoldLine.of(line).filter(FoldLine::isWhole);
+        if (whole.isPresent()) {
+            FoldLine fold = whole.get();
+            addOpening(start, start + fold.answerStart(), fold);
+            tags.add(tag("details", true, start + fold.answerEnd(), start + line.length()));
+            return;
+        }
         int opened = line.indexOf("}}") + 2;
         int closing = line.lastIndexOf("{{");
         if (opened < 2 || closing < opened) {
