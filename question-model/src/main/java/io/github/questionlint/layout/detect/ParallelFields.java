@@ -37,7 +37,7 @@ final class ParallelFields {
             }
         }
         List<ChoiceFields> found = new ArrayList<>();
-        runs.values().forEach(run -> add(run, table, found));
+        runs.values().forEach(run -> add(run, FlagFields.of(run, runs.values(), table), table, found));
         found.addAll(numbered(table, stem));
         return found;
     }
@@ -74,7 +74,7 @@ final class ParallelFields {
                 && (start.endsWith(".") || start.isEmpty() && table.column("1").isPresent());
     }
 
-    private static void add(Map<Integer, String> run, RecordTable table, List<ChoiceFields> found) {
+    private static void add(Map<Integer, String> run, String flags, RecordTable table, List<ChoiceFields> found) {
         int first = run.containsKey(0) ? 0 : 1;
         List<String> names = new ArrayList<>();
         for (int at = first; run.containsKey(at); at++) {
@@ -99,7 +99,7 @@ final class ParallelFields {
                             Math.max(FieldNames.fit(name, "field-answer"), FieldNames.fit(name, "field-text"))))
                     .max()
                     .orElse(0);
-            found.add(new ChoiceFields(String.join(",", names), "", "", "", Math.max(0.5, fit), share));
+            found.add(new ChoiceFields(String.join(",", names), "", flags, "", Math.max(0.5, fit), share));
         }
     }
 }

@@ -24,6 +24,8 @@ public final class FarAnswers {
     private static final Pattern CHOICE =
             Pattern.compile("(?m)^[\\s>*_+(（\\[-]{0,8}(?:[A-Da-dАаα1iאأ가ㄱアก][.)、．\\]:：]|[①Ⓐ])");
 
+    private static final Pattern LETTER = Pattern.compile("[\\s*_`(\\[]{0,6}[A-Ha-h](?:[*_`)\\].:：、]|[ \\t]*+[-–—]\\s)");
+
     private final Document document;
     private final List<QuestionRange> ranges;
     /** By the start of the question. */
@@ -61,15 +63,16 @@ public final class FarAnswers {
         int size = last - first;
         int count = section.answers().size();
         boolean dense = section.isKeys() ? size <= SPARSE * count : count >= size * MOST;
+        boolean sparse = !dense && size <= SPARSE * count && areLettered(section);
         boolean few = size < FEWEST && !(section.isKeys() && count == size);
-        if (few || !dense || !section.isKeys() && areAnswered(first, last, to)) {
+        if (few || !dense && !sparse || !section.isKeys() && areAnswered(first, last, to)) {
             return false;
         }
         Map<Integer, QuestionRange> byNumber = numbers(first, last, true);
         if (!fits(byNumber, size, section)) {
             byNumber = numbers(first, last, false);
         }
-        if (!fits(byNumber, size, section)) {
+        if (!fits(byNumber, size, section) || sparse && !haveChoices(byNumber, section)) {
             return false;
         }
         for (FarAnswer answer : section.answers()) {
@@ -79,6 +82,23 @@ public final class FarAnswers {
             }
         }
         return true;
+    }
+
+    /** Whether each question that some answers name has choices. */
+    private boolean haveChoices(Map<Integer, QuestionRange> byNumber, AnswerSection section) {
+        return section.answers().stream()
+                .map(answer -> byNumber.get(answer.number()))
+                .map(range -> document.blocks(range.bodyStart(), range.end()))
+                .allMatch(body -> !body.isEmpty() && isOpen(body));
+    }
+
+    /** Whether each answer begins with the letter of a choice and goes on with the reason. */
+    private boolean areLettered(AnswerSection section) {
+        String text = document.file().text();
+        return section.answers().stream()
+                .allMatch(answer -> LETTER.matcher(text)
+                        .region(answer.textStart(), answer.end())
+                        .lookingAt());
     }
 
     private static boolean fits(Map<Integer, QuestionRange> byNumber, int size, AnswerSection section) {

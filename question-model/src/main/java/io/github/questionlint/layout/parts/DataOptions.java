@@ -11,17 +11,13 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The choices of a record of data. The right ones have a flag, or a field holds their index, letter or text. */
 public final class DataOptions {
-    private static final Set<String> YES =
-            Set.of("true", "1", "yes", "y", "x", "correct", "right", "t", "是", "对", "да");
     private static final Pattern FIELDS = Pattern.compile(",");
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("\\|+"), Pattern.compile("[\\r\\n]+"), Pattern.compile("[;；]"));
@@ -49,7 +45,31 @@ public final class DataOptions {
 
     List<Choice> choices() {
         List<Option> options = raw(spec.field("options"), record);
-        return options.isEmpty() ? List.of() : choices(options);
+        return options.isEmpty() ? List.of() : ticked(options, choices(options));
+    }
+
+    /** In a bank where nothing else says what is right, the choices as the signs in their texts mark them, such as ✅. */
+    private List<Choice> ticked(List<Option> options, List<Choice> choices) {
+        boolean open = DataPath.field(record, spec.field("key")).isEmpty()
+                && choices.stream().allMatch(choice -> choice.mark() == Mark.NONE)
+                && options.stream().allMatch(option -> option.value().isScalar());
+        List<Ticks.Tick> ticks = open
+                ? options.stream()
+                        .map(option -> Ticks.sign(option.value().text().value()))
+                        .toList()
+                : List.of();
+        if (ticks.stream().noneMatch(tick -> tick.mark() == Mark.CORRECT)) {
+            return choices;
+        }
+        List<Choice> marked = new ArrayList<>();
+        for (int at = 0; at < options.size(); at++) {
+            Option option = options.get(at);
+            Ticks.Tick tick = ticks.get(at);
+            Text bare = option.value().text().part(tick.start(), tick.end());
+            Mark mark = tick.mark() == Mark.CORRECT ? Mark.CORRECT : Mark.WRONG;
+            marked.add(choice(new Option(option.label(), part(bare), option.named()), mark));
+        }
+        return marked;
     }
 
     private List<Choice> choices(List<Option> options) {
@@ -65,7 +85,7 @@ public final class DataOptions {
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
                 || options.stream()
                         .anyMatch(option ->
-                                flag(option).filter(DataOptions::isYes).isPresent());
+                                flag(option).filter(DataFlags::isYes).isPresent());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
             Mark mark = right.get(at) ? Mark.CORRECT : Mark.WRONG;
@@ -186,15 +206,14 @@ public final class DataOptions {
                 : option.text();
     }
 
-    /** What says whether a choice is right; in some banks only the right ones have it. */
     private Optional<YamlNode> flag(Option option) {
-        return DataPath.field(option.value(), spec.field("correct"));
+        return DataFlags.of(record, spec, option);
     }
 
     private Choice choice(Option option, Mark byKey) {
         YamlNode value = option.value();
         Optional<YamlNode> flag = flag(option);
-        Mark mark = flag.map(node -> isYes(node) ? Mark.CORRECT : Mark.WRONG).orElse(byKey);
+        Mark mark = flag.map(node -> DataFlags.isYes(node) ? Mark.CORRECT : Mark.WRONG).orElse(byKey);
         Markup.Shown shown = style.markup().shown(document.file(), text(spec.field("text"), value));
         Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
         return new Choice(
@@ -207,11 +226,5 @@ public final class DataOptions {
                         .filter(YamlNode::isScalar)
                         .map(YamlNode::text),
                 value.span());
-    }
-
-    /** A flag, or points: any that are more than none. */
-    private static boolean isYes(YamlNode flag) {
-        String value = flag.text().value().strip().toLowerCase(Locale.ROOT);
-        return YES.contains(value) || value.matches("[1-9]\\d{0,3}(?:\\.\\d{1,3})?");
     }
 }

@@ -66,6 +66,18 @@ final class Ticks {
                 : new Tick(Mark.NONE, start, end);
     }
 
+    /** The sign in front of or behind a text of data, and the text without it. */
+    static Tick sign(String text) {
+        Matcher front = FRONT.matcher(text);
+        if (front.lookingAt() && front.end() < text.length()) {
+            return new Tick(mark(front.group(1)), front.end(), text.length());
+        }
+        Matcher behind = BEHIND.matcher(text).region(Math.max(0, text.length() - LONGEST_TAIL), text.length());
+        return behind.find() && behind.start() > 0
+                ? new Tick(mark(behind.group(1)), 0, behind.start())
+                : new Tick(Mark.NONE, 0, text.length());
+    }
+
     private static Mark mark(String sign) {
         return RIGHT.contains(sign) ? Mark.CORRECT : Mark.WRONG;
     }

@@ -20,7 +20,10 @@ final class LayoutShape {
             optional("answer", text(), "The field with the answer."),
             optional("options", text(), "The field with the list of choices."),
             optional("text", text(), "The field of a choice with its text; none where the choice is the text."),
-            optional("correct", text(), "The field of a choice that says whether it is right."),
+            optional(
+                    "correct",
+                    text(),
+                    "The field of a choice that says whether it is right; or several of the record, one for each choice."),
             optional("key", text(), "The field with the index, letter or text of the right choice."),
             optional("explanation", text(), "The field with the reason."),
             optional("type", text(), "The field that says whether one choice is right or several are."));
