@@ -127,8 +127,12 @@ public final class Titles {
 
     /** Whether a title is nothing but a number, as in "Question 3". */
     public static boolean isNumberOnly(Text title) {
-        return title.value().length() <= LONGEST_NUMBER
-                && Numbering.in(title.value()).matches();
+        return isNumberOnly(title.value());
+    }
+
+    /** The same for a title as text. */
+    public static boolean isNumberOnly(String title) {
+        return title.length() <= LONGEST_NUMBER && Numbering.in(title).matches();
     }
 
     /** Without surrounding anchors; if one emphasis or link holds everything, its content. */

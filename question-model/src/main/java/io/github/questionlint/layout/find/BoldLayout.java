@@ -10,6 +10,7 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A question is a paragraph, or its first line, that is completely strong or emphasized. It ends at the next one or at a
@@ -17,6 +18,9 @@ import java.util.List;
  * asks, above plain paragraphs that answer it.
  */
 public final class BoldLayout {
+    private static final Pattern NOTE = Pattern.compile(
+            "[:.]?\\s{0,4}(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|（[^（）]{1,60}）)[:.]?");
+
     private final Document document;
     private final LayoutSpec spec;
 
@@ -42,11 +46,13 @@ public final class BoldLayout {
         int end = document.markdown().root().end();
         for (int at = blocks.size() - 1; at >= 0; at--) {
             Node block = blocks.get(at);
-            int titleEnd = titleEnd(block);
+            int labelEnd = labelEnd(block);
+            int titleEnd = labelEnd < 0 ? titleEnd(block) : labelEnd;
+            int body = labelEnd < 0 ? titleEnd : block.end();
             Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
             String raw = titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
             if (title != null && !title.isBlank() && spec.fits(raw)) {
-                found.add(new QuestionRange(title, raw, block.start(), titleEnd, document.trimmed(titleEnd, end)));
+                found.add(new QuestionRange(title, raw, block.start(), body, document.trimmed(body, end)));
                 end = block.start();
             } else if (block.kind() == Kind.HEADING) {
                 end = block.start();
@@ -54,6 +60,17 @@ public final class BoldLayout {
         }
         Collections.reverse(found);
         return found;
+    }
+
+    /** The end of a strong number with only a note in brackets behind it, as in {@code **Question 7** (2 points)}; or -1. */
+    private static int labelEnd(Node block) {
+        List<Node> inlines = block.kind() == Kind.PARAGRAPH ? block.children() : List.of();
+        boolean label = inlines.size() == 2
+                && inlines.get(0).kind() == Kind.STRONG
+                && Titles.isNumberOnly(inlines.get(0).visibleText());
+        return label && NOTE.matcher(inlines.get(1).visibleText()).matches()
+                ? inlines.get(0).end()
+                : -1;
     }
 
     /** The end of the strong line at the start of a paragraph; -1 without one. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 record SectionGroup(List<Part> parts, int start, int end, Optional<String> lang) {
     private static final int MOST_LANGUAGES = 8;
+    private static final Pattern MARK = Pattern.compile("[✅✓✔☑]|\\[[xX]\\]");
 
     SectionGroup {
         parts = List.copyOf(parts);
@@ -144,8 +146,16 @@ record SectionGroup(List<Part> parts, int start, int end, Optional<String> lang)
                 () -> parts.stream().filter(part -> part.kind() == kind).findFirst());
     }
 
-    /** Whether it says what is right. */
-    boolean isAnswered() {
-        return parts.stream().anyMatch(part -> part.kind() == SectionWords.ANSWER);
+    /** Whether it says what is right, in a part of its own or by marks of its choices. */
+    boolean isAnswered(Document document) {
+        return parts.stream()
+                .anyMatch(part -> part.kind() == SectionWords.ANSWER
+                        || part.kind() == SectionWords.OPTIONS && isMarked(document, part));
+    }
+
+    private static boolean isMarked(Document document, Part part) {
+        return MARK.matcher(document.file().text())
+                .region(part.start(), Math.max(part.start(), part.end()))
+                .find();
     }
 }

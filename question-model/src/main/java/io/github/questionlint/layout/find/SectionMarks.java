@@ -1,8 +1,10 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.RenderedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,13 @@ final class SectionMarks {
     private static void addHeading(Document document, Node heading, List<Mark> marks) {
         Optional<SectionWords> part = SectionWords.of(heading.visibleText());
         boolean signs = document.file().text().charAt(heading.start()) == '#';
+        if (signs && part.isEmpty() && AnswerLabel.heads(heading.visibleText())) {
+            RenderedText shown = RenderedText.of(document.file(), List.of(heading));
+            int end = shown.offset(AnswerLabel.length(shown.text()));
+            marks.add(new Mark(
+                    Optional.of(SectionWords.ANSWER), heading.number(), heading.start(), end, Optional.empty()));
+            return;
+        }
         if (signs || part.isPresent()) {
             Optional<String> lang = SectionWords.lang(heading.visibleText());
             marks.add(new Mark(part, heading.number(), heading.start(), heading.end(), lang));

@@ -5,6 +5,7 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.model.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +19,40 @@ import java.util.regex.Pattern;
 final class BoxLines {
     private static final Pattern BOX =
             Pattern.compile("[ \\t>]*(?:[-*+][ \\t]?)?(\\\\?\\[[ xX]\\\\?]|\\([ \\t]?[xX*]?[ \\t]?\\)(?=\\s))[ \\t]*");
-    private static final Pattern RIGHT = Pattern.compile("[xX*]");
+    private static final Pattern SIGN = Pattern.compile("[ \\t>]*(?:[-*+][ \\t])?([✅✓✔☑❌✗✘✖❎])\\uFE0F?[ \\t]*");
+    private static final Pattern RIGHT = Pattern.compile("[xX*✅✓✔☑]");
 
     private BoxLines() {}
 
     /** The choices of the first paragraph of which every line starts with a box. */
     static Optional<Choices> find(Document document, List<Node> blocks) {
+        return find(document, blocks, BOX);
+    }
+
+    /** The same with a sign such as ✅ or ❌ for a box; answers have such lines, too, so that something must name them. */
+    static Optional<Choices> signed(Document document, List<Node> blocks) {
+        return find(document, blocks, SIGN)
+                .filter(found -> found.list().stream().anyMatch(Choice::correct));
+    }
+
+    private static Optional<Choices> find(Document document, List<Node> blocks, Pattern mark) {
         return blocks.stream()
                 .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .flatMap(block -> of(document, block).stream())
+                .flatMap(block -> of(document, block, mark).stream())
                 .findFirst();
     }
 
-    private static Optional<Choices> of(Document document, Node block) {
+    private static Optional<Choices> of(Document document, Node block, Pattern mark) {
         List<OptionLabel> labels = new ArrayList<>();
         List<String> right = new ArrayList<>();
         int at = block.start();
+        while (at < block.end() && Character.isWhitespace(document.file().text().charAt(at))) {
+            at++;
+        }
         while (at < block.end()) {
             int end = Math.min(
                     block.end(), document.file().lineEnd(document.file().lineAt(at)));
-            Matcher box = BOX.matcher(document.file().text()).region(at, end);
+            Matcher box = mark.matcher(document.file().text()).region(at, end);
             if (labels.size() > 1 && AnswerLabel.opens(document.file().text().substring(at, end))) {
                 break;
             }

@@ -49,7 +49,7 @@ public final class PartedChoices {
     /** The choices of a range, the right ones ticked, or named by a key in another range. */
     public List<Choice> named(int start, int end, int keyStart, int keyEnd) {
         List<Node> all = document.blocks(start, end);
-        Optional<Choices> ticked = TaskOptions.find(document, all);
+        Optional<Choices> ticked = TaskOptions.find(document, all).or(() -> BoxLines.signed(document, all));
         if (ticked.isPresent()) {
             ticked.get().problems().forEach(problems);
             return ticked.get().list();
