@@ -5,7 +5,9 @@ import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.AskingLines;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.find.ClozeCards;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Problem;
@@ -68,6 +70,7 @@ final class UnreadFiles {
             Function<List<Document>, Detection> detection) {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
+        unread.addCloze(files);
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
             return List.copyOf(unread.found.values());
         }
@@ -108,6 +111,18 @@ final class UnreadFiles {
                 if (broken.isEmpty()) {
                     add(file, "fields");
                 }
+            }
+        }
+    }
+
+    /** Cards with gaps, which are no questions. */
+    private void addCloze(List<Parsed> files) {
+        for (Parsed file : files) {
+            List<Node> cards = file.document().map(ClozeCards::of).orElse(List.of());
+            if (!cards.isEmpty()) {
+                Node first = cards.get(0);
+                Span place = file.document().orElseThrow().file().span(first.start(), first.end());
+                found.putIfAbsent(file.path(), Problem.of(RULE, "cloze", place, cards.size()));
             }
         }
     }

@@ -65,6 +65,14 @@ class UnreadFilesTest {
     }
 
     @Test
+    void cards_with_gaps_beside_questions_and_alone() throws IOException {
+        write("bank/lock.md", "Q: What is a lock for?\nA: It keeps apart.\n\nC: A [key] opens a [lock].\n");
+        write("bank/deck.md", "C: A [key] opens.\n\nC: A [bolt] closes.\n");
+        write("bank/letters.md", "A: a [list]\n\nB: a map\n\nC: a [set]\n");
+        assertThat(unread()).containsExactly("deck.md cloze [2]", "lock.md cloze [1]");
+    }
+
+    @Test
     void a_page_with_titles_like_those_of_its_neighbours() throws IOException {
         write(
                 "bank/shard.md",

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A question is a line of plain text such as {@code Q3: …} or {@code 3、…}, as in articles pasted from a web page, or one
@@ -57,9 +59,14 @@ public final class ArticleLayout {
         List<Line> lines = lines(document);
         BitSet runs = NumberedRuns.of(lines.stream().map(Line::text).toList());
         List<QuestionRange> found = new ArrayList<>();
+        Set<Integer> gaps = ClozeCards.of(document).stream().map(Node::start).collect(Collectors.toSet());
         int end = document.markdown().root().end();
         for (int at = lines.size() - 1; at >= 0; at--) {
             Line line = lines.get(at);
+            if (gaps.contains(line.first())) {
+                end = line.first();
+                continue;
+            }
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, runs.get(at), spec)) {
                 found.add(range(document, line, end));
