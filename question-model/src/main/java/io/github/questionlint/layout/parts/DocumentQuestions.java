@@ -63,6 +63,7 @@ public final class DocumentQuestions {
                 .toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
         questions.addExpected();
+        questions.reportLone(problems);
         return questions.all(problems);
     }
 
@@ -89,6 +90,18 @@ public final class DocumentQuestions {
                 choices.set(at, keyed(at, answer.get()));
             }
         }
+    }
+
+    /** Reports a row of letters that stays an answer, although it may be choices of which none is marked. */
+    private void reportLone(Consumer<Problem> problems) {
+        List<String> titles =
+                claims.stream().map(claim -> claim.range().title().value()).toList();
+        Siblings.lone(finders, choices, titles).stream()
+                .filter(at -> far.of(claims.get(at).range()).isEmpty())
+                .sorted()
+                .map(at -> claims.get(at).range())
+                .forEach(range -> problems.accept(Problem.of(
+                        "choice-key-unread", "row", document.file().span(range.start(), range.end()))));
     }
 
     /** Whether there is only a title where choices should be. */

@@ -60,17 +60,36 @@ final class Siblings {
      * @param titles the titles, for each question
      */
     static Set<Integer> rows(List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
-        Set<Integer> rows = IntStream.range(0, finders.size())
-                .filter(at -> found.get(at).isEmpty() && finders.get(at).isRow())
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> rows = all(finders, found);
         if (rows.size() >= SEVERAL) {
             return rows;
         }
-        Set<Integer> asked = rows.stream()
+        Set<Integer> asked = asked(rows, finders, titles);
+        return asked.size() >= FEWEST ? asked : Set.of();
+    }
+
+    /**
+     * The only question that is a row of letters, so that nothing says whether they are choices or the answer; or none.
+     *
+     * @param finders one for each question
+     * @param found the choices of each question
+     * @param titles the titles, for each question
+     */
+    static Set<Integer> lone(List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
+        return finders.size() < FEWEST ? Set.of() : asked(all(finders, found), finders, titles);
+    }
+
+    private static Set<Integer> all(List<ChoiceFinder> finders, List<Optional<Choices>> found) {
+        return IntStream.range(0, finders.size())
+                .filter(at -> found.get(at).isEmpty() && finders.get(at).isRow())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> asked(Set<Integer> rows, List<ChoiceFinder> finders, List<String> titles) {
+        return rows.stream()
                 .filter(at -> asks(titles.get(at)) && !finders.get(at).rowAsks())
                 .collect(Collectors.toSet());
-        return asked.size() >= FEWEST ? asked : Set.of();
     }
 
     private static boolean asks(String title) {
