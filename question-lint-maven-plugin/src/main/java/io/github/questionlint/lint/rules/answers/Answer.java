@@ -167,7 +167,12 @@ record Answer(SourceFile file, Question question, Section section, boolean label
 
     /** The place from the first block to the last one; the answer must have at least one. */
     Span span() {
-        return file.span(blocks.get(0).node().start(), last().node().end());
+        int start = blocks.get(0).node().start();
+        int end = last().node().end();
+        while (start < end && Character.isWhitespace(file.text().charAt(start))) {
+            start++;
+        }
+        return file.span(start, end);
     }
 
     /** The heading or label of the section; the title of the question if it has none. */
