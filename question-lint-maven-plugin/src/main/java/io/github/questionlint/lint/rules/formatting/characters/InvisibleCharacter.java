@@ -7,6 +7,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.Safety;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Blocks;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
@@ -32,12 +33,21 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         if (!strays.isEmpty()) {
             boolean samples = SAMPLES.matcher(source.text()).find();
             strays.stream()
-                    .collect(Collectors.groupingBy(source::lineAt, TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(at -> place(file, at), TreeMap::new, Collectors.toList()))
                     .forEach((line, places) -> checkLine(file, samples, places, reporter));
         }
     }
 
-    /** All characters of a line have one finding. */
+    /** The line of a character; for one within code, where the code starts. */
+    private static int place(QuestionFile file, int at) {
+        return file.source()
+                .lineAt(Blocks.codeAt(file, at)
+                        .filter(Node::isCodeBlock)
+                        .map(Node::start)
+                        .orElse(at));
+    }
+
+    /** All characters of a line, or of a block of code, have one finding. */
     private static void checkLine(QuestionFile file, boolean samples, List<Integer> strays, Reporter reporter) {
         SourceFile source = file.source();
         String line = source.line(source.lineAt(strays.get(0))).stripLeading();
@@ -81,8 +91,10 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         List<Edit> edits =
                 places.stream().map(at -> Edit.delete(at, at + 1)).toList();
         String sign = "U+%04X".formatted((int) source.text().charAt(first));
-        reporter.report(Observation.at(source.span(first, first + 1), "invisible", sign, places.size())
-                .withFix(matters ? Safety.SUGGESTED : Safety.SAFE, edits, "delete", sign));
+        boolean lines = source.lineAt(first) < source.lineAt(places.get(places.size() - 1));
+        reporter.report(Observation.at(
+                        source.span(first, first + 1), lines ? "invisible-code" : "invisible", sign, places.size())
+                .withFix(matters ? Safety.SUGGESTED : Safety.SAFE, edits, lines ? "delete-code" : "delete", sign));
     }
 
     /** A soft hyphen between digits was once a hyphen, and only it separates the numbers. */
