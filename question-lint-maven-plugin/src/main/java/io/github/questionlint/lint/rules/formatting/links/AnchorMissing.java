@@ -41,6 +41,10 @@ final class AnchorMissing implements Rule<AnchorLink> {
             boolean here = from.file().path().equals(page);
             return here ? Observation.at(place, "here", written) : Observation.at(place, "there", written, page);
         }
+        Optional<Integer> space = link.anchors().space(meant.get());
+        if (space.isPresent()) {
+            return Observation.at(place, "space", written, meant.get(), "U+%04X".formatted(space.get()));
+        }
         // The names differ only in what GitHub leaves out of names, so the fragment can mean nothing else.
         boolean sure = Anchors.slug(link.fragment()).equals(meant.get());
         return Observation.at(place, "meant", written, meant.get())

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Anchors {
     private final Set<String> headings = new LinkedHashSet<>();
     private final Set<String> all = new HashSet<>();
     private final Map<String, String> alike = new HashMap<>();
+    /** Spaces of headings that look like a plain one and make no hyphen, by the names of the headings. */
+    private final Map<String, Integer> spaces = new HashMap<>();
 
     /** An id among the attributes of a heading, as in {@code {#id}} and {@code {: .note #id }}. */
     private static final Pattern ID = Pattern.compile("#([^\\s{}]+)");
@@ -57,6 +60,18 @@ final class Anchors {
         }
         all.add(name);
         alike.putIfAbsent(letters(name), name);
+        OptionalInt space = text.strip()
+                .codePoints()
+                .filter(c -> c != ' ' && Character.isSpaceChar(c))
+                .findFirst();
+        if (space.isPresent()) {
+            spaces.put(name, space.getAsInt());
+        }
+    }
+
+    /** The space of a heading that makes no hyphen in its name, though it looks like one that does. */
+    Optional<Integer> space(String name) {
+        return Optional.ofNullable(spaces.get(name));
     }
 
     private void add(HtmlTags.Tag tag) {

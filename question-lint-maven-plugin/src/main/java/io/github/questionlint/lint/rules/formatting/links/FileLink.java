@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A link or an image of Markdown, or an image of HTML.
+ * A link or an image of Markdown, an image of HTML, or a definition whose address is in brackets.
  *
  * @param source the text of its file
  * @param node the link; for HTML an image at the place of the tag
@@ -39,9 +39,14 @@ record FileLink(SourceFile source, Node node, String target, BankFiles files) {
                 .flatMap(question -> BankPath.assets(question).stream())
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        return new FileViews(file)
-                .of(FileNode.nodes(Kind.LINK, Kind.IMAGE, Kind.HTML, Kind.HTML_BLOCK))
-                .flatMap(it -> of(it, declared, files));
+        FileViews views = new FileViews(file);
+        Stream<FileLink> links = views.of(FileNode.nodes(Kind.LINK, Kind.IMAGE, Kind.HTML, Kind.HTML_BLOCK))
+                .flatMap(it -> of(it, declared, files))
+                .filter(link -> !isBracketed(link.target()) || !link.isReference());
+        Stream<FileLink> definitions = views.of(FileNode.nodes(Kind.DEFINITION))
+                .filter(it -> isBracketed(it.node().target()))
+                .map(it -> new FileLink(it.source(), it.node(), it.node().target(), files));
+        return Stream.concat(links, definitions);
     }
 
     private static Stream<FileLink> of(FileNode it, Set<String> declared, BankFiles files) {
@@ -57,6 +62,16 @@ record FileLink(SourceFile source, Node node, String target, BankFiles files) {
 
     private static Node place(HtmlTags.Tag tag) {
         return new Node(Kind.IMAGE, tag.start(), tag.end(), "", "", 0, List.of());
+    }
+
+    /** Whether it names a definition. */
+    private boolean isReference() {
+        return node.end() > 0 && source.text().charAt(node.end() - 1) == ']';
+    }
+
+    /** Whether an address is in brackets, which belong around it in a link, but not in a definition. */
+    static boolean isBracketed(String target) {
+        return target.startsWith("(http") && target.endsWith(")");
     }
 
     /** Its place. */

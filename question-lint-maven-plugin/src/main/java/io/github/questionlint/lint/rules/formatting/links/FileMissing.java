@@ -41,6 +41,9 @@ final class FileMissing implements Rule<FileLink> {
             String meant = target.startsWith("www.") ? "https://" + target : target.replace("：//", "://");
             return at(link, "scheme", meant);
         }
+        if (FileLink.isBracketed(target)) {
+            return at(link, "scheme", target.substring(1, target.length() - 1));
+        }
         return link.files()
                 .meant(link.source().path(), target)
                 .map(meant -> at(link, meant.messageId(), meant.target()))
