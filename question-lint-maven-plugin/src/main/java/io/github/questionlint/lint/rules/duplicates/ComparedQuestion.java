@@ -84,8 +84,15 @@ record ComparedQuestion(NormalQuestion normal, String group, String bank, Questi
         return bank.isEmpty();
     }
 
+    /** Its title, without asterisks that are left over behind it. */
     String title() {
-        return asked.title().value();
+        String title = asked.title().value();
+        int end = title.length();
+        while (end > 0 && title.charAt(end - 1) == '*') {
+            end--;
+        }
+        boolean stray = title.length() - end > 1 && title.lastIndexOf('*', end - 1) < 0;
+        return stray ? title.substring(0, end) : title;
     }
 
     /** The file in which it is asked. */
