@@ -77,7 +77,7 @@ public record Item(
         return question.fields()
                 .map("accept")
                 .flatMap(accept -> accept.flag("ignoreCase"))
-                .orElse(false);
+                .orElse(true);
     }
 
     /** Whether its statement is true. */

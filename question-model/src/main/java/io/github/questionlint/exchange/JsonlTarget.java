@@ -71,7 +71,7 @@ final class JsonlTarget implements Target {
         if (choices.stream().anyMatch(choice -> Item.isUnclear(choice.mark()))) {
             losses.add(item, "choices", "marks-unclear");
         }
-        if (item.ignoresCase()) {
+        if (!item.ignoresCase()) {
             losses.add(item, "accept", "case", "jsonl");
         }
         return row;

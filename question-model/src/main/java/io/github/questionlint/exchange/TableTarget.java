@@ -148,7 +148,7 @@ record TableTarget(String name, char separator) implements Target {
         if (unclear) {
             losses.add(item, "choices", "marks-unclear");
         }
-        if (item.marking() == QuestionType.SHORT_ANSWER && item.ignoresCase()) {
+        if (item.marking() == QuestionType.SHORT_ANSWER && !item.ignoresCase()) {
             losses.add(item, "accept", "case", name);
         }
     }

@@ -123,7 +123,8 @@ class GiftTargetTest {
                 "numeric | numeric: {value: 3, unit: m} | {#3} | numeric unit",
                 "numeric | numeric: {value: 1e300} | {#1E+300} | ",
                 "short-answer | accept: {values: [a b], ignoreCase: true} | {~=a b~} | ",
-                "short-answer | accept: {values: [a]} | {~=a~} | accept case",
+                "short-answer | accept: {values: [a]} | {~=a~} | ",
+                "short-answer | accept: {values: [a], ignoreCase: false} | {~=a~} | accept case",
                 "short-answer | accept: {values: ['a*', 'b -> c'], ignoreCase: true} | {~=a*~} | accept star,accept word",
                 "code | code: {language: sh} | {} | type type-open",
             })
