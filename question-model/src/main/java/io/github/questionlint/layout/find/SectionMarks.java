@@ -57,7 +57,7 @@ final class SectionMarks {
     private static void addHeading(Document document, Node heading, List<Mark> marks) {
         Optional<SectionWords> part = SectionWords.of(heading.visibleText());
         boolean signs = document.file().text().charAt(heading.start()) == '#';
-        if (signs && part.isEmpty() && AnswerLabel.heads(heading.visibleText())) {
+        if (signs && part.isEmpty() && holdsAnswer(heading.visibleText())) {
             RenderedText shown = RenderedText.of(document.file(), List.of(heading));
             int end = shown.offset(AnswerLabel.length(shown.text()));
             marks.add(new Mark(
@@ -68,5 +68,10 @@ final class SectionMarks {
             Optional<String> lang = SectionWords.lang(heading.visibleText());
             marks.add(new Mark(part, heading.number(), heading.start(), heading.end(), lang));
         }
+    }
+
+    /** Whether a heading is the label of an answer with its text behind it; words alone must be known ones. */
+    private static boolean holdsAnswer(String heading) {
+        return AnswerLabel.heads(heading) && !AnswerLabel.isAlone(heading);
     }
 }
