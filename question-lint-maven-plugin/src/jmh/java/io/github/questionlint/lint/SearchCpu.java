@@ -1,6 +1,7 @@
 package io.github.questionlint.lint;
 
 import com.sun.management.ThreadMXBean;
+import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.SearchResult;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
@@ -8,9 +9,11 @@ import io.github.questionlint.lint.similarity.judge.NormalQuestion;
 import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
 import io.github.questionlint.lint.similarity.text.Glossary;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -20,65 +23,90 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
- * What the whole search for duplicates costs on whole questions: stems with answers, candidates, and the judge.
+ * What the whole search for duplicates costs on whole questions: stems with choices and answers, candidates, and the judge.
  *
  * <pre>
- * SearchCpu make FOLDER COUNT OUT   writes a bank of COUNT questions, made of those of the banks in FOLDER
- * SearchCpu search BANK ROUNDS      prints a line for each round: questions, seconds of CPU, pairs found
+ * SearchCpu make FOLDER COUNT OUT        writes a bank of COUNT questions, made of those of the banks in FOLDER
+ * SearchCpu search BANK COUNT ROUNDS     prints a line for each round: questions, seconds of CPU for all and for
+ *                                        normal texts alone, pairs judged, pairs found
  * </pre>
  *
- * A made question has the first half of one stem and the second half of another, and an answer made likewise; 15 of 100 are
- * copies of an earlier one with a word changed in stem and answer. {@code tools/benchmark-duplicates} runs it as a single
- * file on the class path of any build.
+ * A made question is a real one; when there are no more, it has the first half of one stem and the second half of another,
+ * and choices and an answer made likewise. 15 of 100 are copies of an earlier one with a word changed in stem and answer.
+ * {@code tools/benchmark-search} runs it as a single file on the class path of any build.
  */
 final class SearchCpu {
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private static final int COPIES = 15;
-    private static final int ANSWER_WORDS = 60;
+    private static final int MOST_WORDS = 60;
+    private static final int CHOICES = 8;
+    /** A bank of so many questions is made of all real ones, a smaller one of its share. */
+    private static final int MOST = 80_000;
+
     private static final int A_FILE = 1_000;
     private static final int CANDIDATES = 500;
 
     private SearchCpu() {}
 
-    /** The words of a question and of its answer. */
-    private record Words(List<String> stem, List<String> answer) {
+    /** The words of a question and of its answer, and its choices. */
+    private record Words(List<String> stem, List<Choice> choices, List<String> answer) {
         static Words of(Question question) {
             String answer =
                     question.section(Role.ANSWER).map(Section::visibleText).orElse("");
-            return new Words(words(question.title().value()), words(answer));
+            List<Choice> choices = question.choices().stream()
+                    .limit(CHOICES)
+                    .map(choice -> new Choice(choice.correct(), words(choice.text().value())))
+                    .filter(choice -> !choice.words().isEmpty())
+                    .toList();
+            return new Words(words(question.title().value()), choices, choices.isEmpty() ? words(answer) : List.of());
         }
 
+        /** The words that are no markup, which might end the question or hide those after it. */
         private static List<String> words(String text) {
-            List<String> words = List.of(text.strip().split("\\s+"));
-            return words.subList(0, Math.min(ANSWER_WORDS, words.size()));
+            return Stream.of(text.split("\\s+"))
+                    .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .filter(word -> !word.startsWith("#") && !word.contains("<") && !word.contains("```"))
+                    .limit(MOST_WORDS)
+                    .toList();
         }
 
         /** The first half of one and the second half of the other. */
         Words with(Words other) {
-            return new Words(halves(stem, other.stem), halves(answer, other.answer));
+            return new Words(halves(stem, other.stem), halves(choices, other.choices), halves(answer, other.answer));
         }
 
-        private static List<String> halves(List<String> one, List<String> other) {
-            List<String> made = new ArrayList<>(one.subList(0, (one.size() + 1) / 2));
+        private static <T> List<T> halves(List<T> one, List<T> other) {
+            List<T> made = new ArrayList<>(one.subList(0, (one.size() + 1) / 2));
             made.addAll(other.subList(other.size() / 2, other.size()));
             return made;
         }
 
         /** A copy in which a word of the stem and one of the answer are others. */
         Words edited(Random random) {
-            return new Words(edited(stem, random), edited(answer, random));
+            return new Words(edited(stem, random), choices, edited(answer, random));
         }
 
         private static List<String> edited(List<String> words, Random random) {
             List<String> made = new ArrayList<>(words);
-            made.set(random.nextInt(made.size()), "item" + random.nextInt(5_000));
+            if (!made.isEmpty()) {
+                made.set(random.nextInt(made.size()), "item" + random.nextInt(5_000));
+            }
             return made;
         }
 
         String markdown() {
-            return "### " + String.join(" ", stem) + "\n\n" + String.join(" ", answer) + "\n\n";
+            StringBuilder text = new StringBuilder("### " + String.join(" ", stem) + "\n\n");
+            choices.forEach(choice -> text.append(choice.markdown()));
+            return text.append(String.join(" ", answer)).append("\n\n").toString();
+        }
+    }
+
+    private record Choice(boolean right, List<String> words) {
+        String markdown() {
+            return (right ? "- [x] " : "- [ ] ") + String.join(" ", words) + "\n";
         }
     }
 
@@ -86,15 +114,13 @@ final class SearchCpu {
         if (args[0].equals("make")) {
             make(Path.of(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
         } else {
-            search(Path.of(args[1]), Integer.parseInt(args[2]));
+            search(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         }
     }
 
     private static void make(Path folder, int count, Path out) throws IOException {
-        List<Words> real = new ArrayList<>(
-                QuestionBanks.read(folder).questions().map(Words::of).distinct().toList());
         Random random = new Random(20_261_129);
-        Collections.shuffle(real, random);
+        List<Words> real = real(folder, count, random);
         List<Words> made = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             Words one = at < real.size() ? real.get(at) : real.get(random.nextInt(real.size()));
@@ -103,7 +129,7 @@ final class SearchCpu {
             made.add(copies ? made.get(random.nextInt(at)).edited(random) : spliced);
         }
         Files.createDirectories(out);
-        Files.writeString(out.resolve("question-lint.yml"), "layouts: [{layout: heading, level: 3}]\n");
+        Files.writeString(out.resolve("question-lint.yml"), "layouts: [{layout: heading, levels: [3], options: task-list}]\n");
         for (int from = 0; from < made.size(); from += A_FILE) {
             StringBuilder text = new StringBuilder();
             made.subList(from, Math.min(made.size(), from + A_FILE)).forEach(words -> text.append(words.markdown()));
@@ -111,25 +137,63 @@ final class SearchCpu {
         }
     }
 
-    private static void search(Path bank, int rounds) throws IOException {
-        List<Question> questions = QuestionBanks.read(bank).questions().toList();
+    /**
+     * The questions of whole files in a random order, half as many files for half as many questions: of each question alone,
+     * few of its neighbours would come with it, and a small bank would have fewer pairs for each question than a large one.
+     */
+    private static List<Words> real(Path folder, int count, Random random) throws IOException {
+        List<QuestionFile> files = new ArrayList<>(QuestionBanks.read(folder).files());
+        Collections.shuffle(files, random);
+        List<Words> all = files.stream()
+                .flatMap(file -> file.questions().stream())
+                .map(Words::of)
+                .filter(words -> !words.stem().isEmpty())
+                .distinct()
+                .toList();
+        int share = (int) Math.min(all.size(), (long) all.size() * count / MOST);
+        List<Words> real = new ArrayList<>(all.subList(0, share));
+        System.err.println(real.size() + " of " + all.size() + " questions in " + folder);
+        Collections.shuffle(real, random);
+        return real;
+    }
+
+    private static void search(Path folder, int count, int rounds) throws IOException {
+        List<Question> questions = read(folder);
+        if (questions.size() != count) {
+            throw new IllegalStateException(count + " questions were made, but " + questions.size() + " are read");
+        }
         Glossary terms = Glossary.standard(List.of());
         for (int round = 0; round < rounds; round++) {
             long start = THREADS.getCurrentThreadCpuTime();
             List<NormalQuestion> normal =
                     questions.stream().map(NormalQuestion::of).toList();
+            long prepared = THREADS.getCurrentThreadCpuTime();
+            int[] judged = new int[1];
             SearchResult found = new Search(
-                            at -> QuestionFeatures.of(
-                                    normal.get(at), normal.get(at).question().lang(), terms),
-                            CANDIDATES,
-                            JoinLimits.DEFAULT)
-                    .among(normal.size(), (one, other) -> true);
+                            at -> featuresOf(normal.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
+                    .among(normal.size(), (one, other) -> judged[0]++ >= 0);
+            long end = THREADS.getCurrentThreadCpuTime();
             System.out.printf(
                     Locale.ROOT,
-                    "%d %.2f %d%n",
-                    normal.size(),
-                    (THREADS.getCurrentThreadCpuTime() - start) / 1e9,
+                    "%d %.2f %.2f %d %d%n",
+                    count,
+                    (end - start) / 1e9,
+                    (prepared - start) / 1e9,
+                    judged[0],
                     found.edges().size());
         }
+    }
+
+    private static List<Question> read(Path folder) throws IOException {
+        LintConfig config = LintConfig.parse(
+                SourceFile.of(LintConfig.FILE, Files.readString(folder.resolve(LintConfig.FILE))), Rules.ALL);
+        if (!config.problems().isEmpty()) {
+            throw new IllegalStateException(config.problems().get(0).toString());
+        }
+        return QuestionBanks.read(folder, config.readOptions()).questions().toList();
+    }
+
+    private static QuestionFeatures featuresOf(NormalQuestion normal, Glossary terms) {
+        return QuestionFeatures.of(normal, normal.question().lang(), terms);
     }
 }
