@@ -77,6 +77,16 @@ public final class QuestionBanks {
     }
 
     /**
+     * The questions of some lines of a bundle, for a program that reads large bundles in pieces.
+     *
+     * @param path names the bundle in problems
+     * @param lines whole lines
+     */
+    public static QuestionBank parseBundle(String path, String lines) {
+        return BundleReader.read(path, lines);
+    }
+
+    /**
      * The banks of all content jars on a class path, in the order of their ids.
      *
      * @throws IOException if a jar cannot be read

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Pairs of questions worth comparing: their stems are alike, or their choices, code and answers; and for each question
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
  */
 public final class Candidates {
     /** The least similarity of the stems of two questions in other words, in thousandths. */
-    static final int NEAR_STEM = 260;
+    public static final int NEAR_STEM = 260;
     /** The least similarity of their choices, code and answers. */
-    static final int NEAR_REST = 330;
+    public static final int NEAR_REST = 330;
     /** So many of the nearest questions are compared. */
     private static final int NEAREST = 4;
     /**
@@ -29,6 +30,9 @@ public final class Candidates {
      * and not with its square; a pair that shares nothing rarer is not alike enough to be worth a look.
      */
     private static final int RARE = 500;
+
+    private static final Comparator<Pair> NEAREST_FIRST =
+            Comparator.comparingInt(Pair::similarity).reversed().thenComparing(Comparator.naturalOrder());
 
     private Candidates() {}
 
@@ -44,9 +48,8 @@ public final class Candidates {
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
         Stream<Pair> alike = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
-        JoinLimits rare = new JoinLimits(Math.min(RARE, limits.postings()), limits.partners(), limits.equal());
-        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, rare));
-        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, rare));
+        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, rare(limits)));
+        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, rare(limits)));
         Stream<Pair> pairs = Stream.concat(alike, Stream.concat(nearStems.stream(), nearRest.stream()));
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
         return new JoinResult(
@@ -57,10 +60,15 @@ public final class Candidates {
                 cut.distinct().sorted().toList());
     }
 
+    /** The limits of the search for the nearest questions. */
+    public static JoinLimits rare(JoinLimits limits) {
+        return new JoinLimits(Math.min(RARE, limits.postings()), limits.partners(), limits.equal());
+    }
+
     /** The nearest few of each question: questions in other words have less in common than many others. */
     static List<Pair> nearest(List<Pair> alike) {
         List<Pair> pairs = new ArrayList<>(alike);
-        pairs.sort(Comparator.comparingInt(Pair::similarity).reversed().thenComparing(Comparator.naturalOrder()));
+        pairs.sort(NEAREST_FIRST);
         Map<Integer, Integer> taken = new HashMap<>();
         List<Pair> nearest = new ArrayList<>();
         for (Pair pair : pairs) {
@@ -71,5 +79,13 @@ public final class Candidates {
             }
         }
         return nearest;
+    }
+
+    /** The nearest few of one question, given all pairs that it is in; a pair counts if it is one for either question. */
+    public static List<Pair> nearestOf(Iterable<Pair> ofOneQuestion) {
+        return StreamSupport.stream(ofOneQuestion.spliterator(), false)
+                .sorted(NEAREST_FIRST)
+                .limit(NEAREST)
+                .toList();
     }
 }

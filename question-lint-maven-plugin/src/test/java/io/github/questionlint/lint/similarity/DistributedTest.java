@@ -2,18 +2,19 @@ package io.github.questionlint.lint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.lint.similarity.join.EqualPairs;
 import io.github.questionlint.lint.similarity.join.Features;
 import io.github.questionlint.lint.similarity.join.Frequencies;
 import io.github.questionlint.lint.similarity.join.Join;
 import io.github.questionlint.lint.similarity.join.JoinLimits;
+import io.github.questionlint.lint.similarity.join.Met;
 import io.github.questionlint.lint.similarity.join.Pair;
-import io.github.questionlint.lint.similarity.join.Prefix;
+import io.github.questionlint.lint.similarity.join.Posted;
 import io.github.questionlint.lint.similarity.join.Weights;
 import io.github.questionlint.lint.similarity.judge.Judge;
 import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
 import io.github.questionlint.lint.similarity.judge.Verdict;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributedTest {
     private static final int PARTITIONS = 7;
     private static final int SIMILARITY = 500;
+    private static final JoinLimits LIMITS = JoinLimits.DEFAULT;
 
-    /** A text on its way to the group of one of its features. */
-    private record Sent(long feature, int text, Features features) implements Serializable {}
+    /** So low that they cut much. */
+    private static final JoinLimits LOW = new JoinLimits(6, 3, 4);
 
     @Test
     void map_shuffle_and_group_find_byte_for_byte_what_one_machine_finds() {
@@ -42,15 +43,33 @@ class DistributedTest {
         List<Pair> alone = Join.pairs(texts, Weights.of(Frequencies.of(texts)), SIMILARITY, JoinLimits.NONE);
         assertThat(alone).hasSizeGreaterThan(100);
         for (int seed = 0; seed < 3; seed++) {
-            assertThat(Questions.bytes(new ArrayList<>(distributed(texts, new Random(seed)))))
+            assertThat(Questions.bytes(new ArrayList<>(distributed(texts, JoinLimits.NONE, new Random(seed)))))
                     .isEqualTo(Questions.bytes(new ArrayList<>(alone)));
+        }
+    }
+
+    @Test
+    void limits_cut_the_same_pairs_on_many_machines_as_on_one() {
+        List<String> questions = new ArrayList<>(Questions.of(1_500, 11));
+        questions.addAll(questions.subList(0, 300));
+        questions.addAll(Collections.nCopies(7, questions.get(5)));
+        List<Features> texts = Questions.features(questions);
+        Weights weights = Weights.of(Frequencies.of(texts));
+        List<Pair> all = Join.pairs(texts, weights, SIMILARITY, JoinLimits.NONE);
+        for (JoinLimits limits : List.of(
+                LOW,
+                new JoinLimits(LOW.postings(), Integer.MAX_VALUE, 4),
+                new JoinLimits(Integer.MAX_VALUE, LOW.partners(), 4))) {
+            List<Pair> alone = Join.pairs(texts, weights, SIMILARITY, limits);
+            assertThat(alone).hasSizeGreaterThan(300).hasSizeLessThan(all.size());
+            assertThat(distributed(texts, limits, new Random(1))).isEqualTo(alone);
         }
     }
 
     @Test
     void the_verdicts_of_many_machines_are_byte_for_byte_those_of_one(@TempDir Path folder) throws IOException {
         List<QuestionFeatures> questions = Questions.featuresOf(folder, Questions.of(500, 13));
-        String alone = lines(new Search(questions::get, SIMILARITY, JoinLimits.NONE)
+        String alone = lines(new Search(questions::get, SIMILARITY, LIMITS)
                 .among(questions.size(), (one, other) -> true)
                 .edges());
         assertThat(alone.lines()).hasSizeGreaterThan(100).anyMatch(line -> line.contains("grade=NEAR"));
@@ -73,9 +92,11 @@ class DistributedTest {
                 candidateFeatures.stream().map(CandidateFeatures::matter).toList();
         List<List<Integer>> partitions = partitions(questions.size(), random);
         Judge judge = new Judge(Weights.of(counted(asked, partitions)), Weights.of(counted(matter, partitions)));
-        List<Pair> nearStems = Candidates.nearest(distributed(asked, judge.stems(), Candidates.NEAR_STEM, random));
-        List<Pair> nearRest = Candidates.nearest(distributed(matter, judge.matter(), Candidates.NEAR_REST, random));
-        List<Pair> pairs = Stream.of(distributed(asked, random), distributed(matter, random), nearStems, nearRest)
+        JoinLimits rare = Candidates.rare(LIMITS);
+        List<Pair> nearStems = nearest(distributed(asked, judge.stems(), Candidates.NEAR_STEM, rare, random));
+        List<Pair> nearRest = nearest(distributed(matter, judge.matter(), Candidates.NEAR_REST, rare, random));
+        List<Pair> pairs = Stream.of(
+                        distributed(asked, LIMITS, random), distributed(matter, LIMITS, random), nearStems, nearRest)
                 .flatMap(List::stream)
                 .map(pair -> new Pair(pair.first(), pair.second(), 0))
                 .distinct()
@@ -102,26 +123,62 @@ class DistributedTest {
                 .toList();
     }
 
-    private static List<Pair> distributed(List<Features> texts, Random random) {
-        return distributed(texts, Weights.of(counted(texts, partitions(texts.size(), random))), SIMILARITY, random);
+    /** The pairs that are among the nearest of one of their questions, each question on its own. */
+    private static List<Pair> nearest(List<Pair> pairs) {
+        return grouped(pairs.stream()
+                        .flatMap(pair -> Stream.of(Map.entry(pair.first(), pair), Map.entry(pair.second(), pair))))
+                .flatMap(ofOne -> Candidates.nearestOf(ofOne).stream())
+                .distinct()
+                .toList();
     }
 
-    private static List<Pair> distributed(List<Features> texts, Weights counted, int similarity, Random random) {
-        List<List<Integer>> partitions = partitions(texts.size(), random);
+    private static List<Pair> distributed(List<Features> texts, JoinLimits limits, Random random) {
+        Weights weights = Weights.of(counted(texts, partitions(texts.size(), random)));
+        return distributed(texts, weights, SIMILARITY, limits, random);
+    }
+
+    private static List<Pair> distributed(
+            List<Features> texts, Weights counted, int similarity, JoinLimits limits, Random random) {
         Weights weights = Questions.sent(counted);
-        List<Sent> sent = partitions.stream()
-                .flatMap(part ->
-                        part.stream().flatMap(text -> mapped(text, texts.get(text), weights, similarity).stream()))
+        Map<Integer, List<Integer>> equal = equal(texts);
+        List<Posted> posted = partitions(texts.size(), random).stream()
+                .flatMap(List::stream)
+                .filter(equal::containsKey)
+                .flatMap(text -> Posted.of(text, texts.get(text), weights, similarity).stream())
                 .map(Questions::sent)
                 .collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(sent, random);
-        Map<Long, List<Sent>> groups =
-                sent.stream().collect(Collectors.groupingBy(Sent::feature, TreeMap::new, Collectors.toList()));
-        return groups.values().stream()
-                .flatMap(group -> grouped(group, weights, similarity).stream())
-                .distinct()
+        Collections.shuffle(posted, random);
+        List<Met> met = grouped(posted.stream().map(text -> Map.entry(text.feature(), text)))
+                .flatMap(group -> Met.in(group, weights, similarity, limits).stream())
+                .map(Questions::sent)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(met, random);
+        Stream<Pair> pairs = grouped(met.stream().map(one -> Map.entry(one.text(), one)))
+                .flatMap(ofOneText -> Met.pairs(ofOneText, limits).stream())
+                .flatMap(pair ->
+                        EqualPairs.between(
+                                equal.get(pair.first()), equal.get(pair.second()), pair.similarity(), limits)
+                                .stream());
+        return Stream.concat(pairs, equal.values().stream().flatMap(group -> EqualPairs.within(group, limits).stream()))
                 .sorted()
                 .toList();
+    }
+
+    /** The numbers of texts with equal features, by the first of them. */
+    private static Map<Integer, List<Integer>> equal(List<Features> texts) {
+        return grouped(IntStream.range(0, texts.size())
+                        .boxed()
+                        .filter(text -> texts.get(text).size() > 0)
+                        .map(text -> Map.entry(texts.get(text), text)))
+                .collect(Collectors.toMap(group -> group.get(0), group -> group));
+    }
+
+    private static <K, V> Stream<List<V>> grouped(Stream<Map.Entry<K, V>> entries) {
+        return entries
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+                .values()
+                .stream();
     }
 
     private static List<List<Integer>> partitions(int texts, Random random) {
@@ -142,26 +199,5 @@ class DistributedTest {
                 .map(Questions::sent)
                 .forEach(all::merge);
         return all;
-    }
-
-    private static List<Sent> mapped(int text, Features features, Weights weights, int similarity) {
-        List<Sent> sent = new ArrayList<>();
-        for (long feature : Prefix.of(features, weights, similarity)) {
-            sent.add(new Sent(feature, text, features));
-        }
-        return sent;
-    }
-
-    private static List<Pair> grouped(List<Sent> group, Weights weights, int least) {
-        List<Pair> pairs = new ArrayList<>();
-        for (Sent one : group) {
-            for (Sent other : group) {
-                int similarity = weights.similarity(one.features(), other.features());
-                if (one.text() < other.text() && similarity >= least) {
-                    pairs.add(Questions.sent(new Pair(one.text(), other.text(), similarity)));
-                }
-            }
-        }
-        return pairs;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.join;
 
 import java.io.Serializable;
+import java.util.function.LongPredicate;
 
 /**
  * Weights of features: the rarer, the heavier. A weight is a whole number and changes only when a frequency doubles,
@@ -49,18 +50,24 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
 
     /** The weighted Jaccard similarity of two sets in thousandths; 0 if both weigh nothing. */
     public int similarity(Features one, Features other) {
-        int shared = shared(one, other);
+        int shared = shared(one, other, token -> true);
         return Thousandths.jaccard(shared, of(one), of(other));
     }
 
-    private int shared(Features one, Features other) {
+    /** The weight that two sets share, of a feature and those that come after it, that is, are not rarer. */
+    int shared(Features one, Features other, long from) {
+        int weight = of(from);
+        return shared(one, other, token -> of(token) < weight || of(token) == weight && token >= from);
+    }
+
+    private int shared(Features one, Features other, LongPredicate counts) {
         int shared = 0;
         int i = 0;
         int j = 0;
         while (i < one.size() && j < other.size()) {
             long a = one.get(i);
             long b = other.get(j);
-            shared += a == b ? of(a) : 0;
+            shared += a == b && counts.test(a) ? of(a) : 0;
             i += a <= b ? 1 : 0;
             j += b <= a ? 1 : 0;
         }
