@@ -19,12 +19,33 @@ public final class FileTime {
     /** Of as many checks less one, one looks at a clock; a power of two less one. */
     private static final int CALLS = 31;
 
+    /** Work that takes less time of the clock is measured by it alone. */
+    private static final long SHORT_NANOS = 1_000_000;
+
+    private static final ThreadLocal<Reading> READING = ThreadLocal.withInitial(Reading::new);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final boolean MEASURED = THREADS.isCurrentThreadCpuTimeSupported();
     private static final ThreadLocal<@Nullable Section> CURRENT = new ThreadLocal<>();
 
     private final long nanos;
     private final AtomicLong left;
+
+    /** The last reading of the clock of a thread's processor, which costs more than the work on a small file. */
+    private static final class Reading {
+        private long cpu = cpu();
+        private long read = System.nanoTime();
+
+        /** The time of the processor at a time of the clock, at most {@link #SHORT_NANOS} too early. */
+        long at(long now) {
+            return now - read < SHORT_NANOS ? cpu : anew(now);
+        }
+
+        long anew(long now) {
+            read = now;
+            cpu = cpu();
+            return cpu;
+        }
+    }
 
     private FileTime(long nanos) {
         this.nanos = nanos;
@@ -43,12 +64,21 @@ public final class FileTime {
     /** What one thread does for a file. */
     private static final class Section {
         private final FileTime time;
-        private final long start = cpu();
-        private long nextLook = System.nanoTime();
+        private final long start;
+        private final long began = System.nanoTime();
+        private long nextLook;
         private int calls;
 
         Section(FileTime time) {
             this.time = time;
+            this.start = READING.get().at(began);
+            this.nextLook = began + time.left.get();
+        }
+
+        /** What was used; short work is taken to have used all the time that went by. */
+        long used() {
+            long now = System.nanoTime();
+            return now - began < SHORT_NANOS ? now - began : READING.get().anew(now) - start;
         }
 
         /** The time of the processor is never more than that of the clock, which is asked at less cost. */
@@ -93,17 +123,19 @@ public final class FileTime {
 
     /** What some work gives; empty if its time is up before. */
     public <T> Optional<T> run(Supplier<T> work) {
+        if (isUp()) {
+            return Optional.empty();
+        }
         Section before = CURRENT.get();
         Section section = new Section(this);
         CURRENT.set(section);
         try {
-            section.look();
             return Optional.of(work.get());
         } catch (TimeUp e) {
             left.set(0);
             return Optional.empty();
         } finally {
-            left.addAndGet(section.start - cpu());
+            left.addAndGet(-section.used());
             CURRENT.set(before);
         }
     }
