@@ -4,6 +4,7 @@ import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +18,23 @@ import java.util.stream.Collectors;
 
 /** Which alphabets have their first letter in front of a line: a quick test that avoids slow ones. */
 public final class Openings {
-    private static final String MARKS = "[\\s>*_+(（\\[【-]{0,12}";
+    private static final int MOST_MARKS = 12;
+    private static final String MARKS = "[\\s>*_+(（\\[【-]{0," + MOST_MARKS + "}";
+    private static final String ASCII_MARKS = "\t\n\u000B\f\r >*_+([-";
     private static final Pattern FIRST = Pattern.compile("(?imU)^" + MARKS + "(?:(" + any(Alphabet::first)
             + ")(?:[.)）、．：:*_】\\]]|[ \\t][-–—][ \\t]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}])[ \\t\\u3000])|("
             + any(Alphabet::firstEnclosed) + "))");
     /** The names of alphabets by a spelling of their first letter. */
     private static final Map<String, List<String>> NAMES = new HashMap<>();
 
+    /** The ASCII characters that are a first letter or begin one. */
+    private static final BitSet LETTERS = new BitSet();
+
     static {
+        for (char c = 0; c < 0x80; c++) {
+            Matcher first = FIRST.matcher(String.valueOf(c));
+            LETTERS.set(c, first.lookingAt() || first.hitEnd());
+        }
         Alphabet.all()
                 .forEach((name, alphabet) -> alphabet.firstSpellings()
                         .forEach(first -> NAMES.computeIfAbsent(first, unused -> new ArrayList<>())
@@ -49,15 +59,45 @@ public final class Openings {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        Matcher first = FIRST.matcher(document.file().text())
-                .region(blocks.get(0).start(), blocks.get(blocks.size() - 1).end());
-        while (first.find()) {
-            String written = first.group(1) == null ? first.group(2) : first.group(1);
-            found.addAll(NAMES.getOrDefault(Alphabet.folded(written), List.of()));
+        String text = document.file().text();
+        Matcher first = FIRST.matcher(text);
+        int end = blocks.get(blocks.size() - 1).end();
+        int at = blocks.get(0).start();
+        while (at < end) {
+            if (mayBeAt(text, at, end) && first.region(at, end).lookingAt()) {
+                String written = first.group(1) == null ? first.group(2) : first.group(1);
+                found.addAll(NAMES.getOrDefault(Alphabet.folded(written), List.of()));
+                at = first.end();
+            }
+            at = nextLine(text, at, end);
         }
         return found.isEmpty()
                 ? List.of()
                 : Alphabet.all().keySet().stream().filter(found::contains).toList();
+    }
+
+    /** Whether what stands behind some marks may be a first letter; the pattern takes many times as long to say no. */
+    private static boolean mayBeAt(String text, int start, int end) {
+        int most = Math.min(end, start + MOST_MARKS + 1);
+        int at = start;
+        while (at < most && ASCII_MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < most && (text.charAt(at) >= 0x80 || LETTERS.get(text.charAt(at)));
+    }
+
+    /** Where the next line begins, as the pattern sees lines. */
+    private static int nextLine(String text, int from, int end) {
+        int at = from;
+        while (at < end && !isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        boolean both = at + 1 < end && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+        return at + (both ? 2 : 1);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether a line starts like a first choice with a letter that is usual anywhere. */

@@ -1,0 +1,49 @@
+package io.github.questionlint.layout.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.markdown.HtmlBlocks;
+import io.github.questionlint.markdown.Markdown;
+import io.github.questionlint.source.Limits;
+import io.github.questionlint.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The first letters of alphabets are found at the begin of lines, whatever ends the line before, and nowhere else. */
+class OpeningsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a) one",
+                "A. one",
+                "Which?\na) one",
+                "Which?\r\nA. one",
+                "Which?\rA. one",
+                "Which?\u2028A. one",
+                "Which?\n\n> - **A)** one",
+                "Which?\n\n- _(a)_ one",
+                "Which?\n\n   \t (a) one",
+                "Which?\n（Ａ）one",
+                "Which?\na - one",
+                "Which?\nx\n\nⓐ one"
+            })
+    void a_line_starts_like_a_first_choice(String text) {
+        assertThat(openings(text)).contains("latin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Which? A. one", "an) one", "- - - - - - - A. one", "Which?\n\n**B** two", "A", "z. one"})
+    void no_line_does(String text) {
+        assertThat(openings(text)).doesNotContain("latin");
+    }
+
+    private static List<String> openings(String text) {
+        SourceFile file = SourceFile.of("a.md", text);
+        Markdown markdown = Markdown.parse(file, Limits.DEFAULT);
+        Document document = Document.of(HtmlBlocks.read(markdown), YamlNode.emptyMap(file.span(0, 0)));
+        return Openings.of(document, markdown.root().children());
+    }
+}
