@@ -108,12 +108,22 @@ public final class PhrasePattern {
         return found(text).stream();
     }
 
-    /** A text without it. */
+    /** A text without each of the expressions, in turn. */
     public String without(String text) {
-        List<MatchResult> found = found(text);
-        if (found.isEmpty()) {
-            return text;
+        String rest = text;
+        BitSet candidates = candidates(rest);
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+            Matcher matcher = patterns.get(at).matcher(rest);
+            if (matcher.find()) {
+                rest = without(rest, matcher);
+                candidates = candidates(rest);
+            }
         }
+        return rest;
+    }
+
+    private static String without(String text, Matcher first) {
+        List<MatchResult> found = found(text, new ArrayList<>(List.of(first)));
         StringBuilder rest = new StringBuilder();
         int end = 0;
         for (MatchResult match : found) {
@@ -146,6 +156,10 @@ public final class PhrasePattern {
                 .mapToObj(at -> patterns.get(at).matcher(text))
                 .filter(Matcher::find)
                 .forEach(open::add);
+        return found(text, open);
+    }
+
+    private static List<MatchResult> found(String text, List<Matcher> open) {
         List<MatchResult> found = new ArrayList<>();
         while (!open.isEmpty()) {
             MatchResult first = open.stream()

@@ -92,8 +92,11 @@ public final class GenericStem {
             List<Word> own = Words.of(NormalText.ofStem(choice));
             own.forEach(word -> words.add(word.text()));
             all += own.size();
+            if (words.size() >= FEW_WORDS) {
+                return false;
+            }
         }
-        return words.size() < FEW_WORDS && all >= 2 * choices.size() - 1;
+        return all >= 2 * choices.size() - 1;
     }
 
     private static boolean isTrivial(String choice) {

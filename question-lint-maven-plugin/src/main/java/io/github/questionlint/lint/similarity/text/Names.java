@@ -25,6 +25,9 @@ public final class Names {
      */
     public static Set<String> in(String title) {
         Set<String> names = new HashSet<>();
+        if (!mayBeIn(title)) {
+            return names;
+        }
         TOKEN.matcher(title).results().filter(Names::isName).forEach(name -> {
             String text = name.group(1) == null ? name.group(2) : name.group(1);
             Words.of(NormalText.folded(text)).forEach(word -> names.add(word.text()));
@@ -32,8 +35,26 @@ public final class Names {
         return names;
     }
 
+    /** Whether a title has a character without which it names nothing; a quick test, as most titles are plain. */
+    private static boolean mayBeIn(String title) {
+        char before = ' ';
+        for (int at = 0; at < title.length(); at++) {
+            char c = title.charAt(at);
+            boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+            boolean call = c == ')' && before == '(';
+            if (hump || call || c == '`' || c == '_' || c >= 0x80) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
     /** The words in capital letters, such as "WHERE", if the title has other words too. */
     public static Set<String> capitals(String title) {
+        if (!hasCapitals(title)) {
+            return Set.of();
+        }
         Set<String> capitals = new HashSet<>();
         boolean other = false;
         for (String word : NOT_LETTERS.split(title, -1)) {
@@ -44,6 +65,19 @@ public final class Names {
             }
         }
         return other ? capitals : Set.of();
+    }
+
+    /** Whether two capital letters stand side by side. */
+    private static boolean hasCapitals(String title) {
+        boolean before = false;
+        for (int at = 0; at < title.length(); at++) {
+            boolean capital = Character.isUpperCase(title.charAt(at));
+            if (capital && before) {
+                return true;
+            }
+            before = capital;
+        }
+        return false;
     }
 
     private static boolean isName(MatchResult token) {

@@ -25,14 +25,8 @@ public final class NormalText {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[\\p{Punct}])");
 
-    private static final String PUNCTUATION = ".,;:?\"'()…、。「」『』“”‘’";
-
     private static final WordLists LISTS = WordLists.beside(NormalText.class);
-    private static final List<PhrasePattern> FRAMES = LISTS.list("frames").stream()
-            .map(frame -> PhrasePattern.anyOf(List.of(frame), 0))
-            .toList();
-    /** All frames at once, because most texts have none. */
-    private static final PhrasePattern ANY_FRAME = PhrasePattern.anyOf(LISTS.list("frames"), 0);
+    private static final PhrasePattern FRAMES = PhrasePattern.anyOf(LISTS.list("frames"), 0);
 
     private static final List<Pattern> NUMBERING =
             LISTS.list("numbering").stream().map(Pattern::compile).toList();
@@ -41,16 +35,7 @@ public final class NormalText {
 
     /** A stem: without case, width, markup, number, phrases such as "(choose two)" and punctuation around words. */
     public static String ofStem(String stem) {
-        String text = folded(unmarked(stem));
-        return words(withoutNumber(ANY_FRAME.mayBeIn(text) ? withoutFrames(text) : text));
-    }
-
-    private static String withoutFrames(String text) {
-        String rest = text;
-        for (PhrasePattern frame : FRAMES) {
-            rest = frame.without(rest);
-        }
-        return rest;
+        return words(withoutNumber(FRAMES.without(folded(unmarked(stem)))));
     }
 
     /** A choice or an answer: without markup, width and double spaces; its case and punctuation may matter. */
@@ -93,6 +78,23 @@ public final class NormalText {
     }
 
     private static String unmarked(String text) {
+        return hasMarks(text) ? withoutMarks(text) : text;
+    }
+
+    /** Whether there is a character without which there is no markup. */
+    private static boolean hasMarks(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            switch (text.charAt(at)) {
+                case '`', ']', '<', '*', '_', '\\' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static String withoutMarks(String text) {
         String plain = text.replace("`", "");
         plain = plain.contains("](") ? LINK.matcher(plain).replaceAll("$1") : plain;
         plain = plain.indexOf('<') >= 0 ? TAG.matcher(plain).replaceAll(" ") : plain;
@@ -117,10 +119,35 @@ public final class NormalText {
     /** The words without surrounding punctuation; inside a word, as in "node.js" or "a[0]", it stays. */
     private static String words(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (String word : text.split(" ", -1)) {
-            String bare = Folding.trimmed(word, c -> PUNCTUATION.indexOf(c) >= 0);
-            out.append(bare).append(bare.isEmpty() ? "" : " ");
+        int start = 0;
+        while (start <= text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            appendBare(text, start, end, out);
+            start = end + 1;
         }
         return Folding.withoutSpacesAtHan(out.toString().strip());
+    }
+
+    private static void appendBare(String text, int start, int end, StringBuilder out) {
+        int from = start;
+        while (from < end && isPunctuation(text.charAt(from))) {
+            from++;
+        }
+        int to = end;
+        while (to > from && isPunctuation(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            out.append(text, from, to).append(' ');
+        }
+    }
+
+    private static boolean isPunctuation(char c) {
+        return switch (c) {
+            case '.', ',', ';', ':', '?', '"', '\'', '(', ')' -> true;
+            case '…', '、', '。', '「', '」', '『', '』', '“', '”', '‘', '’' -> true;
+            default -> false;
+        };
     }
 }
