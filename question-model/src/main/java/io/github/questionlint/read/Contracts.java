@@ -2,7 +2,9 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.schema.ObjectShape;
 import io.github.questionlint.schema.SchemaDocument;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The published JSON Schemas of the files that a bank consists of. */
 public final class Contracts {
@@ -35,5 +37,18 @@ public final class Contracts {
     /** All of them. */
     public static List<SchemaDocument> all() {
         return List.of(FRONT_MATTER, LIST, BANK, QUESTION);
+    }
+
+    /**
+     * The text of the schema with an {@code $id}, so that a validator needs no network; empty for any other.
+     *
+     * @param id an address such as {@code https://questionlint.github.io/question-lint/schema/question-1.schema.json}
+     */
+    public static Optional<String> withId(String id) {
+        return Arrays.stream(SchemaDocument.Draft.values())
+                .flatMap(draft -> all().stream()
+                        .filter(document -> document.uri(draft).equals(id))
+                        .map(document -> document.json(draft)))
+                .findFirst();
     }
 }
