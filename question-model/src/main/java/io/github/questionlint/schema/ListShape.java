@@ -5,6 +5,7 @@ import io.github.questionlint.source.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,6 +43,11 @@ record ListShape(Shape item, int min, int max, boolean unique) implements Shape 
     @Override
     public Object json(YamlNode value) {
         return value.isList() ? value.items().stream().map(item::json).toList() : PlainJson.of(value);
+    }
+
+    @Override
+    public Optional<ObjectShape> object() {
+        return item.object();
     }
 
     @Override

@@ -193,6 +193,11 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
     }
 
     @Override
+    public Optional<ObjectShape> object() {
+        return Optional.of(this);
+    }
+
+    @Override
     public Map<String, Object> jsonSchema() {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.questionlint.schema;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,11 @@ public interface Shape {
      */
     default Object json(YamlNode value) {
         return PlainJson.of(value);
+    }
+
+    /** The map with known keys that the value is, or that each of its entries is; empty for any other value. */
+    default Optional<ObjectShape> object() {
+        return Optional.empty();
     }
 
     /** The same requirement as JSON Schema, in keywords that draft-07 and 2020-12 share. */
