@@ -51,7 +51,7 @@ final class ChoiceRows {
             new Row(Grading::changedCode, OTHER),
             new Row(it -> has(it, SAME, MOST, 800) && !it.fires(Guard.EXTRA_NAME) && !it.equal() && it.shares(6), NEAR),
             // the same right choice below another stem, the wrong ones partly rewritten
-            new Row(it -> has(it, 200, SAME, 350) && isRewritten(it), NEAR),
+            new Row(it -> has(it, 200, SAME, 350) && isRewritten(it) && !sharesLittle(it), NEAR),
             new Row(it -> has(it, AGREE, SAME, LIKE_STEM) && isRewritten(it), NEAR),
             // the same stem; with other marks that is a conflict
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
@@ -133,6 +133,11 @@ final class ChoiceRows {
         boolean same =
                 it.shares(3) && it.found().choices() >= MOST && it.found().choices() < SAME;
         return (it.oneSided() || it.shares(4) || same) && !it.fires(Guard.EXTRA_NAME);
+    }
+
+    /** Whether each stem has words of its own and neither these nor the wrong choices agree for the most part. */
+    private static boolean sharesLittle(Grading it) {
+        return !it.oneSided() && !it.equal() && it.found().score() < WORDED && it.found().choices() < HALF;
     }
 
     /** Whether the right choice and others agree below a stem that tells it in its own way. */

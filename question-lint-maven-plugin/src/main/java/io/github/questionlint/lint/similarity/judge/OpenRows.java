@@ -56,7 +56,7 @@ final class OpenRows {
                             && it.found().answer() < (isShort(it) ? LIKE_ANSWER : TRACE_OF_ANSWER),
                     REVIEW),
             // "what are directives" of two subjects
-            new Row(it -> it.equal() && !it.shares(2) && it.found().traces().unlike(), REVIEW),
+            new Row(it -> it.equal() && !it.shares(3) && it.found().traces().unlike(), REVIEW),
             // "from A to B" and "from B to B"
             new Row(
                     it -> it.equal()

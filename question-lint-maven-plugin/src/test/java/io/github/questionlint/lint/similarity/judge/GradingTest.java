@@ -47,6 +47,8 @@ class GradingTest {
                 "What is a dovetail joint?|Two boards.|How does a dovetail joint work?|By its shape.|REVIEW",
                 "What are jaws?|The parts of a vice that hold a workpiece, one fixed and one moved by a screw."
                         + "|What are jaws?|Bones around the mouth of an animal, in which its teeth stand.|REVIEW",
+                "What is a depth stop?|It keeps the drill from going through the board."
+                        + "|Explain the depth stop|A collar held by one screw, turned in the factory.|REVIEW",
                 // another operator; a word twice; examples of the matter; what it is, and what sets it apart from
                 // another
                 "What is `*p` for a pin p of a hinge?|A pin.|What is `p` for a pin p of a hinge?|Its place.|REVIEW",
