@@ -35,7 +35,17 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
                 ? Excerpt.of(source.text().substring(run.start(), source.lineEnd(line)))
                 : Excerpt.ofEnd(source.text().substring(source.lineStart(line), run.end()));
         String marks = source.text().substring(run.start(), run.end());
-        reporter.report(source.span(run.start(), run.end()), opens ? "unclosed" : "unopened", beside, marks);
+        String unopened = isStranded(source, run, marks) ? "stranded" : "unopened";
+        reporter.report(source.span(run.start(), run.end()), opens ? "unclosed" : unopened, beside, marks);
+    }
+
+    /** Whether marks end a line and their partner is on the next one: a line break opens nothing. */
+    private static boolean isStranded(SourceFile source, DelimiterRun run, String marks) {
+        int line = source.lineAt(run.start());
+        boolean last = source.text().substring(run.end(), source.lineEnd(line)).isBlank();
+        String next = line < source.lineCount() ? source.line(line + 1) : "";
+        int marked = (next.length() - next.replace(marks, "").length()) / marks.length();
+        return last && marked % 2 == 1;
     }
 
     /** Marks that lie between a punctuation mark and a letter. */
