@@ -49,12 +49,20 @@ record CopiedAnswer(Answer answer, Answer first) {
         }
     }
 
-    /** Editions of one question may share an answer, and a repeated question is reported as a duplicate. */
+    /**
+     * Editions of one question may share an answer; a repeated question, be its words in another order, is reported as a
+     * duplicate.
+     */
     private static boolean asksOtherwise(Question question, Question other) {
         Optional<String> id = question.id().map(Text::value);
         boolean edition = id.isPresent() && id.equals(other.id().map(Text::value));
         return !edition
                 && !Prose.folded(question.title().value())
-                        .equals(Prose.folded(other.title().value()));
+                        .equals(Prose.folded(other.title().value()))
+                && !sorted(question).equals(sorted(other));
+    }
+
+    private static List<String> sorted(Question question) {
+        return Prose.words(question.title().value()).stream().sorted().toList();
     }
 }
