@@ -50,8 +50,8 @@ record CopiedAnswer(Answer answer, Answer first) {
     }
 
     /**
-     * Editions of one question may share an answer; a repeated question, be its words in another order, is reported as a
-     * duplicate.
+     * Editions of one question may share an answer; a repeated question, be its words in another order, is reported as
+     * a duplicate.
      */
     private static boolean asksOtherwise(Question question, Question other) {
         Optional<String> id = question.id().map(Text::value);
