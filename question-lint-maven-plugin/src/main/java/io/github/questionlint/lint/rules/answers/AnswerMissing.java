@@ -151,8 +151,9 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
     }
 
     /**
-     * Whether a title goes on with what may be its answer: with two sentences at least behind its last question mark, outside
-     * of brackets, or behind its first colon; or with one behind a colon that ends a few words, as in "Explain X: it is ...".
+     * Whether a title goes on with what may be its answer: with two sentences at least behind its last question mark,
+     * outside of brackets, or behind its first colon; or with one behind a colon that ends a few words, as in "Explain X:
+     * it is ...".
      */
     private static boolean isAnswered(String title) {
         int mark = Math.max(title.lastIndexOf("? "), title.lastIndexOf('？'));
@@ -167,7 +168,8 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
     /** The number of sentences of a text that asks nothing; 0 if it is too short for an answer. */
     private static int sentencesOf(String end) {
         String rest = end.strip();
-        boolean states = rest.length() >= SHORTEST && Character.isLetterOrDigit(rest.charAt(0)) && rest.indexOf('?') < 0;
+        boolean states =
+                rest.length() >= SHORTEST && Character.isLetterOrDigit(rest.charAt(0)) && rest.indexOf('?') < 0;
         return states ? sentences(rest) : 0;
     }
 

@@ -53,8 +53,8 @@ final class ListMarkerNoSpace implements Rule<ParagraphLine> {
     }
 
     /**
-     * Whether a number heads what stands below it: it is in a paragraph of its own, with text or code below, and neither
-     * neighbour is another item of a list.
+     * Whether a number heads what stands below it: it is in a paragraph of its own, with text or code below, and
+     * neither neighbour is another item of a list.
      */
     private static boolean isSubheading(ParagraphLine line) {
         String below = line.beyond(1);
