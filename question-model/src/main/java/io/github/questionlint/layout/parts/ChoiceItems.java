@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the items of a task list as choices. {@code [ ]} and {@code [x]} are marks; any other glyph between brackets
@@ -27,6 +28,9 @@ public final class ChoiceItems {
             Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
     private static final Pattern LABEL =
             Pattern.compile("(?:([A-Z])[.)](?=\\s)|([A-Z])[、．：）]|（([A-Z])）|\\(([A-Z])\\)(?=\\s))\\s*");
+
+    /** The most characters of a mark. */
+    private static final int LONGEST_MARK = 6;
 
     private final Markdown markdown;
     private final SourceFile file;
@@ -68,7 +72,9 @@ public final class ChoiceItems {
 
     /** Whether a mark is escaped, as formatters do to it, so that it is shown as text. */
     boolean isEscaped(Node item) {
-        Matcher matcher = markIn(item);
+        int start = contentStart(item);
+        int end = Math.max(start, Math.min(item.end(), start + LONGEST_MARK));
+        Matcher matcher = file.text().substring(start, end).indexOf('\\') < 0 ? null : markIn(item);
         return matcher != null && matcher.group().indexOf('\\') >= 0;
     }
 
@@ -90,12 +96,12 @@ public final class ChoiceItems {
 
     /** Whether an item starts with a mark or with what may be meant as one. */
     public Mark mark(Node item) {
-        Matcher matcher = markIn(item);
-        if (matcher == null) {
-            return Mark.NONE;
-        }
-        if (matcher.pattern() == ODD_MARK) {
-            return Mark.UNKNOWN;
+        return mark(markIn(item));
+    }
+
+    private static Mark mark(@Nullable Matcher matcher) {
+        if (matcher == null || matcher.pattern() == ODD_MARK) {
+            return matcher == null ? Mark.NONE : Mark.UNKNOWN;
         }
         return matcher.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT;
     }
@@ -104,7 +110,7 @@ public final class ChoiceItems {
     public List<String> labels(List<Node> items) {
         List<String> labels = new ArrayList<>();
         for (Node item : items) {
-            Matcher matcher = labelIn(item);
+            Matcher matcher = labelIn(item, markIn(item));
             labels.add(matcher.lookingAt() ? letter(matcher) : "");
         }
         return labels;
@@ -130,12 +136,12 @@ public final class ChoiceItems {
 
     private Choice choice(Node item, boolean labelled) {
         Matcher mark = markIn(item);
-        Mark kind = mark(item);
+        Mark kind = mark(mark);
         int start = contentStart(item);
         int from = mark == null ? start : mark.end();
         Optional<Text> label = Optional.empty();
         if (labelled) {
-            Matcher matcher = labelIn(item);
+            Matcher matcher = labelIn(item, mark);
             if (matcher.lookingAt()) {
                 String letter = letter(matcher);
                 int at = file.text().indexOf(letter, matcher.start());
@@ -172,7 +178,7 @@ public final class ChoiceItems {
 
     /** Whether an item is only its mark and a quote, which is a text that starts with {@code >}. */
     boolean isSwallowed(Node item) {
-        Matcher mark = markIn(item);
+        Matcher mark = item.children().size() == 2 ? markIn(item) : null;
         return mark != null && isText(item, mark.end());
     }
 
@@ -205,7 +211,7 @@ public final class ChoiceItems {
         return item.children().isEmpty() ? item.end() : item.children().get(0).start();
     }
 
-    private @org.jspecify.annotations.Nullable Matcher markIn(Node item) {
+    private @Nullable Matcher markIn(Node item) {
         boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
         int start = contentStart(item);
         if (!paragraph || start >= item.end() || "[［【\\(".indexOf(file.text().charAt(start)) < 0) {
@@ -218,8 +224,7 @@ public final class ChoiceItems {
         return matcher.lookingAt() ? matcher : null;
     }
 
-    private Matcher labelIn(Node item) {
-        Matcher mark = markIn(item);
+    private Matcher labelIn(Node item, @Nullable Matcher mark) {
         int from = skipBlanks(mark == null ? contentStart(item) : mark.end(), item.end());
         return LABEL.matcher(file.text()).region(from, item.end());
     }

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** The text of a choice, as rules compare and quote it. */
 final class ChoiceText {
-    private static final String ENDS = " .,;:!?。，；：！？*_`\"'“”‘’()（）";
-
     /** Letters that may be those of other choices. */
     private static final Pattern LETTERS = Pattern.compile("[A-H]{1,5}|[a-h]");
 
@@ -37,7 +35,15 @@ final class ChoiceText {
 
     /** A text in the same form. */
     static String folded(String text) {
-        return Folding.trimmed(Folding.singleSpaces(Folding.lower(seen(text))), c -> ENDS.indexOf(c) >= 0);
+        return Folding.trimmed(Folding.singleSpaces(Folding.lower(seen(text))), ChoiceText::isEnd);
+    }
+
+    private static boolean isEnd(int c) {
+        return switch (c) {
+            case ' ', '.', ',', ';', ':', '!', '?', '*', '_', '`', '"', '\'', '(', ')' -> true;
+            case '。', '，', '；', '：', '！', '？', '“', '”', '‘', '’', '（', '）' -> true;
+            default -> false;
+        };
     }
 
     /**
