@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,27 +117,43 @@ class ConformanceTest {
 
     @Test
     void a_second_reader_gives_the_same() throws Exception {
+        List<Path> folders = cases().toList();
+        List<ObjectNode> read =
+                secondReader(folders.stream().map(folder -> folder.resolve("bank")).toList());
+        for (int at = 0; at < folders.size(); at++) {
+            Path checks = folders.get(at).resolve("checks.json");
+            assertThat(read.get(at).remove("checks"))
+                    .as("checks of %s", folders.get(at))
+                    .isEqualTo(JSON.readTree(Files.exists(checks) ? Files.readString(checks) : "[]"));
+            assertThat(read.get(at)).as("%s", folders.get(at)).isEqualTo(expected(folders.get(at)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../question-content", "src/test/resources/io/github/questionlint/read/banks/native"})
+    void a_second_reader_resolves_the_questions_of_other_banks_alike(String bank) throws Exception {
+        JsonNode theirs = secondReader(List.of(Path.of(bank))).get(0).path("questions");
+        JsonNode ours = JSON.readTree(ConformanceCase.expected(Path.of(bank))).path("questions");
+        assertThat(ours).isNotEmpty();
+        assertThat(theirs).isEqualTo(ours);
+    }
+
+    private static List<ObjectNode> secondReader(List<Path> banks) throws Exception {
         Assumptions.assumeTrue(
                 Files.isDirectory(NPM.resolve("node_modules")),
                 "needs Node.js and its packages: run 'npm --prefix question-model/src/test/npm ci' once");
-        Process node = new ProcessBuilder("node", "conformance.mjs", KIT.toAbsolutePath().toString())
+        List<String> command = new ArrayList<>(List.of("node", "conformance.mjs"));
+        banks.forEach(bank -> command.add(bank.toAbsolutePath().toString()));
+        Process node = new ProcessBuilder(command)
                 .directory(NPM.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         node.getOutputStream().close();
         String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).isZero();
-        JsonNode read = JSON.readTree(said);
-        assertThat(read.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        cases().map(folder -> folder.getFileName().toString()).toList());
-        for (Path folder : cases().toList()) {
-            ObjectNode theirs = (ObjectNode) read.path(folder.getFileName().toString());
-            Path checks = folder.resolve("checks.json");
-            assertThat(theirs.remove("checks"))
-                    .as("checks of %s", folder)
-                    .isEqualTo(JSON.readTree(Files.exists(checks) ? Files.readString(checks) : "[]"));
-            assertThat(theirs).as("%s", folder).isEqualTo(expected(folder));
-        }
+        List<ObjectNode> read = new ArrayList<>();
+        said.lines().forEach(line -> read.add((ObjectNode) JSON.readTree(line)));
+        assertThat(read).hasSameSizeAs(banks);
+        return read;
     }
 }
