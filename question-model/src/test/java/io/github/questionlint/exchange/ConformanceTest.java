@@ -130,7 +130,12 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../question-content", "src/test/resources/io/github/questionlint/read/banks/native"})
+    @ValueSource(
+            strings = {
+                "../question-content",
+                "src/test/resources/io/github/questionlint/read/banks/native",
+                "src/test/resources/io/github/questionlint/exchange/sample"
+            })
     void a_second_reader_resolves_the_questions_of_other_banks_alike(String bank) throws Exception {
         JsonNode theirs = secondReader(List.of(Path.of(bank))).get(0).path("questions");
         JsonNode ours = JSON.readTree(ConformanceCase.expected(Path.of(bank))).path("questions");
