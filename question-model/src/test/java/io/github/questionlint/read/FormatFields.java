@@ -5,6 +5,7 @@ import io.github.questionlint.schema.Field;
 import io.github.questionlint.schema.ObjectShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The fields of a shape, and what they require of one another, as tables of the specification. */
@@ -76,7 +77,7 @@ final class FormatFields {
         }
         return switch (String.valueOf(schema.get("type"))) {
             case "array" ->
-                "list of " + several((Map<?, ?>) schema.get("items")) + size(schema, "Items", "entries")
+                "list of " + several((Map<?, ?>) Objects.requireNonNull(schema.get("items"))) + size(schema, "Items", "entries")
                         + (schema.containsKey("uniqueItems") ? ", no two equal" : "");
             case "boolean" -> "`true` or `false`";
             case "integer" -> "whole number" + size(schema, "imum", "");

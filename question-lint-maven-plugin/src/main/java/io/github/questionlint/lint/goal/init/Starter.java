@@ -3,9 +3,9 @@ package io.github.questionlint.lint.goal.init;
 import io.github.questionlint.model.DetectedLayout;
 import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.OutputFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,10 +81,14 @@ record Starter(Path folder, Path root, String version, boolean program) {
 
     /** Whether nothing is in a folder but what a killed run was just writing. */
     private static boolean isEmpty(Path folder) {
-        String[] names = folder.toFile().list();
-        return names == null
-                ? !Files.exists(folder)
-                : Arrays.stream(names).map(Path::of).allMatch(OutputFiles::isUnfinished);
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::getFileName).allMatch(OutputFiles::isUnfinished);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private String template(String place) {
