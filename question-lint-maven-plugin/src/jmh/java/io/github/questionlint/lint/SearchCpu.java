@@ -58,7 +58,8 @@ final class SearchCpu {
                     question.section(Role.ANSWER).map(Section::visibleText).orElse("");
             List<Choice> choices = question.choices().stream()
                     .limit(CHOICES)
-                    .map(choice -> new Choice(choice.correct(), words(choice.text().value())))
+                    .map(choice ->
+                            new Choice(choice.correct(), words(choice.text().value())))
                     .filter(choice -> !choice.words().isEmpty())
                     .toList();
             return new Words(words(question.title().value()), choices, choices.isEmpty() ? words(answer) : List.of());
@@ -129,7 +130,8 @@ final class SearchCpu {
             made.add(copies ? made.get(random.nextInt(at)).edited(random) : spliced);
         }
         Files.createDirectories(out);
-        Files.writeString(out.resolve("question-lint.yml"), "layouts: [{layout: heading, levels: [3], options: task-list}]\n");
+        Files.writeString(
+                out.resolve("question-lint.yml"), "layouts: [{layout: heading, levels: [3], options: task-list}]\n");
         for (int from = 0; from < made.size(); from += A_FILE) {
             StringBuilder text = new StringBuilder();
             made.subList(from, Math.min(made.size(), from + A_FILE)).forEach(words -> text.append(words.markdown()));
@@ -169,8 +171,7 @@ final class SearchCpu {
                     questions.stream().map(NormalQuestion::of).toList();
             long prepared = THREADS.getCurrentThreadCpuTime();
             int[] judged = new int[1];
-            SearchResult found = new Search(
-                            at -> featuresOf(normal.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
+            SearchResult found = new Search(at -> featuresOf(normal.get(at), terms), CANDIDATES, JoinLimits.DEFAULT)
                     .among(normal.size(), (one, other) -> judged[0]++ >= 0);
             long end = THREADS.getCurrentThreadCpuTime();
             System.out.printf(

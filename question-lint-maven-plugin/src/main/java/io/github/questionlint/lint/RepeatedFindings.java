@@ -150,7 +150,9 @@ final class RepeatedFindings {
                 .map(question -> question.title().value().strip())
                 .orElse("");
         boolean again = finding.message().equals(first.message())
-                && !finding.question().map(Question::span).equals(first.question().map(Question::span));
+                && !finding.question()
+                        .map(Question::span)
+                        .equals(first.question().map(Question::span));
         return title.isEmpty() || !again ? finding.message() : new Message(shown(title), shown(title));
     }
 

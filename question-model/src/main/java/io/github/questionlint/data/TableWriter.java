@@ -9,9 +9,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes tables as CSV or TSV (RFC 4180, lines ending with LF): a cell is quoted where its text needs it. */
 public final class TableWriter {
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-            .build();
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
 
     private TableWriter() {}
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** The two sides of a note, as HTML on one line. */
 final class AnkiNote {
-    private static final List<Role> BACK = List.of(
-            Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
+    private static final List<Role> BACK =
+            List.of(Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
 
     private final Item item;
     private final String lang;
@@ -42,7 +42,8 @@ final class AnkiNote {
 
     /** The key, and every part that explains it; the names of the parts are shown where there are several. */
     String back() {
-        List<Role> parts = BACK.stream().filter(role -> !item.part(role).isBlank()).toList();
+        List<Role> parts =
+                BACK.stream().filter(role -> !item.part(role).isBlank()).toList();
         String key = key();
         boolean named = parts.size() > 1 || !key.isEmpty() || !parts.contains(Role.ANSWER);
         return key
@@ -56,13 +57,12 @@ final class AnkiNote {
         if (!item.choices().isEmpty()) {
             return keys();
         }
-        String key =
-                switch (item.marking()) {
-                    case TRUE_FALSE -> PartNames.of(item.truth().orElse(false), lang);
-                    case NUMERIC -> item.number().map(AnkiNote::number).orElse("");
-                    case SHORT_ANSWER -> String.join(" / ", item.accepted());
-                    default -> "";
-                };
+        String key = switch (item.marking()) {
+            case TRUE_FALSE -> PartNames.of(item.truth().orElse(false), lang);
+            case NUMERIC -> item.number().map(AnkiNote::number).orElse("");
+            case SHORT_ANSWER -> String.join(" / ", item.accepted());
+            default -> "";
+        };
         return key.isEmpty() ? "" : "<p>" + escaped(key) + "</p>";
     }
 

@@ -11,8 +11,26 @@ import java.util.stream.Collectors;
  */
 final class AnkiTarget implements Target {
     private static final Set<String> FIELDS = Set.of(
-            "id", "lang", "type", "difficulty", "level", "topics", "tags", "title", "choices", "truth", "numeric",
-            "accept", "question", "starter", "answer", "keyPoints", "explanation", "hints", "pitfalls", "followUps",
+            "id",
+            "lang",
+            "type",
+            "difficulty",
+            "level",
+            "topics",
+            "tags",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "pitfalls",
+            "followUps",
             "tests");
     private static final String HEAD = """
             #separator:tab

@@ -53,8 +53,8 @@ public record Bundle(List<String> questions, String bank, int leftOut) {
         Map<String, Object> about = Json.object("schemaVersion", 1);
         bank.ifPresent(manifest -> about.putAll(ResolvedQuestion.manifest(manifest)));
         about.put("questions", questions.size());
-        Map<String, Long> languages = questions.stream()
-                .collect(Collectors.groupingBy(Question::lang, TreeMap::new, Collectors.counting()));
+        Map<String, Long> languages =
+                questions.stream().collect(Collectors.groupingBy(Question::lang, TreeMap::new, Collectors.counting()));
         about.put("questionsByLanguage", languages);
         return about;
     }

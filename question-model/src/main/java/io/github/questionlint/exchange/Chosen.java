@@ -25,15 +25,17 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
 
     /** The languages of the questions, sorted; empty for those whose language is not known. */
     public List<String> langs() {
-        return List.copyOf(new TreeSet<>(
-                items.stream().map(item -> item.question().lang()).toList()));
+        return List.copyOf(
+                new TreeSet<>(items.stream().map(item -> item.question().lang()).toList()));
     }
 
     /** The questions in one language. */
     public Chosen in(String lang) {
         return new Chosen(
                 manifest,
-                items.stream().filter(item -> item.question().lang().equals(lang)).toList());
+                items.stream()
+                        .filter(item -> item.question().lang().equals(lang))
+                        .toList());
     }
 
     /** The questions by the first of their topics, in the order of the bank's vocabulary; under "" those without one. */
@@ -42,8 +44,8 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
         manifest.map(Manifest::topics)
                 .orElse(List.of())
                 .forEach(topic -> topics.put(topic.text("id", ""), new ArrayList<>()));
-        items.forEach(item -> topics.computeIfAbsent(topic(item), topic -> new ArrayList<>())
-                .add(item));
+        items.forEach(item ->
+                topics.computeIfAbsent(topic(item), topic -> new ArrayList<>()).add(item));
         topics.values().removeIf(List::isEmpty);
         return topics;
     }
@@ -75,8 +77,8 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
     /** What a topic is called in a language; its id where the bank does not say. */
     public String title(String topic, String lang) {
         return fields(topic)
-                .flatMap(fields -> fields.map("title").flatMap(titles -> titles.text(lang))
-                        .or(() -> fields.text("title")))
+                .flatMap(fields ->
+                        fields.map("title").flatMap(titles -> titles.text(lang)).or(() -> fields.text("title")))
                 .map(Text::value)
                 .orElse(topic);
     }

@@ -19,9 +19,27 @@ import java.util.stream.Collectors;
 record DatasetCard(Chosen chosen) {
     /** The licences that the hub has a word for. */
     private static final Set<String> KNOWN = Set.of(
-            "apache-2.0", "mit", "bsd-2-clause", "bsd-3-clause", "cc0-1.0", "cc-by-3.0", "cc-by-4.0", "cc-by-sa-3.0",
-            "cc-by-sa-4.0", "cc-by-nc-3.0", "cc-by-nc-4.0", "cc-by-nd-4.0", "cc-by-nc-nd-4.0", "cc-by-nc-sa-3.0",
-            "cc-by-nc-sa-4.0", "unlicense", "odbl", "gfdl", "gpl-3.0", "isc", "wtfpl");
+            "apache-2.0",
+            "mit",
+            "bsd-2-clause",
+            "bsd-3-clause",
+            "cc0-1.0",
+            "cc-by-3.0",
+            "cc-by-4.0",
+            "cc-by-sa-3.0",
+            "cc-by-sa-4.0",
+            "cc-by-nc-3.0",
+            "cc-by-nc-4.0",
+            "cc-by-nd-4.0",
+            "cc-by-nc-nd-4.0",
+            "cc-by-nc-sa-3.0",
+            "cc-by-nc-sa-4.0",
+            "unlicense",
+            "odbl",
+            "gfdl",
+            "gpl-3.0",
+            "isc",
+            "wtfpl");
 
     String text() {
         List<String> licenses = licenses();
@@ -33,7 +51,9 @@ record DatasetCard(Chosen chosen) {
         StringBuilder card = new StringBuilder("---\n");
         list(card, "license", known.isEmpty() ? List.of("unknown") : known);
         if (known.contains("other")) {
-            card.append("license_name: ").append(scalar(String.join(", ", licenses))).append('\n');
+            card.append("license_name: ")
+                    .append(scalar(String.join(", ", licenses)))
+                    .append('\n');
         }
         list(card, "language", languages());
         card.append("pretty_name: ").append(scalar(name())).append('\n');
@@ -52,8 +72,8 @@ record DatasetCard(Chosen chosen) {
 
     private void counts(StringBuilder card) {
         card.append("| language | type | questions |\n| --- | --- | --- |\n");
-        Map<String, Long> counts = counted(
-                item -> line(item.question().lang()) + " | " + item.question().type().key());
+        Map<String, Long> counts = counted(item ->
+                line(item.question().lang()) + " | " + item.question().type().key());
         counts.forEach((key, count) ->
                 card.append("| ").append(key).append(" | ").append(count).append(" |\n"));
         card.append("""
@@ -69,7 +89,9 @@ record DatasetCard(Chosen chosen) {
             card.append("\nLicence: ").append(line(String.join(", ", licenses))).append(".\n");
         }
         TreeSet<String> credits = new TreeSet<>();
-        chosen.manifest().flatMap(manifest -> manifest.fields().text("attribution")).ifPresent(text -> credits.add(text.value()));
+        chosen.manifest()
+                .flatMap(manifest -> manifest.fields().text("attribution"))
+                .ifPresent(text -> credits.add(text.value()));
         chosen.items().stream()
                 .map(item -> item.text("attribution"))
                 .filter(text -> !text.isBlank())
@@ -104,20 +126,28 @@ record DatasetCard(Chosen chosen) {
     private String name() {
         return chosen.manifest()
                 .map(Manifest::fields)
-                .flatMap(fields -> fields.map("name").flatMap(DatasetCard::first).or(() -> fields.text("name").map(Text::value)))
-                .orElseGet(() -> chosen.manifest().map(Manifest::id).filter(id -> !id.isEmpty()).orElse("Questions"));
+                .flatMap(fields -> fields.map("name")
+                        .flatMap(DatasetCard::first)
+                        .or(() -> fields.text("name").map(Text::value)))
+                .orElseGet(() -> chosen.manifest()
+                        .map(Manifest::id)
+                        .filter(id -> !id.isEmpty())
+                        .orElse("Questions"));
     }
 
     /** The name in English, or in the first language that it is written in. */
     private static Optional<String> first(Fields names) {
-        return names.text("en").map(Text::value)
+        return names.text("en")
+                .map(Text::value)
                 .or(() -> names.own().entries().stream()
                         .map(entry -> entry.value().text().value())
                         .findFirst());
     }
 
     private static String size(int questions) {
-        return questions < 1_000 ? "n<1K" : questions < 10_000 ? "1K<n<10K" : questions < 100_000 ? "10K<n<100K" : "100K<n<1M";
+        return questions < 1_000
+                ? "n<1K"
+                : questions < 10_000 ? "1K<n<10K" : questions < 100_000 ? "10K<n<100K" : "100K<n<1M";
     }
 
     private static void list(StringBuilder card, String key, List<String> values) {
@@ -129,7 +159,8 @@ record DatasetCard(Chosen chosen) {
 
     /** A text in YAML: as it is where it can only be a text, otherwise as JSON writes it. */
     private static String scalar(String text) {
-        boolean plain = text.matches("[A-Za-z][A-Za-z0-9.<>-]{2,40}(?: [A-Za-z0-9]{1,20}){0,5}") && !text.matches("(?i)true|false|null|yes|off");
+        boolean plain = text.matches("[A-Za-z][A-Za-z0-9.<>-]{2,40}(?: [A-Za-z0-9]{1,20}){0,5}")
+                && !text.matches("(?i)true|false|null|yes|off");
         return plain ? text : Json.line(text);
     }
 

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param questions how many questions are written
  * @param leftOut how many questions of the bank are not, because they were not wanted
  */
-public record Export(
-        List<ExportFile> files, List<Picture> pictures, List<Loss> losses, int questions, int leftOut) {
+public record Export(List<ExportFile> files, List<Picture> pictures, List<Loss> losses, int questions, int leftOut) {
 
     /** The name of the file that says what is lost; it is empty where nothing is. */
     public static final String LOSSES = "losses.log";

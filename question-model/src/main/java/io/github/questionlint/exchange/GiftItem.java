@@ -15,6 +15,7 @@ final class GiftItem {
     private static final String SIGNS = "~=#{}:\\";
     /** What a choice must not say to be marked as wrong: all the marks that another one gave. */
     private static final String WRONG = "%-100%";
+
     private static final String RIGHT = "%100%";
 
     private final Item item;
@@ -38,8 +39,7 @@ final class GiftItem {
     /** Moodle reads the id and the tags of a question from the comment in front of it. */
     private String comment() {
         Stream<String> id = Stream.of(item.id()).filter(name -> !name.isEmpty()).map(name -> "[id:" + bare(name) + "]");
-        Stream<String> tags = Stream.concat(
-                        item.texts("topics").stream().skip(1), item.texts("tags").stream())
+        Stream<String> tags = Stream.concat(item.texts("topics").stream().skip(1), item.texts("tags").stream())
                 .map(tag -> "[tag:" + bare(tag) + "]");
         String all = Stream.concat(id, tags).collect(Collectors.joining(" "));
         return all.isEmpty() ? "" : "// " + all + "\n";
@@ -50,15 +50,14 @@ final class GiftItem {
     }
 
     private String braces() {
-        String body =
-                switch (item.marking()) {
-                    case SINGLE_CHOICE -> choices(false);
-                    case MULTIPLE_CHOICE -> choices(true);
-                    case TRUE_FALSE -> item.truth().orElse(false) ? "TRUE" : "FALSE";
-                    case NUMERIC -> number();
-                    case SHORT_ANSWER -> words();
-                    default -> "";
-                };
+        String body = switch (item.marking()) {
+            case SINGLE_CHOICE -> choices(false);
+            case MULTIPLE_CHOICE -> choices(true);
+            case TRUE_FALSE -> item.truth().orElse(false) ? "TRUE" : "FALSE";
+            case NUMERIC -> number();
+            case SHORT_ANSWER -> words();
+            default -> "";
+        };
         if (body.isEmpty()) {
             tellOpen();
         }
@@ -93,7 +92,8 @@ final class GiftItem {
         StringBuilder text = new StringBuilder();
         int index = 0;
         for (ItemChoice choice : item.choices()) {
-            String share = choice.correct() ? "%" + GiftWeights.of(index++, right).orElse("100") + "%" : WRONG;
+            String share =
+                    choice.correct() ? "%" + GiftWeights.of(index++, right).orElse("100") + "%" : WRONG;
             String sign = shared ? "~" + share : choice.correct() ? "=" : "~";
             text.append("\n\t").append(sign).append(answer(choice.text(), choice.correct(), shared));
             if (!choice.explanation().isBlank()) {

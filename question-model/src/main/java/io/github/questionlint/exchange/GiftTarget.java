@@ -9,8 +9,20 @@ import java.util.stream.Collectors;
 /** Moodle's GIFT: a text file for each language, its questions below categories made of topics. */
 final class GiftTarget implements Target {
     private static final Set<String> FIELDS = Set.of(
-            "id", "lang", "type", "topics", "tags", "title", "choices", "truth", "numeric", "accept", "question",
-            "starter", "answer", "explanation");
+            "id",
+            "lang",
+            "type",
+            "topics",
+            "tags",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "explanation");
 
     @Override
     public String name() {

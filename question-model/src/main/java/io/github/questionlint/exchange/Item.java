@@ -67,8 +67,7 @@ public record Item(
         return question.fields()
                 .map("accept")
                 .filter(accept -> question.type() == QuestionType.SHORT_ANSWER)
-                .map(accept ->
-                        accept.texts("values").stream().map(Text::value).toList())
+                .map(accept -> accept.texts("values").stream().map(Text::value).toList())
                 .orElse(List.of());
     }
 

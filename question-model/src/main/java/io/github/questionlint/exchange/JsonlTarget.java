@@ -15,9 +15,29 @@ import java.util.stream.IntStream;
  */
 final class JsonlTarget implements Target {
     private static final Set<String> FIELDS = Set.of(
-            "id", "lang", "type", "status", "difficulty", "level", "topics", "tags", "license", "title", "choices",
-            "truth", "numeric", "accept", "question", "starter", "answer", "keyPoints", "explanation", "hints",
-            "pitfalls", "followUps", "tests");
+            "id",
+            "lang",
+            "type",
+            "status",
+            "difficulty",
+            "level",
+            "topics",
+            "tags",
+            "license",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "pitfalls",
+            "followUps",
+            "tests");
 
     @Override
     public String name() {
@@ -46,13 +66,17 @@ final class JsonlTarget implements Target {
                 "type", item.question().type().key(),
                 "question", item.asked(false),
                 "choices", texts(choices, ItemChoice::text),
-                "correct", IntStream.range(0, choices.size())
-                        .filter(at -> choices.get(at).correct())
-                        .boxed()
-                        .toList(),
+                "correct",
+                        IntStream.range(0, choices.size())
+                                .filter(at -> choices.get(at).correct())
+                                .boxed()
+                                .toList(),
                 "answer", answer(item),
                 "accepted", item.accepted(),
-                "tolerance", item.number().map(number -> ItemNumber.plain(number.tolerance())).orElse(""),
+                "tolerance",
+                        item.number()
+                                .map(number -> ItemNumber.plain(number.tolerance()))
+                                .orElse(""),
                 "unit", item.number().map(ItemNumber::unit).orElse(""),
                 "explanation", item.part(Role.EXPLANATION),
                 "feedback", texts(choices, ItemChoice::explanation));
@@ -94,8 +118,8 @@ final class JsonlTarget implements Target {
                 item.number()
                         .map(number -> number.value()
                                 .map(ItemNumber::plain)
-                                .orElseGet(() ->
-                                        ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max())))
+                                .orElseGet(
+                                        () -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max())))
                         .orElse("");
             case SHORT_ANSWER -> item.accepted().get(0);
             default -> item.part(Role.ANSWER);

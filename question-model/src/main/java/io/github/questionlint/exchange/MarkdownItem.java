@@ -14,13 +14,7 @@ import java.util.stream.Collectors;
 final class MarkdownItem {
     private static final int BELOW_PARTS = 4;
     private static final List<Role> PARTS = List.of(
-            Role.ANSWER,
-            Role.KEY_POINTS,
-            Role.EXPLANATION,
-            Role.HINTS,
-            Role.PITFALLS,
-            Role.FOLLOW_UPS,
-            Role.TESTS);
+            Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.HINTS, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
     /** What cannot follow a box on its line. */
     private static final Pattern BLOCK = Pattern.compile("(?s)(?:```|~~~|[-*+>#|] |\\d{1,9}[.)] | {4}|<).*+");
 
@@ -67,7 +61,9 @@ final class MarkdownItem {
 
     private static void add(StringBuilder text, String part) {
         if (!part.isBlank()) {
-            text.append('\n').append(closed(LoweredHeadings.of(part.stripTrailing(), BELOW_PARTS))).append('\n');
+            text.append('\n')
+                    .append(closed(LoweredHeadings.of(part.stripTrailing(), BELOW_PARTS)))
+                    .append('\n');
         }
     }
 
@@ -86,7 +82,8 @@ final class MarkdownItem {
             return open ? start + " -->" : start;
         }
         String fence = start.substring(last.start() - 1);
-        String marks = fence.substring(0, (int) fence.chars().takeWhile(c -> c == fence.charAt(0)).count());
+        String marks = fence.substring(
+                0, (int) fence.chars().takeWhile(c -> c == fence.charAt(0)).count());
         return last.number() == 0 ? start + "\n" + marks : start;
     }
 
@@ -101,7 +98,10 @@ final class MarkdownItem {
         String mark = choice.correct() ? "- [x]" : "- [ ]";
         String words = closed(LoweredHeadings.of(choice.text().strip(), BELOW_PARTS));
         boolean block = BLOCK.matcher(words).matches();
-        String text = mark + (block ? "\n\n" + indented(words, "  ") : " " + indented(words, "  ").stripLeading());
+        String text = mark
+                + (block
+                        ? "\n\n" + indented(words, "  ")
+                        : " " + indented(words, "  ").stripLeading());
         String said = choice.explanation().strip();
         return text + "\n" + (said.isEmpty() ? "" : "\n" + indented(said, "  > ") + "\n\n");
     }
@@ -119,7 +119,9 @@ final class MarkdownItem {
             case SHORT_ANSWER ->
                 item.accepted().size() == 1
                         ? "`" + item.accepted().get(0) + "`"
-                        : item.accepted().stream().map(word -> "- `" + word + "`").collect(Collectors.joining("\n"));
+                        : item.accepted().stream()
+                                .map(word -> "- `" + word + "`")
+                                .collect(Collectors.joining("\n"));
             default -> "";
         };
     }

@@ -10,8 +10,23 @@ import java.util.stream.Collectors;
 /** Pages to read: one for each topic and language, a heading for each question. */
 final class MarkdownTarget implements Target {
     private static final Set<String> FIELDS = Set.of(
-            "lang", "type", "topics", "title", "choices", "truth", "numeric", "accept", "question", "starter", "answer",
-            "keyPoints", "explanation", "hints", "pitfalls", "followUps", "tests");
+            "lang",
+            "type",
+            "topics",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "pitfalls",
+            "followUps",
+            "tests");
 
     @Override
     public String name() {

@@ -37,12 +37,18 @@ final class QtiItem {
         boolean known = LANG.matcher(lang).matches();
         out.start(
                 "assessmentItem",
-                "xmlns", space,
-                "identifier", identifier(item.name()),
-                "title", item.question().title().value().replaceAll("\\s+", " ").strip(),
-                "adaptive", "false",
-                "timeDependent", "false",
-                "xml:lang", known ? lang : "und");
+                "xmlns",
+                space,
+                "identifier",
+                identifier(item.name()),
+                "title",
+                item.question().title().value().replaceAll("\\s+", " ").strip(),
+                "adaptive",
+                "false",
+                "timeDependent",
+                "false",
+                "xml:lang",
+                known ? lang : "und");
         QtiResponse response = new QtiResponse(item, version, out);
         response.declare();
         out.line().start("itemBody");

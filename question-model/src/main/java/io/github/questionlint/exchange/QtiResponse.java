@@ -29,10 +29,16 @@ final class QtiResponse {
             case SINGLE_CHOICE -> declare("single", "identifier", right());
             case MULTIPLE_CHOICE -> declare("multiple", "identifier", right());
             case TRUE_FALSE ->
-                declare("single", "identifier", List.of(String.valueOf(item.truth().orElse(false))));
+                declare(
+                        "single",
+                        "identifier",
+                        List.of(String.valueOf(item.truth().orElse(false))));
             case NUMERIC -> {
                 ItemNumber number = item.number().orElseThrow();
-                declare("single", "float", List.of(ItemNumber.plain(number.value().orElse(number.min()))));
+                declare(
+                        "single",
+                        "float",
+                        List.of(ItemNumber.plain(number.value().orElse(number.min()))));
             }
             case SHORT_ANSWER -> declare("single", "string", item.accepted().subList(0, 1));
             default -> declare("single", "string", List.of());
@@ -58,8 +64,10 @@ final class QtiResponse {
         if (!item.accepted().isEmpty()) {
             out.start("mapping", "defaultValue", "0");
             String caseSensitive = String.valueOf(!item.ignoresCase());
-            item.accepted().stream().distinct().forEach(word -> out.empty(
-                    "mapEntry", "mapKey", word, "mappedValue", "1", "caseSensitive", caseSensitive));
+            item.accepted().stream()
+                    .distinct()
+                    .forEach(word ->
+                            out.empty("mapEntry", "mapKey", word, "mappedValue", "1", "caseSensitive", caseSensitive));
             out.end();
         }
         out.end();

@@ -11,8 +11,19 @@ import java.util.Set;
  */
 record QtiTarget(int version) implements Target {
     private static final Set<String> FIELDS = Set.of(
-            "id", "lang", "type", "title", "choices", "truth", "numeric", "accept", "question", "starter", "answer",
-            "keyPoints", "explanation");
+            "id",
+            "lang",
+            "type",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "keyPoints",
+            "explanation");
 
     @Override
     public String name() {
@@ -53,16 +64,19 @@ record QtiTarget(int version) implements Target {
         out.startPlain("schemaversion").text(two ? "1.0.0" : "3.0.0").end();
         out.end().line().startPlain("organizations").end().line().startPlain("resources");
         for (Item item : chosen.items()) {
-            out.line().startPlain(
-                    "resource",
-                    "identifier",
-                    QtiItem.identifier(item.name()),
-                    "type",
-                    two ? "imsqti_item_xmlv2p1" : "imsqti_item_xmlv3p0",
-                    "href",
-                    file(item));
+            out.line()
+                    .startPlain(
+                            "resource",
+                            "identifier",
+                            QtiItem.identifier(item.name()),
+                            "type",
+                            two ? "imsqti_item_xmlv2p1" : "imsqti_item_xmlv3p0",
+                            "href",
+                            file(item));
             out.startPlain("file", "href", file(item)).end();
-            item.pictures().forEach(path -> out.startPlain("file", "href", Pictures.written(path)).end());
+            item.pictures()
+                    .forEach(path -> out.startPlain("file", "href", Pictures.written(path))
+                            .end());
             out.end();
         }
         return out.line().end().line().document();

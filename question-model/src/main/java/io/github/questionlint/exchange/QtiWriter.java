@@ -50,8 +50,7 @@ final class QtiWriter {
             for (int at = 0; at < attributes.length; at += 2) {
                 String attribute = attributes[at];
                 boolean same = !qti || attribute.indexOf(':') >= 0;
-                out.writeAttribute(
-                        same || !kebab ? attribute : kebab(attribute), Xhtml.characters(attributes[at + 1]));
+                out.writeAttribute(same || !kebab ? attribute : kebab(attribute), Xhtml.characters(attributes[at + 1]));
             }
             return this;
         } catch (XMLStreamException e) {

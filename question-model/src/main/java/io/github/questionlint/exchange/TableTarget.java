@@ -23,9 +23,28 @@ record TableTarget(String name, char separator) implements Target {
     static final TableTarget TSV = new TableTarget("tsv", '\t');
 
     private static final Set<String> FIELDS = Set.of(
-            "id", "lang", "type", "status", "difficulty", "level", "topics", "tags", "title", "choices", "truth",
-            "numeric", "accept", "question", "starter", "answer", "keyPoints", "explanation", "hints", "pitfalls",
-            "followUps", "tests");
+            "id",
+            "lang",
+            "type",
+            "status",
+            "difficulty",
+            "level",
+            "topics",
+            "tags",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "question",
+            "starter",
+            "answer",
+            "keyPoints",
+            "explanation",
+            "hints",
+            "pitfalls",
+            "followUps",
+            "tests");
     /** Letters name as many choices; where there are more, numbers do. */
     private static final int LETTERS = 8;
 
@@ -43,7 +62,8 @@ record TableTarget(String name, char separator) implements Target {
         int most = items.stream().mapToInt(item -> item.choices().size()).max().orElse(0);
         List<Column> columns = columns(most).stream()
                 .filter(column -> isNeeded(column.name())
-                        || items.stream().anyMatch(item -> !column.cell().apply(item).isEmpty()))
+                        || items.stream()
+                                .anyMatch(item -> !column.cell().apply(item).isEmpty()))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(Column::name).toList());

@@ -72,7 +72,9 @@ final class FoldTags {
         }
         Optional<FoldLine> first = FoldLine.of(line.substring(0, opened)).filter(FoldLine::folds);
         if (first.isPresent()
-                && FoldLine.of(line.substring(closing)).filter(FoldLine::closing).isPresent()) {
+                && FoldLine.of(line.substring(closing))
+                        .filter(FoldLine::closing)
+                        .isPresent()) {
             addOpening(start, start + opened, first.get());
             tags.add(tag("details", true, start + closing, start + line.length()));
         }

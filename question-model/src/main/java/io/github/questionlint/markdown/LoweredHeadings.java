@@ -18,11 +18,10 @@ public final class LoweredHeadings {
      */
     public static String of(String markdown, int highest) {
         // An empty line in front keeps a rule at the start from opening a front matter.
-        List<Node> headings = Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT)
-                .root()
-                .children().stream()
-                .filter(block -> block.kind() == Kind.HEADING)
-                .toList();
+        List<Node> headings =
+                Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT).root().children().stream()
+                        .filter(block -> block.kind() == Kind.HEADING)
+                        .toList();
         int first = headings.stream().mapToInt(Node::number).min().orElse(highest);
         StringBuilder text = new StringBuilder(markdown);
         for (int at = headings.size() - 1; at >= 0 && first < highest; at--) {

@@ -225,7 +225,8 @@ public final class Xhtml {
     static String safe(String link) {
         String bare = characters(link).replaceAll("[\\s\\p{Cntrl}]", "");
         var scheme = SCHEME.matcher(bare);
-        boolean safe = !scheme.matches() || SAFE.matcher(scheme.group(1).toLowerCase(Locale.ROOT)).matches();
+        boolean safe = !scheme.matches()
+                || SAFE.matcher(scheme.group(1).toLowerCase(Locale.ROOT)).matches();
         return safe ? bare : "";
     }
 }

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the inlines of one element as XHTML; an author's tags among them are closed before it ends. */
 final class XhtmlInlines {
     /** The tags of an author that stay. */
-    private static final Set<String> KEPT =
-            Set.of("sub", "sup", "b", "i", "em", "strong", "code", "kbd", "samp", "var", "small", "tt", "cite", "dfn", "q");
+    private static final Set<String> KEPT = Set.of(
+            "sub", "sup", "b", "i", "em", "strong", "code", "kbd", "samp", "var", "small", "tt", "cite", "dfn", "q");
 
     private final Xhtml xhtml;
     private final XMLStreamWriter out;

@@ -50,8 +50,7 @@ final class AnswerFiles {
         Map<String, Integer> tried = new HashMap<>();
         AnswerFileNames.pairs(answers, questions).forEach((answer, question) -> {
             if (tried.merge(question, 1, Integer::sum) <= MOST) {
-                joined.join(
-                        Objects.requireNonNull(byPath.get(question)), Objects.requireNonNull(byPath.get(answer)));
+                joined.join(Objects.requireNonNull(byPath.get(question)), Objects.requireNonNull(byPath.get(answer)));
             }
         });
         return joined;

@@ -70,12 +70,14 @@ final class QuestionShapes {
             optional("credit", text(), "Who made it."));
 
     private static final Shape CHOICE_OPTIONS = ObjectShape.of(
-            optional("shuffle", flag(), "Whether the choices may be shown in another order.").withDefault("true"),
+            optional("shuffle", flag(), "Whether the choices may be shown in another order.")
+                    .withDefault("true"),
             optional("pinned", list(LABEL), "The labels of the choices that keep their place."));
 
     private static final Shape NUMERIC = ObjectShape.of(
                     optional("value", number(-NONE, NONE), "The right number."),
-                    optional("tolerance", number(0, NONE), "How far an answer may be off.").withDefault("0"),
+                    optional("tolerance", number(0, NONE), "How far an answer may be off.")
+                            .withDefault("0"),
                     optional("min", number(-NONE, NONE), "The least number that is right."),
                     optional("max", number(-NONE, NONE), "The greatest number that is right."),
                     optional("unit", text(), "The unit of the number."))
@@ -85,7 +87,8 @@ final class QuestionShapes {
 
     private static final Shape ACCEPT = ObjectShape.of(
             required("values", list(text()), "The answers that are right, word for word."),
-            optional("ignoreCase", flag(), "Whether upper and lower case are the same.").withDefault("true"));
+            optional("ignoreCase", flag(), "Whether upper and lower case are the same.")
+                    .withDefault("true"));
 
     private static final Shape CODE = ObjectShape.of(
             required("language", text("^[a-z0-9+#.-]+$", "python"), "The programming language."),

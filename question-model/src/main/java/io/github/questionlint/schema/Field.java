@@ -10,8 +10,7 @@ package io.github.questionlint.schema;
  * @param defaultValue what holds where nobody writes it, as it would be written; empty if nothing does
  * @param since the version of the format, such as {@code 1.0}, that has it first
  */
-public record Field(
-        String name, Shape shape, boolean required, String description, String defaultValue, String since) {
+public record Field(String name, Shape shape, boolean required, String description, String defaultValue, String since) {
     private static final String FIRST = "1.0";
 
     /** An optional field. */

@@ -22,15 +22,26 @@ class AnkiTargetTest {
     private Path folder;
 
     private static Export export(Path bank) throws IOException {
-        return Export.of(QuestionBanks.read(bank), Selection.all(true), Targets.of("anki").orElseThrow());
+        return Export.of(
+                QuestionBanks.read(bank),
+                Selection.all(true),
+                Targets.of("anki").orElseThrow());
     }
 
     private static List<String[]> notes(Export export) {
-        return export.files().get(0).text().lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+        return export.files()
+                .get(0)
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     private static String cell(String written) {
-        return written.startsWith("\"") ? written.substring(1, written.length() - 1).replace("\"\"", "\"") : written;
+        return written.startsWith("\"")
+                ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
+                : written;
     }
 
     @Test
@@ -38,10 +49,13 @@ class AnkiTargetTest {
         for (Path bank : List.of(SAMPLE, Path.of("../question-content"))) {
             Export export = export(bank);
             List<String[]> notes = notes(export);
-            assertThat(notes).hasSize(export.questions()).allSatisfy(cells -> assertThat(cells).hasSize(4));
+            assertThat(notes)
+                    .hasSize(export.questions())
+                    .allSatisfy(cells -> assertThat(cells).hasSize(4));
             assertThat(notes).extracting(cells -> cells[0]).doesNotHaveDuplicates();
             for (String[] cells : notes) {
-                for (String html : Stream.of(cells[1], cells[2]).map(AnkiTargetTest::cell).toList()) {
+                for (String html :
+                        Stream.of(cells[1], cells[2]).map(AnkiTargetTest::cell).toList()) {
                     assertThat(html).isNotEmpty();
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
@@ -71,8 +85,9 @@ class AnkiTargetTest {
         assertThat(notes(export)).hasSize(1);
         String[] cells = notes(export).get(0);
         assertThat(cells[1]).isEqualTo("<p>&#91;latex]x[/latex] &#91;$]y[/$] &#91;sound:a.mp3]</p>");
-        assertThat(cell(cells[2])).isEqualTo(
-                "<p>&lt;b&gt;</p><p><b>解析</b></p><p><span style=\"text-decoration: line-through\">e</span> f</p>");
+        assertThat(cell(cells[2]))
+                .isEqualTo(
+                        "<p>&lt;b&gt;</p><p><b>解析</b></p><p><span style=\"text-decoration: line-through\">e</span> f</p>");
         assertThat(cells[3]).isEqualTo("a_b c_d difficulty::easy lang::zh");
         assertThat(export.losses()).extracting(Loss::field).contains("explanation");
     }

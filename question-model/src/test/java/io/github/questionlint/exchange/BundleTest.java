@@ -54,8 +54,7 @@ class BundleTest {
     @ValueSource(strings = {"native", "list"})
     void a_bundle_is_read_again_with_the_same_questions_choices_and_keys(String bank) throws IOException {
         QuestionBank read = QuestionBanks.read(BANKS.resolve(bank));
-        Export.of(read, Selection.all(true), Targets.of("ndjson").orElseThrow())
-                .write(OutputFiles.below(folder), "en");
+        Export.of(read, Selection.all(true), Targets.of("ndjson").orElseThrow()).write(OutputFiles.below(folder), "en");
         QuestionBank again = QuestionBanks.readBundle(folder);
         assertThat(again.questions().map(question -> question.name() + RoundTrip.seen(question)))
                 .isEqualTo(Selection.all(true).of(read).stream()

@@ -22,11 +22,7 @@ import java.util.Set;
 final class ConformanceCase {
     /** Problems after which nothing else is said of a file. */
     static final Set<String> REFUSED = Set.of(
-            "encoding-invalid",
-            "front-matter-missing",
-            "schema-version-unknown",
-            "yaml-invalid",
-            "yaml-unsupported");
+            "encoding-invalid", "front-matter-missing", "schema-version-unknown", "yaml-invalid", "yaml-unsupported");
 
     private final QuestionBank bank;
     private final List<Problem> problems = new ArrayList<>();
@@ -50,7 +46,10 @@ final class ConformanceCase {
         if (read.isGood(Retired.FILE) && !read.bank.retired().isEmpty()) {
             json.put("retired", read.retired());
         }
-        read.bank.locked().ifPresent(ids -> json.put("published", ids.stream().map(Text::value).toList()));
+        read.bank
+                .locked()
+                .ifPresent(ids ->
+                        json.put("published", ids.stream().map(Text::value).toList()));
         json.put("problems", read.problems());
         return Json.pretty(json);
     }
@@ -90,8 +89,9 @@ final class ConformanceCase {
     private Set<Map<String, Object>> problems() {
         Set<Map<String, Object>> json = new LinkedHashSet<>();
         for (Problem problem : problems) {
-            boolean refused = problems.stream().anyMatch(other -> REFUSED.contains(other.rule())
-                    && other.span().path().equals(problem.span().path()));
+            boolean refused = problems.stream()
+                    .anyMatch(other -> REFUSED.contains(other.rule())
+                            && other.span().path().equals(problem.span().path()));
             if (!refused || REFUSED.contains(problem.rule())) {
                 json.add(line(problem));
             }

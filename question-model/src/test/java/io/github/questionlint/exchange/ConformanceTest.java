@@ -56,16 +56,18 @@ class ConformanceTest {
         Map<String, String> about = new TreeMap<>();
         JSON.readTree(Files.readString(INDEX))
                 .path("cases")
-                .forEach(entry -> about.put(entry.path("name").asString(), entry.path("about").asString()));
+                .forEach(entry -> about.put(
+                        entry.path("name").asString(), entry.path("about").asString()));
         List<Map<String, Object>> cases = new ArrayList<>();
         for (Path folder : cases().toList()) {
             String name = folder.getFileName().toString();
             cases.add(Json.object("name", name, "about", about.getOrDefault(name, ""), "files", files(folder)));
         }
         Golden.check(INDEX, Json.pretty(Json.object("format", "1.0", "cases", cases)));
-        assertThat(cases).allSatisfy(entry -> assertThat((String) entry.get("about"))
-                .as("what %s is about, in index.json", entry.get("name"))
-                .endsWith("."));
+        assertThat(cases)
+                .allSatisfy(entry -> assertThat((String) entry.get("about"))
+                        .as("what %s is about, in index.json", entry.get("name"))
+                        .endsWith("."));
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -89,7 +91,8 @@ class ConformanceTest {
             }
         }
         assertThat(types).containsExactlyInAnyOrderElementsOf(QuestionType.keys());
-        assertThat(fields).containsExactlyInAnyOrderElementsOf(Contracts.resolved().names());
+        assertThat(fields)
+                .containsExactlyInAnyOrderElementsOf(Contracts.resolved().names());
         assertThat(fields).doesNotContain(Role.NOTES.key());
     }
 
@@ -97,7 +100,9 @@ class ConformanceTest {
     void the_kit_breaks_every_rule_of_the_reader() throws IOException {
         TreeSet<String> broken = new TreeSet<>();
         for (Path folder : cases().toList()) {
-            expected(folder).path("problems").forEach(problem -> broken.add(problem.path("rule").asString()));
+            expected(folder)
+                    .path("problems")
+                    .forEach(problem -> broken.add(problem.path("rule").asString()));
         }
         Path messages = Path.of("src/main/resources/io/github/questionlint/source/problems_en.properties");
         List<String> rules = Files.readAllLines(messages).stream()
@@ -118,8 +123,8 @@ class ConformanceTest {
     @Test
     void a_second_reader_gives_the_same() throws Exception {
         List<Path> folders = cases().toList();
-        List<ObjectNode> read =
-                secondReader(folders.stream().map(folder -> folder.resolve("bank")).toList());
+        List<ObjectNode> read = secondReader(
+                folders.stream().map(folder -> folder.resolve("bank")).toList());
         for (int at = 0; at < folders.size(); at++) {
             Path checks = folders.get(at).resolve("checks.json");
             assertThat(read.get(at).remove("checks"))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class ExchangeDocsTest {
     private static final Path PAGE = Path.of("../docs/exchange.md");
     private static final Path SAMPLE = Path.of("src/test/resources/io/github/questionlint/exchange/sample");
-    private static final Pattern RESULT =
-            Pattern.compile("(<!-- result ([a-z0-9.]+) ([a-zA-Z0-9./_-]+) -->\n\n(`{3,5})[a-z]*\n)(?:[\\s\\S]*?\n)??\\4\n");
+    private static final Pattern RESULT = Pattern.compile(
+            "(<!-- result ([a-z0-9.]+) ([a-zA-Z0-9./_-]+) -->\n\n(`{3,5})[a-z]*\n)(?:[\\s\\S]*?\n)??\\4\n");
     private static final Pattern LOSSES = Pattern.compile("(<!-- losses ([a-z0-9.]+) -->\n\n)[^\n]*");
 
     private static Export export(String target) throws IOException {
@@ -42,8 +42,8 @@ class ExchangeDocsTest {
                     .orElseThrow()
                     .text();
             result.appendReplacement(
-                    now, Matcher.quoteReplacement(
-                            result.group(1) + text.stripTrailing() + "\n" + result.group(4) + "\n"));
+                    now,
+                    Matcher.quoteReplacement(result.group(1) + text.stripTrailing() + "\n" + result.group(4) + "\n"));
         }
         result.appendTail(now);
         assertThat(shown).containsExactlyElementsOf(new TreeSet<>(Targets.names()));

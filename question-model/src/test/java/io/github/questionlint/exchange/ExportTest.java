@@ -43,7 +43,8 @@ class ExportTest {
         assertThat(export.leftOut()).isEqualTo(1);
         boolean custom = target.fields().contains("custom");
         assertThat(export.losses())
-                .filteredOn(loss -> loss.field().equals("custom") && loss.reason().equals(Loss.NO_PLACE))
+                .filteredOn(
+                        loss -> loss.field().equals("custom") && loss.reason().equals(Loss.NO_PLACE))
                 .hasSize(custom ? 0 : 1);
         assertThat(export.losses()).isSorted().doesNotHaveDuplicates();
         assertThat(export.told("zh")).hasLineCount(export.losses().size());
@@ -88,7 +89,8 @@ class ExportTest {
                 .contains(List.of("../../../etc/passwd"), List.of("/etc/hosts.png"));
         export.write(OutputFiles.below(folder.resolve("out")), "en");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("a.md", "b.png", "out");
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("a.md", "b.png", "out");
         }
     }
 
@@ -121,9 +123,11 @@ class ExportTest {
         Pictures pictures = new Pictures(List.of("a/b c.png", "x.svg", "x.txt"));
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        String text = "![](<b c.png>) ![p](b%20c.png \"t\") [![q](../x.svg#f)](y) <img src='../x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png";
+        String text =
+                "![](<b c.png>) ![p](b%20c.png \"t\") [![q](../x.svg#f)](y) <img src='../x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png";
         assertThat(pictures.linked(text, "a/q.md", found::add, missing::add))
-                .isEqualTo("![](<a/b%20c.png>) ![p](a/b%20c.png \"t\") [![q](x.svg)](y) <img src='x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png");
+                .isEqualTo(
+                        "![](<a/b%20c.png>) ![p](a/b%20c.png \"t\") [![q](x.svg)](y) <img src='x.svg' alt=p> ![r][r] ![n](../x.txt)\n\n[r]: b%20c.png");
         assertThat(missing).containsExactly("b%20c.png", "../x.txt");
         assertThat(found).containsExactly("a/b c.png", "a/b c.png", "x.svg", "x.svg", "a/b c.png");
         assertThat(pictures.shown(new GiftTarget())).extracting(Picture::path).containsExactly("a/b c.png", "x.svg");

@@ -14,15 +14,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaGuardTest {
 
     private static List<Node> blocks(String markdown) {
-        return Markdown.parse(SourceFile.of("a.md", markdown), Limits.DEFAULT).root().children();
+        return Markdown.parse(SourceFile.of("a.md", markdown), Limits.DEFAULT)
+                .root()
+                .children();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\n=1", "- one\n- two",
-                "- one\n\n  ```yaml\n  - a\n  ```\n- two", "+ one\n+ two", "- - -", "-- a", "- a\n\n```\n- code\n```\n- b",
-                "=\n=", "- a\n+ b", "--- | ---", "-\n- a"
+                "=1+1",
+                "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\n=1",
+                "- one\n- two",
+                "- one\n\n  ```yaml\n  - a\n  ```\n- two",
+                "+ one\n+ two",
+                "- - -",
+                "-- a",
+                "- a\n\n```\n- code\n```\n- b",
+                "=\n=",
+                "- a\n+ b",
+                "--- | ---",
+                "-\n- a"
             })
     void a_text_is_no_formula_and_shows_the_same(String text) {
         String cell = FormulaGuard.markdown(text);
@@ -30,8 +46,11 @@ class FormulaGuardTest {
         List<Node> shown = blocks(cell).stream()
                 .filter(block -> block.kind() != Node.Kind.HTML_BLOCK)
                 .toList();
-        assertThat(shown).extracting(Node::kind).isEqualTo(blocks(text.strip()).stream().map(Node::kind).toList());
-        assertThat(shown).extracting(Node::visibleText)
+        assertThat(shown)
+                .extracting(Node::kind)
+                .isEqualTo(blocks(text.strip()).stream().map(Node::kind).toList());
+        assertThat(shown)
+                .extracting(Node::visibleText)
                 .isEqualTo(blocks(text.strip()).stream().map(Node::visibleText).toList());
     }
 

@@ -55,7 +55,9 @@ class GiftTargetTest {
 
     @Test
     void every_sign_of_the_format_is_escaped_and_a_text_stays_on_its_line() throws IOException {
-        assertThat(written("- {id: a, type: open, title: \"// {a} = b ~ c # d : e \\\\ f -> g\", answer: \"x\\n\\n    y\"}"))
+        assertThat(
+                        written(
+                                "- {id: a, type: open, title: \"// {a} = b ~ c # d : e \\\\ f -> g\", answer: \"x\\n\\n    y\"}"))
                 .isEqualTo("""
                         $CATEGORY: a
 
@@ -139,7 +141,8 @@ class GiftTargetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../question-content", "src/test/resources/io/github/questionlint/exchange/sample",
+                "../question-content",
+                "src/test/resources/io/github/questionlint/exchange/sample",
                 "src/test/resources/io/github/questionlint/read/banks/native",
                 "src/test/resources/io/github/questionlint/layout/detect/banks/en-gift",
                 "src/test/resources/io/github/questionlint/layout/detect/banks/alphabets",
@@ -184,25 +187,28 @@ class GiftTargetTest {
         String lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).isZero();
         return lines.lines()
-                .map(line -> Yaml.parse(SourceFile.of("a.json", line), Limits.DEFAULT).root().orElseThrow())
+                .map(line -> Yaml.parse(SourceFile.of("a.json", line), Limits.DEFAULT)
+                        .root()
+                        .orElseThrow())
                 .map(GiftTargetTest::asked)
                 .toList();
     }
 
     private static String asked(YamlNode question) {
         List<List<String>> choices = question.get("choices").orElseThrow().items().stream()
-                .map(choice -> choice.items().stream().map(part -> part.text().value()).toList())
+                .map(choice ->
+                        choice.items().stream().map(part -> part.text().value()).toList())
                 .toList();
         String type = question.get("type").orElseThrow().text().value();
-        long right = choices.stream().filter(choice -> choice.get(0).equals("true")).count();
-        QuestionType marking =
-                switch (type) {
-                    case "MC" -> right > 1 ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;
-                    case "TF" -> QuestionType.TRUE_FALSE;
-                    case "Numerical" -> QuestionType.NUMERIC;
-                    case "Short" -> QuestionType.SHORT_ANSWER;
-                    default -> QuestionType.OPEN;
-                };
+        long right =
+                choices.stream().filter(choice -> choice.get(0).equals("true")).count();
+        QuestionType marking = switch (type) {
+            case "MC" -> right > 1 ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;
+            case "TF" -> QuestionType.TRUE_FALSE;
+            case "Numerical" -> QuestionType.NUMERIC;
+            case "Short" -> QuestionType.SHORT_ANSWER;
+            default -> QuestionType.OPEN;
+        };
         String shown = marking.hasChoices()
                 ? choices.stream().map(choice -> String.join(" ", choice)).collect(Collectors.joining("\n"))
                 : "";

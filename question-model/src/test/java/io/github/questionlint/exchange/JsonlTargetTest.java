@@ -31,11 +31,18 @@ class JsonlTargetTest {
     private Path folder;
 
     private static Export export(Path bank) throws IOException {
-        return Export.of(QuestionBanks.read(bank), Selection.all(true), Targets.of("jsonl").orElseThrow());
+        return Export.of(
+                QuestionBanks.read(bank),
+                Selection.all(true),
+                Targets.of("jsonl").orElseThrow());
     }
 
     private static String file(Export export, String name) {
-        return export.files().stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow().text();
+        return export.files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private static YamlNode front(Export export) {
@@ -47,7 +54,9 @@ class JsonlTargetTest {
     }
 
     private static List<String> texts(YamlNode node, String key) {
-        return node.get(key).orElseThrow().items().stream().map(item -> item.text().value()).toList();
+        return node.get(key).orElseThrow().items().stream()
+                .map(item -> item.text().value())
+                .toList();
     }
 
     /** Arrow, which loaders of data sets use, takes the types of a column from its first rows. */
@@ -61,10 +70,14 @@ class JsonlTargetTest {
             for (String line : lines) {
                 JsonNode row = JsonMapper.shared().readTree(line);
                 TreeMap<String, String> types = new TreeMap<>();
-                row.properties().forEach(field -> types.put(field.getKey(), String.valueOf(field.getValue().getNodeType())));
+                row.properties()
+                        .forEach(field -> types.put(
+                                field.getKey(), String.valueOf(field.getValue().getNodeType())));
                 shapes.add(types.toString());
                 assertThat(row.get("feedback")).hasSameSizeAs(row.get("choices"));
-                row.get("correct").forEach(place -> assertThat(place.intValue()).isBetween(0, row.get("choices").size() - 1));
+                row.get("correct")
+                        .forEach(place -> assertThat(place.intValue())
+                                .isBetween(0, row.get("choices").size() - 1));
             }
         }
         assertThat(shapes).hasSize(1);
@@ -75,8 +88,15 @@ class JsonlTargetTest {
         YamlNode front = front(export(BANKS.get(1)));
         assertThat(texts(front, "license")).containsExactly("cc-by-4.0");
         assertThat(texts(front, "language")).containsExactly("en");
-        assertThat(front.get("dataset_info").flatMap(info -> info.get("splits")).orElseThrow().items().get(0)
-                        .get("num_examples").orElseThrow().text().value())
+        assertThat(front.get("dataset_info")
+                        .flatMap(info -> info.get("splits"))
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .get("num_examples")
+                        .orElseThrow()
+                        .text()
+                        .value())
                 .isEqualTo("5");
         assertThat(file(export(BANKS.get(1)), "README.md")).contains("| en | true-false | 1 |\n");
     }

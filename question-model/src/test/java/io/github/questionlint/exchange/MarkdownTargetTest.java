@@ -18,8 +18,12 @@ class MarkdownTargetTest {
     private List<ExportFile> pages(String entries) throws IOException {
         Files.writeString(
                 folder.resolve("a.questions.yaml"),
-                "schemaVersion: 1\ndefaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}\nquestions:\n" + entries);
-        return Export.of(QuestionBanks.read(folder), Selection.all(true), Targets.of("markdown").orElseThrow())
+                "schemaVersion: 1\ndefaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}\nquestions:\n"
+                        + entries);
+        return Export.of(
+                        QuestionBanks.read(folder),
+                        Selection.all(true),
+                        Targets.of("markdown").orElseThrow())
                 .files();
     }
 
@@ -102,7 +106,10 @@ class MarkdownTargetTest {
                 - {id: b, lang: zh, type: open, title: b, topics: [con]}
                 - {id: c, lang: "", type: true-false, truth: true, title: c, topics: []}
                 """);
-        assertThat(pages).extracting(ExportFile::name).allMatch(name -> name.matches("[a-z0-9-]+\\.md")).doesNotHaveDuplicates();
+        assertThat(pages)
+                .extracting(ExportFile::name)
+                .allMatch(name -> name.matches("[a-z0-9-]+\\.md"))
+                .doesNotHaveDuplicates();
         assertThat(pages).hasSize(3);
     }
 }

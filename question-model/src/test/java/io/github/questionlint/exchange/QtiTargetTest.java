@@ -37,7 +37,10 @@ class QtiTargetTest {
     private Path folder;
 
     private static Export export(Path bank, String target) throws IOException {
-        return Export.of(QuestionBanks.read(bank), Selection.all(true), Targets.of(target).orElseThrow());
+        return Export.of(
+                QuestionBanks.read(bank),
+                Selection.all(true),
+                Targets.of(target).orElseThrow());
     }
 
     private static Document parsed(String xml) throws Exception {
@@ -48,20 +51,24 @@ class QtiTargetTest {
 
     private static List<Element> all(Document document, String name) {
         NodeList found = document.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(at -> (Element) found.item(at))
+                .toList();
     }
 
     private Document item(String entry, String target) throws Exception {
         Files.writeString(
                 folder.resolve("a.questions.yaml"),
-                "schemaVersion: 1\ndefaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}\nquestions:\n" + entry);
+                "schemaVersion: 1\ndefaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}\nquestions:\n"
+                        + entry);
         return parsed(export(folder, target).files().get(1).text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"qti2", "qti3"})
     void the_manifest_names_every_file_and_every_document_is_well_formed(String target) throws Exception {
-        for (Path bank : List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
+        for (Path bank :
+                List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
             Export export = export(bank, target);
             List<String> expected = new ArrayList<>();
             for (ExportFile file : export.files()) {
@@ -74,9 +81,11 @@ class QtiTargetTest {
             }
             export.pictures().forEach(picture -> expected.add(Pictures.written(picture.name())));
             Document manifest = parsed(export.files().get(0).text());
-            assertThat(all(manifest, "file")).extracting(file -> file.getAttribute("href"))
+            assertThat(all(manifest, "file"))
+                    .extracting(file -> file.getAttribute("href"))
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(all(manifest, "resource")).extracting(item -> item.getAttribute("identifier"))
+            assertThat(all(manifest, "resource"))
+                    .extracting(item -> item.getAttribute("identifier"))
                     .doesNotHaveDuplicates()
                     .allMatch(identifier -> identifier.matches("[A-Za-z_][A-Za-z0-9_.-]*"));
         }
@@ -99,7 +108,8 @@ class QtiTargetTest {
         Assumptions.assumeTrue(
                 Files.isDirectory(NPM.resolve("node_modules")),
                 "needs Node.js and its packages: run 'npm --prefix question-model/src/test/npm ci' once");
-        for (Path bank : List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
+        for (Path bank :
+                List.of(Path.of("../question-content"), SAMPLE, BANKS.resolve("alphabets"), BANKS.resolve("en-gift"))) {
             List<String> converted = converted(texts(export(bank, "qti2")));
             List<String> own = texts(export(bank, "qti3"));
             assertThat(converted).hasSameSizeAs(own);
@@ -123,7 +133,9 @@ class QtiTargetTest {
         node.getOutputStream().close();
         String lines = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(node.waitFor()).isZero();
-        return lines.lines().map(line -> JsonMapper.shared().readValue(line, String.class)).toList();
+        return lines.lines()
+                .map(line -> JsonMapper.shared().readValue(line, String.class))
+                .toList();
     }
 
     /** Elements, attributes and words; the places of schemas, the start of lists and white space are left out. */
@@ -163,7 +175,8 @@ class QtiTargetTest {
         assertThat(item.getDocumentElement().getAttribute("identifier")).isEqualTo("i-7a");
         Element response = all(item, "responseDeclaration").get(0);
         assertThat(response.getAttribute("cardinality")).isEqualTo(cardinality);
-        List<String> values = all(item, "value").stream().map(Element::getTextContent).toList();
+        List<String> values =
+                all(item, "value").stream().map(Element::getTextContent).toList();
         assertThat(String.join(" ", values.subList(0, values.size() - 1))).isEqualTo(right == null ? "" : right);
         List<Element> processing = all(item, "responseProcessing");
         assertThat(processing).hasSize(type.equals("open") ? 0 : 1);
@@ -174,14 +187,19 @@ class QtiTargetTest {
 
     @Test
     void a_number_is_marked_by_its_limits() throws Exception {
-        Document item = item("- {id: a, type: numeric, title: What?, numeric: {value: 10, tolerance: 0.5, unit: m}}", "qti3");
-        assertThat(all(item, "qti-base-value")).extracting(Element::getTextContent).containsExactly("9.5", "10.5", "1");
+        Document item =
+                item("- {id: a, type: numeric, title: What?, numeric: {value: 10, tolerance: 0.5, unit: m}}", "qti3");
+        assertThat(all(item, "qti-base-value"))
+                .extracting(Element::getTextContent)
+                .containsExactly("9.5", "10.5", "1");
         assertThat(all(item, "qti-item-body").get(0).getTextContent()).contains(" m");
     }
 
     @Test
     void hostile_ids_languages_and_texts_break_no_document() throws Exception {
-        Document item = item("- {id: '../\"<x>', lang: 'e\"n', type: open, title: '<a \"b\" & c ]]>', answer: '<script>x</script>'}", "qti2");
+        Document item = item(
+                "- {id: '../\"<x>', lang: 'e\"n', type: open, title: '<a \"b\" & c ]]>', answer: '<script>x</script>'}",
+                "qti2");
         assertThat(item.getDocumentElement().getAttribute("identifier")).matches("x-[a-z0-9-]+");
         assertThat(item.getDocumentElement().getAttribute("xml:lang")).isEqualTo("und");
         assertThat(all(item, "script")).isEmpty();

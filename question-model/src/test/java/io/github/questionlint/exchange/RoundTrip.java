@@ -37,8 +37,8 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
     static final String PAGES = "{layout: heading, levels: [2], answer: details, options: task-list}";
 
     /** A file that holds a whole bank may be large. */
-    private static final ReadOptions LARGE =
-            new ReadOptions(List.of(), List.of(), List.of(), new Limits(64 << 20, 4 << 20, 64 << 10, 64, 2_000, 100_000));
+    private static final ReadOptions LARGE = new ReadOptions(
+            List.of(), List.of(), List.of(), new Limits(64 << 20, 4 << 20, 64 << 10, 64, 2_000, 100_000));
 
     /**
      * What a reader sees of a question: letters and digits only, since formats differ in the rest.
@@ -67,8 +67,10 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
                 .filter(question -> !told.contains(question.name()))
                 .map(RoundTrip::seen)
                 .toList();
-        List<Seen> read =
-                QuestionBanks.read(folder, options(target)).questions().map(RoundTrip::seen).toList();
+        List<Seen> read = QuestionBanks.read(folder, options(target))
+                .questions()
+                .map(RoundTrip::seen)
+                .toList();
         return new RoundTrip(asked, read, export.questions() - asked.size());
     }
 
@@ -76,7 +78,9 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
         if (!target.name().equals("markdown")) {
             return LARGE;
         }
-        YamlNode layout = Yaml.parse(SourceFile.of("layout", PAGES), Limits.DEFAULT).root().orElseThrow();
+        YamlNode layout = Yaml.parse(SourceFile.of("layout", PAGES), Limits.DEFAULT)
+                .root()
+                .orElseThrow();
         LayoutSpec spec = LayoutSpec.of(new Fields(layout, List.of()));
         return new ReadOptions(List.of(), List.of(), List.of(spec), LARGE.limits());
     }
@@ -119,8 +123,7 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
                 .orElse("");
         String accepted = question.fields()
                 .map("accept")
-                .map(accept ->
-                        accept.texts("values").stream().map(Text::value).collect(Collectors.joining()))
+                .map(accept -> accept.texts("values").stream().map(Text::value).collect(Collectors.joining()))
                 .orElse("");
         return words(number + accepted) + part(question, Role.ANSWER);
     }

@@ -17,8 +17,29 @@ class SafeNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "..", "../../etc/passwd", "/etc/passwd", "a/b", "a\\b", "C:", "con", "NUL", "aux.zh", "a.", ".a",
-                "a..b", "a\u0000b", "a\nb", "-rf", "Bert", "考题", "a b", "<script>", "a:b", "com1"
+                "",
+                ".",
+                "..",
+                "../../etc/passwd",
+                "/etc/passwd",
+                "a/b",
+                "a\\b",
+                "C:",
+                "con",
+                "NUL",
+                "aux.zh",
+                "a.",
+                ".a",
+                "a..b",
+                "a\u0000b",
+                "a\nb",
+                "-rf",
+                "Bert",
+                "考题",
+                "a b",
+                "<script>",
+                "a:b",
+                "com1"
             })
     void any_other_name_becomes_one_that_every_system_takes(String name) {
         assertThat(SafeName.of(name)).matches("[a-z0-9][a-z0-9-]{1,70}").isEqualTo(SafeName.of(name));

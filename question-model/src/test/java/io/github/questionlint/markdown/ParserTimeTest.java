@@ -18,8 +18,7 @@ class ParserTimeTest {
 
     @Test
     void the_lines_of_a_file_are_read_only_while_there_is_time() {
-        SourceFile file =
-                Decoder.decode("a.md", new byte[0], SHORT).file().orElseThrow();
+        SourceFile file = Decoder.decode("a.md", new byte[0], SHORT).file().orElseThrow();
         String lines = "> > > > - a\n".repeat(100_000);
         assertThat(file.time().run(() -> PARSER.parse(lines))).isEmpty();
         assertThat(file.time().isUp()).isTrue();

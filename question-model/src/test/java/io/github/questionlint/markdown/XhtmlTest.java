@@ -49,21 +49,38 @@ class XhtmlTest {
 
     @Test
     void blocks_keep_their_structure() {
-        assertThat(html("- a\n  - b\n\n- c\n\n  d\n")).isEqualTo("<ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>");
+        assertThat(html("- a\n  - b\n\n- c\n\n  d\n"))
+                .isEqualTo("<ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>");
         assertThat(html("```c++ x\na < b\n```")).isEqualTo("<pre><code class=\"language-c++\">a &lt; b\n</code></pre>");
         assertThat(html("a | b\n--|--\nc | d"))
-                .isEqualTo("<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>");
+                .isEqualTo(
+                        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>");
         assertThat(html("---\na")).isEqualTo("<hr/><p>a</p>");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href='javascript:x'>a</a>",
-                "[a](javascript:alert(1))", "[a](JAVA&#115;cript:x)", "![a](data:text/html,x)", "<svg onload=x>",
-                "<b onclick=x>a", "</b></p></div>", "<sub><sup></sub>", "a\u0000\u0001\uFFFF\uD800", "]]>", "<![CDATA[a]]>",
-                "<?php x ?>", "<!DOCTYPE a [<!ENTITY b 'c'>]>&b;", "[a](vbscript:x) <iframe src=x></iframe>",
-                "<b>*a</b>*", "| a |\n|--|\n| <b> |", "<style>a</style>", "[a]( java\tscript:x)"
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href='javascript:x'>a</a>",
+                "[a](javascript:alert(1))",
+                "[a](JAVA&#115;cript:x)",
+                "![a](data:text/html,x)",
+                "<svg onload=x>",
+                "<b onclick=x>a",
+                "</b></p></div>",
+                "<sub><sup></sub>",
+                "a\u0000\u0001\uFFFF\uD800",
+                "]]>",
+                "<![CDATA[a]]>",
+                "<?php x ?>",
+                "<!DOCTYPE a [<!ENTITY b 'c'>]>&b;",
+                "[a](vbscript:x) <iframe src=x></iframe>",
+                "<b>*a</b>*",
+                "| a |\n|--|\n| <b> |",
+                "<style>a</style>",
+                "[a]( java\tscript:x)"
             })
     void nothing_runs_and_everything_is_well_formed(String markdown) throws Exception {
         NodeList elements = parsed(markdown).getElementsByTagName("*");
@@ -80,14 +97,18 @@ class XhtmlTest {
     @Test
     void what_is_left_out_is_said() {
         assertThat(Xhtml.part("a <u>b</u>", UnaryOperator.identity()).whole()).isFalse();
-        assertThat(Xhtml.part("a <sub>b</sub><br>![c](d.png)<!-- e -->", UnaryOperator.identity()).whole())
+        assertThat(Xhtml.part("a <sub>b</sub><br>![c](d.png)<!-- e -->", UnaryOperator.identity())
+                        .whole())
                 .isTrue();
-        assertThat(Xhtml.part("![c](data:image/png,x)", UnaryOperator.identity())).isEqualTo(new Xhtml.Part("<p>c</p>", false));
+        assertThat(Xhtml.part("![c](data:image/png,x)", UnaryOperator.identity()))
+                .isEqualTo(new Xhtml.Part("<p>c</p>", false));
     }
 
     @Test
     void ten_thousand_quotes_are_written_too() throws Exception {
-        assertThat(parsed(">".repeat(10_000) + " a").getElementsByTagName("*").getLength()).isPositive();
-        assertThat(parsed("<b>".repeat(1_000) + "a").getElementsByTagName("b").getLength()).isPositive();
+        assertThat(parsed(">".repeat(10_000) + " a").getElementsByTagName("*").getLength())
+                .isPositive();
+        assertThat(parsed("<b>".repeat(1_000) + "a").getElementsByTagName("b").getLength())
+                .isPositive();
     }
 }

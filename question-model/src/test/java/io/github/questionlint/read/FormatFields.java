@@ -2,7 +2,6 @@ package io.github.questionlint.read;
 
 import io.github.questionlint.schema.Condition;
 import io.github.questionlint.schema.Field;
-import io.github.questionlint.schema.ObjectShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +76,8 @@ final class FormatFields {
         }
         return switch (String.valueOf(schema.get("type"))) {
             case "array" ->
-                "list of " + several((Map<?, ?>) Objects.requireNonNull(schema.get("items"))) + size(schema, "Items", "entries")
+                "list of " + several((Map<?, ?>) Objects.requireNonNull(schema.get("items")))
+                        + size(schema, "Items", "entries")
                         + (schema.containsKey("uniqueItems") ? ", no two equal" : "");
             case "boolean" -> "`true` or `false`";
             case "integer" -> "whole number" + size(schema, "imum", "");

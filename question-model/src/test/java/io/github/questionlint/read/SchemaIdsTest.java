@@ -39,7 +39,8 @@ class SchemaIdsTest {
     void every_file_is_a_schema_with_such_an_id() throws IOException {
         try (Stream<Path> files = Files.walk(REPOSITORY)) {
             assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> BASE + REPOSITORY.relativize(file).toString().replace('\\', '/')))
+                            .map(file -> BASE
+                                    + REPOSITORY.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(ids());
         }
     }

@@ -41,7 +41,8 @@ record MergeBase(RevTree tree, String name) {
             if (outer.isBare()) {
                 return false;
             }
-            String path = outer.getWorkTree().toPath().toRealPath().relativize(root).toString();
+            String path =
+                    outer.getWorkTree().toPath().toRealPath().relativize(root).toString();
             DirCacheEntry entry = outer.readDirCache().getEntry(path.replace('\\', '/'));
             return entry != null && entry.getFileMode() == FileMode.GITLINK;
         } catch (GitTrouble e) {

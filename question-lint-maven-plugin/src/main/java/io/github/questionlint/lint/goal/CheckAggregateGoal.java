@@ -41,7 +41,10 @@ public record CheckAggregateGoal(BankPlace root, List<BankPlace> banks, Reportin
         LintResult fresh = all.fresh(modules.lint());
         LintResult counted = new ChangedSince(terms.since(), caller.output(), messages).of(fresh, all.run(), folder);
         LintResult result = all.run().once(counted);
-        writer.write(result, all.run().tasks(counted), Audience.of(caller, gate.shown(), all.run().today()));
+        writer.write(
+                result,
+                all.run().tasks(counted),
+                Audience.of(caller, gate.shown(), all.run().today()));
         gate.judge(result);
     }
 }

@@ -63,7 +63,10 @@ public record CheckGoal(
         LintResult changed = new ChangedSince(terms.since(), caller.output(), messages).of(fresh, lint.run(), folder);
         LintResult named = workspace.named().of(changed, lint.run());
         LintResult result = lint.run().once(named);
-        writer.write(result, lint.run().tasks(named), Audience.of(caller, gate.shown(), lint.run().today()));
+        writer.write(
+                result,
+                lint.run().tasks(named),
+                Audience.of(caller, gate.shown(), lint.run().today()));
         reader.demandQuestions(workspace, fresh.bank());
         gate.judge(result);
     }

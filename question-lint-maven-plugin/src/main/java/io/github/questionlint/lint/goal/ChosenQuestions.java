@@ -31,23 +31,27 @@ record ChosenQuestions(GoalMessages messages, Selection selection) {
         for (String status : selection.statuses()) {
             if (!statuses.contains(status)) {
                 throw messages.error(
-                        "export-status",
-                        status,
-                        messages.suggestion(status, statuses),
-                        String.join(", ", statuses));
+                        "export-status", status, messages.suggestion(status, statuses), String.join(", ", statuses));
             }
         }
         Stream<String> vocabulary = bank.manifest().map(Manifest::topics).orElse(List.of()).stream()
                 .map((Fields topic) -> topic.text("id", ""));
         demand("export-topic", selection.topics(), Stream.concat(vocabulary, texts(bank, Question::topics)));
-        demand("export-id", selection.ids(), texts(bank, question -> question.id().stream().toList()));
+        demand(
+                "export-id",
+                selection.ids(),
+                texts(bank, question -> question.id().stream().toList()));
         Map<String, Integer> langs = bank.langs();
-        demand("export-language", selection.languages(), langs.keySet().stream()
-                .flatMap(lang -> Stream.of(lang, lang.replaceFirst("-.*+", ""))));
+        demand(
+                "export-language",
+                selection.languages(),
+                langs.keySet().stream().flatMap(lang -> Stream.of(lang, lang.replaceFirst("-.*+", ""))));
     }
 
     private static Stream<String> texts(QuestionBank bank, java.util.function.Function<Question, List<Text>> field) {
-        return bank.questions().flatMap(question -> field.apply(question).stream()).map(Text::value);
+        return bank.questions()
+                .flatMap(question -> field.apply(question).stream())
+                .map(Text::value);
     }
 
     private void demand(String key, Collection<String> wanted, Stream<String> present) throws GoalError {

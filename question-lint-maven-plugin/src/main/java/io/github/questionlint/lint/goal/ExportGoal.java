@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the name of a format
  * @param selection which questions are written
  */
-public record ExportGoal(
-        BankPlace place, @Nullable Path directory, String to, Selection selection) implements Goal {
+public record ExportGoal(BankPlace place, @Nullable Path directory, String to, Selection selection) implements Goal {
     /** The size of the largest picture that is copied. */
     private static final int PICTURE_BYTES = 32 << 20;
 

@@ -65,8 +65,8 @@ final class ReportWriter implements ReportSink {
     void write(LintResult result, LintResult tasks, Audience audience) throws GoalError {
         colours = audience.colours();
         boolean page = wanted.include("html");
-        ReportInput input =
-                new ReportedBank(folder, caller).input(result, tasks, audience, page, page ? history() : History.parse(""));
+        ReportInput input = new ReportedBank(folder, caller)
+                .input(result, tasks, audience, page, page ? history() : History.parse(""));
         List<IOException> failures = new ArrayList<>();
         for (Format format : wanted.formats()) {
             try {

@@ -32,8 +32,7 @@ record ReportedBank(Path folder, Caller caller) {
      * @param revision whether they say what is checked out
      * @param history earlier runs
      */
-    ReportInput input(
-            LintResult result, LintResult tasks, Audience audience, boolean revision, History history) {
+    ReportInput input(LintResult result, LintResult tasks, Audience audience, boolean revision, History history) {
         return new ReportInput(
                 result,
                 tasks,

@@ -17,8 +17,8 @@ final class Links {
     /** An address with a scheme or host is the same from everywhere (RFC 3986, section 4.2). */
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//");
 
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{Nd}_])(?:src|href)\\s{0,9}=\\s{0,9}[\"']\\s{0,9}([^\\s\"'<>]{1,2000})");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}_])(?:src|href)\\s{0,9}=\\s{0,9}[\"']\\s{0,9}([^\\s\"'<>]{1,2000})");
 
     /** A target in a text. */
     private record Target(int start, String written) {
@@ -49,7 +49,11 @@ final class Links {
         List<Target> targets = new ArrayList<>();
         if (markdown.indexOf(']') >= 0 || markdown.indexOf('<') >= 0) {
             String text = "\n" + markdown;
-            collect(Markdown.parse(SourceFile.of("text.md", text), Limits.DEFAULT).root(), text, targets);
+            collect(
+                    Markdown.parse(SourceFile.of("text.md", text), Limits.DEFAULT)
+                            .root(),
+                    text,
+                    targets);
         }
         targets.sort(Comparator.comparingInt(Target::start));
         return targets;

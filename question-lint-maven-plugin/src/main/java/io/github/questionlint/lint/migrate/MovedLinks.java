@@ -73,8 +73,8 @@ final class MovedLinks {
 
     private Optional<String> question(String path, String anchor) {
         String name = decoded(anchor).toLowerCase(Locale.ROOT);
-        String unnumbered = name.substring(
-                (int) name.chars().takeWhile(c -> c >= '0' && c <= '9' || c == '-').count());
+        String unnumbered = name.substring((int)
+                name.chars().takeWhile(c -> c >= '0' && c <= '9' || c == '-').count());
         return Optional.ofNullable(byAnchor.get(path + "#" + name))
                 .or(() -> Optional.ofNullable(byAnchor.get(path + "#" + unnumbered)))
                 .map(file -> "../" + file.path().substring(QUESTIONS.length()));
@@ -105,7 +105,8 @@ final class MovedLinks {
     private static String resolved(String path) {
         Deque<String> names = new ArrayDeque<>();
         for (String name : path.split("/", -1)) {
-            boolean back = name.equals("..") && !names.isEmpty() && !names.getLast().equals("..");
+            boolean back =
+                    name.equals("..") && !names.isEmpty() && !names.getLast().equals("..");
             if (back) {
                 names.removeLast();
             } else if (!name.equals(".")) {

@@ -33,9 +33,7 @@ final class PartText {
         boolean loose = line.length() > BOLD.length()
                 && line.endsWith(BOLD)
                 && line.indexOf(BOLD) == line.length() - BOLD.length();
-        return loose
-                ? line.substring(0, line.length() - BOLD.length()) + markdown.substring(line.length())
-                : markdown;
+        return loose ? line.substring(0, line.length() - BOLD.length()) + markdown.substring(line.length()) : markdown;
     }
 
     /** The blocks of a Markdown text; an empty line in front keeps a rule at its start from opening a front matter. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Command(String name, boolean isProgram) {
     private static final Pattern GOAL = Pattern.compile("mvn (\\{[0-9]\\}|question-lint):([a-z-]{1,30})");
     private static final Pattern BARE_GOAL = Pattern.compile("question-lint:([a-z-]{1,30})");
-    private static final Pattern PROPERTY =
-            Pattern.compile("-Dquestion-lint\\.([A-Za-z]{1,30})(?:=(\"?\\{[0-9]\\}\"?|[A-Za-z0-9][A-Za-z0-9,-]{0,80}))?");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "-Dquestion-lint\\.([A-Za-z]{1,30})(?:=(\"?\\{[0-9]\\}\"?|[A-Za-z0-9][A-Za-z0-9,-]{0,80}))?");
 
     /** Parameters that are written without a name, and what stands for one. */
     private static final Map<String, String> PLACES = Map.of("directory", "PATH", "file", "PATH", "rule", "RULE");

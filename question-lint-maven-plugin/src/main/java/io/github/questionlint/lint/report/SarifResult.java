@@ -48,7 +48,8 @@ final class SarifResult {
 
     private static String words(Finding finding) {
         int left = finding.related().size() - MOST_PLACES;
-        return FindingText.withQuestion(finding) + (left > 0 ? " " + ReportMessages.of("en", "sarif.places", left) : "");
+        return FindingText.withQuestion(finding)
+                + (left > 0 ? " " + ReportMessages.of("en", "sarif.places", left) : "");
     }
 
     /** Square brackets are escaped so that SARIF viewers see no link. */

@@ -111,14 +111,14 @@ class CommandsTest {
     /** As the page says. */
     @Test
     void every_property_is_named_as_in_the_configuration_of_a_POM() {
-        List<String> goals = GoalSource.names()
-                .filter(name -> !name.equals("bank"))
-                .toList();
+        List<String> goals =
+                GoalSource.names().filter(name -> !name.equals("bank")).toList();
         assertThat(goals).contains("check", "report", "check-aggregate");
-        goals.forEach(goal -> GoalSource.of(goal).parameters().values().forEach(parameter -> assertThat(
-                        parameter.property())
-                .as(goal)
-                .isEqualTo("question-lint." + parameter.element())));
+        goals.forEach(goal -> GoalSource.of(goal)
+                .parameters()
+                .values()
+                .forEach(parameter ->
+                        assertThat(parameter.property()).as(goal).isEqualTo("question-lint." + parameter.element())));
     }
 
     @Test

@@ -294,7 +294,8 @@ class ProgramTest {
 
     @Test
     void a_bank_that_memory_does_not_hold_ends_with_what_to_change() throws Exception {
-        Files.writeString(folder.resolve("a/loops.md"), good("Which loop counts?").repeat(10_000));
+        Files.writeString(
+                folder.resolve("a/loops.md"), good("Which loop counts?").repeat(10_000));
         Files.writeString(folder.resolve("b/more.md"), good("Which loop ends?").repeat(10_000));
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

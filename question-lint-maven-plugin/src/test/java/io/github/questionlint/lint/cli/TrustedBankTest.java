@@ -53,7 +53,9 @@ class TrustedBankTest {
 
     @Test
     void a_configuration_or_a_manifest_in_a_folder_makes_no_bank_of_it() throws IOException {
-        clone.write("question-lint.yml", CONFIG + "rules: {choice-none-correct: warning}\nfamilies: {formatting: error}\n")
+        clone.write(
+                        "question-lint.yml",
+                        CONFIG + "rules: {choice-none-correct: warning}\nfamilies: {formatting: error}\n")
                 .commit("Begin")
                 .git("checkout", "-q", "-b", "topic")
                 .write("part/b.md", good("Which loop is bold?").replace("Which", "**Which **"));

@@ -140,7 +140,8 @@ record Growth(int small, int large, double floor, Work work) {
             shortest(half, times(large / 2));
         }
         return stages.stream()
-                .filter(stage -> Math.log(most.getOrDefault(stage, 0.0) / half.getOrDefault(stage, 0.01)) / Math.log(2) > MOST)
+                .filter(stage ->
+                        Math.log(most.getOrDefault(stage, 0.0) / half.getOrDefault(stage, 0.01)) / Math.log(2) > MOST)
                 .toList();
     }
 

@@ -107,9 +107,7 @@ class GrowthTest {
     private static List<String> faults(GrowthShape shape) {
         long before = System.nanoTime();
         List<String> faults = new Growth(SMALL, LARGE, FLOOR, Growth.of(shape))
-                .faults().stream()
-                        .map(fault -> shape.name() + ": " + fault)
-                        .toList();
+                .faults().stream().map(fault -> shape.name() + ": " + fault).toList();
         if (!CHOSEN.isEmpty()) {
             System.out.printf("%5d ms %s%n", (System.nanoTime() - before) / 1_000_000, shape.name());
             faults.forEach(System.out::println);

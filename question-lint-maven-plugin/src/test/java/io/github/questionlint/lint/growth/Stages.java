@@ -125,7 +125,8 @@ final class Stages {
 
     private static int inspect(ParsedBank parsed) {
         Inspection inspection = Inspection.of(parsed);
-        return InspectText.of(inspection, "en", Command.maven("question-lint"), true).size()
+        return InspectText.of(inspection, "en", Command.maven("question-lint"), true)
+                        .size()
                 + InspectJson.of(inspection, "1.0").length();
     }
 

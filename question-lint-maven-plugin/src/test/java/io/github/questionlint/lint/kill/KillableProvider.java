@@ -68,8 +68,8 @@ public final class KillableProvider extends FileSystemProvider {
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attrs)
             throws IOException {
-        boolean changes = options.stream().anyMatch(option -> option != StandardOpenOption.READ
-                && !(option instanceof LinkOption));
+        boolean changes = options.stream()
+                .anyMatch(option -> option != StandardOpenOption.READ && !(option instanceof LinkOption));
         if (!changes) {
             return real.newFileChannel(real(path), options, attrs);
         }
@@ -162,8 +162,7 @@ public final class KillableProvider extends FileSystemProvider {
     }
 
     @Override
-    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-            throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
         return real.readAttributes(real(path), attributes, options);
     }
 

@@ -43,7 +43,8 @@ class CheckMojoTest {
     @Test
     void the_first_line_says_what_was_found_and_how_it_is_read() throws Exception {
         Files.delete(folder.resolve("question-lint.yml"));
-        bank.with("loops.md", good("Which loop never ends?") + good("Which loop counts?") + good("Which loop is left?"));
+        bank.with(
+                "loops.md", good("Which loop never ends?") + good("Which loop counts?") + good("Which loop is left?"));
         CheckMojo check = Goals.check(folder);
         check.execute();
         assertThat(Goals.said(check).get(0))

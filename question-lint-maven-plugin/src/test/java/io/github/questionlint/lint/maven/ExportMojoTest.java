@@ -24,7 +24,14 @@ class ExportMojoTest {
 
     private ExportMojo export(Path bank, Object... parameters) {
         ExportMojo goal = Goals.set(new ExportMojo(), parameters);
-        Goals.set(goal, "directory", bank.toFile(), "bundleDirectory", folder.resolve("out").toFile(), "lang", "en");
+        Goals.set(
+                goal,
+                "directory",
+                bank.toFile(),
+                "bundleDirectory",
+                folder.resolve("out").toFile(),
+                "lang",
+                "en");
         return goal;
     }
 

@@ -108,7 +108,8 @@ class HostileBanksTest {
         String longLine = "# " + "x".repeat(70_000) + "\n";
         Files.writeString(
                 folder.resolve("a.questions.yaml"),
-                "schemaVersion: 1\n" + longLine + "questions:\n  - {id: q-1, lang: en, title: \"What is it?\", answer: a}\n");
+                "schemaVersion: 1\n" + longLine
+                        + "questions:\n  - {id: q-1, lang: en, title: \"What is it?\", answer: a}\n");
         Files.writeString(folder.resolve("q.md"), "### What is it?\n\nA thing." + MORE);
         assertThat(check()).anyMatch(line -> line.startsWith("[ERROR]") && line.contains("yaml-unsupported"));
     }

@@ -27,8 +27,11 @@ class KillsTest {
 
     @Test
     void a_killed_goal_leaves_whole_files_and_blocks_nothing() throws Exception {
-        List<String> said = said(temp.toString(), Integer.toString(KILLS)).lines().toList();
-        assertThat(said).filteredOn(line -> !line.matches("[a-z]+: [0-9]+ steps, [0-9]+ kills")).isEmpty();
+        List<String> said =
+                said(temp.toString(), Integer.toString(KILLS)).lines().toList();
+        assertThat(said)
+                .filteredOn(line -> !line.matches("[a-z]+: [0-9]+ steps, [0-9]+ kills"))
+                .isEmpty();
         assertThat(said).extracting(line -> line.replaceFirst(":.*", "")).containsExactlyElementsOf(KilledGoal.GOALS);
         assertThat(said).allMatch(line -> line.matches(".*: [0-9]{1,3} steps.*") && !line.contains(" 0 kills"));
     }

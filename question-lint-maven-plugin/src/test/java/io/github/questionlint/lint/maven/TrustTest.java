@@ -275,9 +275,8 @@ class TrustTest {
                     .isInstanceOf(MojoExecutionException.class)
                     .hasMessageContaining("is a submodule");
         }
-        Clone nested = Clone.init(outer.folder().resolve("nested"))
-                .write("a.md", GOOD)
-                .commit("Only beside it");
+        Clone nested =
+                Clone.init(outer.folder().resolve("nested")).write("a.md", GOOD).commit("Only beside it");
         bank = nested.folder();
         assertThatCode(() -> trusting().execute()).doesNotThrowAnyException();
     }

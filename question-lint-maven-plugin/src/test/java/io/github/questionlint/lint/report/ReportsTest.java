@@ -98,7 +98,8 @@ class ReportsTest {
         for (Format format : Formats.ALL) {
             Shelf shelf = new Shelf();
             format.writer().write(Sample.input(Sample.result(folder), Sample.run(Severity.INFO)), shelf);
-            String text = shelf.log() + shelf.spoken() + String.join("", shelf.files().values());
+            String text =
+                    shelf.log() + shelf.spoken() + String.join("", shelf.files().values());
             assertThat(text).as(format.name()).contains("Which loop runs its body at least once?", "😀 Is this so :");
         }
     }

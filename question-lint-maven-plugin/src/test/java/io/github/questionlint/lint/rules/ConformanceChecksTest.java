@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the conformance kit expects of a checker is what our rules say. */
 class ConformanceChecksTest {
-    private static final Path KIT =
-            Path.of("../question-model/src/main/resources/io/github/questionlint/conformance");
+    private static final Path KIT = Path.of("../question-model/src/main/resources/io/github/questionlint/conformance");
     private static final Path PAGE = Path.of("../docs/format.md");
 
     static Stream<Path> cases() throws IOException {
@@ -56,7 +55,8 @@ class ConformanceChecksTest {
         return new Linter(LintConfig.defaults().activate(Rules.ALL, PageExamples.TODAY))
                 .lint(bank).findings().stream()
                         .filter(finding -> rules.contains(finding.rule()))
-                        .sorted(Comparator.comparing((Finding finding) -> finding.span().path())
+                        .sorted(Comparator.comparing(
+                                        (Finding finding) -> finding.span().path())
                                 .thenComparing(finding -> finding.span().line())
                                 .thenComparing(Finding::rule))
                         .map(ConformanceChecksTest::json)
@@ -66,7 +66,12 @@ class ConformanceChecksTest {
 
     private static Object json(Finding finding) {
         return Json.object(
-                "rule", finding.rule(), "path", finding.span().path(), "line", finding.span().line());
+                "rule",
+                finding.rule(),
+                "path",
+                finding.span().path(),
+                "line",
+                finding.span().line());
     }
 
     @Test

@@ -155,10 +155,12 @@ class DistributedTest {
         Collections.shuffle(met, random);
         Stream<Pair> pairs = grouped(met.stream().map(one -> Map.entry(one.text(), one)))
                 .flatMap(ofOneText -> Met.pairs(ofOneText, limits).stream())
-                .flatMap(pair ->
-                        EqualPairs.between(
-                                equal.get(pair.first()), equal.get(pair.second()), pair.similarity(), limits)
-                                .stream());
+                .flatMap(pair -> EqualPairs.between(
+                        equal.getOrDefault(pair.first(), List.of()),
+                        equal.getOrDefault(pair.second(), List.of()),
+                        pair.similarity(),
+                        limits)
+                        .stream());
         return Stream.concat(pairs, equal.values().stream().flatMap(group -> EqualPairs.within(group, limits).stream()))
                 .sorted()
                 .toList();

@@ -128,8 +128,9 @@ class PhrasePatternTest {
         Random random = new Random(20_261_130);
         List<String> expressions = List.of("a", "ab+", "\\bba", "b?", "(?<=a)b", "ba|ab", "b$");
         for (int round = 0; round < 2_000; round++) {
-            List<String> some =
-                    expressions.stream().filter(expression -> random.nextInt(3) == 0).toList();
+            List<String> some = expressions.stream()
+                    .filter(expression -> random.nextInt(3) == 0)
+                    .toList();
             String text = random.ints(random.nextInt(9), 0, 3)
                     .mapToObj(letter -> String.valueOf("ab ".charAt(letter)))
                     .collect(Collectors.joining());

@@ -23,7 +23,8 @@ class WordSearchTest {
                             .toList())
                     .toList();
             String text = text(random, random.nextInt(12));
-            assertThat(new WordSearch(groups).groupsIn(text.toCharArray()).stream().boxed())
+            assertThat(new WordSearch(groups)
+                            .groupsIn(text.toCharArray()).stream().boxed())
                     .as("%s in \"%s\"", groups, text)
                     .containsExactlyElementsOf(IntStream.range(0, groups.size())
                             .filter(group -> groups.get(group).stream().anyMatch(text::contains))

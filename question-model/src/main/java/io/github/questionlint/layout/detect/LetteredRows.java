@@ -30,7 +30,9 @@ final class LetteredRows {
         LetteredRows rows = new LetteredRows(scores);
         return scores.stream()
                 .map(score -> isUsual(score) || rows.isSmall(score)
-                        ? score.with(item -> hasRow(item) && item.form() == Form.NONE ? item.lettered(asks(item) ? 1 : LIKELY) : item)
+                        ? score.with(item -> hasRow(item) && item.form() == Form.NONE
+                                ? item.lettered(asks(item) ? 1 : LIKELY)
+                                : item)
                         : score)
                 .toList();
     }

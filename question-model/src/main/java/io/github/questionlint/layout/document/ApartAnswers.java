@@ -96,8 +96,7 @@ public final class ApartAnswers {
         List<Node> tables = document.blocks(start, end).stream()
                 .filter(block -> block.kind() == Kind.TABLE)
                 .toList();
-        List<Node> rows =
-                tables.stream().flatMap(table -> table.all(Kind.ROW)).toList();
+        List<Node> rows = tables.stream().flatMap(table -> table.all(Kind.ROW)).toList();
         int before = found.size();
         rows.forEach(row -> addRow(chapter, row));
         if (found.size() > before + (rows.size() - tables.size()) / 2) {

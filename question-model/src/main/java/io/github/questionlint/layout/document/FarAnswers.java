@@ -24,7 +24,8 @@ public final class FarAnswers {
     private static final Pattern CHOICE =
             Pattern.compile("(?m)^[\\s>*_+(（\\[-]{0,8}(?:[A-Da-dАаα1iאأ가ㄱアก][.)、．\\]:：]|[①Ⓐ])");
 
-    private static final Pattern LETTER = Pattern.compile("[\\s*_`(\\[]{0,6}[A-Ha-h](?:[*_`)\\].:：、]|[ \\t]*+[-–—]\\s)");
+    private static final Pattern LETTER =
+            Pattern.compile("[\\s*_`(\\[]{0,6}[A-Ha-h](?:[*_`)\\].:：、]|[ \\t]*+[-–—]\\s)");
 
     private final Document document;
     private final List<QuestionRange> ranges;

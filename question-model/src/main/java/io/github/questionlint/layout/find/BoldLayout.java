@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * asks, above plain paragraphs that answer it.
  */
 public final class BoldLayout {
-    private static final Pattern NOTE = Pattern.compile(
-            "[:.]?\\s{0,4}(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|（[^（）]{1,60}）)[:.]?");
+    private static final Pattern NOTE =
+            Pattern.compile("[:.]?\\s{0,4}(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|（[^（）]{1,60}）)[:.]?");
 
     private final Document document;
     private final LayoutSpec spec;

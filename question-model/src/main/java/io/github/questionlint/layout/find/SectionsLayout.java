@@ -63,7 +63,8 @@ public final class SectionsLayout {
     /** How many questions of a document have all parts, and how many have not. */
     public static int[] counts(Document document) {
         List<SectionGroup> groups = document.isData() ? List.of() : SectionGroup.of(document);
-        int whole = (int) groups.stream().filter(group -> group.isAnswered(document)).count();
+        int whole = (int)
+                groups.stream().filter(group -> group.isAnswered(document)).count();
         return new int[] {whole, groups.size() - whole};
     }
 

@@ -111,8 +111,8 @@ final class DataKey {
                 unknown.add(part.toMatchResult());
             }
         }
-        boolean letters =
-                known > unknown.size() && unknown.stream().map(MatchResult::group).allMatch(DataKey::isLetter);
+        boolean letters = known > unknown.size()
+                && unknown.stream().map(MatchResult::group).allMatch(DataKey::isLetter);
         if (letters) {
             right.or(found);
             unknown(key, unknown).ifPresent(problems);
@@ -126,11 +126,7 @@ final class DataKey {
         return letters.stream()
                 .findFirst()
                 .map(first -> Problem.of(
-                        RULE,
-                        "letter",
-                        key.part(first.start(), first.end()).span(),
-                        names,
-                        String.join(", ", labels)));
+                        RULE, "letter", key.part(first.start(), first.end()).span(), names, String.join(", ", labels)));
     }
 
     private static boolean isLetter(String part) {

@@ -84,8 +84,8 @@ public final class DataOptions {
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
                 || options.stream()
-                        .anyMatch(option ->
-                                flag(option).filter(DataFlags::isYes).isPresent());
+                        .anyMatch(
+                                option -> flag(option).filter(DataFlags::isYes).isPresent());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < options.size(); at++) {
             Mark mark = right.get(at) ? Mark.CORRECT : Mark.WRONG;
@@ -213,7 +213,8 @@ public final class DataOptions {
     private Choice choice(Option option, Mark byKey) {
         YamlNode value = option.value();
         Optional<YamlNode> flag = flag(option);
-        Mark mark = flag.map(node -> DataFlags.isYes(node) ? Mark.CORRECT : Mark.WRONG).orElse(byKey);
+        Mark mark = flag.map(node -> DataFlags.isYes(node) ? Mark.CORRECT : Mark.WRONG)
+                .orElse(byKey);
         Markup.Shown shown = style.markup().shown(document.file(), text(spec.field("text"), value));
         Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
         return new Choice(

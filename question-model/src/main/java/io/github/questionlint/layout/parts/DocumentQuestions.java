@@ -100,8 +100,8 @@ public final class DocumentQuestions {
                 .filter(at -> far.of(claims.get(at).range()).isEmpty())
                 .sorted()
                 .map(at -> claims.get(at).range())
-                .forEach(range -> problems.accept(Problem.of(
-                        "choice-key-unread", "row", document.file().span(range.start(), range.end()))));
+                .forEach(range -> problems.accept(
+                        Problem.of("choice-key-unread", "row", document.file().span(range.start(), range.end()))));
     }
 
     /** Whether there is only a title where choices should be. */

@@ -75,7 +75,8 @@ final class EmptyBoxes {
         SourceFile file = document.file();
         int end = file.endOffset(last.span());
         int start = file.lineStart(file.lineAt(Math.max(0, end - 1)));
-        boolean further = !last.blocks().isEmpty() && start > file.offset(last.text().span());
+        boolean further =
+                !last.blocks().isEmpty() && start > file.offset(last.text().span());
         List<Node> line = further ? document.blocks(start, end) : List.of();
         boolean paragraph = line.size() == 1 && line.get(0).kind() == Node.Kind.PARAGRAPH;
         return paragraph && AnswerLabel.opens(line.get(0).visibleText().strip()) ? start : -1;

@@ -34,7 +34,8 @@ final class AnswerEmptyItem implements Rule<Answer> {
     private static boolean isBelow(SourceFile file, int line, int start) {
         int distance = file.lineAt(start) - line;
         boolean next = distance == 1 || distance == 2 && file.line(line + 1).isBlank();
-        return next && file.text().substring(file.lineStart(line + distance), start).isBlank();
+        return next
+                && file.text().substring(file.lineStart(line + distance), start).isBlank();
     }
 
     /** An item of HTML may hold an image alone. */

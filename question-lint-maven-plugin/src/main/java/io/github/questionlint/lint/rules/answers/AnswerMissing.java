@@ -52,8 +52,8 @@ final class AnswerMissing implements Rule<AnswerMissing.Gap> {
                     .collect(Collectors.partitioningBy(Gap::isWithout));
             List<Question> without = open.getOrDefault(true, List.of());
             List<Question> answered = open.getOrDefault(false, List.of());
-            boolean all = without.size() >= SEVERAL
-                    && without.size() >= (without.size() + answered.size()) * NEARLY_ALL;
+            boolean all =
+                    without.size() >= SEVERAL && without.size() >= (without.size() + answered.size()) * NEARLY_ALL;
             Map<String, Long> begun = paths(answered.stream());
             Map<String, Long> collected = paths(without.stream().filter(question -> !question.hasMetadata()));
             return views.of(ExpectedAnswer.VIEW)

@@ -49,9 +49,8 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
                 .map(it -> new ChoiceKey(
                         it,
                         Stream.of(BANK, it.file().path())
-                                .filter(place -> isKeyless(it)
-                                        && !it.question().hasMetadata()
-                                        && isUsual(all, without, place))
+                                .filter(place ->
+                                        isKeyless(it) && !it.question().hasMetadata() && isUsual(all, without, place))
                                 .findFirst()));
     }
 

@@ -84,8 +84,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
     /** The first member of a cluster that stands in none of such files. */
     private static Optional<ComparedQuestion> outside(ExactCluster cluster, Predicate<String> inFile) {
         return cluster.members().stream()
-                .filter(member ->
-                        member.isOwn() && !inFile.test(member.path()))
+                .filter(member -> member.isOwn() && !inFile.test(member.path()))
                 .findFirst();
     }
 
@@ -139,8 +138,7 @@ record CopiedFile(ComparedQuestion first, ComparedQuestion original, int copies,
                                 ? cluster
                                 : new ExactCluster(
                                         cluster.members().stream()
-                                                .filter(member -> !paths.contains(
-                                                        member.path()))
+                                                .filter(member -> !paths.contains(member.path()))
                                                 .toList(),
                                         false))
                 .filter(cluster -> cluster.members().size() > 1)

@@ -38,8 +38,8 @@ final class DuplicateFile implements Rule<Duplicates> {
                 pair.other());
         for (SharedQuestions.Copy copy :
                 shared.copies().subList(0, Math.min(PLACES, shared.copies().size()))) {
-            observation =
-                    observation.and(copy.other().place(), "again", Excerpt.of(copy.first().title()));
+            observation = observation.and(
+                    copy.other().place(), "again", Excerpt.of(copy.first().title()));
         }
         return observation;
     }

@@ -17,6 +17,7 @@ final class Reasons {
     private static final int FEW = 6;
     /** So many words are looked at. */
     private static final int MOST = 60;
+
     private static final Set<UnicodeScript> UNSPACED =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
@@ -39,7 +40,10 @@ final class Reasons {
                 TellApart.line(star.first(), next.question(), star.grade()));
         for (NearCluster.Member member : star.members()) {
             observation = observation.alike(
-                    member.question().place(), member.verdict().likeness(), "member", reason(star.first().title(), member));
+                    member.question().place(),
+                    member.verdict().likeness(),
+                    "member",
+                    reason(star.first().title(), member));
             for (ComparedQuestion copy : member.copies()) {
                 observation = observation.and(
                         copy.place(), "copy", Excerpt.of(member.question().title()));
@@ -54,7 +58,8 @@ final class Reasons {
             return "conflict";
         }
         String title = NormalText.ofStem(star.first().title());
-        boolean same = !title.isEmpty() && title.equals(NormalText.ofStem(next.question().title()));
+        boolean same = !title.isEmpty()
+                && title.equals(NormalText.ofStem(next.question().title()));
         return same && star.grade() == Grade.NEAR ? "same" : "alike";
     }
 

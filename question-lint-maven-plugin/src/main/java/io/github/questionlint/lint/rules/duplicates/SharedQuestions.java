@@ -137,7 +137,9 @@ record SharedQuestions(Pair pair, List<Copy> copies) {
         boolean copied = files.size() == 1
                 && files.stream()
                         .anyMatch(two -> copies.size() * 100
-                                >= MOST * Math.min(sizes.getOrDefault(two.one(), 0), sizes.getOrDefault(two.other(), 0)));
+                                >= MOST
+                                        * Math.min(
+                                                sizes.getOrDefault(two.one(), 0), sizes.getOrDefault(two.other(), 0)));
         return copies.size() >= FEWEST && copies.size() * 100 >= SHARE * smaller && !copied;
     }
 
@@ -151,11 +153,13 @@ record SharedQuestions(Pair pair, List<Copy> copies) {
         Set<Pair> pairs = new HashSet<>();
         shared.forEach(two -> pairs.add(two.pair()));
         return clusters.stream()
-                .map(cluster -> cluster.conflict() ? cluster : cluster.without(other -> {
-                    Copy copy = new Copy(cluster.first(), other);
-                    return pairs.contains(copy.files())
-                            || copy.folders().filter(pairs::contains).isPresent();
-                }))
+                .map(cluster -> cluster.conflict()
+                        ? cluster
+                        : cluster.without(other -> {
+                            Copy copy = new Copy(cluster.first(), other);
+                            return pairs.contains(copy.files())
+                                    || copy.folders().filter(pairs::contains).isPresent();
+                        }))
                 .filter(cluster -> cluster.members().size() > 1)
                 .toList();
     }

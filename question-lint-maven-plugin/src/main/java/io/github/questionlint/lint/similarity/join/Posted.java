@@ -20,7 +20,8 @@ import java.util.List;
 public record Posted(long feature, int position, int rest, int text, int weight, boolean indexed, Features features)
         implements Serializable {
     /** The lightest text first, as the join of one machine has them. */
-    static final Comparator<Posted> ORDER = Comparator.comparingInt(Posted::weight).thenComparingInt(Posted::text);
+    static final Comparator<Posted> ORDER =
+            Comparator.comparingInt(Posted::weight).thenComparingInt(Posted::text);
 
     /**
      * A text for each of its groups.

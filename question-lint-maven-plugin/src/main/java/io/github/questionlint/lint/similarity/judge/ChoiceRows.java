@@ -137,7 +137,10 @@ final class ChoiceRows {
 
     /** Whether each stem has words of its own and neither these nor the wrong choices agree for the most part. */
     private static boolean sharesLittle(Grading it) {
-        return !it.oneSided() && !it.equal() && it.found().score() < WORDED && it.found().choices() < HALF;
+        return !it.oneSided()
+                && !it.equal()
+                && it.found().score() < WORDED
+                && it.found().choices() < HALF;
     }
 
     /** Whether the right choice and others agree below a stem that tells it in its own way. */

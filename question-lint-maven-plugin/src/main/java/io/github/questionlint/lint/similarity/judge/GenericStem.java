@@ -47,7 +47,8 @@ public final class GenericStem {
         if (!question.choices().isEmpty()) {
             return !generic;
         }
-        String title = NormalText.withoutNumber(NormalText.folded(question.title().value()));
+        String title =
+                NormalText.withoutNumber(NormalText.folded(question.title().value()));
         if (title.endsWith(":") && stem.split(" ", SHORT + 1).length <= SHORT) {
             return false;
         }

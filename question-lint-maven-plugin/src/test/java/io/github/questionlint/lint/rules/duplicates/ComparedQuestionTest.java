@@ -32,8 +32,9 @@ class ComparedQuestionTest {
 
     private static String sheet(String mark) {
         return IntStream.range(0, 6)
-                .mapToObj(at -> "### Which tool makes cut number %d of a board?%n%n- [%s] saw %d%n- [ ] plane%n- [ ] awl%n"
-                        .formatted(at, mark, at))
+                .mapToObj(at ->
+                        "### Which tool makes cut number %d of a board?%n%n- [%s] saw %d%n- [ ] plane%n- [ ] awl%n"
+                                .formatted(at, mark, at))
                 .collect(Collectors.joining("\n"));
     }
 }

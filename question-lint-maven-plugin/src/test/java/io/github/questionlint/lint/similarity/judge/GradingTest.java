@@ -201,8 +201,8 @@ class GradingTest {
                 // the same key in more words
                 "+plane;saw;drill;awl;rasp|+plane with a sole;saw;drill;awl;rasp|false",
             })
-    void two_keys_are_a_conflict_unless_one_says_the_other_in_more_words(String choices, String others, boolean conflict)
-            throws IOException {
+    void two_keys_are_a_conflict_unless_one_says_the_other_in_more_words(
+            String choices, String others, boolean conflict) throws IOException {
         assertThat(verdict(
                                 "Which tool smooths a rough board of oak?",
                                 listed(choices),

@@ -86,10 +86,8 @@ final class InvisibleCharacter implements Rule<QuestionFile> {
         SourceFile source = file.source();
         int first = places.get(0);
         boolean matters = isMachineRead(source.line(source.lineAt(first)))
-                || places.stream()
-                        .anyMatch(at -> Blocks.codeAt(file, at).isPresent() || isRange(source.text(), at));
-        List<Edit> edits =
-                places.stream().map(at -> Edit.delete(at, at + 1)).toList();
+                || places.stream().anyMatch(at -> Blocks.codeAt(file, at).isPresent() || isRange(source.text(), at));
+        List<Edit> edits = places.stream().map(at -> Edit.delete(at, at + 1)).toList();
         String sign = "U+%04X".formatted((int) source.text().charAt(first));
         boolean lines = source.lineAt(first) < source.lineAt(places.get(places.size() - 1));
         reporter.report(Observation.at(
