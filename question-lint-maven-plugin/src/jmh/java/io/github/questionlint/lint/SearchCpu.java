@@ -1,6 +1,9 @@
 package io.github.questionlint.lint;
 
 import com.sun.management.ThreadMXBean;
+import io.github.questionlint.exchange.Export;
+import io.github.questionlint.exchange.Selection;
+import io.github.questionlint.exchange.Targets;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.lint.similarity.Search;
 import io.github.questionlint.lint.similarity.SearchResult;
@@ -9,10 +12,12 @@ import io.github.questionlint.lint.similarity.judge.NormalQuestion;
 import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
 import io.github.questionlint.lint.similarity.text.Glossary;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.OutputFiles;
 import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -30,6 +35,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * SearchCpu make FOLDER COUNT OUT        writes a bank of COUNT questions, made of those of the banks in FOLDER
+ * SearchCpu export BANK OUT              writes it as a bundle
  * SearchCpu search BANK COUNT ROUNDS     prints a line for each round: questions, seconds of CPU for all and for
  *                                        normal texts alone, pairs judged, pairs found
  * </pre>
@@ -114,6 +120,8 @@ final class SearchCpu {
     public static void main(String[] args) throws IOException {
         if (args[0].equals("make")) {
             make(Path.of(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
+        } else if (args[0].equals("export")) {
+            export(Path.of(args[1]), Path.of(args[2]));
         } else {
             search(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         }
@@ -160,7 +168,7 @@ final class SearchCpu {
     }
 
     private static void search(Path folder, int count, int rounds) throws IOException {
-        List<Question> questions = read(folder);
+        List<Question> questions = read(folder).questions().toList();
         if (questions.size() != count) {
             throw new IllegalStateException(count + " questions were made, but " + questions.size() + " are read");
         }
@@ -185,13 +193,19 @@ final class SearchCpu {
         }
     }
 
-    private static List<Question> read(Path folder) throws IOException {
+    private static QuestionBank read(Path folder) throws IOException {
         LintConfig config = LintConfig.parse(
                 SourceFile.of(LintConfig.FILE, Files.readString(folder.resolve(LintConfig.FILE))), Rules.ALL);
         if (!config.problems().isEmpty()) {
             throw new IllegalStateException(config.problems().get(0).toString());
         }
-        return QuestionBanks.read(folder, config.readOptions()).questions().toList();
+        return QuestionBanks.read(folder, config.readOptions());
+    }
+
+    private static void export(Path folder, Path out) throws IOException {
+        Files.createDirectories(out);
+        Export.of(read(folder), Selection.all(true), Targets.of("ndjson").orElseThrow())
+                .write(OutputFiles.below(out), "en");
     }
 
     private static QuestionFeatures featuresOf(NormalQuestion normal, Glossary terms) {
