@@ -4,6 +4,8 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit } from "yaml";
 
 const SCHEMAS = "../../main/resources/io/github/questionlint/schema/";
@@ -151,6 +153,7 @@ function readYaml(text, name, report, firstLine = 1) {
   }
   if (first.errors.length > 0) {
     report("yaml-invalid", name, line(first.errors[0].pos[0]));
+    return empty;
   }
   if (second) {
     report("yaml-unsupported", name, line(second.contents?.range[0] ?? second.range[0]));
@@ -534,7 +537,8 @@ function shown(node) {
 
 function readBody(content, start, linesBefore, known, say) {
   const body = content.slice(start);
-  const blocks = fromMarkdown(body).children;
+  const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+  const blocks = fromMarkdown(body, tables).children;
   const line = (node) => node.position.start.line + linesBefore;
   const sections = [{ part: "question", from: 0, blocks: [], implied: true }];
   for (const block of blocks) {
@@ -573,7 +577,7 @@ function outdented(text, blocks) {
   const code = blocks[0]?.type === "code" && /^( {4}|\t)/.test(text);
   const indents = lines(text)
     .filter((line) => !isBlank(line))
-    .map((line) => /^\s*/.exec(line)[0]);
+    .map((line) => new RegExp(`^${WHITE}*`).exec(line)[0]);
   const shared = indents.reduce(sharedStart, indents[0] ?? "");
   return code || shared === "" ? text : lines(text).map((line) => (isBlank(line) ? "" : line.slice(shared.length))).join("\n");
 }
@@ -631,7 +635,8 @@ function choice(body, it, labels) {
   const indent = more
     .filter((line) => !isBlank(line))
     .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)[0].length), column);
-  const text = [first, ...more.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)))].join("\n");
+  const moved = more.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)));
+  const text = stripEnd([first, ...moved].join("\n"));
   const result = { ...(labels ? { label: it.label } : {}), text };
   if (it.right !== undefined) {
     result.correct = it.right !== " ";

@@ -84,7 +84,7 @@ final class SectionReader {
         known.ifPresent(role -> named.put(heading.start(), role));
         Span place = markdown.span(heading);
         String words = heading.visibleText();
-        if (heading.number() == 1 || file.text().charAt(heading.start()) != '#') {
+        if (heading.number() == 1 || isUnderlined(heading)) {
             problems.add(Problem.of("section-invalid", heading.number() == 1 ? "level-1" : "setext", place, words));
             return before;
         }
@@ -94,6 +94,15 @@ final class SectionReader {
                     .orElseGet(() -> Problem.of("section-unknown", "plain", place, words)));
             return before;
         });
+    }
+
+    /** Whether a line below a text makes it a heading; up to three spaces may be in front of the signs of any other. */
+    private boolean isUnderlined(Node heading) {
+        int at = heading.start();
+        while (file.text().charAt(at) == ' ') {
+            at++;
+        }
+        return file.text().charAt(at) != '#';
     }
 
     private void add(Role role, Span opened, int start, int end, List<Node> content) {
