@@ -113,6 +113,25 @@ class ConformanceTest {
         assertThat(broken).containsAll(rules).containsAll(ConformanceCase.REFUSED);
     }
 
+    @Test
+    void the_kit_has_every_name_of_a_part() throws IOException {
+        Path words = Path.of("src/main/resources/io/github/questionlint/read/words.yaml");
+        List<String> headings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(KIT)) {
+            for (Path file : files.filter(it -> it.toString().contains("headings-")).toList()) {
+                headings.addAll(file.toString().endsWith(".md") ? Files.readAllLines(file) : List.of());
+            }
+        }
+        List<String> names = Pattern.compile("\\[(.*)]")
+                .matcher(Files.readString(words))
+                .results()
+                .flatMap(list -> Stream.of(list.group(1).split(", ")))
+                .map(name -> "## " + name)
+                .toList();
+        assertThat(names).hasSizeGreaterThan(50);
+        assertThat(headings).containsAll(names);
+    }
+
     /** What a case expects; a new one whose file is still to be written expects what our reader gives. */
     private static JsonNode expected(Path folder) throws IOException {
         Path file = folder.resolve("expected.json");
