@@ -118,7 +118,8 @@ class ConformanceTest {
         Path words = Path.of("src/main/resources/io/github/questionlint/read/words.yaml");
         List<String> headings = new ArrayList<>();
         try (Stream<Path> files = Files.walk(KIT)) {
-            for (Path file : files.filter(it -> it.toString().contains("headings-")).toList()) {
+            for (Path file :
+                    files.filter(it -> it.toString().contains("headings-")).toList()) {
                 headings.addAll(file.toString().endsWith(".md") ? Files.readAllLines(file) : List.of());
             }
         }

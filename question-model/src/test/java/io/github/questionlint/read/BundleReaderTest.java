@@ -10,8 +10,10 @@ class BundleReaderTest {
     /** The YAML reader stops by default after three million characters. */
     @Test
     void reads_a_large_bundle_to_its_end() {
-        String line = "{\"type\":\"open\",\"lang\":\"en\",\"title\":\"What is asked?\",\"answer\":\"" + "word ".repeat(200) + "\"}\n";
-        assertThat(QuestionBanks.parseBundle("questions.ndjson", line.repeat(MANY)).questions())
+        String line = "{\"type\":\"open\",\"lang\":\"en\",\"title\":\"What is asked?\",\"answer\":\""
+                + "word ".repeat(200) + "\"}\n";
+        assertThat(QuestionBanks.parseBundle("questions.ndjson", line.repeat(MANY))
+                        .questions())
                 .hasSize(MANY);
     }
 }
