@@ -37,8 +37,10 @@ final class YamlReader {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .build();
 
     private final SourceFile file;

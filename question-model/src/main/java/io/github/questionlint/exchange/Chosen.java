@@ -6,6 +6,9 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -65,12 +68,13 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
 
     /** A topic below those that it belongs to, the widest first. */
     public List<String> path(String topic) {
-        List<String> path = new ArrayList<>();
+        Set<String> upwards = new LinkedHashSet<>();
         Optional<String> at = Optional.of(topic);
-        while (at.isPresent() && !path.contains(at.get())) {
-            path.add(0, at.get());
+        while (at.isPresent() && upwards.add(at.get())) {
             at = fields(at.get()).flatMap(fields -> fields.text("parent")).map(Text::value);
         }
+        List<String> path = new ArrayList<>(upwards);
+        Collections.reverse(path);
         return path;
     }
 

@@ -49,7 +49,7 @@ class GrowthTest {
                     clock.time("good", () -> steps(size * 8_000L));
                 })
                 .faults();
-        assertThat(faults).singleElement().asString().startsWith("planted: n^").contains("GrowthTest.steps");
+        assertThat(faults).singleElement().asString().startsWith("planted: n^").contains("GrowthTest");
     }
 
     @Test

@@ -4,8 +4,6 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.source.Text;
-import java.util.HashSet;
-import java.util.Set;
 
 final class TopicUnknown implements Rule<TopicLink> {
     @Override
@@ -18,9 +16,7 @@ final class TopicUnknown implements Rule<TopicLink> {
         Text target = link.target();
         if (!link.topics().has(target.value())) {
             unknown(link, reporter);
-        } else if (link.child()
-                .filter(id -> leadsBack(id, target.value(), link.topics()))
-                .isPresent()) {
+        } else if (link.child().filter(link.topics()::isInCircle).isPresent()) {
             reporter.report(target.span(), "circle", target, link.child().get());
         }
     }
@@ -33,14 +29,5 @@ final class TopicUnknown implements Rule<TopicLink> {
                 .ifPresentOrElse(
                         meant -> reporter.report(topic.span(), prefix + "suggestion", topic, meant),
                         () -> reporter.report(topic.span(), prefix + "unknown", topic));
-    }
-
-    private static boolean leadsBack(String id, String parent, Topics topics) {
-        Set<String> seen = new HashSet<>();
-        String at = parent;
-        while (!at.equals(id) && seen.add(at)) {
-            at = topics.topic(at).map(above -> above.text("parent", "")).orElse("");
-        }
-        return at.equals(id);
     }
 }

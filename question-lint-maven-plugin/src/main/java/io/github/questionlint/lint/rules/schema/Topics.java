@@ -7,6 +7,7 @@ import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.KnownWords;
 import io.github.questionlint.source.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Topics {
     private final Map<String, String> names = new HashMap<>();
     private final KnownWords known;
     private final Set<String> used = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
 
     private Topics(QuestionBank bank) {
         for (Fields topic : bank.manifest().map(Manifest::topics).orElse(List.of())) {
@@ -40,6 +42,24 @@ final class Topics {
         known = new KnownWords(byId.keySet());
         bank.questions().flatMap(question -> question.topics().stream()).forEach(topic -> used.add(topic.value()));
         all().stream().flatMap(topic -> topic.text("parent").stream()).forEach(parent -> used.add(parent.value()));
+        findCircles();
+    }
+
+    /** Follows the parents of each topic once, up to one that was followed before. */
+    private void findCircles() {
+        Set<String> done = new HashSet<>();
+        for (String id : byId.keySet()) {
+            List<String> way = new ArrayList<>();
+            String at = id;
+            while (done.add(at)) {
+                way.add(at);
+                at = topic(at).map(topic -> topic.text("parent", "")).orElse("");
+            }
+            int first = way.indexOf(at);
+            if (first >= 0 && has(at)) {
+                circular.addAll(way.subList(first, way.size()));
+            }
+        }
     }
 
     private void name(Text name, Text id) {
@@ -52,6 +72,11 @@ final class Topics {
 
     boolean has(String id) {
         return byId.containsKey(id);
+    }
+
+    /** Whether the parents of a topic lead back to it. */
+    boolean isInCircle(String id) {
+        return circular.contains(id);
     }
 
     Optional<Fields> topic(String id) {

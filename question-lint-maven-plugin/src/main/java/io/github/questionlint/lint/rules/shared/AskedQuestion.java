@@ -7,18 +7,29 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
+import java.util.List;
 
 /**
  * A question with the file it is written in, for rules that read its text.
  *
  * @param file the file
  * @param question the question
+ * @param breaks the lines from which on data of the file cannot be read
  */
-public record AskedQuestion(QuestionFile file, Question question) {
+public record AskedQuestion(QuestionFile file, Question question, List<Integer> breaks) {
     /** Each question of a file. */
     public static final FileView<AskedQuestion> VIEW = FileView.of(
-            AskedQuestion.class,
-            views -> views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question)));
+            AskedQuestion.class, views -> {
+                List<Integer> breaks = breaks(views.file());
+                return views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question, breaks));
+            });
+
+    private static List<Integer> breaks(QuestionFile file) {
+        return file.problems().stream()
+                .filter(problem -> problem.rule().equals("yaml-invalid"))
+                .map(problem -> problem.span().line())
+                .toList();
+    }
 
     /** The text of its file. */
     public SourceFile source() {
@@ -28,10 +39,9 @@ public record AskedQuestion(QuestionFile file, Question question) {
     /** Whether its data cannot be read to their end, so that what seems to be missing may be there. */
     public boolean isCut() {
         return !question.format().equals(Question.NATIVE)
-                && file.problems().stream()
-                        .anyMatch(problem -> problem.rule().equals("yaml-invalid")
-                                && question.span().line() <= problem.span().line()
-                                && problem.span().line() <= question.span().endLine() + 1);
+                && breaks.stream()
+                        .anyMatch(line -> question.span().line() <= line
+                                && line <= question.span().endLine() + 1);
     }
 
     /** The question as it is written, from its title to its end. */
