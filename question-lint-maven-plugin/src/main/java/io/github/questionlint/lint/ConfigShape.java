@@ -44,7 +44,7 @@ public final class ConfigShape {
                 optional("exclude", list(glob()), "Globs of the files and folders that are not."),
                 optional(
                         "layouts",
-                        Shapes.sequence(LayoutSpec.SHAPE, 1),
+                        Shapes.sequence(LayoutSpec.SHAPE, 1, LayoutSpec.MOST),
                         "How files that are not in the native format hold questions; the first that fits wins."),
                 optional("allowEmpty", flag(), "Whether a bank without questions is all right."),
                 optional(

@@ -99,8 +99,10 @@ public record LintConfig(
 
     /** What is read. */
     public ReadOptions readOptions() {
-        List<LayoutSpec> layouts =
-                fields.maps("layouts").stream().map(LayoutSpec::of).toList();
+        List<LayoutSpec> layouts = fields.maps("layouts").stream()
+                .limit(LayoutSpec.MOST)
+                .map(LayoutSpec::of)
+                .toList();
         return new ReadOptions(values("include"), values("exclude"), layouts, limits());
     }
 

@@ -4,13 +4,13 @@ import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**

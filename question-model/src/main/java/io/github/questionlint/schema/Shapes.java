@@ -70,7 +70,12 @@ public final class Shapes {
 
     /** A list of at least this many entries, which may be equal. */
     public static Shape sequence(Shape item, int min) {
-        return new ListShape(item, min, Integer.MAX_VALUE, false);
+        return sequence(item, min, Integer.MAX_VALUE);
+    }
+
+    /** The same with at most {@code max} entries. */
+    public static Shape sequence(Shape item, int min, int max) {
+        return new ListShape(item, min, max, false);
     }
 
     /** A list of texts without equal entries that holds at least one. */

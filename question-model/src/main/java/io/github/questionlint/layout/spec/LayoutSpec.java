@@ -55,6 +55,9 @@ public record LayoutSpec(
         List<String> separators,
         Optional<String> lang) {
 
+    /** The most layouts of a bank: each is tried on every file. */
+    public static final int MOST = 100;
+
     /** What an entry of {@code layouts:} may hold. */
     public static final ObjectShape SHAPE = LayoutShape.ENTRY;
 

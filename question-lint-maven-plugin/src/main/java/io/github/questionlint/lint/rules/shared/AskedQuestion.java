@@ -18,11 +18,10 @@ import java.util.List;
  */
 public record AskedQuestion(QuestionFile file, Question question, List<Integer> breaks) {
     /** Each question of a file. */
-    public static final FileView<AskedQuestion> VIEW = FileView.of(
-            AskedQuestion.class, views -> {
-                List<Integer> breaks = breaks(views.file());
-                return views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question, breaks));
-            });
+    public static final FileView<AskedQuestion> VIEW = FileView.of(AskedQuestion.class, views -> {
+        List<Integer> breaks = breaks(views.file());
+        return views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question, breaks));
+    });
 
     private static List<Integer> breaks(QuestionFile file) {
         return file.problems().stream()
