@@ -101,7 +101,7 @@ record SharedQuestions(Pair pair, List<Copy> copies) {
             }
         });
         files.forEach((pair, copies) -> {
-            if (areForOthers(copies)) {
+            if (areForOthers(pair, copies)) {
                 found.add(new SharedQuestions(pair, copies));
             }
         });
@@ -140,11 +140,17 @@ record SharedQuestions(Pair pair, List<Copy> copies) {
                                 >= MOST
                                         * Math.min(
                                                 sizes.getOrDefault(two.one(), 0), sizes.getOrDefault(two.other(), 0)));
-        return copies.size() >= FEWEST && copies.size() * 100 >= SHARE * smaller && !copied;
+        return areMany(copies) && copies.size() * 100 >= SHARE * smaller && !copied;
     }
 
-    private static boolean areForOthers(List<Copy> copies) {
-        return copies.size() >= FEWEST
+    /** Whether they are copies of many questions, and not many copies of a few. */
+    private static boolean areMany(List<Copy> copies) {
+        return copies.stream().map(Copy::first).distinct().count() >= FEWEST;
+    }
+
+    private static boolean areForOthers(Pair pair, List<Copy> copies) {
+        return !pair.one().equals(pair.other())
+                && areMany(copies)
                 && copies.stream().filter(Copy::isAnsweredOtherwise).count() * 100 >= (long) MOST * copies.size();
     }
 
