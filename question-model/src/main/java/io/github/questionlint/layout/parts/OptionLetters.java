@@ -199,11 +199,12 @@ final class OptionLetters {
     private static Pattern pattern(Alphabet alphabet) {
         String letter =
                 alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
-        return Pattern.compile("(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000]{2,8}|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
-                + "[、．]))[（(\\[【]?(" + letter
-                + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
-                + bare(alphabet) + ")"
-                + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
+        return Pattern.compile(
+                "(?imU)(?:(?:^[ \\t]*|(?<![ \\t\\u3000])[ \\t\\u3000]{2,}+|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
+                        + "[、．]))[（(\\[【]?(" + letter
+                        + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
+                        + bare(alphabet) + ")"
+                        + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
     }
 
     /** In Japanese, Korean and Chinese a blank may be all that follows the letter at the start of a line. */
