@@ -1,7 +1,7 @@
 // The gate passes with the old defects known; a pull request with one copy and one empty answer fails with exactly two
 // errors, on the console, as annotations and in the summary, with and without -Dquestion-lint.since.
 String log = new File(basedir, 'build.log').text
-assert log.contains('found 18 questions in 3 files (layout: details)')
+assert log.contains('layout: details, 3 files, 18 questions')
 assert log.contains('3 defects')
 assert log.contains('next step: mvn verify')
 assert log.contains('0 errors') && log.contains('3 baselined')
