@@ -5,6 +5,8 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,8 @@ public record Item(
 
     /** Keeps its own copies. */
     public Item {
+        resolved = Collections.unmodifiableMap(new LinkedHashMap<>(resolved));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         choices = List.copyOf(choices);
         pictures = List.copyOf(pictures);
     }

@@ -205,7 +205,7 @@ public final class Xhtml {
 
     /** A tag that is not written takes no word with it, but perhaps a meaning. */
     void leftOut(Tag tag) {
-        whole &= tag.isComment() || tag.closing();
+        whole = whole && (tag.isComment() || tag.closing());
     }
 
     /** A picture; one with an unsafe link is only its words. */
