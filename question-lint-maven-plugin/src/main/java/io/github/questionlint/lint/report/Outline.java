@@ -42,7 +42,7 @@ public record Outline(String title, List<Part> parts) {
         /** Keeps its own copies of the lists. */
         public Table {
             head = List.copyOf(head);
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = List.copyOf(rows.stream().map(List::copyOf).toList());
         }
     }
 

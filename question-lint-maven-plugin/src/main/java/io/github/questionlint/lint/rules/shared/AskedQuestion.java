@@ -23,11 +23,16 @@ public record AskedQuestion(QuestionFile file, Question question, List<Integer> 
         return views.of(View.QUESTION).map(question -> new AskedQuestion(views.file(), question, breaks));
     });
 
+    /** Keeps its own copy of the list, which for the questions of one file is the same. */
+    public AskedQuestion {
+        breaks = List.copyOf(breaks);
+    }
+
     private static List<Integer> breaks(QuestionFile file) {
-        return file.problems().stream()
+        return List.copyOf(file.problems().stream()
                 .filter(problem -> problem.rule().equals("yaml-invalid"))
                 .map(problem -> problem.span().line())
-                .toList();
+                .toList());
     }
 
     /** The text of its file. */

@@ -24,6 +24,6 @@ public final class Formula {
     public boolean holds(int at) {
         int found = Arrays.binarySearch(signs, at);
         int before = found < 0 ? -found - 1 : found;
-        return before % 2 == 1 && before < signs.length;
+        return before % 2 != 0 && before < signs.length;
     }
 }

@@ -45,7 +45,7 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
         boolean last = source.text().substring(run.end(), source.lineEnd(line)).isBlank();
         String next = line < source.lineCount() ? source.line(line + 1) : "";
         int marked = (next.length() - next.replace(marks, "").length()) / marks.length();
-        return last && marked % 2 == 1;
+        return last && marked % 2 != 0;
     }
 
     /** Marks that lie between a punctuation mark and a letter. */
