@@ -200,7 +200,8 @@ final class OptionLetters {
         String letter =
                 alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
         return Pattern.compile(
-                "(?imU)(?:(?:^[ \\t]*|(?<![ \\t\\u3000])[ \\t\\u3000]{2,}+|[ \\t][-–—•|;] ?|[ \\t](?=" + letter
+                "(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
+                        + letter
                         + "[、．]))[（(\\[【]?(" + letter
                         + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
                         + bare(alphabet) + ")"
