@@ -13,6 +13,7 @@ module io.github.questionlint.model {
     exports io.github.questionlint.layout.spec;
     exports io.github.questionlint.read;
     exports io.github.questionlint.exchange;
+    exports io.github.questionlint.write;
 
     requires java.management;
     requires transitive java.xml;

@@ -33,7 +33,8 @@ class ArchitectureTest {
                         "layout",
                         "layout.detect",
                         "read",
-                        "exchange")
+                        "exchange",
+                        "write")
                 .whereLayer("source")
                 .mayNotAccessAnyLayer()
                 .whereLayer("data")
@@ -97,6 +98,8 @@ class ArchitectureTest {
                         "markdown",
                         "source")
                 .whereLayer("exchange")
+                .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
+                .whereLayer("write")
                 .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
                 .check(CLASSES);
     }

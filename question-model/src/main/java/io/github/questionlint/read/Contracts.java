@@ -24,6 +24,11 @@ public final class Contracts {
 
     private Contracts() {}
 
+    /** The fields of the front matter of a question, in their order. */
+    public static ObjectShape frontMatter() {
+        return QuestionShapes.FRONT_MATTER;
+    }
+
     /** The fields of a question in a bundle, in their order. */
     public static ObjectShape resolved() {
         return ResolvedShape.QUESTION;

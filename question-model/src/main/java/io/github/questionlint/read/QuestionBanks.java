@@ -1,7 +1,9 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.InputFile;
+import io.github.questionlint.source.SourceFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where to begin: reads banks of questions.
@@ -61,6 +64,17 @@ public final class QuestionBanks {
             throw new NotDirectoryException(folder.toString());
         }
         return new BankReader(folder, options).read();
+    }
+
+    /**
+     * A file in our own format that is not written yet, outside of any bank.
+     *
+     * @param path names the file in problems; its ending says whether it is a question or a list
+     */
+    public static QuestionFile parse(String path, String text) {
+        QuestionBank none = new QuestionBank(
+                Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        return QuestionFileReader.of(none, ReadOptions.DEFAULT).read(SourceFile.of(path, text));
     }
 
     /**

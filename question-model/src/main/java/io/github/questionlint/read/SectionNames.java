@@ -11,16 +11,19 @@ import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which heading opens which section, in all languages at once; the word lists of the package. */
-final class SectionNames {
+public final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final WordLists LISTS = WordLists.beside(SectionNames.class);
     private static final Map<String, Role> BUILT_IN = builtIn();
 
     private final Map<String, Role> roles = new HashMap<>(BUILT_IN);
@@ -32,6 +35,21 @@ final class SectionNames {
                         .ifPresent(role -> names.stream()
                                 .map(Text::value)
                                 .forEach(name -> roles.putIfAbsent(folded(name), role)))));
+    }
+
+    /**
+     * The heading that a writer gives a part.
+     *
+     * @param lang the language of the question; in one without names of its own, the heading is English
+     */
+    public static String heading(Role role, String lang) {
+        Map<String, List<String>> names = LISTS.groups(role.key());
+        String near = lang.startsWith("zh-Hant") ? "zh-Hant" : lang.replaceFirst("-.*", "");
+        return Stream.of(near, near.replaceFirst("-.*", ""), "en")
+                .filter(names::containsKey)
+                .map(known -> names.get(known).get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The section that a heading opens: by a comment {@code <!-- role: answer -->} in it, or by its words. */
@@ -74,10 +92,9 @@ final class SectionNames {
 
     private static Map<String, Role> builtIn() {
         Map<String, Role> roles = new HashMap<>();
-        WordLists lists = WordLists.beside(SectionNames.class);
-        for (String key : lists.names()) {
+        for (String key : LISTS.names()) {
             Role role = role(key).orElseThrow();
-            lists.list(key).forEach(name -> roles.put(folded(name), role));
+            LISTS.list(key).forEach(name -> roles.put(folded(name), role));
         }
         return Map.copyOf(roles);
     }

@@ -2,6 +2,8 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.read.Contracts;
+import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A question of a bundle on its way into our format.
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param path its file
  * @param line its first line
  * @param id its id; empty without one
- * @param key its key as a line of YAML, such as {@code truth: true}; empty where its choices or its answer are the key
+ * @param key the fields that hold its key, such as {@code truth}; empty where its choices or its answer are the key
  * @param parts its texts by the name of their section, such as {@code answer}
  */
 record Item(
@@ -28,7 +29,7 @@ record Item(
         String lang,
         String type,
         String title,
-        String key,
+        Map<String, Object> key,
         Map<String, String> parts,
         List<Option> options) {
 
@@ -92,21 +93,23 @@ record Item(
                 language(text(json, "lang")),
                 type(text(json, "type")),
                 text(json, "title"),
-                key(file, json),
+                key(json),
                 parts,
                 json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
                         .map(Item::option)
                         .toList());
     }
 
-    /** JSON is YAML, so that the value is written as it is. */
-    private static String key(SourceFile file, YamlNode json) {
-        return KEYS.stream()
-                .flatMap(name -> json.get(name).stream()
-                        .map(value -> name + ": "
-                                + file.text().substring(file.offset(value.span()), file.endOffset(value.span()))
-                                + "\n"))
-                .collect(Collectors.joining());
+    private static Map<String, Object> key(YamlNode json) {
+        Map<String, Object> key = new LinkedHashMap<>();
+        for (String name : KEYS) {
+            Optional<YamlNode> value = json.get(name);
+            if (value.isPresent()) {
+                Field field = Contracts.resolved().field(name).orElseThrow();
+                key.put(name, field.shape().json(value.get()));
+            }
+        }
+        return key;
     }
 
     private static Option option(YamlNode json) {

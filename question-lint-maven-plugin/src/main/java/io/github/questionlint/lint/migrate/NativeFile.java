@@ -1,6 +1,9 @@
 package io.github.questionlint.lint.migrate;
 
-import java.util.List;
+import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
+import io.github.questionlint.write.NewQuestion;
+import io.github.questionlint.write.QuestionWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,28 +23,6 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     /** The longest title; the text repeats a longer one in full. */
     static final int LONGEST_TITLE = 160;
 
-    private static final Map<String, String> HEADINGS = Map.of(
-            "choices",
-            "Choices",
-            "answer",
-            "Answer",
-            "keyPoints",
-            "Key points",
-            "explanation",
-            "Explanation",
-            "hints",
-            "Hints",
-            "followUps",
-            "Follow-ups",
-            "pitfalls",
-            "Pitfalls",
-            "starter",
-            "Starter code",
-            "tests",
-            "Tests",
-            "notes",
-            "Notes");
-
     /** The same file for a question with other texts. */
     NativeFile with(Item other) {
         return new NativeFile(other, path, id, topic, original);
@@ -58,18 +39,26 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     /** The whole text of the file. */
     String text() {
-        StringBuilder text = new StringBuilder(frontMatter());
+        NewQuestion.Builder question = NewQuestion.of(id, lang(), QuestionType.of(item.nativeType()))
+                .title(title())
+                .topics(topic)
+                .difficulty("medium");
+        item.key().forEach(question::field);
+        if (!original.isEmpty()) {
+            question.field("translation", Map.of("of", original));
+        }
+        question.field("custom", Map.of("migratedFrom", item.path() + ":" + item.line()));
+        for (Role role : Role.values()) {
+            question.part(role, content(role.key()));
+        }
         if (isShortened() && !isTitleTheText()) {
-            text.append('\n').append(PartText.paragraph(item.title())).append('\n');
+            String begin = PartText.paragraph(item.title()) + "\n\n" + content(Role.QUESTION.key());
+            question.part(Role.QUESTION, begin.strip());
         }
-        for (String part : Item.PARTS) {
-            String content = part.equals("choices") ? choices() : content(part);
-            if (!content.isBlank()) {
-                text.append(part.equals("question") ? "\n" : "\n## " + HEADINGS.get(part) + "\n\n");
-                text.append(content).append('\n');
-            }
-        }
-        return text.toString();
+        item.options()
+                .forEach(option ->
+                        question.choice(option.text(), option.correct().orElse(false), option.explanation()));
+        return QuestionWriter.text(question.build());
     }
 
     /** A text that only repeats the title, or shows nothing, is left out. */
@@ -84,15 +73,6 @@ record NativeFile(Item item, String path, String id, String topic, String origin
                 .getOrDefault("question", "")
                 .strip()
                 .equals(item.title().strip());
-    }
-
-    private String frontMatter() {
-        String translation = original.isEmpty() ? "" : "translation: {of: " + original + "}\n";
-        return "---\nid: " + id + "\nlang: " + quoted(lang()) + "\ntype: " + item.nativeType() + "\ntitle: |-\n  "
-                + title()
-                + "\ntopics: [" + topic + "]\ndifficulty: medium\nstatus: draft\n" + item.key() + translation
-                + "custom: {migratedFrom: "
-                + quoted(item.path() + ":" + item.line()) + "}\n---\n";
     }
 
     /** The title on one line; a long one as it is shown, cut if need be, and a missing one is left to do. */
@@ -149,30 +129,5 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     /** A scalar of YAML. */
     static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    private String choices() {
-        return item.options().stream().map(NativeFile::choice).collect(Collectors.joining("\n"));
-    }
-
-    private static String choice(Item.Option option) {
-        String mark = option.correct().orElse(false) ? "- [x]" : "- [ ]";
-        List<String> lines = option.text().strip().lines().toList();
-        boolean block = option.text().strip().matches("(?s)(```|~~~|[-*+>#] |\\d+\\. ).*");
-        String first = lines.isEmpty() || block ? "" : " " + lines.get(0);
-        List<String> below = block ? lines : lines.subList(Math.min(1, lines.size()), lines.size());
-        String text = mark + first + (block ? "\n" : "") + indented(below, "  ");
-        return option.explanation().isBlank()
-                ? text
-                : text + "\n" + indented(option.explanation().lines().toList(), "  > ");
-    }
-
-    private static String indented(List<String> lines, String indent) {
-        return lines.stream()
-                .map(line -> "\n"
-                        + (line.isBlank()
-                                ? indent.stripTrailing().equals("") ? "" : indent.stripTrailing()
-                                : indent + line))
-                .collect(Collectors.joining());
     }
 }
