@@ -32,7 +32,7 @@ class ReadmeJavaTest {
     /** On one line, so that the lines of the README are counted from the next one. */
     private static final String HEAD =
             "import io.github.questionlint.exchange.*; import io.github.questionlint.model.*;"
-                    + " import io.github.questionlint.read.*; import java.nio.file.*; import java.util.*;"
+                    + " import io.github.questionlint.read.*; import io.github.questionlint.write.*; import java.nio.file.*; import java.util.*;"
                     + " class Example { static void run(ClassLoader loader) throws Exception {\n";
 
     @TempDir

@@ -106,6 +106,11 @@ public record Question(
         };
     }
 
+    /** Everything else that it says of itself. */
+    public Metadata metadata() {
+        return new Metadata(fields);
+    }
+
     /** What it is about: ids of the bank's vocabulary. */
     public List<Text> topics() {
         return fields.texts("topics");

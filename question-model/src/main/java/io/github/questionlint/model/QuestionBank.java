@@ -84,6 +84,12 @@ public record QuestionBank(
         return files.stream().flatMap(file -> file.questions().stream());
     }
 
+    /** Every problem: those of the files, and those outside of them; in the order of paths and places. */
+    public Stream<Problem> allProblems() {
+        return Stream.concat(problems.stream(), files.stream().flatMap(file -> file.problems().stream()))
+                .sorted();
+    }
+
     /** The languages of the questions, each with the number of its questions. */
     public Map<String, Integer> langs() {
         Map<String, Integer> counts = new TreeMap<>();

@@ -46,8 +46,7 @@ public final class SectionNames {
         Map<String, List<String>> names = LISTS.groups(role.key());
         String near = lang.startsWith("zh-Hant") ? "zh-Hant" : lang.replaceFirst("-.*", "");
         return Stream.of(near, near.replaceFirst("-.*", ""), "en")
-                .filter(names::containsKey)
-                .map(known -> names.get(known).get(0))
+                .flatMap(known -> names.getOrDefault(known, List.of()).stream())
                 .findFirst()
                 .orElseThrow();
     }

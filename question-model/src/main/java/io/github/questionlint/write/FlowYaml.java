@@ -39,7 +39,8 @@ final class FlowYaml {
                     .map(entry -> text(String.valueOf(entry.getKey())) + ": " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        throw new IllegalArgumentException("not a value of a field: " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "not a value of a field: " + value.getClass().getName());
     }
 
     private static String text(String text) {

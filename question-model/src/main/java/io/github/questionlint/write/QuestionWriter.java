@@ -65,10 +65,11 @@ public final class QuestionWriter {
      */
     public static String text(NewQuestion question) {
         StringBuilder text = new StringBuilder("---\n");
-        fields(question).forEach((name, value) -> text.append(name)
-                .append(": ")
-                .append(name.equals("title") ? "|-\n  " + value : FlowYaml.of(value))
-                .append('\n'));
+        fields(question)
+                .forEach((name, value) -> text.append(name)
+                        .append(": ")
+                        .append(name.equals("title") ? "|-\n  " + value : FlowYaml.of(value))
+                        .append('\n'));
         text.append("---\n");
         for (Role role : Role.values()) {
             String part = role == Role.CHOICES ? ChoiceText.of(question.choices()) : part(question, role);

@@ -27,12 +27,15 @@ final class ReadBack {
             faults.add("the title reads back as another one: " + read.title().value());
         }
         for (Role role : Role.values()) {
-            String back = read.section(role).map(part -> part.text().value().strip()).orElse("");
-            if (role != Role.CHOICES && !back.equals(QuestionWriter.part(question, role).strip())) {
+            String back =
+                    read.section(role).map(part -> part.text().value().strip()).orElse("");
+            if (role != Role.CHOICES
+                    && !back.equals(QuestionWriter.part(question, role).strip())) {
                 faults.add("the part " + role.key() + " reads back as another one: " + back);
             }
         }
-        if (!choices(read).equals(question.choices().stream().map(ReadBack::stripped).toList())) {
+        if (!choices(read)
+                .equals(question.choices().stream().map(ReadBack::stripped).toList())) {
             faults.add("the choices read back as others: "
                     + choices(read).stream().map(NewChoice::text).toList());
         }
@@ -51,6 +54,7 @@ final class ReadBack {
     }
 
     private static NewChoice stripped(NewChoice choice) {
-        return new NewChoice(choice.text().strip(), choice.correct(), choice.explanation().strip());
+        return new NewChoice(
+                choice.text().strip(), choice.correct(), choice.explanation().strip());
     }
 }

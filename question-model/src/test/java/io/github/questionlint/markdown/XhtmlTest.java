@@ -25,7 +25,8 @@ class XhtmlTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         // Since Java 24 a parser takes no more than 100 levels unless it is told.
         factory.setAttribute("jdk.xml.maxElementDepth", "0");
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader("<div>" + html(markdown) + "</div>")));
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<div>" + html(markdown) + "</div>")));
     }
 
     @ParameterizedTest

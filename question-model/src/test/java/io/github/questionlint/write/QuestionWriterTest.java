@@ -82,7 +82,11 @@ class QuestionWriterTest {
         assertThat(Files.readString(file)).contains("\n## 答案\n\n一段文字。\n");
         assertThat(QuestionBanks.read(bank).questions()).singleElement().satisfies(question -> {
             assertThat(question.name()).isEqualTo("token@zh");
-            assertThat(question.section(Role.ANSWER).orElseThrow().text().value().strip())
+            assertThat(question.section(Role.ANSWER)
+                            .orElseThrow()
+                            .text()
+                            .value()
+                            .strip())
                     .isEqualTo("一段文字。");
         });
     }
@@ -135,8 +139,9 @@ class QuestionWriterTest {
 
     @Test
     void a_heading_in_a_part_opens_no_part() {
-        NewQuestion question =
-                open("token", "en").part(Role.ANSWER, "# Answer\n\na\n\n## Hints\n\nb").build();
+        NewQuestion question = open("token", "en")
+                .part(Role.ANSWER, "# Answer\n\na\n\n## Hints\n\nb")
+                .build();
 
         assertThat(QuestionWriter.faults(question)).isEmpty();
         assertThat(read(question).sections()).containsOnlyKeys(Role.ANSWER);
@@ -191,7 +196,8 @@ class QuestionWriterTest {
                 .field("custom", Map.of(text, List.of(1, true, text)))
                 .build();
 
-        assertThat(read(question).fields().get("license").orElseThrow().text().value()).isEqualTo(text);
+        assertThat(read(question).fields().get("license").orElseThrow().text().value())
+                .isEqualTo(text);
         assertThat(read(question).tags().get(0).value()).isEqualTo(text);
         assertThat(read(question).fields().map("custom").orElseThrow().texts(text))
                 .extracting(Object::toString)
@@ -200,7 +206,8 @@ class QuestionWriterTest {
 
     @Test
     void a_field_that_the_format_does_not_have_and_a_value_that_is_none_are_refused() {
-        assertThatThrownBy(() -> QuestionWriter.text(open("token", "en").field("topic", "a").build()))
+        assertThatThrownBy(() -> QuestionWriter.text(
+                        open("token", "en").field("topic", "a").build()))
                 .hasMessageContaining("no field of a question: topic");
         assertThatThrownBy(() -> QuestionWriter.text(
                         open("token", "en").field("custom", new Object()).build()))
