@@ -61,10 +61,17 @@ public final class Openings {
         Set<String> found = new LinkedHashSet<>();
         String text = document.file().text();
         Matcher first = FIRST.matcher(text);
+        ItemStarts items = new ItemStarts(blocks);
         int end = blocks.get(blocks.size() - 1).end();
         int at = blocks.get(0).start();
         while (at < end) {
-            if (mayBeAt(text, at, end) && first.region(at, end).lookingAt()) {
+            boolean opens = mayBeAt(text, at, end) && first.region(at, end).lookingAt();
+            if (opens && first.start(1) >= 0 && items.contains(first.start(1))) {
+                // The number of an item is not shown, but a letter may follow it.
+                at = first.end();
+                continue;
+            }
+            if (opens) {
                 String written = first.group(1) == null ? first.group(2) : first.group(1);
                 found.addAll(NAMES.getOrDefault(Alphabet.folded(written), List.of()));
                 at = first.end();
