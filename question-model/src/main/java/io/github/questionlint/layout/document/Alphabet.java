@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ public final class Alphabet {
     private final List<List<String>> letters;
     private final Map<String, Integer> places = new HashMap<>();
     private final String plain;
+    /** The last characters of the spellings in {@link #plain}, without case. */
+    private final BitSet ends;
+
     private final String enclosed;
 
     private Alphabet(List<List<String>> letters) {
@@ -48,7 +52,11 @@ public final class Alphabet {
                 places.put(folded(spelling), at);
             }
         }
-        this.plain = spelled(letters, isDigits());
+        List<String> spellings = spellings(letters, isDigits());
+        this.plain = either(spellings);
+        this.ends = spellings.stream()
+                .map(spelling -> (int) caseless(spelling.charAt(spelling.length() - 1)))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
         this.enclosed = IntStream.range(0, ENCLOSED.length)
                 .flatMap(range -> IntStream.rangeClosed(ENCLOSED[range][0], ENCLOSED[range][1]))
                 .filter(sign -> places.containsKey(folded(Character.toString(sign))))
@@ -82,8 +90,8 @@ public final class Alphabet {
                 letters.codePoints().mapToObj(Character::toString).map(List::of).toList());
     }
 
-    /** A regular expression for the spellings of all letters but the enclosed ones, the longest first. */
-    private static String spelled(List<List<String>> letters, boolean digits) {
+    /** The spellings of all letters but the enclosed ones. */
+    private static List<String> spellings(List<List<String>> letters, boolean digits) {
         List<String> all = new ArrayList<>();
         for (List<String> spellings : letters) {
             for (String spelling : spellings) {
@@ -97,7 +105,12 @@ public final class Alphabet {
                 }
             }
         }
-        return all.stream()
+        return all;
+    }
+
+    /** A regular expression for one of some spellings, the longest first. */
+    private static String either(List<String> spellings) {
+        return spellings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
@@ -145,7 +158,7 @@ public final class Alphabet {
 
     /** The same for the first letter only. */
     public String first() {
-        return spelled(letters.subList(0, 1), isDigits());
+        return either(spellings(letters.subList(0, 1), isDigits()));
     }
 
     /** The spellings of the first letter, folded. */
@@ -165,6 +178,16 @@ public final class Alphabet {
                 .filter(sign -> place(sign) == 0)
                 .collect(Collectors.joining());
         return signs.isEmpty() ? "(?!)" : "[" + signs + "]";
+    }
+
+    /** Whether one of its letters that is not enclosed may end with a character. */
+    public boolean mayEndWith(char c) {
+        return ends.get(caseless(c));
+    }
+
+    /** A character as a pattern without case compares it. */
+    private static char caseless(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Whether a character encloses one of its letters. */

@@ -22,19 +22,7 @@ public final class AnswerLabel {
     private static final WordStarts BEFORE_COLON = WordStarts.of(List.of("answer"), "a");
     private static final WordStarts BEFORE_END = WordStarts.of(List.of("answer", "show"), "");
 
-    private static final WordIndex WORDS =
-            WordIndex.of(WordTable.spellings("answer").map(AnswerLabel::folded));
-
     private AnswerLabel() {}
-
-    /** Without case, each letter on its own, as a pattern compares them. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(at))));
-        }
-        return folded.toString();
-    }
 
     /** Whether a line starts with a label such as {@code Answer:}. */
     public static boolean opens(String line) {
@@ -57,7 +45,7 @@ public final class AnswerLabel {
     public static boolean isAlone(String text) {
         return text.length() <= LONGEST
                 && BEFORE_END.mayOpen(text)
-                && WORDS.anyIn(folded(text))
+                && !AnswerWords.in(text).isEmpty()
                 && ALONE.matcher(text).matches();
     }
 

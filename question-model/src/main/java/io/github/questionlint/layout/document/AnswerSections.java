@@ -118,6 +118,7 @@ final class AnswerSections {
     /** Whether a heading that asks nothing has the word for an answer. */
     private static boolean names(String title) {
         return title.length() <= LONGEST
+                && !AnswerWords.in(title).isEmpty()
                 && QuestionWords.score(title) == 0
                 && WORD.matcher(title).find();
     }

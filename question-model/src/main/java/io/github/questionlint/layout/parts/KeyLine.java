@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.AnswerWords;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.UserPattern;
@@ -32,7 +33,7 @@ record KeyLine(List<String> names, int start, int end) {
         if (own.isPresent()) {
             return own.get().find(shown.text(), 0).flatMap(match -> own(shown, alphabet, match));
         }
-        return usual(shown, alphabet, true).or(() -> usual(shown, alphabet, false));
+        return usual(shown, alphabet);
     }
 
     private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {
@@ -43,27 +44,63 @@ record KeyLine(List<String> names, int start, int end) {
     }
 
     /** A line that starts with the label is the key rather than a sentence with the same words. */
-    private static Optional<KeyLine> usual(RenderedText shown, Alphabet alphabet, boolean leading) {
+    private static Optional<KeyLine> usual(RenderedText shown, Alphabet alphabet) {
         String text = alphabet == LATIN ? LookAlikes.standing(shown.text()) : shown.text();
-        Matcher label = LABEL.matcher(text);
-        while (label.find()) {
-            if (leading && !isLeading(text, label.start())) {
-                continue;
+        Labels labels = new Labels(text);
+        Optional<KeyLine> within = Optional.empty();
+        while (labels.next()) {
+            boolean leading = isLeading(text, labels.start());
+            Optional<KeyLine> key = leading || within.isEmpty() ? at(shown, text, labels.end(), alphabet) : within;
+            if (leading && key.isPresent()) {
+                return key;
             }
-            Optional<KeyNames.Found> names = KeyNames.of(alphabet).at(text, label.end());
-            if (names.isPresent()) {
-                return names.map(
-                        found -> new KeyLine(found.list(), shown.offset(found.start()), shown.skipMarks(found.end())));
-            }
+            within = within.or(() -> key);
         }
-        return Optional.empty();
+        return within;
+    }
+
+    /** The labels in a text, one after another. The slow pattern is run only where a word for an answer may start. */
+    private static final class Labels {
+        private final Matcher label;
+        private final AnswerWords words;
+        private int from;
+
+        Labels(String text) {
+            this.label = LABEL.matcher(text).useTransparentBounds(true);
+            this.words = AnswerWords.in(text);
+        }
+
+        /** Moves on to the next one; false if there is none. */
+        boolean next() {
+            for (int at = words.next(from); at >= 0; at = words.next(at + 1)) {
+                if (label.region(at, label.regionEnd()).lookingAt()) {
+                    from = label.end();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int start() {
+            return label.start();
+        }
+
+        int end() {
+            return label.end();
+        }
+    }
+
+    private static Optional<KeyLine> at(RenderedText shown, String text, int start, Alphabet alphabet) {
+        return KeyNames.of(alphabet)
+                .at(text, start)
+                .map(found -> new KeyLine(found.list(), shown.offset(found.start()), shown.skipMarks(found.end())));
     }
 
     /** The names behind the first label in a text without markup. */
     static Optional<List<String>> names(String text, Alphabet alphabet) {
-        Matcher label = LABEL.matcher(text);
-        while (label.find()) {
-            Optional<KeyNames.Found> names = KeyNames.of(alphabet).at(text, label.end());
+        Labels labels = new Labels(text);
+        while (labels.next()) {
+            Optional<KeyNames.Found> names = KeyNames.of(alphabet).at(text, labels.end());
             if (names.isPresent()) {
                 return names.map(KeyNames.Found::list);
             }
@@ -83,11 +120,11 @@ record KeyLine(List<String> names, int start, int end) {
     /** What follows the first label at the start of a line: the right choice in words, perhaps. */
     static Optional<Rest> rest(RenderedText shown) {
         String text = shown.text();
-        Matcher label = LABEL.matcher(text);
-        while (label.find()) {
-            int start = label.end();
+        Labels labels = new Labels(text);
+        while (labels.next()) {
+            int start = labels.end();
             int end = text.indexOf('\n', start);
-            if (isLeading(text, label.start()) && start < text.length()) {
+            if (isLeading(text, labels.start()) && start < text.length()) {
                 int last = end < 0 ? text.length() : end;
                 return Optional.of(new Rest(text.substring(start, last), shown.offset(start), shown.skipMarks(last)));
             }

@@ -25,6 +25,8 @@ final class OptionLetters {
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
+    /** What a letter may be in front of. */
+    private static final String CLOSING = ".)]）、．：:】 \t\u3000";
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -162,6 +164,9 @@ final class OptionLetters {
 
     private List<Sign> signs(List<Node> blocks) {
         RenderedText shown = RenderedText.of(document.file(), blocks);
+        if (!mayHaveRow(shown.text())) {
+            return List.of();
+        }
         Matcher matcher =
                 PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
         List<Sign> signs = new ArrayList<>();
@@ -176,6 +181,21 @@ final class OptionLetters {
             signs.add(new Sign(new OptionLabel(name, true, lead, start, end, textStart(shown, matcher)), opens));
         }
         return signs;
+    }
+
+    /** Whether two characters may be letters, each with a mark behind it: a quick test that spares most texts the pattern. */
+    private boolean mayHaveRow(String text) {
+        int signs = 0;
+        for (int at = 0; at < text.length() && signs < 2; at++) {
+            char c = text.charAt(at);
+            boolean mark = CLOSING.indexOf(c) >= 0 && at > 0 && mayBeLetter(text.charAt(at - 1));
+            signs += mark || alphabet.isEnclosed(c) ? 1 : 0;
+        }
+        return signs > 1;
+    }
+
+    private boolean mayBeLetter(char c) {
+        return alphabet.mayEndWith(c) || alphabet == LATIN && LookAlikes.is(c);
     }
 
     /** Right behind the label and its blanks: the first thing there may be a tag or a backtick, which is not shown. */
