@@ -1,8 +1,6 @@
 package io.github.questionlint.data;
 
-import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Resources;
-import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,11 +36,7 @@ public final class WordLists {
     private final Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
 
     private WordLists(String text) {
-        Yaml yaml = Yaml.parse(SourceFile.of(FILE, text), Limits.DEFAULT);
-        yaml.root()
-                .orElseThrow()
-                .entries()
-                .forEach(entry -> lists.put(entry.key().value(), read(entry.value())));
+        Yaml.own(FILE, text).entries().forEach(entry -> lists.put(entry.key().value(), read(entry.value())));
     }
 
     private static Map<String, List<String>> read(YamlNode node) {

@@ -24,6 +24,19 @@ public record Yaml(Optional<YamlNode> root, List<Problem> problems) {
         return parse(file, file.start(), file.text().length(), limits);
     }
 
+    /**
+     * The value of a text that is our own, such as a word list, and no file of a bank: the same that {@link #parse} gives,
+     * without the start of the parser where the text is plain.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public static YamlNode own(String name, String text) {
+        SourceFile file = SourceFile.of(name, text);
+        return PlainYaml.read(file)
+                .or(() -> parse(file, Limits.DEFAULT).root())
+                .orElseThrow(() -> new IllegalArgumentException("no YAML: " + name));
+    }
+
     /** Reads a part of a file, such as the front matter, between two offsets. Bad content never throws. */
     public static Yaml parse(SourceFile file, int start, int end, Limits limits) {
         return new YamlReader(file, start, end, limits, false).read();

@@ -5,8 +5,6 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Fields;
-import io.github.questionlint.source.Limits;
-import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +19,7 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
     private static final List<String> TITLE_KEYS = List.of("question", "stem", "prompt", "title");
 
     static LayoutGuess of(String summary, String settings) {
-        YamlNode entry = Yaml.parse(SourceFile.of("layout", settings), Limits.DEFAULT)
-                .root()
-                .orElseThrow();
+        YamlNode entry = Yaml.own("layout", settings);
         return new LayoutGuess(summary, settings, LayoutSpec.of(new Fields(entry, List.of())));
     }
 
