@@ -7,6 +7,7 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ final class AsMarkdown {
     private static final String INLINE = "\\`*_[]<&~";
     /** What makes a block of a line that starts with it. */
     private static final String OPENING = "#>+-=|:";
+    /** A line that looks like an item of a list, also where Markdown takes it for the rest of a paragraph. */
+    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-+*]|\\d{1,9}[.)])\\s");
+
+    private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,})\\s*\\n");
 
     private AsMarkdown() {}
 
@@ -38,16 +43,24 @@ final class AsMarkdown {
         }
         String shown = value.replaceAll("\\s+", " ").strip();
         return Stream.<UnaryOperator<String>>of(
-                        UnaryOperator.identity(), AsMarkdown::withoutMarkdown, AsMarkdown::withoutSigns)
+                        UnaryOperator.identity(),
+                        AsMarkdown::withoutItems,
+                        AsMarkdown::withoutMarkdown,
+                        AsMarkdown::withoutSigns)
+                .skip(ITEM.matcher(value).find() ? 1 : 0)
                 .map(way -> way.apply(value))
                 .filter(written -> shown(parsed(written)).equals(shown))
                 .findFirst()
                 .orElse(value);
     }
 
-    /** A text without the indentation that all its lines share, because they stood in a list item. */
+    /**
+     * A text without the indentation that all its lines share, because they stood in a list item. A rule on the first line
+     * has lost its own, because the text starts with its sign.
+     */
     private static String outdented(String text) {
         String shared = text.lines()
+                .skip(RULE.matcher(text).lookingAt() ? 1 : 0)
                 .filter(line -> !line.isBlank())
                 .map(line ->
                         line.substring(0, line.length() - line.stripLeading().length()))
@@ -56,7 +69,7 @@ final class AsMarkdown {
         return shared.isEmpty()
                 ? text
                 : text.lines()
-                        .map(line -> line.isBlank() ? "" : line.substring(shared.length()))
+                        .map(line -> line.isBlank() ? "" : line.startsWith(shared) ? line.substring(shared.length()) : line)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -83,11 +96,16 @@ final class AsMarkdown {
                 .strip();
     }
 
-    private static String withoutMarkdown(String text) {
-        return text.lines().map(AsMarkdown::line).collect(Collectors.joining("\n"));
+    private static String withoutItems(String text) {
+        return text.lines().map(line -> escaped(line, "")).collect(Collectors.joining("\n"));
     }
 
-    private static String line(String line) {
+    private static String withoutMarkdown(String text) {
+        return text.lines().map(line -> escaped(line, INLINE)).collect(Collectors.joining("\n"));
+    }
+
+    /** A line with a backslash before a sign that would open a block at its start, and before all signs of a kind. */
+    private static String escaped(String line, String signs) {
         String bare = line.strip();
         StringBuilder written = new StringBuilder(bare.length() + 2);
         int digits = 0;
@@ -97,8 +115,8 @@ final class AsMarkdown {
         for (int at = 0; at < bare.length(); at++) {
             char c = bare.charAt(at);
             boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
-            boolean opens = at == 0 && OPENING.indexOf(c) >= 0;
-            written.append(number || opens || INLINE.indexOf(c) >= 0 ? "\\" : "")
+            boolean opens = at == 0 && (OPENING.indexOf(c) >= 0 || c == '*');
+            written.append(number || opens || signs.indexOf(c) >= 0 ? "\\" : "")
                     .append(c);
         }
         return written.toString();

@@ -54,15 +54,33 @@ public final class RenderedText {
 
     /**
      * The offset in the file where the text continues after an index, after marks that close an emphasis or bracket
-     * there.
+     * there. After a space or on a new line, marks of emphasis open the text that follows and belong to it.
      */
     public int skipMarks(int index) {
         int at = index == 0 ? offset(0) : offset(index - 1) + 1;
         String source = file.text();
-        while (at < end && "*_ \t:：)]）】.。".indexOf(source.charAt(at)) >= 0) {
+        while (at < end && "*_ \t:：)]）】.。".indexOf(source.charAt(at)) >= 0 && !opens(source, at)) {
             at++;
         }
         return at;
+    }
+
+    /** The offset in the file of the character at an index, or that of the marks that open an emphasis before it. */
+    public int openingOffset(int index) {
+        int at = offset(index);
+        int before = index == 0 ? 0 : offset(index - 1) + 1;
+        while (at > before && isMark(file.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean opens(String source, int at) {
+        return isMark(source.charAt(at)) && at > 0 && Character.isWhitespace(source.charAt(at - 1));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_';
     }
 
     private void add(Node node) {

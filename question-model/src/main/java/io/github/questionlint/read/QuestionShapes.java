@@ -100,7 +100,7 @@ final class QuestionShapes {
             required("id", ID, "Its permanent name: words with hyphens. Never changed, never used again."),
             required("lang", LANG, "The language that it is written in, as a BCP 47 tag."),
             required("type", oneOf(QuestionType.keys().toArray(String[]::new)), "What an answer looks like."),
-            required("title", text(4, 160, "^[^\\n\\r]*\\S[^\\n\\r]*$", "one line"), "The question in one sentence."),
+            required("title", text(2, 160, "^[^\\n\\r]*\\S[^\\n\\r]*$", "one line"), "The question in one sentence."),
             required("topics", list(ID, 1, 6), "What it is about: ids of the vocabulary in question-bank.yaml."),
             required("difficulty", oneOf("easy", "medium", "hard"), "How hard it is."),
             required("status", oneOf("draft", "reviewed", "deprecated"), "Where in its life it is."));

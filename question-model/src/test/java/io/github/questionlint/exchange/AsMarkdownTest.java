@@ -48,6 +48,17 @@ class AsMarkdownTest {
     }
 
     @Test
+    void a_line_of_plain_text_that_only_looks_like_an_item_is_written_as_none() {
+        assertThat(plain("We deem:\n3. To open_it\n- or not")).isEqualTo("We deem:\n3\\. To open_it\n\\- or not");
+        assertThat(plain("4 is\n2 * 2")).isEqualTo("4 is\n2 * 2");
+    }
+
+    @Test
+    void markdown_below_a_rule_is_moved_left_with_its_code() {
+        assertThat(markdown("---\n    ```\n    a\n      b\n    ```")).isEqualTo("---\n```\na\n  b\n```");
+    }
+
+    @Test
     void markdown_stays_but_for_the_indentation_that_all_lines_share() {
         assertThat(markdown("*a* <b>c</b>")).isEqualTo("*a* <b>c</b>");
         assertThat(markdown("  a\n\n    - b\n\n  c")).isEqualTo("a\n\n  - b\n\nc");

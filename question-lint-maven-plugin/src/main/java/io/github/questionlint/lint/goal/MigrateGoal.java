@@ -52,7 +52,7 @@ public record MigrateGoal(
             demandEmpty(folder, messages);
             Migration migration = migration(workspace, reader);
             int changed = migration.write(folder, OutputFiles.near(workspace.folder(), folder));
-            int off = settled(workspace, reader, folder);
+            int off = settled(workspace, reader, folder, migration);
             Migration.end(folder);
             String questions = messages.count(migration.size(), "question");
             output.info(messages.of("migrated", questions, folder));
@@ -68,14 +68,14 @@ public record MigrateGoal(
     }
 
     /** Turns the rules off that only the new bank breaks; what the old one of a bundle breaks is unknown. */
-    private int settled(Workspace old, WorkspaceReader reader, Path folder) throws IOException, GoalError {
+    private int settled(Workspace old, WorkspaceReader reader, Path folder, Migration migration) throws IOException, GoalError {
         if (bundle != null) {
             return 0;
         }
         Settings settings = Settings.of(
                 findings(old, reader),
                 findings(reader.open(BankPlace.of(folder)).empty(), reader),
-                tasks());
+                tasks()).excluding(migration.foreign());
         settings.write(OutputFiles.near(old.folder(), folder));
         return settings.off().size();
     }
@@ -110,14 +110,13 @@ public record MigrateGoal(
     }
 
     private Migration migration(Workspace workspace, WorkspaceReader reader) throws IOException, GoalError {
-        String name = String.valueOf(workspace.folder().getFileName());
         if (bundle == null) {
-            return Migration.of(name, Bundle.of(reader.bank(workspace), true).questions());
+            return Migration.of(workspace.folder(), Bundle.of(reader.bank(workspace), true).questions());
         }
         Path file = Files.isDirectory(bundle) ? bundle.resolve(Bundle.QUESTIONS) : bundle;
         try {
-            List<String> lines = text(file).lines().toList();
-            return Migration.of(name, lines);
+            String name = String.valueOf(workspace.folder().getFileName());
+            return Migration.of(name, text(file).lines().toList());
         } catch (IllegalArgumentException e) {
             throw reader.messages().error(e, "migrate-bundle", file, String.valueOf(e.getMessage()));
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,15 +31,18 @@ public final class Migration {
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final List<NativeFile> files = new ArrayList<>();
 
-    private Migration(String name, List<Item> items) {
+    private final Attachments attachments;
+
+    private Migration(String name, List<Item> items, Optional<Path> root) {
         this.name = name;
+        this.attachments = new Attachments(root);
         this.items = items;
         this.editions = new Editions(items);
         Map<String, Long> sizes = items.stream().collect(Collectors.groupingBy(Item::path, Collectors.counting()));
         List<NativeFile> placed = items.stream()
                 .map(item -> file(item, sizes.getOrDefault(item.path(), 0L) == 1))
                 .toList();
-        MovedLinks links = new MovedLinks(placed);
+        MovedLinks links = new MovedLinks(placed, attachments);
         placed.forEach(file -> files.add(file.with(links.moved(file.item()))));
     }
 
@@ -50,9 +54,21 @@ public final class Migration {
      * @throws IllegalArgumentException if one of them is not a question
      */
     public static Migration of(String name, List<String> lines) {
-        return new Migration(
-                name,
-                lines.stream().filter(line -> !line.isBlank()).map(Item::of).toList());
+        return new Migration(name, items(lines), Optional.empty());
+    }
+
+    /**
+     * The same of a bank whose folder is known, so that the files to which its questions link are taken over.
+     *
+     * @param root the folder of the old bank
+     * @throws IllegalArgumentException if a line is not a question
+     */
+    public static Migration of(Path root, List<String> lines) {
+        return new Migration(String.valueOf(root.getFileName()), items(lines), Optional.of(root));
+    }
+
+    private static List<Item> items(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).map(Item::of).toList();
     }
 
     private NativeFile file(Item item, boolean alone) {
@@ -71,6 +87,11 @@ public final class Migration {
         return items.size();
     }
 
+    /** The files of the old bank that are taken over, and that a check of the new one has to leave out, sorted. */
+    public List<String> foreign() {
+        return attachments.texts();
+    }
+
     /**
      * Writes everything into a folder that is empty or does not exist, reads it back, and compares.
      *
@@ -81,14 +102,16 @@ public final class Migration {
     public int write(Path folder, OutputFiles out) throws IOException {
         List<String> paths = new ArrayList<>(List.of("question-bank.yaml", LintConfig.FILE, LIST));
         files.forEach(file -> paths.add(file.path()));
+        paths.addAll(attachments.paths());
         Unfinished.begin(out, paths);
         for (NativeFile file : files) {
             out.create(file.path(), file.text());
         }
+        attachments.write(out);
         out.create("question-bank.yaml", manifest());
-        out.create(LintConfig.FILE, Settings.NONE.text());
+        out.create(LintConfig.FILE, Settings.NONE.excluding(foreign()).text());
         List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
-        out.create(LIST, new Decisions(name, files, editions, changed).text());
+        out.create(LIST, new Decisions(name, files, editions, changed, attachments.paths()).text());
         return changed.size();
     }
 

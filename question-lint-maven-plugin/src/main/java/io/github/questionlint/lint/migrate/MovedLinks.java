@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,32 +12,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where relative links lead after a migration. A question is in its new file, and its old file in the folder of its
- * topic. Anything else stays where it was: its path is written for new files that are put into the root of the old
- * bank.
+ * topic. Any other file has the same path in the new bank as in the old one.
  */
 final class MovedLinks {
     private static final String QUESTIONS = "questions/";
     /** From a new file to the root of the bank. */
     private static final String ROOT = "../../";
 
+    /** The number of a question in front of its title, as in {@code q2-what-is-a-saw}. */
+    private static final Pattern NUMBER = Pattern.compile("^(?:(?:q|question)-?(?=\\d))?[\\d-]+");
+
     private final Map<String, NativeFile> byAnchor = new HashMap<>();
     private final Map<String, List<NativeFile>> byFile = new HashMap<>();
+    private final Map<String, Set<String>> byFolder = new HashMap<>();
+    private final Attachments attachments;
 
-    /** The places of some files. */
-    MovedLinks(List<NativeFile> files) {
+    /** The places of some files, and of what they link to, which is taken over. */
+    MovedLinks(List<NativeFile> files, Attachments attachments) {
+        this.attachments = attachments;
         for (NativeFile file : files) {
             Item item = file.item();
             byAnchor.putIfAbsent(item.path() + "#" + anchor(PartText.shown(item.title())), file);
             byFile.computeIfAbsent(item.path(), path -> new ArrayList<>()).add(file);
+            for (int end = item.path().lastIndexOf('/'); end >= 0; end = item.path().lastIndexOf('/', end - 1)) {
+                byFolder.computeIfAbsent(item.path().substring(0, end), path -> new TreeSet<>())
+                        .add(folder(file));
+            }
         }
     }
 
-    /** Whether a relative target leads out of the new files, or to a heading that is no question. */
-    static boolean leavesQuestions(String target) {
-        return !target.startsWith("../") || target.startsWith(ROOT);
+    /** Whether a relative target leads to a file that is not there, or to a heading that is no question. */
+    static boolean leavesBank(String target, Collection<String> copied) {
+        if (!target.startsWith(ROOT)) {
+            return !target.startsWith("../");
+        }
+        String path = decoded(target.substring(ROOT.length()).replaceAll("[?#].*", ""))
+                .replaceAll("/+$", "");
+        return !copied.contains(path) && copied.stream().noneMatch(file -> file.startsWith(path + "/"));
     }
 
     /** The same question with targets that hold from its new file. */
@@ -59,22 +78,37 @@ final class MovedLinks {
         String path = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         if (path.isEmpty()) {
-            return question(from.path(), anchor).orElse(target);
+            return question(from.path(), anchor)
+                    .or(() -> isOwn(decoded(anchor), from) ? Optional.empty() : file(from.path()))
+                    .orElse(target);
         }
         if (path.startsWith("/") || path.startsWith("?")) {
             return target;
         }
         String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
         String written = resolved(folder + path);
-        return question(decoded(written), anchor)
-                .or(() -> file(decoded(written)))
-                .orElse(ROOT + written + (hash < 0 ? "" : target.substring(hash)));
+        String name = decoded(written.replaceAll("\\?.*", ""));
+        return question(name, anchor).or(() -> file(name)).or(() -> folder(name)).orElseGet(() -> {
+            attachments.add(name);
+            return ROOT + written + (hash < 0 ? "" : target.substring(hash));
+        });
+    }
+
+    /** Whether an anchor is the top of any page, or a heading or mark in the texts of a question. */
+    private static boolean isOwn(String name, Item item) {
+        Stream<String> texts = Stream.concat(
+                item.parts().values().stream(), item.options().stream().map(Item.Option::text));
+        return name.isEmpty()
+                || name.equals("top")
+                || texts.anyMatch(text -> text.contains("\"" + name + "\"")
+                        || text.lines()
+                                .filter(line -> line.startsWith("#"))
+                                .anyMatch(line -> anchor(line.replaceAll("^#+", "")).equals(name)));
     }
 
     private Optional<String> question(String path, String anchor) {
         String name = decoded(anchor).toLowerCase(Locale.ROOT);
-        String unnumbered = name.substring((int)
-                name.chars().takeWhile(c -> c >= '0' && c <= '9' || c == '-').count());
+        String unnumbered = NUMBER.matcher(name).replaceFirst("");
         return Optional.ofNullable(byAnchor.get(path + "#" + name))
                 .or(() -> Optional.ofNullable(byAnchor.get(path + "#" + unnumbered)))
                 .map(file -> "../" + file.path().substring(QUESTIONS.length()));
@@ -83,9 +117,23 @@ final class MovedLinks {
     /** The new file of a single question, or the folder of several. */
     private Optional<String> file(String path) {
         return Optional.ofNullable(byFile.get(path)).map(files -> {
-            String first = files.get(0).path().substring(QUESTIONS.length());
-            return "../" + (files.size() == 1 ? first : first.substring(0, first.indexOf('/') + 1));
+            NativeFile first = files.get(0);
+            return files.size() == 1 ? "../" + first.path().substring(QUESTIONS.length()) : folder(first);
         });
+    }
+
+    /** The folder of the questions that were below a folder, unless that is shown by a page of its own. */
+    private Optional<String> folder(String path) {
+        String name = path.replaceAll("/+$", "");
+        Set<String> topics = byFolder.getOrDefault(name, Set.of());
+        return topics.isEmpty() || attachments.add(name)
+                ? Optional.empty()
+                : Optional.of(topics.size() == 1 ? topics.iterator().next() : "../");
+    }
+
+    private static String folder(NativeFile file) {
+        String path = file.path().substring(QUESTIONS.length());
+        return "../" + path.substring(0, path.indexOf('/') + 1);
     }
 
     /** The name that GitHub gives to a heading: letters, marks, digits, connectors and hyphens, spaces as hyphens. */

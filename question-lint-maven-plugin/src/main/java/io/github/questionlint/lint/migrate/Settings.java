@@ -18,14 +18,21 @@ import java.util.stream.Stream;
  * them.
  *
  * @param off how often the new files break each of these rules
+ * @param excluded the files that are no part of the bank
  */
-public record Settings(SortedMap<String, Long> off) {
+public record Settings(SortedMap<String, Long> off, List<String> excluded) {
     /** With all rules. */
-    static final Settings NONE = new Settings(new TreeMap<>());
+    static final Settings NONE = new Settings(new TreeMap<>(), List.of());
 
-    /** Keeps its own copy of the rules. */
+    /** Keeps its own copy of the rules and files. */
     public Settings {
         off = new TreeMap<>(off);
+        excluded = List.copyOf(excluded);
+    }
+
+    /** The same with files that are no part of the bank. */
+    public Settings excluding(List<String> paths) {
+        return new Settings(off, paths);
     }
 
     /**
@@ -41,7 +48,7 @@ public record Settings(SortedMap<String, Long> off) {
                 .collect(Collectors.toSet());
         return new Settings(counts(after.stream()
                 .filter(finding -> !kept.contains(finding.rule()) && !tasks.contains(finding.rule()))
-                .toList()));
+                .toList()), List.of());
     }
 
     private static SortedMap<String, Long> counts(List<Finding> findings) {
@@ -59,11 +66,17 @@ public record Settings(SortedMap<String, Long> off) {
 
     String text() {
         String rules = off.entrySet().stream().map(Settings::line).collect(Collectors.joining());
-        return "exclude: [/" + Migration.LIST + "]\n"
+        String files = excluded.stream().map(Settings::pattern).collect(Collectors.joining());
+        return (files.isEmpty() ? "exclude: [/" + Migration.LIST + "]\n" : "exclude:\n  - /" + Migration.LIST + "\n" + files)
                 + (rules.isEmpty()
                         ? ""
                         : "# The old bank did not keep these rules. Delete a line to see what the rule finds.\nrules:\n"
                                 + rules);
+    }
+
+    /** A file as a pattern; a sign of patterns stands for any sign. */
+    private static String pattern(String path) {
+        return "  - " + NativeFile.quoted("/" + path.replaceAll("[*?\\[\\]{}!\\\\\\p{Cntrl}]", "?")) + "\n";
     }
 
     private static String line(Map.Entry<String, Long> rule) {

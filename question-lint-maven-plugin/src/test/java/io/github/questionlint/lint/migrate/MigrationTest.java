@@ -226,6 +226,82 @@ class MigrationTest {
     }
 
     @Test
+    void a_link_to_a_heading_that_is_no_question_leads_to_the_questions_of_its_file() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("headed"));
+        Files.writeString(bank.resolve("saws.md"), """
+                # Saws
+
+                ### Q1. What is a saw?
+
+                It cuts; back to the [saws](#saws), see [planes](#q2-what-is-a-plane), [teeth](#teeth) and the [top](#top).
+
+                #### Teeth
+
+                They are set.
+
+                ### Q2. What is a plane?
+
+                It smooths.
+                """);
+        migrated(out.resolve("headed"));
+        assertThat(out.resolve("headed").resolve("questions/saws/what-is-a-saw.en.md"))
+                .content()
+                .contains("[saws](../saws/)", "[planes](../saws/what-is-a-plane.en.md)", "[teeth](#teeth)", "[top](#top)");
+    }
+
+    @Test
+    void files_to_which_questions_link_are_taken_over_and_no_others() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("old"));
+        for (String file : List.of("docs/img/a saw.png", "docs/notes.md", "docs/care/README.md", ".env", "unlinked.png")) {
+            Files.createDirectories(bank.resolve(file).getParent());
+            Files.writeString(bank.resolve(file), file);
+        }
+        Files.writeString(out.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(bank.resolve("docs/link.txt"), out.resolve("secret.txt"));
+        Files.writeString(bank.resolve("docs/saws.md"), """
+                ### What is a saw?
+
+                ![a saw](img/a%20saw.png), [notes](notes.md#care), [care](care/), [env](../.env), [link](link.txt),
+                [secret](../../secret.txt), [nothing](nothing.md)
+
+                ### What is a plane?
+
+                It smooths, see [notes](notes.md).
+
+                ### What is a file?
+
+                It takes off metal.
+                """);
+        Path copy = out.resolve("new");
+        Migration migration = Migration.of(bank, Bundle.of(read(bank), true).questions());
+        assertThat(migration.write(copy, OutputFiles.below(copy))).isZero();
+        try (Stream<Path> files = Files.walk(copy)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> copy.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.startsWith("questions/")))
+                    .containsExactlyInAnyOrder(
+                            ".question-lint-unfinished",
+                            "MIGRATION.md",
+                            "question-bank.yaml",
+                            "question-lint.yml",
+                            "docs/img/a saw.png",
+                            "docs/notes.md",
+                            "docs/care/README.md");
+        }
+        assertThat(copy.resolve("question-lint.yml"))
+                .content()
+                .contains("- '/docs/care/README.md'\n", "- '/docs/notes.md'\n")
+                .doesNotContain("saw.png");
+        assertThat(copy.resolve(Migration.LIST))
+                .content()
+                .containsPattern("(?s)of the old bank.*what-is-a-saw")
+                .doesNotContainPattern("(?s)of the old bank.*what-is-a-plane");
+        assertThat(copy.resolve("questions/saws/what-is-a-saw.en.md"))
+                .content()
+                .contains("(../../docs/img/a%20saw.png)", "(../../docs/notes.md#care)", "(../../docs/care/)");
+    }
+
+    @Test
     void a_title_that_is_too_long_opens_the_text_as_a_whole() throws IOException {
         Path bank = Files.createDirectories(out.resolve("long"));
         String title = "Why does it matter " + "that this goes on and on ".repeat(9) + "at all?";

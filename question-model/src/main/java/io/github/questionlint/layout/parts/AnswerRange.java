@@ -82,7 +82,7 @@ record AnswerRange(int start, int textStart, int end) {
                 document.file(),
                 body.stream().dropWhile(AnswerStart::isProperty).limit(1).toList());
         int label = AnswerLabel.length(shown.text());
-        int start = label == 0 ? range.bodyStart() : shown.offset(0);
+        int start = label == 0 ? range.bodyStart() : shown.openingOffset(0);
         int textStart = label == 0 ? range.bodyStart() : shown.skipMarks(label);
         return new AnswerRange(start, textStart, range.end());
     }
@@ -144,7 +144,7 @@ record AnswerRange(int start, int textStart, int end) {
                 Optional<UserPattern.Match> match = pattern.find(shown.text(), 0);
                 if (match.isPresent()) {
                     int end = shown.skipMarks(match.get().end());
-                    return Optional.of(new AnswerRange(shown.offset(match.get().start()), end, range.end()));
+                    return Optional.of(new AnswerRange(shown.openingOffset(match.get().start()), end, range.end()));
                 }
             }
         }

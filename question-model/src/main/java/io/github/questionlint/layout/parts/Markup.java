@@ -22,6 +22,9 @@ enum Markup {
             "\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.)|(?m)^[-*] |(?<!\\w)[_*]\\w{1,40}[_*](?!\\w)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)<br ?/?>|</(?:p|b|i|em|strong|u|code|pre|sub|sup|span|div|font|li|table|ruby|h[1-6]|a)>|<img ");
+    /** A tag, as Markdown reads it. */
+    private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*\\s*/?>");
+
     private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,5});");
     /** As many characters of a value as are searched. */
     private static final int BEGIN = 5000;
@@ -56,20 +59,34 @@ enum Markup {
         return html > tagsOnly && html >= Math.min(few, Math.max(1, values.size() / 10)) ? HTML : PLAIN;
     }
 
-    /** A value as a reader sees it; Markdown that shows nothing was meant as it is written. */
+    /**
+     * A value as a reader sees it. Markdown that shows nothing was meant as it is written, and so was a value such as
+     * {@code List<String>} that would show only what is around its tags.
+     */
     Shown shown(SourceFile file, Text value) {
         if (this == HTML && isMarkup(value.value())) {
             ShownText html = ShownText.html(file, value);
             Shown shown = new Shown(html.text().stripped(), html.blocks());
             return shown.isEmpty() ? plain(file, value) : shown;
         }
-        if (this == MARKDOWN) {
+        if (this == MARKDOWN && !isName(value.value())) {
             List<Node> blocks =
                     Markdown.parse(file, value, Limits.DEFAULT).root().children();
             Shown shown = new Shown(value.stripped(), blocks);
             return shown.isEmpty() ? plain(file, value) : shown;
         }
         return plain(file, value);
+    }
+
+    /** Whether a value has tags of no element that is in use, and nothing else that is Markdown. */
+    private static boolean isName(String value) {
+        if (value.indexOf('<') < 0 || value.length() > BEGIN) {
+            return false;
+        }
+        return ANY_TAG.matcher(value).find()
+                && !TAG.matcher(value).find()
+                && !CODE.matcher(value).find()
+                && !STYLE.matcher(value).find();
     }
 
     private static boolean isMarkup(String value) {
