@@ -37,7 +37,7 @@ function compare(bank, folder) {
   const before = known(findings(folder, "old"), starts);
   const fresh = added(before, findings(folder, "new"), (file) => origins.get(file));
   const all = added(before, findings(folder, "all"), (file) => origins.get(file));
-  const changed = differences(old, now);
+  const changed = differences(old, now, repeated(findings(folder, "old"), starts));
   totals.findings += fresh.length;
   totals.all += all.length;
   totals.differences += changed.length;
@@ -146,14 +146,23 @@ function told(finding) {
   return `${finding.severity} ${finding.rule} ${finding.path}:${finding.line}: ${finding.message.slice(0, 2 * SHOWN)}`;
 }
 
-function differences(old, now) {
+/** The place where a question is asked by that where an answer sheet repeats it. */
+function repeated(found, of) {
+  const sheets = found.filter((finding) => finding.rule === "answer-elsewhere").map((finding) => namedBy(finding, of));
+  return new Map(sheets.filter(([asked, sheet]) => asked && sheet).map(([asked, sheet]) => [sheet, asked]));
+}
+
+/** A question that an answer sheet repeats is compared as it is there. */
+function differences(old, now, sheets) {
   const byPlace = new Map(now.map((question) => [question.custom?.migratedFrom, question]));
-  const lines = old.flatMap((question) => {
+  const asked = new Set(sheets.values());
+  const wanted = old.filter(({ source }) => !asked.has(`${source.path}:${source.line}`));
+  const lines = wanted.flatMap((question) => {
     const place = `${question.source.path}:${question.source.line}`;
-    const other = byPlace.get(place);
+    const other = byPlace.get(sheets.get(place) ?? place);
     return other ? differing(question, other).map((line) => `${place} ${line}`) : [`${place} is gone`];
   });
-  return now.length === old.length ? lines : [...lines, `${old.length} questions before, ${now.length} after`];
+  return now.length === wanted.length ? lines : [...lines, `${wanted.length} questions before, ${now.length} after`];
 }
 
 function differing(old, now) {
@@ -189,10 +198,12 @@ function mayDiffer(name, before, after, old) {
 
 /**
  * A text without what the page of migrate says that it changes: levels of headings, targets of links, indentation, signs that
- * keep others plain, and at the end rules, links to the top and stray closing tags.
+ * keep others plain, and at the end rules, links to the top and stray closing tags; and the end of bold type on the first line
+ * whose begin was in front of the part.
  */
 function same(text) {
   return String(text ?? "")
+    .replace(/^(\s*[^*\n]+)\*\*[ \t]*(?=\n|$)/, "$1")
     .replace(/(?:\s|^(?:-{3,}|\*{3,}|_{3,}|>)|<\/(?:details|div|section|center|blockquote)>|<div>\s*<\/div>|^[^\n]*\]\(#[^()\n]*\)\W*)+$/gm, "\n")
     .replace(/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g, "]()")
     .replace(/((?:src|href)\s*=\s*)(?:"[^"]*"|'[^']*')/gi, "$1''")

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A comment that silences a rule: {@code <!-- question-lint ignore RULE: reason -->} in Markdown, in YAML the same
- * after a {@code #}.
+ * after a {@code #}, and in JSON, which has no comments, as the value of a field {@code "//"}.
  *
  * @param rule the rule, as written
  * @param reason why; empty where the author gives none
@@ -26,6 +26,12 @@ import java.util.stream.Stream;
 record Suppression(String rule, String reason, Span span, Span scope) {
     private static final Pattern COMMENT = Pattern.compile("(?:<!--|#)[ \\t]*+question-lint[ \\t]++ignore\\b[ \\t]*+"
             + "([A-Za-z-]*+)[ \\t]*+:?[ \\t]*+((?:[^-\\n\\r\\u0085\\u2028\\u2029]|-(?!->))*+)(?:-->|$)");
+
+    private static final Pattern FIELD =
+            Pattern.compile("\"//\"[ \\t]*+:[ \\t]*+\"[ \\t]*+question-lint[ \\t]++ignore\\b[ \\t]*+"
+                    + "([A-Za-z-]*+)[ \\t]*+:?[ \\t]*+([^\"\\\\\\n\\r]*+)\"");
+
+    private static final Pattern JSON = Pattern.compile("(?i).*\\.(?:json|jsonl|ndjson)");
 
     /** Whether it silences what a rule says of a place. */
     boolean covers(Finding finding) {
@@ -39,8 +45,9 @@ record Suppression(String rule, String reason, Span span, Span scope) {
             return List.of();
         }
         List<Suppression> found = new ArrayList<>();
-        places(file, Suppression::isComment).forEach(place -> {
-            Matcher matcher = COMMENT.matcher(source.text()).region(place[0], place[1]);
+        boolean json = JSON.matcher(file.path()).matches();
+        places(file, json ? line -> line.contains("\"//\"") : Suppression::isComment).forEach(place -> {
+            Matcher matcher = (json ? FIELD : COMMENT).matcher(source.text()).region(place[0], place[1]);
             while (matcher.find()) {
                 if (isOne(matcher)) {
                     Span span = source.span(matcher.start(), matcher.end());

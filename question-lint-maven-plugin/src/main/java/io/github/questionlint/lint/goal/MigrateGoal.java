@@ -111,7 +111,7 @@ public record MigrateGoal(
 
     private Migration migration(Workspace workspace, WorkspaceReader reader) throws IOException, GoalError {
         if (bundle == null) {
-            return Migration.of(workspace.folder(), Bundle.of(reader.bank(workspace), true).questions());
+            return Migration.of(workspace.folder(), reader.bank(workspace));
         }
         Path file = Files.isDirectory(bundle) ? bundle.resolve(Bundle.QUESTIONS) : bundle;
         try {

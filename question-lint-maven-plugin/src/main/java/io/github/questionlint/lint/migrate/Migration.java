@@ -58,13 +58,14 @@ public final class Migration {
     }
 
     /**
-     * The same of a bank whose folder is known, so that the files to which its questions link are taken over.
+     * The migration of a bank whose folder is known, so that the files to which its questions link are taken over. A question
+     * that an answer sheet repeats is taken over once, with its answer.
      *
      * @param root the folder of the old bank
-     * @throws IllegalArgumentException if a line is not a question
      */
-    public static Migration of(Path root, List<String> lines) {
-        return new Migration(String.valueOf(root.getFileName()), items(lines), Optional.of(root));
+    public static Migration of(Path root, QuestionBank bank) {
+        List<Item> items = items(Bundle.of(bank, true).questions());
+        return new Migration(String.valueOf(root.getFileName()), AnswerSheets.joined(bank, items), Optional.of(root));
     }
 
     private static List<Item> items(List<String> lines) {

@@ -61,7 +61,8 @@ final class MovedLinks {
     /** The same question with targets that hold from its new file. */
     Item moved(Item item) {
         Map<String, String> parts = new LinkedHashMap<>();
-        item.parts().forEach((part, text) -> parts.put(part, moved(text, item)));
+        // A link to the top of the old page says nothing, which is seen before it is moved.
+        item.parts().forEach((part, text) -> parts.put(part, moved(PartText.told(text), item)));
         List<Item.Option> options = item.options().stream()
                 .map(option -> new Item.Option(
                         moved(option.text(), item), option.correct(), moved(option.explanation(), item)))

@@ -23,7 +23,12 @@ final class PartText {
 
     /** A text as it is written below the heading of its section; empty if it shows nothing. */
     static String of(String markdown) {
-        return shows(markdown) ? LoweredHeadings.of(opened(PartEnd.cut(markdown)), HIGHEST) : "";
+        return LoweredHeadings.of(opened(told(markdown)), HIGHEST);
+    }
+
+    /** A text without what only ended its part in the old file; empty if it shows nothing. */
+    static String told(String markdown) {
+        return shows(markdown) ? PartEnd.cut(markdown) : "";
     }
 
     /** Without the end of bold type on the first line whose begin stayed in front of the part, as in "**Answer: B (often)**". */
@@ -32,6 +37,7 @@ final class PartText {
         String line = (end < 0 ? markdown : markdown.substring(0, end)).stripTrailing();
         boolean loose = line.length() > BOLD.length()
                 && line.endsWith(BOLD)
+                && line.chars().anyMatch(Character::isLetterOrDigit)
                 && line.indexOf(BOLD) == line.length() - BOLD.length();
         return loose ? line.substring(0, line.length() - BOLD.length()) + markdown.substring(line.length()) : markdown;
     }

@@ -273,7 +273,7 @@ class MigrationTest {
                 It takes off metal.
                 """);
         Path copy = out.resolve("new");
-        Migration migration = Migration.of(bank, Bundle.of(read(bank), true).questions());
+        Migration migration = Migration.of(bank, read(bank));
         assertThat(migration.write(copy, OutputFiles.below(copy))).isZero();
         try (Stream<Path> files = Files.walk(copy)) {
             assertThat(files.filter(Files::isRegularFile)

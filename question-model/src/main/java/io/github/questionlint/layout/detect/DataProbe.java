@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.DataLayout;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class DataProbe {
 
     private static String summary(RecordGroup group) {
         String where = group.isData() ? "data" : "front matter";
-        return group.path().isEmpty() ? where + ", one record a file" : where + " at " + group.path();
+        return group.path().isEmpty() ? where + ", one record a file" : where + " in " + DataPath.inWords(group.path());
     }
 
     private static String settings(String path, RecordFields.Found found) {

@@ -70,8 +70,9 @@ final class RecordTable {
         }
     }
 
+    /** The field "//" is where authors of JSON write comments. */
     private static boolean isUsable(String name) {
-        return !name.isBlank() && name.indexOf(',') < 0 && name.length() < 100;
+        return !name.isBlank() && !name.equals("//") && name.indexOf(',') < 0 && name.length() < 100;
     }
 
     private void add(int row, String name, YamlNode value) {

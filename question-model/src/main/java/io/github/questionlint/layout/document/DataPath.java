@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,32 @@ public final class DataPath {
                 .filter(step::endsWith)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A path as a person says it, the innermost values first, such as {@code the list "questions" within every list}. */
+    public static String inWords(String path) {
+        List<String> steps = new ArrayList<>();
+        for (String step : path.split("\\.")) {
+            String sign = sign(step);
+            steps.add(0, inWords(step.substring(0, step.length() - sign.length()), sign));
+        }
+        return String.join(" within ", steps);
+    }
+
+    private static String inWords(String name, String sign) {
+        String kind =
+                switch (sign) {
+                    case ITEMS -> "list";
+                    case ENTRIES -> "map";
+                    case ROWS -> "table of columns";
+                    case TEXTS -> "list of texts";
+                    default -> "value";
+                };
+        return switch (name) {
+            case "" -> "a " + kind;
+            case "*" -> "every " + kind;
+            default -> "the " + kind + " \"" + name + "\"";
+        };
     }
 
     private static Stream<YamlNode> records(YamlNode node, String sign) {

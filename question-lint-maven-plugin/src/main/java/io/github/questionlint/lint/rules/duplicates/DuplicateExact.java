@@ -6,6 +6,7 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Excerpt;
+import io.github.questionlint.source.Span;
 
 final class DuplicateExact implements Rule<Duplicates> {
     private final DuplicateStudy study;
@@ -29,11 +30,19 @@ final class DuplicateExact implements Rule<Duplicates> {
     }
 
     private static Observation observation(ExactCluster copies) {
+        ComparedQuestion first = copies.first();
+        ComparedQuestion other = copies.others().stream()
+                .filter(copy -> new SharedQuestions.Copy(first, copy).isAnsweredOtherwise())
+                .findFirst()
+                .orElse(copies.others().get(0));
+        Span place = other.place();
         Observation observation = Observation.at(
-                copies.first().place(),
-                "same",
-                Excerpt.of(copies.first().title()),
-                copies.others().size());
+                first.place(),
+                new SharedQuestions.Copy(first, other).isAnsweredOtherwise() ? "answers" : "same",
+                Excerpt.of(first.title()),
+                copies.others().size(),
+                place.path() + ":" + place.line(),
+                TellApart.line(first, other, "duplicate-exact"));
         for (ComparedQuestion copy : copies.others()) {
             observation = observation.and(copy.place(), "copy");
         }

@@ -47,7 +47,13 @@ final class DuplicateFile implements Rule<Duplicates> {
     private static Observation observation(CopiedFile file) {
         String message = file.source().isEmpty() ? "scattered" : "copied";
         return Observation.at(
-                        file.first().place(), message, file.copies(), file.questions(), file.source(), file.path())
+                        file.first().place(),
+                        message,
+                        file.copies(),
+                        file.questions(),
+                        file.source(),
+                        file.path(),
+                        TellApart.comment(file.path(), "duplicate-file", "another course"))
                 .and(file.original().place(), "original");
     }
 }

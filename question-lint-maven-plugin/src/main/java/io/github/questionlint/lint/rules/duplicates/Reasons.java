@@ -37,7 +37,10 @@ final class Reasons {
                 star.members().size(),
                 ExactCluster.answer(star.first().question()),
                 ExactCluster.answer(next.question().question()),
-                TellApart.line(star.first(), next.question(), star.grade()));
+                TellApart.line(
+                        star.first(),
+                        next.question(),
+                        star.grade() == Grade.NEAR ? "duplicate-near" : "duplicate-possible"));
         for (NearCluster.Member member : star.members()) {
             observation = observation.alike(
                     member.question().place(),

@@ -1,6 +1,5 @@
 package io.github.questionlint.lint.rules.duplicates;
 
-import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Text;
 import java.util.Locale;
@@ -11,33 +10,38 @@ import java.util.regex.Pattern;
 final class TellApart {
     private static final String REASON = "another question";
     private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
+    private static final Pattern JSON = Pattern.compile("\\.(?:json|jsonl|ndjson)$");
 
     private TellApart() {}
 
     /**
      * The line; empty where neither a field nor a comment can be written.
      *
-     * @param grade how certain it is that they are the same
+     * @param rule the rule that takes them for the same
      */
-    static String line(ComparedQuestion first, ComparedQuestion other, Grade grade) {
+    static String line(ComparedQuestion first, ComparedQuestion other, String rule) {
         Optional<String> id = other.question().id().map(Text::value);
-        String comment = "question-lint ignore " + (grade == Grade.NEAR ? "duplicate-near" : "duplicate-possible")
-                + ": " + REASON;
         if (id.isPresent() && isOurs(first.question()) && isOurs(other.question())) {
             return "distinctFrom: [{id: " + id.get() + ", reason: " + REASON + "}]";
         }
-        if (YAML.matcher(first.path().toLowerCase(Locale.ROOT)).find()) {
+        return comment(first.path(), rule, REASON);
+    }
+
+    /** The comment that silences a rule in a file of that name; empty where none can be written. */
+    static String comment(String name, String rule, String reason) {
+        String comment = "question-lint ignore " + rule + ": " + reason;
+        String path = name.toLowerCase(Locale.ROOT);
+        if (YAML.matcher(path).find()) {
             return "# " + comment;
         }
-        return isMarkdown(first) ? "<!-- " + comment + " -->" : "";
+        if (JSON.matcher(path).find()) {
+            return "\"//\": \"" + comment + "\",";
+        }
+        boolean markdown = path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
+        return markdown ? "<!-- " + comment + " -->" : "";
     }
 
     private static boolean isOurs(Question question) {
         return question.format().equals(Question.NATIVE) || question.format().equals(Question.LIST);
-    }
-
-    private static boolean isMarkdown(ComparedQuestion question) {
-        String path = question.path().toLowerCase(Locale.ROOT);
-        return path.endsWith(".md") || path.endsWith(".markdown") || path.endsWith(".mdx");
     }
 }

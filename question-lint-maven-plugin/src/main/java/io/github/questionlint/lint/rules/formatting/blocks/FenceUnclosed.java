@@ -44,7 +44,9 @@ final class FenceUnclosed implements Rule<Fences> {
                     fence.spanTo(end.getAsInt()), messageId, fence.marks(), end.getAsInt(), Excerpt.ofEnd(text));
         } else if (swallowed.isPresent()) {
             String text = fence.file().line(bound).strip();
-            reporter.report(fence.spanTo(fence.line()), "swallowed", fence.marks(), bound, Excerpt.of(text));
+            boolean same = text.equals(fence.file().line(fence.line()).strip()) && !text.equals(fence.marks());
+            reporter.report(
+                    fence.spanTo(fence.line()), same ? "same" : "swallowed", fence.marks(), bound, Excerpt.of(text));
         } else if (isOutdented(fence, below)) {
             reporter.report(fence.spanTo(fence.line()), "outdented", fence.marks(), below);
         } else if (fence.isEmpty() && isNear(before, fence)) {

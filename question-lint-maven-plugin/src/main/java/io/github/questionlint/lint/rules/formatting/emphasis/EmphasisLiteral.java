@@ -23,7 +23,8 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
         switch (found.reason()) {
             case SPACE -> InnerSpace.observation(source, found).ifPresent(reporter::report);
             case UNCLOSED, UNOPENED -> alone(source, found, reporter);
-            case CLOSE, OPEN, MARK -> reporter.report(beside(source, found));
+            case CLOSE, OPEN -> reporter.report(spaced(source, found));
+            case MARK -> reporter.report(empty(source, found));
         }
     }
 
@@ -48,37 +49,44 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
         return last && marked % 2 != 0;
     }
 
+    /** Marks around punctuation only. */
+    private static Observation empty(SourceFile file, LiteralEmphasis found) {
+        DelimiterRun first = found.first();
+        DelimiterRun last = found.last();
+        String inner = file.text().substring(first.end(), last.start());
+        List<Edit> edits = List.of(Edit.delete(first.start(), first.end()), Edit.delete(last.start(), last.end()));
+        return Observation.at(file.span(first.start(), last.end()), "mark", found.quoted(file), inner.strip())
+                .withFix(Safety.SUGGESTED, edits, "unmark", marks(file, last));
+    }
+
     /** Marks that lie between a punctuation mark and a letter. */
+    private static Observation spaced(SourceFile file, LiteralEmphasis found) {
+        Observation seen = JoinedLetter.observation(file, found).orElseGet(() -> beside(file, found));
+        String marks = marks(file, found.last());
+        if (JoinedLetter.isParticle(found)) {
+            return seen;
+        }
+        return found.reason() == Reason.OPEN
+                ? seen.withFix(Safety.SUGGESTED, List.of(Edit.insert(found.first().start(), " ")), "before", marks)
+                : seen.withFix(Safety.SUGGESTED, apart(found.first(), found.last()), "behind", marks);
+    }
+
     private static Observation beside(SourceFile file, LiteralEmphasis found) {
         DelimiterRun first = found.first();
         DelimiterRun last = found.last();
-        String quoted = found.quoted(file);
-        String marks = file.text().substring(last.start(), last.end());
-        return switch (found.reason()) {
-            case MARK -> {
-                String inner = file.text().substring(first.end(), last.start());
-                List<Edit> edits =
-                        List.of(Edit.delete(first.start(), first.end()), Edit.delete(last.start(), last.end()));
-                yield Observation.at(file.span(first.start(), last.end()), "mark", quoted, inner.strip())
-                        .withFix(Safety.SUGGESTED, edits, "unmark", marks);
-            }
-            case OPEN ->
-                Observation.at(
-                                file.span(first.start(), last.end()),
-                                "open",
-                                quoted,
-                                Character.toString(first.after()),
-                                marks)
-                        .withFix(Safety.SUGGESTED, List.of(Edit.insert(first.start(), " ")), "before", marks);
-            default ->
-                Observation.at(
-                                file.span(first.start(), last.end()),
-                                last.before() == ':' || last.before() == '：' ? "colon" : "close",
-                                quoted,
-                                Character.toString(last.before()),
-                                marks)
-                        .withFix(Safety.SUGGESTED, apart(first, last), "behind", marks);
-        };
+        boolean opens = found.reason() == Reason.OPEN;
+        int mark = opens ? first.after() : last.before();
+        String closing = mark == ':' || mark == '：' ? "colon" : "close";
+        return Observation.at(
+                file.span(first.start(), last.end()),
+                opens ? "open" : closing,
+                found.quoted(file),
+                Character.toString(mark),
+                marks(file, last));
+    }
+
+    private static String marks(SourceFile file, DelimiterRun run) {
+        return file.text().substring(run.start(), run.end());
     }
 
     /** Inserts a space after the closing marks, and one before the opening marks if those could not open either. */
