@@ -8,9 +8,7 @@ import io.github.questionlint.lint.similarity.join.Pair;
 import io.github.questionlint.lint.similarity.join.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -47,16 +45,11 @@ public final class Candidates {
         List<Features> rest = all.stream().map(CandidateFeatures::matter).toList();
         JoinResult byStem = Join.of(asked, stems, similarity, limits);
         JoinResult byMatter = Join.of(rest, matter, similarity, limits);
-        Stream<Pair> alike = Stream.concat(byStem.pairs().stream(), byMatter.pairs().stream());
-        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, rare(limits)));
-        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, rare(limits)));
-        Stream<Pair> pairs = Stream.concat(alike, Stream.concat(nearStems.stream(), nearRest.stream()));
+        List<Pair> nearStems = nearest(Join.pairs(asked, stems, NEAR_STEM, rare(limits)), all.size());
+        List<Pair> nearRest = nearest(Join.pairs(rest, matter, NEAR_REST, rare(limits)), all.size());
         Stream<Integer> cut = Stream.concat(byStem.cut().stream(), byMatter.cut().stream());
         return new JoinResult(
-                pairs.map(pair -> new Pair(pair.first(), pair.second(), 0))
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                Pair.distinct(List.of(byStem.pairs(), byMatter.pairs(), nearStems, nearRest)),
                 cut.distinct().sorted().toList());
     }
 
@@ -65,15 +58,19 @@ public final class Candidates {
         return new JoinLimits(Math.min(RARE, limits.postings()), limits.partners(), limits.equal());
     }
 
-    /** The nearest few of each question: questions in other words have less in common than many others. */
-    static List<Pair> nearest(List<Pair> alike) {
+    /**
+     * The nearest few of each question: questions in other words have less in common than many others.
+     *
+     * @param alike pairs in order
+     */
+    private static List<Pair> nearest(List<Pair> alike, int questions) {
         List<Pair> pairs = new ArrayList<>(alike);
-        pairs.sort(NEAREST_FIRST);
-        Map<Integer, Integer> taken = new HashMap<>();
+        pairs.sort(Comparator.comparingInt(pair -> -pair.similarity()));
+        int[] taken = new int[questions];
         List<Pair> nearest = new ArrayList<>();
         for (Pair pair : pairs) {
-            int first = taken.merge(pair.first(), 1, Integer::sum);
-            int second = taken.merge(pair.second(), 1, Integer::sum);
+            int first = ++taken[pair.first()];
+            int second = ++taken[pair.second()];
             if (Math.min(first, second) <= NEAREST) {
                 nearest.add(pair);
             }

@@ -9,18 +9,15 @@ import io.github.questionlint.lint.similarity.judge.Judge;
 import io.github.questionlint.lint.similarity.judge.QuestionFeatures;
 import io.github.questionlint.lint.similarity.judge.Verdict;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
+import io.github.questionlint.lint.similarity.judge.Weighed;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Finds questions that are the same or may be. Questions have numbers; in a large bank their features are computed
+ * Finds questions that are the same or may be. Questions have numbers; in a very large bank their features are computed
  * whenever they are needed, since all of them would not fit into memory.
  *
  * @param featuresOf the features of a question by its number
@@ -29,8 +26,8 @@ import java.util.stream.Stream;
  * @param limits the limits that keep the search linear
  */
 public record Search(IntFunction<QuestionFeatures> featuresOf, int similarity, JoinLimits limits) {
-    /** The features of this many questions take less than 100 MB. */
-    private static final int KEPT = 30_000;
+    /** The features of this many questions take about 200 MB, a third of what the questions take themselves. */
+    private static final int KEPT = 100_000;
 
     /**
      * The pairs of questions that are the same or may be.
@@ -46,12 +43,10 @@ public record Search(IntFunction<QuestionFeatures> featuresOf, int similarity, J
         List<Pair> pairs = candidates.pairs().stream()
                 .filter(pair -> wanted.test(pair.first(), pair.second()))
                 .toList();
-        Map<Integer, QuestionFeatures> known = pairs.stream()
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), kept::apply));
+        Weighed[] known = weighed(kept, judge, pairs, questions);
         List<Edge> edges = pairs.parallelStream()
-                .map(pair -> edge(judge, pair, known))
+                .map(pair -> new Edge(
+                        pair.first(), pair.second(), judge.of(known[pair.first()], known[pair.second()])))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
                 .toList();
         return new SearchResult(edges, candidates.cut());
@@ -90,9 +85,16 @@ public record Search(IntFunction<QuestionFeatures> featuresOf, int similarity, J
         return new Judge(Weights.of(stems), Weights.of(matter));
     }
 
-    private static Edge edge(Judge judge, Pair pair, Map<Integer, QuestionFeatures> known) {
-        QuestionFeatures one = Objects.requireNonNull(known.get(pair.first()));
-        QuestionFeatures other = Objects.requireNonNull(known.get(pair.second()));
-        return new Edge(pair.first(), pair.second(), judge.of(one, other));
+    /** The questions of some pairs, by their numbers. */
+    private static Weighed[] weighed(
+            IntFunction<QuestionFeatures> featuresOf, Judge judge, List<Pair> pairs, int questions) {
+        BitSet paired = new BitSet(questions);
+        pairs.forEach(pair -> {
+            paired.set(pair.first());
+            paired.set(pair.second());
+        });
+        Weighed[] known = new Weighed[questions];
+        paired.stream().parallel().forEach(at -> known[at] = judge.weigh(featuresOf.apply(at)));
+        return known;
     }
 }

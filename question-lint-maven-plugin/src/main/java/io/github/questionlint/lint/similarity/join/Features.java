@@ -10,6 +10,9 @@ import java.util.function.LongPredicate;
 public final class Features implements Serializable {
     private static final long serialVersionUID = 1;
 
+    /** No features. */
+    public static final Features NONE = new Features();
+
     private final long[] tokens;
 
     private Features(long... tokens) {
@@ -73,6 +76,9 @@ public final class Features implements Serializable {
 
     /** The union of two sets. */
     public Features and(Features other) {
+        if (tokens.length == 0 || other.tokens.length == 0) {
+            return tokens.length == 0 ? other : this;
+        }
         long[] both = Arrays.copyOf(tokens, tokens.length + other.tokens.length);
         System.arraycopy(other.tokens, 0, both, tokens.length, other.tokens.length);
         return of(both);
@@ -86,6 +92,22 @@ public final class Features implements Serializable {
     /** Whether a hash is in the set. */
     public boolean has(long token) {
         return Arrays.binarySearch(tokens, token) >= 0;
+    }
+
+    /** Whether both sets have a hash that fulfils a condition. */
+    public boolean shares(Features other, LongPredicate wanted) {
+        int i = 0;
+        int j = 0;
+        while (i < tokens.length && j < other.tokens.length) {
+            long one = tokens[i];
+            long two = other.tokens[j];
+            if (one == two && wanted.test(one)) {
+                return true;
+            }
+            i += one <= two ? 1 : 0;
+            j += two <= one ? 1 : 0;
+        }
+        return false;
     }
 
     /** Whether all hashes of another set are in this one. */

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.similarity.join;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Two texts that are alike.
@@ -17,6 +18,17 @@ public record Pair(int first, int second, int similarity) implements Comparable<
     /** A pair, whichever is named first. */
     static Pair of(int one, int other, int similarity) {
         return new Pair(Math.min(one, other), Math.max(one, other), similarity);
+    }
+
+    /** All pairs of some lists, each once and in order, without their similarities. */
+    public static List<Pair> distinct(List<List<Pair>> lists) {
+        return lists.stream()
+                .flatMap(List::stream)
+                .mapToLong(pair -> (long) pair.first << Integer.SIZE | pair.second)
+                .sorted()
+                .distinct()
+                .mapToObj(texts -> new Pair((int) (texts >> Integer.SIZE), (int) texts, 0))
+                .toList();
     }
 
     @Override

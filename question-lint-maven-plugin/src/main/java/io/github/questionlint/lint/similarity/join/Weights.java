@@ -40,7 +40,7 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
     }
 
     /** The weight of a set of features. */
-    int of(Features features) {
+    public int of(Features features) {
         int sum = 0;
         for (int at = 0; at < features.size(); at++) {
             sum += of(features.get(at));
@@ -50,8 +50,12 @@ public record Weights(Frequencies frequencies, int scale) implements Serializabl
 
     /** The weighted Jaccard similarity of two sets in thousandths; 0 if both weigh nothing. */
     public int similarity(Features one, Features other) {
-        int shared = shared(one, other, token -> true);
-        return Thousandths.jaccard(shared, of(one), of(other));
+        return Thousandths.jaccard(shared(one, other), of(one), of(other));
+    }
+
+    /** The weight that two sets share. */
+    public int shared(Features one, Features other) {
+        return shared(one, other, token -> true);
     }
 
     /** The weight that two sets share, of a feature and those that come after it, that is, are not rarer. */

@@ -3,8 +3,8 @@ package io.github.questionlint.lint.similarity.judge;
 import io.github.questionlint.lint.similarity.text.Vocabulary;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,6 @@ public enum Guard {
     /** Each has a word that the other lacks. */
     SUBSTITUTION;
 
-    private static final int LONGEST_UNIT = 3;
-
     /** The guards that fire for two questions. */
     static Set<Guard> firing(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
         Set<Guard> firing = EnumSet.noneOf(Guard.class);
@@ -59,11 +57,11 @@ public enum Guard {
                 bothHave(alignment, Word.Kind.SYMBOL)
                         || haveOtherVariables(alignment)
                         || Signs.areOtherFormulas(one.signs(), other.signs());
-            case NEGATION -> negations(one) != negations(other);
+            case NEGATION -> one.wording().negated() != other.wording().negated();
             case ANTONYM -> haveAntonyms(one, other, alignment);
             case ORDER -> alignment.isEqual() && (!one.signs().equals(other.signs()) || areInOtherOrder(one, other));
-            case DIRECTION -> areTurned(one.stem(), other.stem());
-            case KIND -> !kinds(one).equals(kinds(other));
+            case DIRECTION -> areTurned(one, other);
+            case KIND -> !one.wording().kinds().equals(other.wording().kinds());
             case NAME -> hasOwnName(one, other, alignment.first()) && hasOwnName(other, one, alignment.second());
             case EXTRA_NAME -> hasOwnName(one, other, alignment.first()) != hasOwnName(other, one, alignment.second());
             case TOPIC -> hasOwnTopic(one, other, alignment.first()) && hasOwnTopic(other, one, alignment.second());
@@ -88,27 +86,9 @@ public enum Guard {
 
     /** Whether one number stands in place of another, be it one that occurs twice: "point 1 of part 1", "of part 2". */
     private static boolean isRenumbered(QuestionFeatures one, QuestionFeatures other) {
-        List<String> numbers = numbers(one);
-        List<String> others = numbers(other);
+        List<String> numbers = one.wording().numbers();
+        List<String> others = other.wording().numbers();
         return numbers.size() == others.size() && !numbers.equals(others);
-    }
-
-    private static List<String> numbers(QuestionFeatures question) {
-        return question.stem().stream()
-                .filter(word -> word.kind() == Word.Kind.NUMBER)
-                .map(word -> withoutUnit(word.text()))
-                .sorted()
-                .toList();
-    }
-
-    /** A number that begins with a digit without the letters behind it, as in "5v" beside "5 v". */
-    private static String withoutUnit(String number) {
-        int end = number.length();
-        while (end > 0 && Character.isLetter(number.charAt(end - 1))) {
-            end--;
-        }
-        boolean unit = Character.isDigit(number.charAt(0)) && number.length() - end <= LONGEST_UNIT;
-        return unit ? number.substring(0, end) : number;
     }
 
     private static boolean oneHas(Alignment alignment, Word.Kind kind) {
@@ -119,21 +99,16 @@ public enum Guard {
         return words.stream().anyMatch(word -> word.kind() == kind);
     }
 
-    private static long negations(QuestionFeatures question) {
-        long negations = 0;
-        for (Word word : question.stem()) {
-            negations += word.kind() == Word.Kind.NEGATION ? 1 : 0;
-        }
-        return negations % 2;
-    }
-
     /**
      * Whether an identifier is among the words of one only; a word without meaning, such as "any", counts as an
      * identifier.
      */
     private static boolean hasOwnName(QuestionFeatures one, QuestionFeatures other, List<Word> own) {
-        return has(own, one.names())
-                || one.stem().stream()
+        return !one.names().isEmpty() && (has(own, one.names()) || hasOwnStopName(one, other));
+    }
+
+    private static boolean hasOwnStopName(QuestionFeatures one, QuestionFeatures other) {
+        return one.stem().stream()
                         .anyMatch(word -> !word.tells()
                                 && one.names().contains(word.text())
                                 && !has(other.stem(), Set.of(word.text())));
@@ -184,28 +159,15 @@ public enum Guard {
         return apart;
     }
 
-    private static Set<String> kinds(QuestionFeatures question) {
-        Set<String> kinds = new HashSet<>();
-        for (Word word : question.stem()) {
-            String kind = Vocabulary.kind(word.text());
-            if (!kind.isEmpty()) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
-    }
-
     /** Whether a word such as "from" is followed by other words that the other question has elsewhere. */
-    private static boolean areTurned(List<Word> one, List<Word> other) {
-        Map<String, Set<String>> ends = ends(one);
-        Map<String, Set<String>> otherEnds = ends.isEmpty() ? ends : ends(other);
-        ends.keySet().retainAll(otherEnds.keySet());
-        if (ends.isEmpty()) {
+    private static boolean areTurned(QuestionFeatures one, QuestionFeatures other) {
+        Map<String, Set<String>> otherEnds = other.wording().ends();
+        if (Collections.disjoint(one.wording().ends().keySet(), otherEnds.keySet())) {
             return false;
         }
         Set<String> words = stems(one);
         words.retainAll(stems(other));
-        return ends.entrySet().stream()
+        return one.wording().ends().entrySet().stream()
                 .anyMatch(end -> isTurned(end.getValue(), otherEnds.getOrDefault(end.getKey(), Set.of()), words));
     }
 
@@ -217,24 +179,7 @@ public enum Guard {
         return !own.isEmpty() && !others.isEmpty() && shared.containsAll(own) && shared.containsAll(others);
     }
 
-    private static Set<String> stems(List<Word> words) {
-        return words.stream().filter(Word::tells).map(Word::stem).collect(Collectors.toSet());
-    }
-
-    /** The word after each word of direction. */
-    private static Map<String, Set<String>> ends(List<Word> words) {
-        Map<String, Set<String>> ends = new HashMap<>();
-        String direction = "";
-        for (Word word : words) {
-            boolean directs =
-                    Vocabulary.DIRECTION.contains(word.text()) || Vocabulary.DIRECTION_HAN.contains(word.text());
-            if (directs) {
-                direction = word.text();
-            } else if (!direction.isEmpty() && word.tells()) {
-                ends.computeIfAbsent(direction, key -> new HashSet<>()).add(word.stem());
-                direction = "";
-            }
-        }
-        return ends;
+    private static Set<String> stems(QuestionFeatures question) {
+        return question.wording().telling().stream().map(Word::stem).collect(Collectors.toSet());
     }
 }

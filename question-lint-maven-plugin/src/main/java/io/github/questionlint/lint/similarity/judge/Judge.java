@@ -4,6 +4,8 @@ import io.github.questionlint.lint.similarity.join.Features;
 import io.github.questionlint.lint.similarity.join.Thousandths;
 import io.github.questionlint.lint.similarity.join.Weights;
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
+import io.github.questionlint.lint.similarity.judge.Weighed.Part;
+import io.github.questionlint.lint.similarity.judge.Weighed.Term;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -26,45 +28,72 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
 
     /** The verdict on two questions; their shared rare words are collected only if they may be the same. */
     public Verdict of(QuestionFeatures one, QuestionFeatures other) {
+        return of(weigh(one), weigh(other));
+    }
+
+    /** The same of questions that were weighed. */
+    public Verdict of(Weighed one, Weighed other) {
         Verdict found = graded(one, other);
-        return found.grade() == Grade.OTHER ? found : found.sharing(rare(one, found.alignment()));
+        return found.grade() == Grade.OTHER ? found : found.sharing(rare(one.question(), found.alignment()));
     }
 
     /** The verdict with the shared rare words, whatever it is. */
     public Verdict explained(QuestionFeatures one, QuestionFeatures other) {
-        Verdict found = graded(one, other);
+        Verdict found = graded(weigh(one), weigh(other));
         return found.sharing(rare(one, found.alignment()));
     }
 
-    private Verdict graded(QuestionFeatures one, QuestionFeatures other) {
-        Alignment alignment = Alignment.of(one, other);
+    /** A question with the weights of its parts. */
+    public Weighed weigh(QuestionFeatures question) {
+        return new Weighed(
+                question,
+                question.wording().telling().stream()
+                        .map(word -> term(question, word))
+                        .toList(),
+                part(question.choices()),
+                part(question.right()),
+                part(question.shown()),
+                part(question.answer()),
+                part(question.hasChoices() ? Features.NONE : question.whole()),
+                matter.rare(question.answer()).size() >= FEW);
+    }
+
+    private Term term(QuestionFeatures question, Word word) {
+        long token = question.token(word);
+        return new Term(word, token, stems.of(token));
+    }
+
+    private Part part(Features features) {
+        return new Part(features, matter.of(features));
+    }
+
+    private Verdict graded(Weighed one, Weighed other) {
+        Aligning aligning = Aligning.of(one, other, stems);
+        Alignment alignment = aligning.alignment();
+        int answer = similarity(one.answer(), other.answer());
         Verdict found = new Verdict(
                 Grade.OTHER,
                 false,
-                score(one, alignment),
+                aligning.score(),
                 compared(one.choices(), other.choices()),
                 compared(one.right(), other.right()),
                 shown(one, other),
-                answer(one.answer(), other.answer()),
+                one.answers() && other.answers() ? answer : Verdict.NONE,
                 alignment,
-                Traces.of(one, other, alignment, this),
+                Traces.of(one, other, aligning, answer, this),
                 List.of(),
-                Guard.firing(one, other, alignment));
-        Grading grading = new Grading(one, other, found);
+                Guard.firing(one.question(), other.question(), alignment));
+        Grading grading = new Grading(one.question(), other.question(), found);
         Grade grade = grading.grade();
         return found.graded(grade, grading.isConflict(grade));
     }
 
-    private int answer(Features one, Features other) {
-        boolean tell = matter.rare(one).size() >= FEW && matter.rare(other).size() >= FEW;
-        return tell ? matter.similarity(one, other) : Verdict.NONE;
-    }
-
-    private int shown(QuestionFeatures one, QuestionFeatures other) {
-        if (one.shown().size() + other.shown().size() == 0) {
+    private int shown(Weighed one, Weighed other) {
+        if (one.shown().features().size() + other.shown().features().size() == 0) {
             return Verdict.NONE;
         }
-        return one.code() == other.code() ? Verdict.ALL : matter.similarity(one.shown(), other.shown());
+        boolean same = one.question().code() == other.question().code();
+        return same ? Verdict.ALL : similarity(one.shown(), other.shown());
     }
 
     /** The shared words, the rarest first; neighbours in a script without spaces are joined. */
@@ -91,22 +120,13 @@ public record Judge(Weights stems, Weights matter) implements Serializable {
                 .toList();
     }
 
-    private int compared(Features one, Features other) {
-        return Math.min(one.size(), other.size()) == 0 ? Verdict.NONE : matter.similarity(one, other);
+    private int compared(Part one, Part other) {
+        boolean nothing = Math.min(one.features().size(), other.features().size()) == 0;
+        return nothing ? Verdict.NONE : similarity(one, other);
     }
 
-    /** The weighted Jaccard similarity of the words; slips and inflections count as equal. */
-    private int score(QuestionFeatures question, Alignment alignment) {
-        int shared = weight(question.group(), alignment.shared());
-        return Thousandths.jaccard(
-                shared,
-                shared + weight(question.group(), alignment.first()),
-                shared + weight(question.group(), alignment.second()));
-    }
-
-    private int weight(String group, List<Word> words) {
-        return words.stream()
-                .mapToInt(word -> 1 + stems.of(Features.hash(group, word.stem())))
-                .sum();
+    /** How alike two parts are, in thousandths. */
+    int similarity(Part one, Part other) {
+        return Thousandths.jaccard(matter.shared(one.features(), other.features()), one.weight(), other.weight());
     }
 }

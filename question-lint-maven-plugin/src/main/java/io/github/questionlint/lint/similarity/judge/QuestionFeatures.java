@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param answer the features of the answer of an open question
  * @param code the hash of what it shows, without spaces, quotes and comments
  * @param signs the brackets in its title and the numbers of its stem, in their order
+ * @param wording what the words of the stem say by themselves
  */
 public record QuestionFeatures(
         String group,
@@ -48,7 +49,8 @@ public record QuestionFeatures(
         Features shown,
         Features answer,
         long code,
-        String signs)
+        String signs,
+        Wording wording)
         implements Serializable {
     /** At most this many words of each part are compared. */
     private static final int MOST = 400;
@@ -85,7 +87,8 @@ public record QuestionFeatures(
                 features.apply(QuestionKey.shown(question, normal.telling())),
                 Features.ofTelling(group, words(answer(question), glossary)),
                 Hash64.of(Signs.squeezed(QuestionKey.shown(question, normal.telling()))),
-                Signs.of(title, cut(normal.stem()), stem));
+                Signs.of(title, cut(normal.stem()), stem),
+                Wording.of(stem));
     }
 
     /** The stem, in which a word such as "where" tells if the title has it as code or as WHERE. */
@@ -135,13 +138,22 @@ public record QuestionFeatures(
         return asked.and(matter());
     }
 
+    /** The feature of a word. */
+    long token(Word word) {
+        return Features.hash(group, word.stem());
+    }
+
     /** Whether a word of the stem occurs elsewhere in the question too, so that it is hardly a slip. */
     boolean repeats(Word word) {
-        long token = Features.hash(group, word.stem());
+        return repeats(token(word));
+    }
+
+    /** The same of the feature of a word. */
+    boolean repeats(long token) {
         return choices.has(token) || shown.has(token) || answer.has(token);
     }
 
     boolean isInChoices(Word word) {
-        return choices.has(Features.hash(group, word.stem()));
+        return choices.has(token(word));
     }
 }

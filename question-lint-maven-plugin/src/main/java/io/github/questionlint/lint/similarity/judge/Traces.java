@@ -2,10 +2,9 @@ package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.join.Features;
 import io.github.questionlint.lint.similarity.join.Weights;
-import io.github.questionlint.lint.similarity.text.Word;
+import io.github.questionlint.lint.similarity.judge.Weighed.Term;
 import java.io.Serializable;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Collection;
 
 /**
  * What else speaks for two questions being the same although their stems differ. Numbers are thousandths.
@@ -41,54 +40,55 @@ record Traces(
     /** A word of one in so many answers, or more, is no mark of any. */
     private static final int FEW_ANSWERS = 50;
 
-    static Traces of(QuestionFeatures one, QuestionFeatures other, Alignment alignment, Judge judge) {
-        List<Word> rest = alignment.rest();
-        Weights matter = judge.matter();
-        boolean answered = Math.min(one.answer().size(), other.answer().size()) >= FEW;
+    /**
+     * What speaks for two questions being the same.
+     *
+     * @param answer the similarity of their answers, however short
+     */
+    static Traces of(Weighed one, Weighed other, Aligning aligning, int answer, Judge judge) {
+        Features answers = one.answer().features();
+        Features others = other.answer().features();
+        QuestionFeatures first = one.question();
+        QuestionFeatures second = other.question();
         return new Traces(
-                one.hasChoices() ? Verdict.NONE : matter.similarity(one.whole(), other.whole()),
-                covered(one, other, alignment),
-                rarest(one.group(), rest, judge.stems()),
-                rarest(one.group(), alignment.shared(), judge.stems()),
-                hasOwnSubject(one, other, alignment.first()) && hasOwnSubject(other, one, alignment.second()),
-                answered && matter.similarity(one.answer(), other.answer()) < UNLIKE,
-                one.answer().equals(other.answer()),
-                haveTelltale(one.answer(), other.answer(), matter),
-                rest.stream().allMatch(word -> isLight(one.group(), word, judge.stems())));
+                first.hasChoices() ? Verdict.NONE : whole(one, other, judge),
+                covered(first, second, aligning),
+                Math.max(rarest(aligning.ones()), rarest(aligning.others())) * 1000 / judge.stems().scale(),
+                aligning.common() * 1000 / judge.stems().scale(),
+                hasOwnSubject(first, second, aligning.ones()) && hasOwnSubject(second, first, aligning.others()),
+                Math.min(answers.size(), others.size()) >= FEW && answer < UNLIKE,
+                answers.equals(others),
+                answers.shares(others, token -> !judge.matter().isFrequent(token, FEW_ANSWERS)),
+                areLight(aligning.ones(), judge.stems()) && areLight(aligning.others(), judge.stems()));
     }
 
-    /** Whether two answers share a word that few others have, which is not so of "yes" or "see below". */
-    private static boolean haveTelltale(Features one, Features other, Weights matter) {
-        return IntStream.range(0, one.size())
-                .mapToLong(one::get)
-                .anyMatch(token -> other.has(token) && !matter.isFrequent(token, FEW_ANSWERS));
+    private static int whole(Weighed one, Weighed other, Judge judge) {
+        return other.question().hasChoices()
+                ? judge.matter()
+                        .similarity(one.question().whole(), other.question().whole())
+                : judge.similarity(one.whole(), other.whole());
     }
 
-    private static int covered(QuestionFeatures one, QuestionFeatures other, Alignment alignment) {
-        int all = alignment.first().size() + alignment.second().size();
-        long found = found(alignment.first(), other) + found(alignment.second(), one);
+    private static int covered(QuestionFeatures one, QuestionFeatures other, Aligning aligning) {
+        int all = aligning.ones().size() + aligning.others().size();
+        long found = found(aligning.ones(), other) + found(aligning.others(), one);
         return all == 0 ? 1000 : (int) (1000 * found / all);
     }
 
-    private static long found(List<Word> words, QuestionFeatures elsewhere) {
-        return words.stream().filter(elsewhere::repeats).count();
+    private static long found(Collection<Term> terms, QuestionFeatures elsewhere) {
+        return terms.stream().filter(term -> elsewhere.repeats(term.token())).count();
     }
 
-    private static boolean hasOwnSubject(QuestionFeatures one, QuestionFeatures other, List<Word> own) {
-        return own.stream().anyMatch(word -> one.repeats(word) && !other.repeats(word));
+    private static boolean hasOwnSubject(QuestionFeatures one, QuestionFeatures other, Collection<Term> own) {
+        return own.stream().anyMatch(term -> one.repeats(term.token()) && !other.repeats(term.token()));
     }
 
-    private static int rarest(String group, List<Word> words, Weights stems) {
-        return words.stream()
-                        .mapToInt(word -> stems.of(Features.hash(group, word.stem())))
-                        .max()
-                        .orElse(0)
-                * 1000
-                / stems.scale();
+    private static int rarest(Collection<Term> terms) {
+        return terms.stream().mapToInt(Term::weight).max().orElse(0);
     }
 
-    /** Whether a word says little about what a question is about. */
-    private static boolean isLight(String group, Word word, Weights stems) {
-        return word.isLight() || stems.isFrequent(Features.hash(group, word.stem()), TOPIC);
+    /** Whether no word says much about what a question is about. */
+    private static boolean areLight(Collection<Term> terms, Weights stems) {
+        return terms.stream().allMatch(term -> term.word().isLight() || stems.isFrequent(term.token(), TOPIC));
     }
 }

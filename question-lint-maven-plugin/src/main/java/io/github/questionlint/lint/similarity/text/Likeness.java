@@ -115,8 +115,26 @@ public final class Likeness {
             return false;
         }
         DamerauLevenshteinDistance edits = shorter < TWO_SLIPS_LETTERS ? ONE_EDIT : TWO_EDITS;
+        if (!mayBeNear(one, other, edits.getThreshold())) {
+            return false;
+        }
         String letters = one + other;
         return edits.apply(numbered(one, letters), numbered(other, letters)) >= 0 && !isReversed(one, other);
+    }
+
+    /** Whether two words may be this near: an edit changes the length by one letter at most, and the set of letters by two. */
+    private static boolean mayBeNear(String one, String other, int edits) {
+        return Math.abs(one.length() - other.length()) <= edits
+                && Long.bitCount(letters(one) ^ letters(other)) <= 2 * edits;
+    }
+
+    /** One of 64 bits for every letter. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
+        }
+        return letters;
     }
 
     /**
@@ -132,11 +150,19 @@ public final class Likeness {
 
     /** Whether two words look alike on paper, as "IaaS" and "laaS" do: text that a program recognised has such slips. */
     public static boolean looksLike(String one, String other) {
-        return one.length() >= ROOT && shape(one).equals(shape(other));
+        boolean looks = one.length() >= ROOT && one.length() == other.length();
+        for (int at = 0; looks && at < one.length(); at++) {
+            looks = shape(one.charAt(at)) == shape(other.charAt(at));
+        }
+        return looks;
     }
 
-    private static String shape(String word) {
-        return word.replace('l', 'i').replace('1', 'i').replace('0', 'o');
+    private static char shape(char letter) {
+        return switch (letter) {
+            case 'l', '1' -> 'i';
+            case '0' -> 'o';
+            default -> letter;
+        };
     }
 
     private static boolean isReversed(String one, String other) {
