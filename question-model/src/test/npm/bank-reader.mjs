@@ -25,7 +25,7 @@ const ENTRY = LIST.properties.questions.items;
 
 const REFUSED = ["encoding-invalid", "front-matter-missing", "schema-version-unknown", "yaml-invalid", "yaml-unsupported"];
 const FIELDS_OF_A_QUESTION = ["id", "lang", "type", "title", "topics", "difficulty", "status"];
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.md$/;
+const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/;
 const INTEGER = /^-?(0|[1-9][0-9]{0,17})$/;
 const NUMBER = /^-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?$/;
 
@@ -256,6 +256,10 @@ function checked(yaml, shape, file, report, defaults = [], check = checkMap) {
 }
 
 function check(it, shape, say) {
+  if (shape.anyOf) {
+    check(it, alternative(it, shape), say);
+    return;
+  }
   const type = shape.enum ? "string" : shape.type;
   if (type === "object") {
     checkMap(it, shape, it.line, [], say);
@@ -275,6 +279,12 @@ function check(it, shape, say) {
       say("field-value-invalid", it.line);
     }
   }
+}
+
+/** Of a text, a list or a map, the shape that a value has; the first one if it has none of them. */
+function alternative(it, shape) {
+  const kind = isMap(it.node) ? "object" : isSeq(it.node) ? "array" : "string";
+  return shape.anyOf.find((one) => one.type === kind) ?? shape.anyOf[0];
 }
 
 function checkText(it, shape, say) {
@@ -415,7 +425,10 @@ function readList(content, file, context) {
       }
     }
     const source = { path: file, line: entry.line, format: "list" };
-    const choiceLine = (at) => get(items(get(entry, "choices"))[at], "correct").line;
+    const choiceLine = (at) => {
+      const choice = items(get(entry, "choices"))[at];
+      return (get(choice, "correct") ?? choice).line;
+    };
     return { source, own: entry, defaults, choiceLine, resolve: () => resolvedEntry(entry, defaults, source, context) };
   });
 }
@@ -428,8 +441,24 @@ function resolvedEntry(entry, defaults, source, context) {
       parts[part] = strip(text(held));
     }
   }
-  const choices = items(get(entry, "choices")).map((choice) => json(choice, ENTRY.properties.choices.items));
+  const choices = listedChoices(items(get(entry, "choices")));
   return resolved(entry, defaults, parts, choices, source, context);
+}
+
+/** Choices that are maps, or texts as the items of a task list. */
+function listedChoices(entriesOfList) {
+  const marks = entriesOfList.map((entry) => (isText(entry) ? MARK.exec(text(entry)) : undefined));
+  const rests = entriesOfList.map((entry, at) => (isText(entry) ? strip(text(entry).slice(marks[at]?.[0].length ?? 0)) : ""));
+  const labels = rests.map((rest) => LABEL.exec(rest));
+  const labelled = labels.every((label, at) => label?.slice(1).find(Boolean) === String.fromCharCode(65 + at));
+  return entriesOfList.map((entry, at) => {
+    if (!isText(entry)) {
+      return { correct: false, ...json(entry, alternative(entry, ENTRY.properties.choices.items)) };
+    }
+    const label = labelled ? { label: labels[at].slice(1).find(Boolean) } : {};
+    const words = labelled ? strip(rests[at].slice(labels[at][0].length)) : rests[at];
+    return { ...label, text: words, correct: (marks[at]?.[1] ?? " ") !== " " };
+  });
 }
 
 function readQuestion(content, file, context) {
@@ -452,11 +481,19 @@ function readQuestion(content, file, context) {
   if (!context.inBank || !(NAME.test(path.posix.basename(file)) || known >= 2)) {
     return [];
   }
-  checked(yaml, FRONT_MATTER, file, context.report, context.defaults);
+  const [, id, lang] = NAME.exec(path.posix.basename(file)) ?? [];
+  const named = readYaml(id ? `{id: "${id}", lang: "${lang}"}` : "{}", file, context.report).root;
+  const defaults = [named, ...context.defaults];
+  checked(yaml, FRONT_MATTER, file, context.report, defaults, (root, shape, place, all, say) => {
+    checkMap(root, shape, place, all, say);
+    for (const name of ["id", "lang"].filter((name) => isMap(root.node) && !get(root, name))) {
+      const held = all.map((map) => get(map, name)).find(Boolean);
+      held ? check(held, shape.properties[name], say) : say("field-missing", place);
+    }
+  });
   const start = starts[closing + 1] ?? content.length;
   const body = readBody(content, start, closing + 1, context.headings, (rule, line) => context.report(rule, file, line));
   const source = { path: file, line: 1, format: "native" };
-  const { defaults } = context;
   const resolve = () => resolved(yaml.root, defaults, body.parts, body.choices, source, context);
   return [{ source, own: yaml.root, defaults, choiceLine: (at) => body.choiceLines[at], resolve }];
 }

@@ -4,6 +4,7 @@ import static io.github.questionlint.schema.Field.optional;
 import static io.github.questionlint.schema.Field.required;
 import static io.github.questionlint.schema.Shapes.anyMap;
 import static io.github.questionlint.schema.Shapes.date;
+import static io.github.questionlint.schema.Shapes.either;
 import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
@@ -22,12 +23,6 @@ import java.util.List;
 /** The files of a bank other than single questions: lists, the manifest, the retired ids. */
 final class BankShapes {
     private static final Shape BY_LANGUAGE = mapOf("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", text());
-
-    private static final Shape CHOICE = ObjectShape.of(
-            optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
-            required("text", text(), "The choice, in Markdown."),
-            required("correct", flag(), "Whether it is right."),
-            optional("explanation", text(), "Why it is right or wrong, in Markdown."));
 
     private static final Shape TOPIC = ObjectShape.of(
             required("id", QuestionShapes.ID, "The name that questions use."),
@@ -85,7 +80,7 @@ final class BankShapes {
         for (Role role : Role.values()) {
             fields.add(
                     role == Role.CHOICES
-                            ? optional(role.key(), sequence(CHOICE, 1), "The choices.")
+                            ? optional(role.key(), KeyShapes.CHOICES, "The choices.")
                             : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
         }
         return fields;

@@ -22,7 +22,7 @@ final class BundleReader {
         String entries = text.lines()
                 .map(line -> line.isBlank() ? line : line + ",")
                 .collect(Collectors.joining("\n", "questions: [", "\n]\n"));
-        QuestionFile file = ListReader.read(SourceFile.of(path, entries), List.of(), List.of(), LIMITS);
+        QuestionFile file = ListReader.readResolved(SourceFile.of(path, entries), LIMITS);
         return new QuestionBank(
                 Optional.empty(),
                 List.of(file),

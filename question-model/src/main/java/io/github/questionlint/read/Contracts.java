@@ -10,7 +10,8 @@ import java.util.Optional;
 public final class Contracts {
     /** The front matter of a question in a Markdown file of its own. */
     public static final SchemaDocument FRONT_MATTER =
-            new SchemaDocument("question-front-matter-1", "Front matter of a question", QuestionShapes.FRONT_MATTER);
+            new SchemaDocument(
+                    "question-front-matter-1", "Front matter of a question", QuestionShapes.frontMatterWithoutName());
     /** A list of questions, {@code *.questions.yaml}. */
     public static final SchemaDocument LIST =
             new SchemaDocument("question-list-1", "List of questions", BankShapes.LIST);

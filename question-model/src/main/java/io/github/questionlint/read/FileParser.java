@@ -18,14 +18,9 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Parses single files of a bank and decides which of them are in our format. */
 final class FileParser {
-    /** The name of a file with one question: id, language, ending. */
-    private static final Pattern QUESTION_NAME =
-            Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.[a-z]{2,3}(?:-[A-Za-z0-9]++)*+\\.md");
-
     private final boolean inBank;
     private final boolean includes;
     private final boolean hasLayouts;
@@ -62,7 +57,7 @@ final class FileParser {
             return markdown(file);
         }
         return isOurs(file.path())
-                ? Parsed.ofOurs(ListReader.read(file, defaults, List.of(), limits))
+                ? Parsed.ofOurs(ListReader.read(file, defaults, limits))
                 : data(file, List.of());
     }
 
@@ -109,13 +104,12 @@ final class FileParser {
 
     /** In a bank with a manifest its name or fields decide; elsewhere its fields and sections must leave no doubt. */
     private boolean isQuestion(SourceFile file, Optional<YamlNode> fields, Node root) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         long known = fields.stream()
                 .flatMap(node -> node.entries().stream())
                 .filter(entry -> List.of("id", "lang", "type", "title", "topics", "difficulty", "status")
                         .contains(entry.key().value()))
                 .count();
-        boolean named = QUESTION_NAME.matcher(name).matches();
+        boolean named = QuestionName.is(file.path());
         return inBank
                 ? named || known >= 2
                 : known >= 4 && fields.filter(node -> isOurs(node, root, named)).isPresent();

@@ -4,7 +4,7 @@ import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
@@ -27,27 +27,37 @@ import java.util.stream.Stream;
 final class ListReader {
     private final SourceFile file;
     private final Limits limits;
+    /** What a choice is that does not say whether it is right. */
+    private final Mark unmarked;
+
     private final List<Problem> problems = new ArrayList<>();
 
-    private ListReader(SourceFile file, Limits limits) {
+    private ListReader(SourceFile file, Limits limits, Mark unmarked) {
         this.file = file;
         this.limits = limits;
+        this.unmarked = unmarked;
     }
 
     /** The questions of a file; a problem of one question does not affect the others. */
-    static QuestionFile read(SourceFile file, List<YamlNode> bankDefaults, List<Problem> found, Limits limits) {
-        ListReader reader = new ListReader(file, limits);
-        reader.problems.addAll(found);
+    static QuestionFile read(SourceFile file, List<YamlNode> bankDefaults, Limits limits) {
+        return new ListReader(file, limits, Mark.WRONG).read(bankDefaults);
+    }
+
+    /** The questions of a bundle, whose choices say nothing where nobody knows whether they are right. */
+    static QuestionFile readResolved(SourceFile file, Limits limits) {
+        return new ListReader(file, limits, Mark.NONE).read(List.of());
+    }
+
+    private QuestionFile read(List<YamlNode> bankDefaults) {
         Yaml yaml = Yaml.parse(file, limits);
-        reader.problems.addAll(yaml.problems());
+        problems.addAll(yaml.problems());
         if (yaml.root().isEmpty() && yaml.problems().isEmpty()) {
-            reader.problems.add(
-                    Problem.of("field-missing", "always", file.span(file.start(), file.start()), "questions"));
+            problems.add(Problem.of("field-missing", "always", file.span(file.start(), file.start()), "questions"));
         }
         List<Question> questions =
-                yaml.root().map(root -> reader.questions(root, bankDefaults)).orElse(List.of());
-        SchemaVersion.forgetMissing(reader.problems);
-        return new QuestionFile(file, Optional.empty(), questions, reader.problems);
+                yaml.root().map(root -> questions(root, bankDefaults)).orElse(List.of());
+        SchemaVersion.forgetMissing(problems);
+        return new QuestionFile(file, Optional.empty(), questions, problems);
     }
 
     private List<Question> questions(YamlNode root, List<YamlNode> bankDefaults) {
@@ -90,7 +100,7 @@ final class ListReader {
                 QuestionType.of(fields.text("type", "")),
                 true,
                 sections(entry),
-                choices(fields));
+                new ListChoices(unmarked, this::blocks).read(fields.get(Role.CHOICES.key())));
     }
 
     private Span firstLine(Span span) {
@@ -117,19 +127,5 @@ final class ListReader {
         Markdown markdown = Markdown.parse(file, text, limits);
         problems.addAll(markdown.problems());
         return markdown.root().children();
-    }
-
-    private List<Choice> choices(Fields fields) {
-        return fields.maps("choices").stream().map(this::choice).toList();
-    }
-
-    private Choice choice(Fields choice) {
-        Text text = choice.text("text").orElse(new Text("", choice.span()));
-        Choice.Mark mark = choice.flag("correct")
-                .map(correct -> correct ? Choice.Mark.CORRECT : Choice.Mark.WRONG)
-                .orElse(Choice.Mark.NONE);
-        Span markSpan = choice.get("correct").map(YamlNode::span).orElse(choice.span());
-        return new Choice(
-                mark, markSpan, choice.text("label"), text, blocks(text), choice.text("explanation"), choice.span());
     }
 }

@@ -23,13 +23,14 @@ final class NativeReader {
     /**
      * The question of a file.
      *
-     * @param own its front matter
+     * @param front its front matter; the name of the file says the id and language that it leaves out
      * @param defaults the bank's defaults
      * @param found problems that were found earlier
      */
     static QuestionFile read(
-            Markdown markdown, YamlNode own, List<YamlNode> defaults, SectionNames names, List<Problem> found) {
+            Markdown markdown, YamlNode front, List<YamlNode> defaults, SectionNames names, List<Problem> found) {
         SourceFile file = markdown.file();
+        YamlNode own = QuestionName.completed(front, file);
         Span top = file.span(file.start(), file.lineEnd(1));
         List<Problem> problems = new ArrayList<>(found);
         problems.addAll(markdown.problems());

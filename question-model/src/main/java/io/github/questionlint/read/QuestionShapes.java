@@ -27,8 +27,6 @@ import java.util.Map;
 final class QuestionShapes {
     static final Shape ID = text(3, 64, "^[a-z0-9]+(-[a-z0-9]+)*$", "loss-scaling");
     static final Shape LANG = text("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "zh, en or zh-Hant");
-    private static final Shape LABEL = text("^[A-Z]$", "A");
-    private static final double NONE = Double.POSITIVE_INFINITY;
     private static final Shape REVIEW = ObjectShape.of(
             required("date", date(), "The day of the review."),
             optional("by", text(), "Who reviewed it."),
@@ -69,32 +67,6 @@ final class QuestionShapes {
             optional("license", text(), "The licence of the file."),
             optional("credit", text(), "Who made it."));
 
-    private static final Shape CHOICE_OPTIONS = ObjectShape.of(
-            optional("shuffle", flag(), "Whether the choices may be shown in another order.")
-                    .withDefault("true"),
-            optional("pinned", list(LABEL), "The labels of the choices that keep their place."));
-
-    private static final Shape NUMERIC = ObjectShape.of(
-                    optional("value", number(-NONE, NONE), "The right number."),
-                    optional("tolerance", number(0, NONE), "How far an answer may be off.")
-                            .withDefault("0"),
-                    optional("min", number(-NONE, NONE), "The least number that is right."),
-                    optional("max", number(-NONE, NONE), "The greatest number that is right."),
-                    optional("unit", text(), "The unit of the number."))
-            .with(
-                    when("value").forbid("min", "max"),
-                    unless("value").require("min", "max").forbid("tolerance"));
-
-    private static final Shape ACCEPT = ObjectShape.of(
-            required("values", list(text()), "The answers that are right, word for word."),
-            optional("ignoreCase", flag(), "Whether upper and lower case are the same.")
-                    .withDefault("true"));
-
-    private static final Shape CODE = ObjectShape.of(
-            required("language", text("^[a-z0-9+#.-]+$", "python"), "The programming language."),
-            optional("runtime", text(), "The version that is needed."),
-            optional("entryPoint", text(), "The function that the tests call."));
-
     /** The fields that every question in a file of its own must have. */
     private static final List<Field> CORE = List.of(
             required("id", ID, "Its permanent name: words with hyphens. Never changed, never used again."),
@@ -122,24 +94,14 @@ final class QuestionShapes {
             optional("related", list(ID), "Questions to read next."),
             optional("distinctFrom", sequence(DISTINCT, 1), "Questions that look alike and are not the same."),
             optional("assets", sequence(ASSET, 1), "The files that it shows."),
-            optional("choiceOptions", CHOICE_OPTIONS, "How choices are shown."),
+            optional("choiceOptions", KeyShapes.CHOICE_OPTIONS, "How choices are shown."),
             optional("truth", flag(), "Whether the statement is true."),
-            optional("numeric", NUMERIC, "The number that is the answer."),
-            optional("accept", ACCEPT, "The words that are the answer."),
-            optional("code", CODE, "What a solution is written in."),
+            optional("numeric", KeyShapes.NUMERIC, "The number that is the answer."),
+            optional("accept", KeyShapes.ACCEPT, "The words that are the answer."),
+            optional("code", KeyShapes.CODE, "What a solution is written in."),
             optional("schemaVersion", integer(1, 1), "The version of this schema."),
             optional("$schema", text(), "For editors; ignored."),
             optional("custom", anyMap(), "Fields of your own."));
-
-    /** The key of each type of question. */
-    private static final List<Condition> KEYS = List.of(
-            keyOf("true-false", "truth"),
-            keyOf("numeric", "numeric"),
-            keyOf("short-answer", "accept"),
-            keyOf("code", "code"),
-            when("type", "open", "true-false", "numeric", "short-answer", "code")
-                    .forbid("choiceOptions"),
-            when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
 
     /** What each status of a question requires. */
     private static final List<Condition> LIFE_CYCLE = List.of(
@@ -182,12 +144,23 @@ final class QuestionShapes {
             Map.entry("srease", "see-obsidian"));
 
     /** The front matter of a Markdown file. */
-    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), concat(KEYS, LIFE_CYCLE), SYNONYMS);
+    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), concat(KeyShapes.KEYS, LIFE_CYCLE), SYNONYMS);
 
     /** What no two questions share, or what says what a single one is. */
     private static final List<String> NO_DEFAULTS = List.of("id", "type", "title", "topics", "aliases", "translation");
 
     private QuestionShapes() {}
+
+    /** The front matter for those who do not see the name of the file, which may say id and language. */
+    static ObjectShape frontMatterWithoutName() {
+        List<String> named = List.of("id", "lang");
+        return new ObjectShape(
+                FRONT_MATTER.fields().stream()
+                        .map(field -> named.contains(field.name()) ? field.asOptional() : field)
+                        .toList(),
+                FRONT_MATTER.conditions(),
+                SYNONYMS);
+    }
 
     /** The fields of an entry of a list, some of which its {@code defaults} may decide. */
     static List<Field> listFields() {
@@ -223,17 +196,6 @@ final class QuestionShapes {
 
     static List<Condition> conditions() {
         return FRONT_MATTER.conditions();
-    }
-
-    static List<Condition> keys() {
-        return KEYS;
-    }
-
-    private static Condition keyOf(String type, String key) {
-        List<String> others = List.of("truth", "numeric", "accept", "code").stream()
-                .filter(other -> !other.equals(key))
-                .toList();
-        return when("type", type).require(key).forbid(others.toArray(String[]::new));
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

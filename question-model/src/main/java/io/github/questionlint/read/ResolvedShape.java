@@ -31,7 +31,7 @@ final class ResolvedShape {
             required("endLine", integer(1, Integer.MAX_VALUE), "The line in which it ends."),
             required("format", text(), "How it is written: native, list, or the name of a layout."));
 
-    static final ObjectShape QUESTION = new ObjectShape(fields(), QuestionShapes.keys(), java.util.Map.of());
+    static final ObjectShape QUESTION = new ObjectShape(fields(), KeyShapes.KEYS, java.util.Map.of());
 
     private ResolvedShape() {}
 

@@ -5,6 +5,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A word, or a map if there is more to say. */
@@ -17,6 +18,11 @@ record EitherShape(Shape word, Shape map) implements Shape {
     @Override
     public Object json(YamlNode value) {
         return (value.isMap() ? map : word).json(value);
+    }
+
+    @Override
+    public Optional<ObjectShape> object() {
+        return map.object();
     }
 
     @Override

@@ -74,6 +74,9 @@ final class FormatFields {
         if (schema.get("enum") instanceof List<?> words) {
             return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         }
+        if (schema.get("anyOf") instanceof List<?> shapes) {
+            return shapes.stream().map(shape -> type((Map<?, ?>) shape)).collect(Collectors.joining(" or "));
+        }
         return switch (String.valueOf(schema.get("type"))) {
             case "array" ->
                 "list of " + several((Map<?, ?>) Objects.requireNonNull(schema.get("items")))
@@ -88,7 +91,7 @@ final class FormatFields {
     }
 
     private static String several(Map<?, ?> items) {
-        return type(items).replaceFirst("^(text|map)", "$1s");
+        return type(items).replaceFirst("^(text|map)", "$1s").replaceFirst(" or map$", " or maps");
     }
 
     private static String map(Map<?, ?> schema) {

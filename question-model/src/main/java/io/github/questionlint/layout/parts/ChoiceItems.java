@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is an unknown mark, which is reported.
  */
 public final class ChoiceItems {
-    private static final Pattern MARK = Pattern.compile("\\\\?\\[([ xX])\\\\?](?=\\s|$)");
     private static final Pattern ROUND_MARK = Pattern.compile("\\([ \\t]?([ xX*]?)[ \\t]?\\)(?=\\s|$)");
     private static final Pattern ODD_MARK =
             Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
-    private static final Pattern LABEL =
-            Pattern.compile("(?:([A-Z])[.)](?=\\s)|([A-Z])[、．：）]|（([A-Z])）|\\(([A-Z])\\)(?=\\s))\\s*");
 
     /** The most characters of a mark. */
     private static final int LONGEST_MARK = 6;
@@ -38,7 +35,7 @@ public final class ChoiceItems {
 
     /** Choices of a document. */
     public ChoiceItems(Markdown markdown) {
-        this(markdown, MARK);
+        this(markdown, ChoiceMarks.MARK);
     }
 
     private ChoiceItems(Markdown markdown, Pattern known) {
@@ -111,7 +108,7 @@ public final class ChoiceItems {
         List<String> labels = new ArrayList<>();
         for (Node item : items) {
             Matcher matcher = labelIn(item, markIn(item));
-            labels.add(matcher.lookingAt() ? letter(matcher) : "");
+            labels.add(matcher.lookingAt() ? ChoiceMarks.letter(matcher) : "");
         }
         return labels;
     }
@@ -143,7 +140,7 @@ public final class ChoiceItems {
         if (labelled) {
             Matcher matcher = labelIn(item, mark);
             if (matcher.lookingAt()) {
-                String letter = letter(matcher);
+                String letter = ChoiceMarks.letter(matcher);
                 int at = file.text().indexOf(letter, matcher.start());
                 label = Optional.of(file.slice(at, at + 1));
                 from = matcher.end();
@@ -226,15 +223,6 @@ public final class ChoiceItems {
 
     private Matcher labelIn(Node item, @Nullable Matcher mark) {
         int from = skipBlanks(mark == null ? contentStart(item) : mark.end(), item.end());
-        return LABEL.matcher(file.text()).region(from, item.end());
-    }
-
-    private static String letter(Matcher label) {
-        for (int group = 1; group <= label.groupCount(); group++) {
-            if (label.group(group) != null) {
-                return label.group(group);
-            }
-        }
-        return "";
+        return ChoiceMarks.LABEL.matcher(file.text()).region(from, item.end());
     }
 }
