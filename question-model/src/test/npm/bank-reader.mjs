@@ -448,7 +448,10 @@ function resolvedEntry(entry, defaults, source, context) {
 /** Choices that are maps, or texts as the items of a task list. */
 function listedChoices(entriesOfList) {
   const marks = entriesOfList.map((entry) => (isText(entry) ? MARK.exec(text(entry)) : undefined));
-  const rests = entriesOfList.map((entry, at) => (isText(entry) ? strip(text(entry).slice(marks[at]?.[0].length ?? 0)) : ""));
+  const odd = entriesOfList.map((entry, at) => (isText(entry) && !marks[at] ? ODD_MARK.exec(text(entry)) : undefined));
+  const rests = entriesOfList.map((entry, at) =>
+    isText(entry) ? strip(text(entry).slice((marks[at] ?? odd[at])?.[0].length ?? 0)) : "",
+  );
   const labels = rests.map((rest) => LABEL.exec(rest));
   const labelled = labels.every((label, at) => label?.slice(1).find(Boolean) === String.fromCharCode(65 + at));
   return entriesOfList.map((entry, at) => {
@@ -457,7 +460,8 @@ function listedChoices(entriesOfList) {
     }
     const label = labelled ? { label: labels[at].slice(1).find(Boolean) } : {};
     const words = labelled ? strip(rests[at].slice(labels[at][0].length)) : rests[at];
-    return { ...label, text: words, correct: (marks[at]?.[1] ?? " ") !== " " };
+    const correct = odd[at] ? {} : { correct: Boolean(marks[at]) && isRight(marks[at]) };
+    return { ...label, text: words, ...correct, ...weight(marks[at]) };
   });
 }
 
@@ -627,8 +631,10 @@ function sharedStart(one, two) {
   return one.slice(0, at);
 }
 
-const MARK = /^\\?\[([ xX])\\?\](?=\s|$)/;
-const ODD_MARK = /^(\[[^\[\]\n]{0,3}\](?![(\[:])|［[^］\n]{0,2}］|【[^】\n]{0,2}】)/;
+const MARK = /^\\?\[(?:([ xX])|([xX]?) ?(-?(?:100|[0-9]{1,2}(?:\.[0-9]{1,5})?))%)\\?\](?=\s|$)/;
+const isRight = (mark) => /[xX]/.test(mark[1] ?? mark[2]);
+const weight = (mark) => (mark?.[3] === undefined ? {} : { weight: Number(mark[3]) });
+const ODD_MARK = /^(\[[^\[\]\n]{0,3}\](?![(\[:])|［[^］\n]{0,2}］|【[^】\n]{0,2}】|\[[^\[\]\n]{0,16}%\](?=\s|$))/;
 const LABEL = /^(?:([A-Z])[.)](?=\s)|([A-Z])[、．：）]|（([A-Z])）|\(([A-Z])\)(?=\s))\s*/;
 
 function readChoices(body, lists, line, say) {
@@ -642,7 +648,7 @@ function readChoices(body, lists, line, say) {
     say("choice-labels-broken", line(all[wrong].item));
   }
   for (const list of lists) {
-    const escaped = all.filter((it) => list.children.includes(it.item) && it.mark?.includes("\\"));
+    const escaped = all.filter((it) => list.children.includes(it.item) && it.mark?.[0].includes("\\"));
     if (escaped.length > 0) {
       say("checkbox-malformed", line(escaped[0].item));
     }
@@ -659,7 +665,7 @@ function begun(body, item) {
   const length = (mark ?? ODD_MARK.exec(rest))?.[0].length ?? 0;
   const from = start + length + /^[ \t]*/.exec(body.slice(start + length))[0].length;
   const label = LABEL.exec(first?.type === "paragraph" ? body.slice(from, item.position.end.offset) : "");
-  return { item, start, from, mark: mark?.[0], right: mark?.[1], label: label?.slice(1).find(Boolean), labelled: label?.[0].length };
+  return { item, start, from, mark, label: label?.slice(1).find(Boolean), labelled: label?.[0].length };
 }
 
 function choice(body, it, labels) {
@@ -674,9 +680,9 @@ function choice(body, it, labels) {
     .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)[0].length), column);
   const moved = more.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)));
   const text = stripEnd([first, ...moved].join("\n"));
-  const result = { ...(labels ? { label: it.label } : {}), text };
-  if (it.right !== undefined) {
-    result.correct = it.right !== " ";
+  const result = { ...(labels ? { label: it.label } : {}), text, ...weight(it.mark) };
+  if (it.mark) {
+    result.correct = isRight(it.mark);
   }
   if (quotes.length > 0) {
     const quoted = quotes.flatMap((quote) => lines(body.slice(quote.position.start.offset, quote.position.end.offset)));

@@ -68,6 +68,7 @@ final class AnkiNote {
 
     /** The right choices, and what is said about any. */
     private String keys() {
+        ChoiceWeights.tellLost(item, losses, "anki");
         boolean known = item.marking() != QuestionType.OPEN;
         if (!known) {
             losses.add(item, "choices", "marks-unclear");

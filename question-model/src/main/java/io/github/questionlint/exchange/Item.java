@@ -5,6 +5,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,28 @@ public record Item(
                 .map("accept")
                 .flatMap(accept -> accept.flag("ignoreCase"))
                 .orElse(true);
+    }
+
+    /** How many points a right answer gives; empty where its author does not say. */
+    public Optional<BigDecimal> points() {
+        return question.fields().number("points").filter(points -> points.signum() > 0);
+    }
+
+    /** Whether an answer that is right in part gives a part of the points; empty where its author does not say. */
+    public Optional<Boolean> partialCredit() {
+        return question.fields().flag("partialCredit");
+    }
+
+    /** What an answer is told, in Markdown, by {@code right}, {@code partly} and {@code wrong}. */
+    public Map<String, String> feedback() {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String kind : List.of("right", "partly", "wrong")) {
+            question.fields()
+                    .map("feedback")
+                    .flatMap(feedback -> feedback.text(kind))
+                    .ifPresent(text -> told.put(kind, text.value().strip()));
+        }
+        return told;
     }
 
     /** Whether its statement is true. */

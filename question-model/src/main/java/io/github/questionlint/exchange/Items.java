@@ -56,7 +56,8 @@ final class Items {
                         choice.label().map(Text::value).orElse(""),
                         linked.apply(AsMarkdown.of(choice.text(), choice.blocks())),
                         choice.mark(),
-                        linked.apply(choice.explanation().map(Text::value).orElse(""))))
+                        linked.apply(choice.explanation().map(Text::value).orElse("")),
+                        choice.weight()))
                 .toList();
         String title = linked.apply(title(question));
         return new Item(question, name, resolved, title, parts, choices, List.copyOf(shown));

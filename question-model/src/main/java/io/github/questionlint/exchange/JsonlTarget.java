@@ -95,6 +95,7 @@ final class JsonlTarget implements Target {
         if (choices.stream().anyMatch(choice -> Item.isUnclear(choice.mark()))) {
             losses.add(item, "choices", "marks-unclear");
         }
+        ChoiceWeights.tellLost(item, losses, "jsonl");
         if (!item.ignoresCase()) {
             losses.add(item, "accept", "case", "jsonl");
         }

@@ -91,6 +91,7 @@ final class MarkdownItem {
         if (item.choices().stream().anyMatch(choice -> Item.isUnclear(choice.mark()))) {
             losses.add(item, "choices", "marks-unclear");
         }
+        ChoiceWeights.tellLost(item, losses, "markdown");
         return item.choices().stream().map(MarkdownItem::choice).collect(Collectors.joining());
     }
 

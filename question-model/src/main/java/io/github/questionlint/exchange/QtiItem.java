@@ -49,8 +49,9 @@ final class QtiItem {
                 "false",
                 "xml:lang",
                 known ? lang : "und");
-        QtiResponse response = new QtiResponse(item, version, out);
-        response.declare();
+        QtiProcess process = new QtiProcess(item, version, out);
+        new QtiResponse(item, out).declare();
+        process.declare();
         out.line().start("itemBody");
         rubrics();
         out.line().startPlain("div");
@@ -58,9 +59,10 @@ final class QtiItem {
         out.end();
         interaction();
         out.end();
-        response.process();
+        process.process();
+        process.feedback(text -> markdown(text, "feedback"));
         out.line();
-        tell();
+        tell(process.tells());
         return out.document();
     }
 
@@ -139,9 +141,15 @@ final class QtiItem {
         return own ? "../" + link : link;
     }
 
-    private void tell() {
+    private void tell(boolean feedback) {
+        if (!feedback && !item.feedback().isEmpty()) {
+            losses.add(item, "feedback", Loss.NO_PLACE, "qti" + version);
+        }
         if (item.showsChoices()) {
             losses.add(item, "choices", "choices-shown");
+        }
+        if (!new QtiScore(item).isMapped()) {
+            ChoiceWeights.tellLost(item, losses, "QTI");
         }
         if (item.question().type() == QuestionType.CODE) {
             losses.add(item, "type", "type-open", "QTI");

@@ -1,20 +1,19 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.model.QuestionType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Declares what is right, and says how an answer is marked: by a template where one fits. */
+/** Declares what is right, and what single answers give where they give a part. */
 final class QtiResponse {
-    private static final String TWO = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/";
-    private static final String THREE = "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/";
-
     private final Item item;
-    private final int version;
+    private final QtiScore score;
     private final QtiWriter out;
 
-    QtiResponse(Item item, int version, QtiWriter out) {
+    QtiResponse(Item item, QtiWriter out) {
         this.item = item;
-        this.version = version;
+        this.score = new QtiScore(item);
         this.out = out;
     }
 
@@ -23,7 +22,7 @@ final class QtiResponse {
         return at < 26 ? String.valueOf((char) ('A' + at)) : "C" + (at + 1);
     }
 
-    /** The response and the score. */
+    /** The response. */
     void declare() {
         switch (item.marking()) {
             case SINGLE_CHOICE -> declare("single", "identifier", right());
@@ -43,8 +42,6 @@ final class QtiResponse {
             case SHORT_ANSWER -> declare("single", "string", item.accepted().subList(0, 1));
             default -> declare("single", "string", List.of());
         }
-        out.line().start("outcomeDeclaration", "identifier", "SCORE", "cardinality", "single", "baseType", "float");
-        out.start("defaultValue").start("value").text("0").end().end().end();
     }
 
     private List<String> right() {
@@ -62,45 +59,38 @@ final class QtiResponse {
             out.end();
         }
         if (!item.accepted().isEmpty()) {
+            words();
+        } else if (score.isMapped()) {
+            choices();
+        }
+        out.end();
+    }
+
+    private void words() {
+        out.start("mapping", "defaultValue", "0");
+        String all = ItemNumber.plain(score.points());
+        String caseSensitive = String.valueOf(!item.ignoresCase());
+        item.accepted().stream()
+                .distinct()
+                .forEach(word ->
+                        out.empty("mapEntry", "mapKey", word, "mappedValue", all, "caseSensitive", caseSensitive));
+        out.end();
+    }
+
+    /** What each choice gives or takes; several together never less than nothing. */
+    private void choices() {
+        if (item.marking() == QuestionType.MULTIPLE_CHOICE) {
+            String all = ItemNumber.plain(score.points());
+            out.start("mapping", "lowerBound", "0", "upperBound", all, "defaultValue", "0");
+        } else {
             out.start("mapping", "defaultValue", "0");
-            String caseSensitive = String.valueOf(!item.ignoresCase());
-            item.accepted().stream()
-                    .distinct()
-                    .forEach(word ->
-                            out.empty("mapEntry", "mapKey", word, "mappedValue", "1", "caseSensitive", caseSensitive));
-            out.end();
+        }
+        List<BigDecimal> values = score.values();
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at).signum() != 0) {
+                out.empty("mapEntry", "mapKey", choice(at), "mappedValue", ItemNumber.plain(values.get(at)));
+            }
         }
         out.end();
-    }
-
-    /** How an answer is marked; not at all where a person does it. */
-    void process() {
-        switch (item.marking()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> template("match_correct");
-            case SHORT_ANSWER -> template("map_response");
-            case NUMERIC -> within(item.number().orElseThrow());
-            default -> {}
-        }
-    }
-
-    private void template(String name) {
-        out.line().empty("responseProcessing", "template", version == 2 ? TWO + name : THREE + name + ".xml");
-    }
-
-    /** A number is right from the least to the greatest one. */
-    private void within(ItemNumber number) {
-        out.line().start("responseProcessing").start("responseCondition").start("responseIf");
-        out.start("and");
-        compare("gte", ItemNumber.plain(number.min()));
-        compare("lte", ItemNumber.plain(number.max()));
-        out.end();
-        out.start("setOutcomeValue", "identifier", "SCORE");
-        out.start("baseValue", "baseType", "float").text("1").end().end();
-        out.end().end().end();
-    }
-
-    private void compare(String operator, String number) {
-        out.start(operator).empty("variable", "identifier", "RESPONSE");
-        out.start("baseValue", "baseType", "float").text(number).end().end();
     }
 }

@@ -10,14 +10,20 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.schema.Field;
+import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A question as plain JSON values, the defaults of its bank applied; the schema is {@code question-1}. */
 final class ResolvedQuestion {
+    /** Names that records of data use for many things. */
+    private static final Set<String> OFTEN_OTHERS = Set.of("points", "feedback", "partialCredit");
 
     private ResolvedQuestion() {}
 
@@ -64,8 +70,18 @@ final class ResolvedQuestion {
     private static Optional<Object> metadata(Question question, Field field) {
         return question.fields()
                 .get(field.name())
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !value.isEmpty() && isMeant(question, field, value))
                 .map((YamlNode value) -> field.shape().json(value));
+    }
+
+    /** Whether a value is that of our field; a record of data may have a field of the same name for another use. */
+    private static boolean isMeant(Question question, Field field, YamlNode value) {
+        if (question.hasMetadata() || !OFTEN_OTHERS.contains(field.name())) {
+            return true;
+        }
+        List<Problem> problems = new ArrayList<>();
+        field.shape().check(value, field.name(), problems::add);
+        return problems.isEmpty();
     }
 
     /** The part of a question that a field holds; a record of data may have fields of the same names for other uses. */
@@ -95,6 +111,7 @@ final class ResolvedQuestion {
             json.put("correct", choice.correct());
         }
         choice.explanation().ifPresent(explanation -> json.put("explanation", explanation.value()));
+        choice.weight().ifPresent(weight -> json.put("weight", weight));
         return json;
     }
 

@@ -36,6 +36,7 @@ record TableTarget(String name, char separator) implements Target {
             "truth",
             "numeric",
             "accept",
+            "points",
             "question",
             "starter",
             "answer",
@@ -97,10 +98,15 @@ record TableTarget(String name, char separator) implements Target {
         columns.add(text("answer", TableTarget::answer));
         columns.add(named("tolerance", TableTarget::tolerance));
         columns.add(named("unit", item -> item.number().map(ItemNumber::unit).orElse("")));
+        columns.add(named("points", item -> item.points().map(ItemNumber::plain).orElse("")));
         columns.add(part("explanation", Role.EXPLANATION));
         for (int at = 0; at < most; at++) {
             int index = at;
             columns.add(text("feedback_" + label(at, most), item -> choice(item, index, ItemChoice::explanation)));
+        }
+        for (int at = 0; at < most; at++) {
+            int index = at;
+            columns.add(named("weight_" + label(at, most), item -> choice(item, index, TableTarget::weight)));
         }
         columns.addAll(List.of(
                 part("key_points", Role.KEY_POINTS),
@@ -130,6 +136,10 @@ record TableTarget(String name, char separator) implements Target {
 
     private static String choice(Item item, int at, Function<ItemChoice, String> text) {
         return at < item.choices().size() ? text.apply(item.choices().get(at)) : "";
+    }
+
+    private static String weight(ItemChoice choice) {
+        return choice.weight().map(ItemNumber::plain).orElse("");
     }
 
     /** The labels of the right choices. */

@@ -66,7 +66,8 @@ record PathPrefix(String prefix) {
                 text(choice.text()),
                 choice.blocks(),
                 text(choice.explanation()),
-                place(choice.span()));
+                place(choice.span()),
+                choice.weight());
     }
 
     private Fields fields(Fields fields) {

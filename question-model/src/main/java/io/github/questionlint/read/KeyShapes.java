@@ -18,6 +18,7 @@ import java.util.List;
 
 /** What says the right answer of a question, by its type. */
 final class KeyShapes {
+    static final Shape WEIGHT = number(-100, 100);
     static final Shape LABEL = text("^[A-Z]$", "A");
     private static final double NONE = Double.POSITIVE_INFINITY;
 
@@ -25,10 +26,16 @@ final class KeyShapes {
             optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
             required("text", text(), "The choice, in Markdown."),
             optional("correct", flag(), "Whether it is right.").withDefault("false"),
-            optional("explanation", text(), "Why it is right or wrong, in Markdown."));
+            optional("explanation", text(), "Why it is right or wrong, in Markdown."),
+            optional("weight", WEIGHT, "The percentage of the points that choosing it gives or takes."));
 
     /** The choices of an entry of a list: maps, or texts as an item of a task list has them. */
     static final Shape CHOICES = sequence(either(text(), CHOICE), 1);
+
+    static final Shape FEEDBACK = ObjectShape.of(
+            optional("right", text(), "What a right answer is told, in Markdown."),
+            optional("partly", text(), "What an answer is told that is right in part, in Markdown."),
+            optional("wrong", text(), "What a wrong answer is told, in Markdown."));
 
     static final Shape CHOICE_OPTIONS = ObjectShape.of(
             optional("shuffle", flag(), "Whether the choices may be shown in another order.")
@@ -63,7 +70,7 @@ final class KeyShapes {
             keyOf("short-answer", "accept"),
             keyOf("code", "code"),
             when("type", "open", "true-false", "numeric", "short-answer", "code")
-                    .forbid("choiceOptions"),
+                    .forbid("choiceOptions", "partialCredit"),
             when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
 
     private KeyShapes() {}

@@ -56,13 +56,14 @@ final class ListChoices {
                 text,
                 blocks.apply(text),
                 choice.text("explanation"),
-                choice.span());
+                choice.span(),
+                choice.number("weight"));
     }
 
     private Choice choice(Text item, boolean labelled) {
         Matcher found = mark(item.value());
         boolean marked = found.lookingAt();
-        Mark mark = !marked ? unmarked : found.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT;
+        Mark mark = !marked ? unmarked : found.pattern() == ChoiceMarks.ODD_WEIGHED ? Mark.UNKNOWN : known(found);
         int from = textStart(item.value());
         Optional<Text> label = Optional.empty();
         Matcher letter = ChoiceMarks.LABEL.matcher(item.value()).region(from, item.value().length());
@@ -79,7 +80,12 @@ final class ListChoices {
                 text,
                 blocks.apply(text),
                 Optional.empty(),
-                item.span());
+                item.span(),
+                marked ? ChoiceMarks.weight(found) : Optional.empty());
+    }
+
+    private static Mark known(Matcher mark) {
+        return ChoiceMarks.isRight(mark) ? Mark.CORRECT : Mark.WRONG;
     }
 
     /** Whether the letters in front of the texts are labels: all have one, and they run A, B, C …. */
@@ -95,7 +101,8 @@ final class ListChoices {
     }
 
     private static Matcher mark(String item) {
-        return ChoiceMarks.MARK.matcher(item);
+        Matcher known = ChoiceMarks.WEIGHED.matcher(item);
+        return known.lookingAt() ? known : ChoiceMarks.ODD_WEIGHED.matcher(item);
     }
 
     private static int textStart(String item) {

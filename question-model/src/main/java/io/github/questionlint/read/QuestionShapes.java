@@ -99,6 +99,10 @@ final class QuestionShapes {
             optional("numeric", KeyShapes.NUMERIC, "The number that is the answer."),
             optional("accept", KeyShapes.ACCEPT, "The words that are the answer."),
             optional("code", KeyShapes.CODE, "What a solution is written in."),
+            optional("points", number(0.01, 10_000), "How many points a right answer gives.")
+                    .withDefault("1"),
+            optional("partialCredit", flag(), "Whether an answer that is right in part gives a part of the points."),
+            optional("feedback", KeyShapes.FEEDBACK, "What an answer is told, whatever the choices say."),
             optional("schemaVersion", integer(1, 1), "The version of this schema."),
             optional("$schema", text(), "For editors; ignored."),
             optional("custom", anyMap(), "Fields of your own."));

@@ -23,7 +23,8 @@ final class ResolvedShape {
             optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
             required("text", text(0, Integer.MAX_VALUE), "The choice, in Markdown."),
             optional("correct", flag(), "Whether it is right; missing where its bank does not say so clearly."),
-            optional("explanation", text(), "Why it is right or wrong, in Markdown."));
+            optional("explanation", text(), "Why it is right or wrong, in Markdown."),
+            optional("weight", KeyShapes.WEIGHT, "The percentage of the points that choosing it gives or takes."));
 
     private static final Shape SOURCE = ObjectShape.of(
             required("path", text(), "The file, relative to the folder of the bank."),

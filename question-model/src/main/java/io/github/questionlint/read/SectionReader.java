@@ -142,7 +142,7 @@ final class SectionReader {
         if (lists.size() > 1) {
             problems.add(Problem.of("section-invalid", "two-lists", markdown.span(lists.get(1)), lists.size()));
         }
-        ChoiceItems items = new ChoiceItems(markdown);
+        ChoiceItems items = new ChoiceItems(markdown).weighed();
         List<Choice> choices = items.read(lists);
         LabelCheck.check(items, lists, markdown, problems::add);
         items.reportEscaped(lists, problems::add);

@@ -19,7 +19,9 @@ final class ChoiceText {
 
     private static String of(NewChoice choice) {
         String text = choice.text().strip();
-        String mark = choice.correct() ? "- [x]" : "- [ ]";
+        String mark = choice.weight().isEmpty()
+                ? choice.correct() ? "- [x]" : "- [ ]"
+                : "- [" + (choice.correct() ? "x " : "") + choice.weight() + "%]";
         boolean block = BLOCK.matcher(text).matches();
         String item = mark + (block ? "\n\n" + INDENT : " ") + indented(text, INDENT);
         return choice.explanation().isBlank()

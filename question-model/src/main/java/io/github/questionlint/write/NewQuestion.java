@@ -93,7 +93,12 @@ public record NewQuestion(
 
         /** The next choice, with the reason why it is right or wrong. */
         public Builder choice(String text, boolean correct, String explanation) {
-            choices.add(new NewChoice(text, correct, explanation));
+            return choice(new NewChoice(text, correct, explanation, ""));
+        }
+
+        /** The next choice, with a weight. */
+        public Builder choice(NewChoice choice) {
+            choices.add(choice);
             return this;
         }
 

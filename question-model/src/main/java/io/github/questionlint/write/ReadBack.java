@@ -6,6 +6,7 @@ import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,11 +51,12 @@ final class ReadBack {
         return stripped(new NewChoice(
                 choice.text().value(),
                 choice.correct(),
-                choice.explanation().map(Text::value).orElse("")));
+                choice.explanation().map(Text::value).orElse(""),
+                choice.weight().map(BigDecimal::toPlainString).orElse("")));
     }
 
     private static NewChoice stripped(NewChoice choice) {
         return new NewChoice(
-                choice.text().strip(), choice.correct(), choice.explanation().strip());
+                choice.text().strip(), choice.correct(), choice.explanation().strip(), choice.weight());
     }
 }

@@ -118,6 +118,52 @@ class GiftTargetTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "single-choice | ['[x] a', '[50%] b', '[-25%] c', d] | =a ~%50%b ~%-25%c ~d | ",
+                "single-choice | ['[x] a', '[51%] b'] | =a ~%50%b | choices weight-unknown",
+                "multiple-choice | ['[x 75%] a', '[x 25%] b', '[-33.33333%] c'] | ~%75%a ~%25%b ~%-33.33333%c | ",
+                "multiple-choice | ['[x 50%] a', '[x] b', '[X] c', d] | ~%50%a ~%25%b ~%25%c ~d | ",
+                "multiple-choice | ['[x 100%] a', '[x] b'] | ~%100%a ~b | ",
+            })
+    void a_weight_is_written_as_Moodle_knows_it(String type, String choices, String written, String lost)
+            throws IOException {
+        Export export = export("- {id: a, type: " + type + ", title: Which?, choices: " + choices + "}");
+        assertThat(export.files().get(0).text().replace("\n\t", " ").strip()).endsWith("{ " + written + "\n}");
+        assertThat(reasons(export)).isEqualTo(lost == null ? List.of() : List.of(lost));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true-false | truth: true | {TRUE#No.#Yes\\: so.} | partly",
+                "single-choice | choices: ['[x] a', '[ ] b'] | {~=a#Yes\\: so.~~b#No.~} | partly",
+                "short-answer | accept: {values: [a]} | {~=a#Yes\\: so.~} | partly,wrong",
+                "numeric | numeric: {value: 4} | {#4#Yes\\: so.} | partly,wrong",
+                "multiple-choice | choices: ['[x] a', '[x] b'] | {~~%50%a~~%50%b~} | right,partly,wrong",
+                "open | points: 2 | {} | right,partly,wrong",
+            })
+    void an_answer_is_told_what_its_format_can_tell(String type, String key, String braces, String lost)
+            throws IOException {
+        Export export = export("- {id: a, type: " + type + ", title: What?, " + key
+                + ", feedback: {right: 'Yes: so.', partly: Nearly., wrong: No.}}");
+        assertThat(export.files().get(0).text().replace("\n\t", "~").replace("\n}", "~}").strip())
+                .endsWith("What? " + braces);
+        assertThat(export.losses().stream().filter(loss -> loss.reason().equals("feedback-kind")))
+                .extracting(loss -> loss.args().get(0))
+                .containsExactly(lost.split(","));
+    }
+
+    @Test
+    void only_what_is_right_as_a_whole_cannot_be_asked_for() throws IOException {
+        assertThat(reasons(export("- {id: a, type: multiple-choice, title: What?, partialCredit: false, "
+                        + "choices: ['[x] a', '[x] b', c]}")))
+                .containsExactly("partialCredit partial-always");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "true-false | truth: true | {TRUE} | ",
                 "numeric | numeric: {value: 40} | {#40} | ",
                 "numeric | numeric: {value: -1.5, tolerance: 0.5} | {#-1.5:0.5} | ",

@@ -195,6 +195,53 @@ class QtiTargetTest {
         assertThat(all(item, "qti-item-body").get(0).getTextContent()).contains(" m");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "single-choice | ['[x] a', '[50%] b', c], points: 4 | A 4 B 2 | map_response",
+                "multiple-choice | ['[x 75%] a', '[x] b', '[-50%] c', d] | A 0.75 B 0.25 C -0.5 | map_response",
+                "multiple-choice | ['[x] a', '[x] b', c], partialCredit: true, points: 3 | A 1.5 B 1.5 C -1.5 | map_response",
+                "multiple-choice | ['[x] a', '[x] b', c], partialCredit: true, feedback: {right: Yes.} | A 0.5 B 0.5 C -0.5 | ",
+                "multiple-choice | ['[x] a', '[x] b'], partialCredit: false | | match_correct",
+                "multiple-choice | ['[x] a', '[x] b'], points: 2 | | ",
+            })
+    void each_choice_gives_what_its_weight_says(String type, String choices, String map, String template)
+            throws Exception {
+        Document item = item("- {id: a, type: " + type + ", title: What?, choices: " + choices + "}", "qti2");
+        assertThat(all(item, "mapEntry").stream()
+                        .map(entry -> entry.getAttribute("mapKey") + " " + entry.getAttribute("mappedValue"))
+                        .toList())
+                .isEqualTo(map == null ? List.of() : List.of(map.split("(?<=\\d) ")));
+        assertThat(all(item, "responseProcessing").get(0).getAttribute("template"))
+                .endsWith(template == null ? "" : "/" + template);
+        assertThat(all(item, "mapResponse")).hasSize(map != null && template == null ? 1 : 0);
+    }
+
+    @Test
+    void an_answer_is_told_whether_it_is_right_and_gives_its_points() throws Exception {
+        String entry = "- {id: a, type: numeric, title: What?, numeric: {value: 10}, points: 2.5, "
+                + "feedback: {right: '**Yes**.', wrong: No.}}";
+        Document item = item(entry, "qti2");
+        assertThat(all(item, "modalFeedback"))
+                .extracting(it -> it.getAttribute("identifier") + " " + it.getTextContent())
+                .containsExactly("right Yes.", "wrong No.");
+        assertThat(all(item, "baseValue"))
+                .extracting(Element::getTextContent)
+                .containsExactly("10", "10", "2.5", "2.5", "right", "0", "partly", "wrong");
+        assertThat(all(item, "outcomeDeclaration"))
+                .extracting(it -> it.getAttribute("identifier") + it.getTextContent())
+                .containsExactly("SCORE0", "MAXSCORE2.5", "FEEDBACK");
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::field).doesNotContain("points", "feedback");
+    }
+
+    @Test
+    void what_a_person_marks_is_told_nothing() throws Exception {
+        String entry = "- {id: a, type: open, title: What?, answer: x, feedback: {right: 'Yes.'}}";
+        assertThat(all(item(entry, "qti2"), "modalFeedback")).isEmpty();
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::field).contains("feedback");
+    }
+
     @Test
     void hostile_ids_languages_and_texts_break_no_document() throws Exception {
         Document item = item(

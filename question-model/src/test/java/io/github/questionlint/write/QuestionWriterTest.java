@@ -138,6 +138,22 @@ class QuestionWriterTest {
     }
 
     @Test
+    void weights_stand_in_the_marks_and_one_that_is_none_is_named() {
+        NewQuestion.Builder question = NewQuestion.of("token", "en", QuestionType.MULTIPLE_CHOICE)
+                .title("What?")
+                .topics("text")
+                .difficulty("easy")
+                .choice(new NewChoice("a", true, "", "100"))
+                .choice(new NewChoice("b", false, "", "-50"));
+
+        assertThat(QuestionWriter.text(question.build())).contains("- [x 100%] a\n- [-50%] b\n");
+        assertThat(QuestionWriter.faults(question.build())).isEmpty();
+        assertThat(QuestionWriter.faults(
+                        question.choice(new NewChoice("c", false, "", "half")).build()))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_heading_in_a_part_opens_no_part() {
         NewQuestion question = open("token", "en")
                 .part(Role.ANSWER, "# Answer\n\na\n\n## Hints\n\nb")

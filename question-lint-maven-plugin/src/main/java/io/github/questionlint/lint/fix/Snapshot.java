@@ -75,7 +75,8 @@ final class Snapshot {
 
     private static String choice(Choice choice) {
         String label = choice.label().map(Text::value).orElse("");
-        return choice.mark() + "|" + label + "|" + NodeSnapshot.words(choice.blocks());
+        String weight = choice.weight().map(String::valueOf).orElse("");
+        return choice.mark() + weight + "|" + label + "|" + NodeSnapshot.words(choice.blocks());
     }
 
     private void add(Aspect aspect, String part) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param path its file
  * @param line its first line
  * @param id its id; empty without one
- * @param key the fields that hold its key, such as {@code truth}; empty where its choices or its answer are the key
+ * @param key the fields that hold its key, such as {@code truth}, and what belongs to it; empty where there is none
  * @param parts its texts by the name of their section, such as {@code answer}
  */
 record Item(
@@ -37,11 +37,20 @@ record Item(
      * A choice.
      *
      * @param correct whether it is right; empty if its author did not say
+     * @param weight the percentage of the points that it gives or takes; empty if its author did not say
      */
-    record Option(String text, Optional<Boolean> correct, String explanation) {
+    record Option(String text, Optional<Boolean> correct, String explanation, String weight) {
+        /** A weight as a mark holds it. */
+        private static final Pattern WEIGHT = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,5})?");
+
+        /** Leaves out a weight that no mark can hold. */
+        Option {
+            weight = WEIGHT.matcher(weight).matches() ? weight : "";
+        }
+
         /** Removes blank lines around its texts. */
         Option stripped() {
-            return new Option(text.strip(), correct, explanation.strip());
+            return new Option(text.strip(), correct, explanation.strip(), weight);
         }
     }
 
@@ -62,8 +71,13 @@ record Item(
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern TYPE = Pattern.compile("[a-z-]{0,30}");
 
-    /** The fields that hold the key of a question without choices. */
-    private static final List<String> KEYS = List.of("truth", "numeric", "accept");
+    /** The fields that hold the key of a question without choices, and what an answer gives and is told. */
+    private static final List<String> KEYS =
+            List.of("truth", "numeric", "accept", "points", "partialCredit", "feedback");
+
+    /** The field that a type cannot be without. */
+    private static final Map<String, String> KEYED =
+            Map.of("true-false", "truth", "numeric", "numeric", "short-answer", "accept");
 
     private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
 
@@ -116,7 +130,8 @@ record Item(
         return new Option(
                 text(json, "text"),
                 json.get("correct").map(value -> value.text().value().equals("true")),
-                text(json, "explanation"));
+                text(json, "explanation"),
+                text(json, "weight"));
     }
 
     private static String text(YamlNode json, String name) {
@@ -148,8 +163,9 @@ record Item(
 
     /** Its type in our format: without a type of its own, one right choice makes a single-choice question. */
     String nativeType() {
-        boolean keyed = List.of("true-false", "numeric", "short-answer").contains(type);
-        if (!type.equals("choice") && !type.isEmpty() && !(keyed && key.isEmpty())) {
+        String keyed = KEYED.getOrDefault(type, "");
+        boolean keyless = !keyed.isEmpty() && !key.containsKey(keyed);
+        if (!type.equals("choice") && !type.isEmpty() && !keyless) {
             return type;
         }
         return options.isEmpty() ? "open" : keys() > 1 ? "multiple-choice" : "single-choice";

@@ -65,7 +65,10 @@ final class MovedLinks {
         item.parts().forEach((part, text) -> parts.put(part, moved(PartText.told(text), item)));
         List<Item.Option> options = item.options().stream()
                 .map(option -> new Item.Option(
-                        moved(option.text(), item), option.correct(), moved(option.explanation(), item)))
+                        moved(option.text(), item),
+                        option.correct(),
+                        moved(option.explanation(), item),
+                        option.weight()))
                 .toList();
         return item.with(moved(item.title(), item), parts, options);
     }

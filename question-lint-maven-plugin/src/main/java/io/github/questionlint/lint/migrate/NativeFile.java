@@ -2,6 +2,7 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.write.NewChoice;
 import io.github.questionlint.write.NewQuestion;
 import io.github.questionlint.write.QuestionWriter;
 import java.util.Map;
@@ -56,8 +57,8 @@ record NativeFile(Item item, String path, String id, String topic, String origin
             question.part(Role.QUESTION, begin.strip());
         }
         item.options()
-                .forEach(option ->
-                        question.choice(option.text(), option.correct().orElse(false), option.explanation()));
+                .forEach(option -> question.choice(new NewChoice(
+                        option.text(), option.correct().orElse(false), option.explanation(), option.weight())));
         return QuestionWriter.text(question.build());
     }
 
@@ -123,7 +124,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     private Item.Option asWritten(Item.Option read) {
         boolean open =
                 item.options().stream().allMatch(option -> option.correct().isEmpty());
-        return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation()) : read).stripped();
+        return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation(), read.weight()) : read).stripped();
     }
 
     /** A scalar of YAML. */

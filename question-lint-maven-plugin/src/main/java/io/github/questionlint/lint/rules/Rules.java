@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.answers.AnswerRules;
 import io.github.questionlint.lint.rules.bank.BankRules;
 import io.github.questionlint.lint.rules.choices.ChoiceRules;
+import io.github.questionlint.lint.rules.choices.weights.WeightRules;
 import io.github.questionlint.lint.rules.duplicates.DuplicateRules;
 import io.github.questionlint.lint.rules.formatting.blocks.BlockRules;
 import io.github.questionlint.lint.rules.formatting.characters.CharacterRules;
@@ -34,7 +35,8 @@ public final class Rules {
                     HtmlRules.ALL,
                     LinkRules.ALL,
                     SchemaRules.ALL,
-                    TranslationRules.ALL)
+                    TranslationRules.ALL,
+                    WeightRules.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(RuleEntry::name))
             .toList();

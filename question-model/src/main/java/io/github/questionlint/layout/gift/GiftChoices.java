@@ -6,6 +6,7 @@ import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 final class GiftChoices {
     /** How far the sum of weights may be from 100: 33.33333 three times is 99.99999. */
     private static final double ROUNDED = 0.5;
+    /** Equal shares are written with up to five digits. */
+    private static final double NEAR = 0.001;
 
     private final SourceFile file;
     private final GiftFormat format;
@@ -30,7 +33,26 @@ final class GiftChoices {
 
     /** The choices, in the order of the file. */
     List<Choice> list() {
-        return answers.stream().map(this::choice).toList();
+        boolean kept = answers.stream().anyMatch(this::isUneven);
+        return answers.stream()
+                .map(answer -> choice(answer).weighing(kept ? weight(answer) : Optional.empty()))
+                .toList();
+    }
+
+    /** Whether an answer gives or takes other marks than all, none or an equal share of them. */
+    private boolean isUneven(GiftAlternative answer) {
+        double percent = answer.weight().percent();
+        if (single || !isRight(answer)) {
+            return !isRight(answer) && percent != 0 && (single || percent != -100);
+        }
+        long right = answers.stream().filter(this::isRight).count();
+        return Math.abs(percent - 100.0 / right) > NEAR;
+    }
+
+    private Optional<BigDecimal> weight(GiftAlternative answer) {
+        return Optional.of(answer.weight())
+                .filter(GiftWeight::isWritten)
+                .map(weight -> BigDecimal.valueOf(weight.percent()).stripTrailingZeros());
     }
 
     /** Several may be right where weights are shared out; Moodle shows boxes to tick where none has a sign of its own. */

@@ -9,6 +9,7 @@ import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +24,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChoiceItems {
     private static final Pattern ROUND_MARK = Pattern.compile("\\([ \\t]?([ xX*]?)[ \\t]?\\)(?=\\s|$)");
-    private static final Pattern ODD_MARK =
-            Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
 
     /** The most characters of a mark. */
-    private static final int LONGEST_MARK = 6;
+    private static final int LONGEST_MARK = 16;
 
     private final Markdown markdown;
     private final SourceFile file;
     private final Pattern known;
+    private final Pattern odd;
 
     /** Choices of a document. */
     public ChoiceItems(Markdown markdown) {
-        this(markdown, ChoiceMarks.MARK);
+        this(markdown, ChoiceMarks.MARK, ChoiceMarks.ODD);
     }
 
-    private ChoiceItems(Markdown markdown, Pattern known) {
+    private ChoiceItems(Markdown markdown, Pattern known, Pattern odd) {
         this.markdown = markdown;
+        this.odd = odd;
         this.file = markdown.file();
         this.known = known;
     }
 
+    /** The same whose marks may have weights, as our own format has them. */
+    public ChoiceItems weighed() {
+        return new ChoiceItems(markdown, ChoiceMarks.WEIGHED, ChoiceMarks.ODD_WEIGHED);
+    }
+
     /** The same with round marks, {@code ( )} and {@code (x)}, instead of square ones. */
     ChoiceItems round() {
-        return new ChoiceItems(markdown, ROUND_MARK);
+        return new ChoiceItems(markdown, ROUND_MARK, ChoiceMarks.ODD);
     }
 
     /**
@@ -96,11 +102,11 @@ public final class ChoiceItems {
         return mark(markIn(item));
     }
 
-    private static Mark mark(@Nullable Matcher matcher) {
-        if (matcher == null || matcher.pattern() == ODD_MARK) {
+    private Mark mark(@Nullable Matcher matcher) {
+        if (matcher == null || matcher.pattern() == odd) {
             return matcher == null ? Mark.NONE : Mark.UNKNOWN;
         }
-        return matcher.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT;
+        return ChoiceMarks.isRight(matcher) ? Mark.CORRECT : Mark.WRONG;
     }
 
     /** The letters in front of the choices if all have one and they run A, B, C …; otherwise empty. */
@@ -146,7 +152,9 @@ public final class ChoiceItems {
                 from = matcher.end();
             }
         }
-        return assemble(item, kind, mark == null ? start : mark.start(), from, label);
+        Optional<BigDecimal> weight = mark == null ? Optional.empty() : ChoiceMarks.weight(mark);
+        return assemble(item, kind, mark == null ? start : mark.start(), from, label)
+                .weighing(weight);
     }
 
     private Choice assemble(Node item, Mark kind, int markStart, int from, Optional<Text> label) {
@@ -216,7 +224,7 @@ public final class ChoiceItems {
         }
         Matcher matcher = known.matcher(file.text()).region(start, item.end());
         if (!matcher.lookingAt()) {
-            matcher = ODD_MARK.matcher(file.text()).region(start, item.end());
+            matcher = odd.matcher(file.text()).region(start, item.end());
         }
         return matcher.lookingAt() ? matcher : null;
     }
