@@ -70,6 +70,9 @@ public record Metadata(Fields fields) {
     /** What a solution is written in. */
     public record Code(Text language, Optional<Text> runtime, Optional<Text> entryPoint) {}
 
+    /** What a right and what a wrong answer is told, in Markdown. */
+    public record Feedback(Optional<Text> right, Optional<Text> wrong) {}
+
     /** How long an answer takes, in minutes. */
     public OptionalInt minutes() {
         return whole(fields, "minutes");
@@ -187,6 +190,21 @@ public record Metadata(Fields fields) {
         return fields.map("code")
                 .flatMap(map -> map.text("language")
                         .map(language -> new Code(language, map.text("runtime"), map.text("entryPoint"))));
+    }
+
+    /** How many points a right answer gives. */
+    public Optional<BigDecimal> points() {
+        return fields.number("points");
+    }
+
+    /** Whether an answer that is right in part gives a part of the points; empty where the author does not say. */
+    public Optional<Boolean> partialCredit() {
+        return fields.flag("partialCredit");
+    }
+
+    /** What an answer is told, whatever the choices say. */
+    public Optional<Feedback> feedback() {
+        return fields.map("feedback").map(map -> new Feedback(map.text("right"), map.text("wrong")));
     }
 
     /** A field of the bank's own, by its name in {@code custom}. */
