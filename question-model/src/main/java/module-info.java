@@ -21,6 +21,7 @@ module io.github.questionlint.model {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
+    requires org.mozilla.rhino;
     requires static transitive org.jspecify;
     requires tools.jackson.dataformat.csv;
     requires tools.jackson.dataformat.yaml;

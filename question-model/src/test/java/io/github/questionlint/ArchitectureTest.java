@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "layout",
                         "layout.detect",
                         "read",
+                        "exchange.site",
                         "exchange",
                         "write")
                 .whereLayer("source")
@@ -97,8 +98,10 @@ class ArchitectureTest {
                         "data",
                         "markdown",
                         "source")
+                .whereLayer("exchange.site")
+                .mayOnlyAccessLayers("model", "data", "markdown", "source")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
+                .mayOnlyAccessLayers("exchange.site", "read", "model", "schema", "data", "markdown", "source")
                 .whereLayer("write")
                 .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
                 .check(CLASSES);
@@ -117,6 +120,11 @@ class ArchitectureTest {
     @Test
     void only_markdown_knows_commonmark() {
         onlyKnows("markdown", "org.commonmark..");
+    }
+
+    @Test
+    void only_the_site_knows_Rhino() {
+        onlyKnows("exchange.site", "org.mozilla..");
     }
 
     private static void onlyKnows(String layer, String... libraries) {

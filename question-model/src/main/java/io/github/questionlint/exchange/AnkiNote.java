@@ -59,7 +59,7 @@ final class AnkiNote {
         }
         String key = switch (item.marking()) {
             case TRUE_FALSE -> PartNames.of(item.truth().orElse(false), lang);
-            case NUMERIC -> item.number().map(AnkiNote::number).orElse("");
+            case NUMERIC -> item.number().map(ItemNumber::shown).orElse("");
             case SHORT_ANSWER -> String.join(" / ", item.accepted());
             default -> "";
         };
@@ -86,14 +86,6 @@ final class AnkiNote {
             }
         }
         return keys.toString();
-    }
-
-    private static String number(ItemNumber number) {
-        String value = number.value()
-                .map(exact -> ItemNumber.plain(exact)
-                        + (number.isRange() ? " ± " + ItemNumber.plain(number.tolerance()) : ""))
-                .orElseGet(() -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max()));
-        return (value + " " + number.unit()).strip();
     }
 
     /** Topics below those that they belong to, tags, language, difficulty and level. */

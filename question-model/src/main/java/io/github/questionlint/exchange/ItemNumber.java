@@ -45,6 +45,13 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
         return min.compareTo(max) != 0;
     }
 
+    /** What is right, for a reader. */
+    String shown() {
+        String text = value.map(exact -> plain(exact) + (isRange() ? " ± " + plain(tolerance()) : ""))
+                .orElseGet(() -> plain(min) + " … " + plain(max));
+        return (text + " " + unit).strip();
+    }
+
     /** A number, without an exponent unless it is very long. */
     static String plain(BigDecimal number) {
         String plain = number.toPlainString();

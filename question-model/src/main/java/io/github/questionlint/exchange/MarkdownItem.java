@@ -116,7 +116,7 @@ final class MarkdownItem {
     private String key() {
         return switch (item.marking()) {
             case TRUE_FALSE -> PartNames.of(item.truth().orElse(false), lang);
-            case NUMERIC -> item.number().map(MarkdownItem::number).orElse("");
+            case NUMERIC -> item.number().map(ItemNumber::shown).orElse("");
             case SHORT_ANSWER ->
                 item.accepted().size() == 1
                         ? "`" + item.accepted().get(0) + "`"
@@ -125,13 +125,5 @@ final class MarkdownItem {
                                 .collect(Collectors.joining("\n"));
             default -> "";
         };
-    }
-
-    private static String number(ItemNumber number) {
-        String value = number.value()
-                .map(exact -> ItemNumber.plain(exact)
-                        + (number.isRange() ? " ± " + ItemNumber.plain(number.tolerance()) : ""))
-                .orElseGet(() -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max()));
-        return (value + " " + number.unit()).strip();
     }
 }

@@ -10,6 +10,7 @@ public final class Targets {
             new AnkiTarget(),
             TableTarget.CSV,
             new GiftTarget(),
+            new HtmlTarget(),
             new JsonlTarget(),
             new MarkdownTarget(),
             new NdjsonTarget(),

@@ -26,13 +26,16 @@ public final class Xhtml {
     private final XMLStreamWriter out;
     private final UnaryOperator<String> pictures;
     private final boolean starts;
+    private final XhtmlStyle style;
     private boolean whole = true;
 
-    private Xhtml(String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts) {
+    private Xhtml(
+            String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts, XhtmlStyle style) {
         this.starts = starts;
         this.text = text;
         this.out = out;
         this.pictures = pictures;
+        this.style = style;
     }
 
     /**
@@ -45,8 +48,18 @@ public final class Xhtml {
      */
     public static boolean write(String markdown, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts)
             throws XMLStreamException {
+        return write(markdown, out, pictures, starts, XhtmlStyle.PLAIN);
+    }
+
+    private static boolean write(
+            String markdown,
+            XMLStreamWriter out,
+            UnaryOperator<String> pictures,
+            boolean starts,
+            XhtmlStyle style)
+            throws XMLStreamException {
         SourceFile file = SourceFile.of("text.md", "\n" + markdown);
-        Xhtml xhtml = new Xhtml(file.text(), out, pictures, starts);
+        Xhtml xhtml = new Xhtml(file.text(), out, pictures, starts, style);
         xhtml.blocks(Markdown.parse(file, Limits.DEFAULT).root().children());
         return xhtml.whole;
     }
@@ -61,10 +74,15 @@ public final class Xhtml {
 
     /** A text as a part of a page of HTML; its line breaks are LF. */
     public static Part part(String markdown, UnaryOperator<String> pictures) {
+        return part(markdown, pictures, XhtmlStyle.PLAIN);
+    }
+
+    /** The same with some parts written in another way. */
+    public static Part part(String markdown, UnaryOperator<String> pictures, XhtmlStyle style) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            boolean whole = write(markdown, out, pictures, true);
+            boolean whole = write(markdown, out, pictures, true, style);
             // An empty element at the end is closed only by what comes behind it.
             out.writeCharacters("");
             out.flush();
@@ -160,14 +178,7 @@ public final class Xhtml {
 
     private void code(Node code) throws XMLStreamException {
         String language = code.target().strip().split("\\s", 2)[0];
-        out.writeStartElement("pre");
-        out.writeStartElement("code");
-        if (LANGUAGE.matcher(language).matches()) {
-            out.writeAttribute("class", "language-" + language);
-        }
-        out.writeCharacters(characters(code.text()));
-        out.writeEndElement();
-        out.writeEndElement();
+        style.code(LANGUAGE.matcher(language).matches() ? language : "", code.text(), out);
     }
 
     private void table(Node table) throws XMLStreamException {
@@ -213,12 +224,17 @@ public final class Xhtml {
         String safe = safe(pictures.apply(target));
         if (safe.isEmpty()) {
             whole = false;
-            out.writeCharacters(characters(words));
+            style.text(words, out);
             return;
         }
         out.writeEmptyElement("img");
         out.writeAttribute("src", safe);
-        out.writeAttribute("alt", characters(words));
+        out.writeAttribute("alt", characters(style.words(words)));
+    }
+
+    /** How parts are written. */
+    XhtmlStyle style() {
+        return style;
     }
 
     /** A link that a reader may follow without harm; empty for any other. */

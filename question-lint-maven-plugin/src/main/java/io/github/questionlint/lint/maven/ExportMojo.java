@@ -24,7 +24,7 @@ public final class ExportMojo extends BankMojo {
     @Parameter(property = "question-lint.config")
     private @Nullable File config;
 
-    /** The format: anki, csv, gift, jsonl, markdown, ndjson, qti2, qti3 or tsv. */
+    /** The format: anki, csv, gift, html, jsonl, markdown, ndjson, qti2, qti3 or tsv. */
     @Parameter(property = "question-lint.to", defaultValue = "ndjson")
     private String to = "ndjson";
 

@@ -1,0 +1,126 @@
+package io.github.questionlint.exchange.site;
+
+import io.github.questionlint.source.Resources;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A site of questions that any host of files can serve and that works from a folder: a page with search, filters and a
+ * quiz, and pages that need no script. Its policy lets in nothing but its own files.
+ */
+public final class Site {
+    private static final String ROW = "<li><a href=\"%s\">%s</a> <span class=\"number\">%d</span></li>";
+
+    private final SiteBank bank;
+    private final SiteText texts;
+    private final SiteLosses losses;
+    private final Map<String, String> files = new TreeMap<>();
+    private final String lang;
+
+    private Site(SiteBank bank, SiteText texts, SiteLosses losses) {
+        this.bank = bank;
+        this.texts = texts;
+        this.losses = losses;
+        this.lang = bank.pages().stream()
+                .map(page -> SiteWords.folded(page.lang()))
+                .findFirst()
+                .orElse("en");
+    }
+
+    /**
+     * The files of a site, by their names.
+     *
+     * @param texts writes the texts of the questions
+     * @param losses is told what cannot be shown
+     */
+    public static Map<String, String> files(SiteBank bank, SiteText texts, SiteLosses losses) {
+        Site site = new Site(bank, texts, losses);
+        site.write();
+        return site.files;
+    }
+
+    private void write() {
+        SiteData data = new SiteData(bank);
+        for (SitePage page : bank.pages()) {
+            StringBuilder articles = new StringBuilder();
+            for (SiteQuestion question : page.questions()) {
+                String html = new Article(question, bank, texts, losses).html();
+                data.add(question, html);
+                articles.append(html);
+            }
+            files.put(page.file(), page(page, articles.toString()));
+        }
+        files.putAll(data.files());
+        files.put("index.html", index());
+        files.put("site.css", resource("temml.css") + resource("site.css") + texts.rules());
+        files.put("site.js", resource("site.js"));
+        files.put("icon.svg", resource("icon.svg"));
+    }
+
+    private static String resource(String name) {
+        return Resources.text(Site.class, name);
+    }
+
+    private String page(SitePage page, String articles) {
+        int at = bank.pages().indexOf(page);
+        String links = "<a href=\"index.html\">" + Html.text(SiteWords.of(page.lang(), "start")) + "</a>"
+                + neighbour(page, at - 1)
+                + neighbour(page, at + 1);
+        return Html.page(
+                resource("page.html"),
+                page.lang(),
+                Map.of(
+                        "pageLang", page(page.lang()),
+                        "title", Html.text(bank.name(page.lang())),
+                        "heading", Html.text(page.title()),
+                        "links", links,
+                        "articles", articles,
+                        "about", about(page.lang())));
+    }
+
+    private String neighbour(SitePage page, int at) {
+        boolean there = at >= 0
+                && at < bank.pages().size()
+                && bank.pages().get(at).lang().equals(page.lang());
+        String arrow = there && at < bank.pages().indexOf(page) ? "← %s" : "%s →";
+        return there
+                ? "<a href=\"%s\">%s</a>".formatted(
+                        bank.pages().get(at).file(),
+                        arrow.formatted(Html.text(bank.pages().get(at).title())))
+                : "";
+    }
+
+    private static String page(String lang) {
+        return SiteWords.folded(lang).equals("zh") ? "zh-CN" : "en";
+    }
+
+    private String about(String lang) {
+        String own = bank.about().isEmpty() ? "" : bank.about() + " · ";
+        return Html.text(own + SiteWords.of(lang, "bank.about", bank.size()));
+    }
+
+    private String index() {
+        String contents = bank.pages().stream()
+                .collect(Collectors.groupingBy(SitePage::lang, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(pages -> "<ul" + Html.lang(pages.getKey()) + ">"
+                        + pages.getValue().stream()
+                                .map(page -> ROW.formatted(
+                                        page.file(),
+                                        Html.text(page.title()),
+                                        page.questions().size()))
+                                .collect(Collectors.joining("\n"))
+                        + "</ul>")
+                .collect(Collectors.joining("\n"));
+        return Html.page(
+                resource("index.html"),
+                lang,
+                Map.of(
+                        "pageLang", page(lang),
+                        "title", Html.text(bank.name(lang)),
+                        "contents", contents,
+                        "about", about(lang)));
+    }
+}

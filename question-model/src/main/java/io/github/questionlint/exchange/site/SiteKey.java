@@ -1,0 +1,63 @@
+package io.github.questionlint.exchange.site;
+
+import io.github.questionlint.data.Json;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a page marks an answer.
+ *
+ * @param kind {@code one} or {@code many} choices, {@code truth}, {@code number}, {@code words}, or {@code self} where
+ *     only the one who answers can
+ * @param values what is right, as the script of the pages reads it
+ * @param shown what is right, as a reader reads it; empty where choices or a text say it
+ */
+public record SiteKey(String kind, Map<String, Object> values, String shown) {
+
+    /** Keeps its own copy of the values. */
+    public SiteKey {
+        values = Map.copyOf(values);
+    }
+
+    /** A person compares. */
+    public static SiteKey self() {
+        return new SiteKey("self", Map.of(), "");
+    }
+
+    /** Choices are right. */
+    public static SiteKey choices(List<SiteChoice> choices, boolean many) {
+        List<Integer> right = new ArrayList<>();
+        for (int at = 0; at < choices.size(); at++) {
+            if (choices.get(at).correct()) {
+                right.add(at);
+            }
+        }
+        return new SiteKey(many ? "many" : "one", Map.of("right", right), "");
+    }
+
+    /** A statement is true or false. */
+    public static SiteKey truth(boolean truth, String shown) {
+        return new SiteKey("truth", Map.of("truth", truth), shown);
+    }
+
+    /** A number is right, or all between two. */
+    public static SiteKey number(BigDecimal min, BigDecimal max, String unit, String shown) {
+        return new SiteKey("number", Map.of("min", min.toString(), "max", max.toString(), "unit", unit), shown);
+    }
+
+    /** Some words are right. */
+    public static SiteKey words(List<String> words, boolean anyCase) {
+        return new SiteKey("words", Map.of("words", words, "anyCase", anyCase), String.join(" / ", words));
+    }
+
+    /** The same as values of JSON. */
+    Map<String, Object> json() {
+        Map<String, Object> json = Json.object("kind", kind);
+        values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(value -> json.put(value.getKey(), value.getValue()));
+        return json;
+    }
+}
