@@ -18,12 +18,20 @@ import java.util.TreeSet;
  *
  * @param manifest what the bank says of itself
  * @param items the questions, in the order of the bank
+ * @param first the {@linkplain io.github.questionlint.model.Question#name() names} of those that a reader wants to see
+ *     first, where a format has an order of its own
  */
-public record Chosen(Optional<Manifest> manifest, List<Item> items) {
+public record Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> first) {
 
-    /** Keeps its own copy of the questions. */
+    /** Keeps its own copies. */
     public Chosen {
         items = List.copyOf(items);
+        first = Set.copyOf(first);
+    }
+
+    /** Questions in no other order than that of the bank. */
+    public Chosen(Optional<Manifest> manifest, List<Item> items) {
+        this(manifest, items, Set.of());
     }
 
     /** The languages of the questions, sorted; empty for those whose language is not known. */
@@ -38,7 +46,8 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items) {
                 manifest,
                 items.stream()
                         .filter(item -> item.question().lang().equals(lang))
-                        .toList());
+                        .toList(),
+                first);
     }
 
     /** The questions by the first of their topics, in the order of the bank's vocabulary; under "" those without one. */

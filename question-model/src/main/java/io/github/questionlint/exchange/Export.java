@@ -7,6 +7,7 @@ import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,13 +34,22 @@ public record Export(List<ExportFile> files, List<Picture> pictures, List<Loss> 
 
     /** The wanted questions of a bank in a format. */
     public static Export of(QuestionBank bank, Selection selection, Target target) {
+        return of(bank, selection, target, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param first the {@linkplain Question#name() names} of the questions that a website shows first, as changed
+     */
+    public static Export of(QuestionBank bank, Selection selection, Target target, Set<String> first) {
         List<Question> wanted = selection.of(bank);
         Pictures pictures = new Pictures(bank.entries());
         Losses losses = new Losses();
         boolean languages = wanted.stream().map(Question::lang).distinct().count() > 1;
         Items items = new Items(bank.manifest().map(Manifest::id).orElse(""), languages, pictures, losses);
         Chosen chosen =
-                new Chosen(bank.manifest(), wanted.stream().map(items::of).toList());
+                new Chosen(bank.manifest(), wanted.stream().map(items::of).toList(), first);
         chosen.items().forEach(item -> losses.addFields(item, target));
         List<ExportFile> files = target.files(chosen, losses);
         int all = (int) bank.questions().count();

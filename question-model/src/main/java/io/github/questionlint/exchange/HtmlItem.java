@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /**
  * A question as a site shows it.
  *
- * @param license the licence that holds for it
+ * @param chosen all questions that are written
  * @param related gives the question with an id in its language; none where it is not on the site
  * @param pages gives the file of the page that a question is on
  */
 record HtmlItem(
-        Item item, String license, Function<String, List<Item>> related, Function<Item, String> pages, Losses losses) {
+        Item item, Chosen chosen, Function<String, List<Item>> related, Function<Item, String> pages, Losses losses) {
     private static final List<String> FACTS = List.of("difficulty", "level", "minutes");
     private static final int LETTERS = 26;
     /** What a source does if nothing else is said. */
@@ -45,7 +45,7 @@ record HtmlItem(
                         .map(HtmlItem::source)
                         .toList(),
                 links(),
-                false);
+                chosen.first().contains(item.question().name()));
     }
 
     private Map<String, String> facts() {
@@ -53,14 +53,10 @@ record HtmlItem(
         facts.put("type", item.question().type().key());
         FACTS.forEach(name -> facts.put(
                 name,
-                item.question()
-                        .fields()
-                        .number(name)
-                        .map(ItemNumber::plain)
-                        .orElseGet(() -> item.text(name))));
+                item.question().fields().number(name).map(ItemNumber::plain).orElseGet(() -> item.text(name))));
         String status = item.text("status");
         facts.put("status", status.equals("reviewed") ? "" : status);
-        facts.put("license", license);
+        facts.put("license", chosen.license(item));
         return facts;
     }
 
@@ -82,8 +78,7 @@ record HtmlItem(
         String lang = item.question().lang();
         QuestionType marking = item.marking();
         return switch (marking) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
-                SiteKey.choices(choices(), marking == QuestionType.MULTIPLE_CHOICE);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> SiteKey.choices(choices(), marking == QuestionType.MULTIPLE_CHOICE);
             case TRUE_FALSE -> {
                 boolean truth = item.truth().orElse(false);
                 yield SiteKey.truth(truth, PartNames.of(truth, lang));

@@ -26,11 +26,11 @@ public final class Xhtml {
     private final XMLStreamWriter out;
     private final UnaryOperator<String> pictures;
     private final boolean starts;
-    private final XhtmlStyle style;
+    /** How its parts are written. */
+    final XhtmlStyle style;
     private boolean whole = true;
 
-    private Xhtml(
-            String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts, XhtmlStyle style) {
+    private Xhtml(String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts, XhtmlStyle style) {
         this.starts = starts;
         this.text = text;
         this.out = out;
@@ -52,11 +52,7 @@ public final class Xhtml {
     }
 
     private static boolean write(
-            String markdown,
-            XMLStreamWriter out,
-            UnaryOperator<String> pictures,
-            boolean starts,
-            XhtmlStyle style)
+            String markdown, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts, XhtmlStyle style)
             throws XMLStreamException {
         SourceFile file = SourceFile.of("text.md", "\n" + markdown);
         Xhtml xhtml = new Xhtml(file.text(), out, pictures, starts, style);
@@ -230,11 +226,6 @@ public final class Xhtml {
         out.writeEmptyElement("img");
         out.writeAttribute("src", safe);
         out.writeAttribute("alt", characters(style.words(words)));
-    }
-
-    /** How parts are written. */
-    XhtmlStyle style() {
-        return style;
     }
 
     /** A link that a reader may follow without harm; empty for any other. */

@@ -35,10 +35,10 @@ final class XhtmlInlines {
 
     private void write(Node inline) throws XMLStreamException {
         switch (inline.kind()) {
-            case TEXT -> xhtml.style().text(inline.text(), out);
+            case TEXT -> xhtml.style.text(inline.text(), out);
             case CODE -> {
                 out.writeStartElement("code");
-                out.writeCharacters(Xhtml.characters(xhtml.style().words(inline.text())));
+                out.writeCharacters(Xhtml.characters(xhtml.style.words(inline.text())));
                 out.writeEndElement();
             }
             case EMPHASIS -> within("em", inline);
@@ -75,7 +75,7 @@ final class XhtmlInlines {
     }
 
     private void link(Node link) throws XMLStreamException {
-        String safe = Xhtml.safe(xhtml.style().link(link.target()));
+        String safe = Xhtml.safe(xhtml.style.link(link.target()));
         out.writeStartElement(safe.isEmpty() ? "span" : "a");
         if (!safe.isEmpty()) {
             out.writeAttribute("href", safe);
@@ -99,7 +99,7 @@ final class XhtmlInlines {
         String words = HtmlText.plain(html);
         boolean before = !html.isEmpty() && Character.isWhitespace(html.charAt(0));
         boolean after = !html.isEmpty() && Character.isWhitespace(html.charAt(html.length() - 1));
-        xhtml.style().text(words.isEmpty() ? "" : (before ? " " : "") + words + (after ? " " : ""), out);
+        xhtml.style.text(words.isEmpty() ? "" : (before ? " " : "") + words + (after ? " " : ""), out);
     }
 
     private void tag(Tag tag) throws XMLStreamException {

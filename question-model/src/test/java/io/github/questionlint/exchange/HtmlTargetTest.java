@@ -120,7 +120,10 @@ class HtmlTargetTest {
                 "{{title}} {{articles}} $$\\text{</math><script>}$$",
             })
     void the_text_of_an_author_is_never_markup(String payload) throws IOException {
-        String text = payload.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0000", "\\0").replace("\u2028", "\\L");
+        String text = payload.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\u0000", "\\0")
+                .replace("\u2028", "\\L");
         String entry = """
                 - id: a
                   type: single-choice
@@ -144,14 +147,21 @@ class HtmlTargetTest {
     }
 
     private static Set<String> tags(String page) {
-        return Pattern.compile("<[/!?A-Za-z][^>]*>").matcher(page).results().map(MatchResult::group).collect(Collectors.toSet());
+        return Pattern.compile("<[/!?A-Za-z][^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
     void a_topic_of_many_questions_has_several_pages_and_every_question_its_place() throws IOException {
         StringBuilder entries = new StringBuilder();
         for (int at = 0; at < 250; at++) {
-            entries.append("- {id: q-").append(at).append(", type: true-false, truth: true, title: \"Is ").append(at)
+            entries.append("- {id: q-")
+                    .append(at)
+                    .append(", type: true-false, truth: true, title: \"Is ")
+                    .append(at)
                     .append(" even?\", related: [q-0], topics: [index]}\n");
         }
         Map<String, String> site = written(entries.toString());
@@ -163,8 +173,9 @@ class HtmlTargetTest {
     void a_formula_that_stays_as_it_is_written_is_told() throws IOException {
         written("- {id: a, type: open, title: \"What is $\\\\nothing{x}$?\", answer: \"$x$\"}\n");
         Export export = export(folder);
-        assertThat(export.losses()).extracting(Loss::field, Loss::args).contains(
-                org.assertj.core.groups.Tuple.tuple("title", List.of("$\\nothing{x}$")));
+        assertThat(export.losses())
+                .extracting(Loss::field, Loss::args)
+                .contains(org.assertj.core.groups.Tuple.tuple("title", List.of("$\\nothing{x}$")));
         assertThat(export.told("en")).contains("a@en\ttitle\tthe formula $\\nothing{x}$ is shown as it is written");
     }
 
@@ -180,11 +191,13 @@ class HtmlTargetTest {
                 }
             });
         }
-        assertThat(properties("site/site_zh").keySet()).isEqualTo(properties("site/site_en").keySet());
+        assertThat(properties("site/site_zh").keySet())
+                .isEqualTo(properties("site/site_en").keySet());
     }
 
     private static Map<String, String> properties(String name) {
-        return io.github.questionlint.source.Resources.text(Export.class, name + ".properties").lines()
+        return io.github.questionlint.source.Resources.text(Export.class, name + ".properties")
+                .lines()
                 .collect(Collectors.toMap(line -> line.split("=", 2)[0], line -> line.split("=", 2)[1]));
     }
 
@@ -192,9 +205,13 @@ class HtmlTargetTest {
     void every_word_of_the_script_is_there() {
         String script = io.github.questionlint.source.Resources.text(Export.class, "site/site.js");
         Map<String, String> words = properties("site/site_en");
-        assertThat(found(Pattern.compile("say\\(\"([a-zA-Z.]+)\""), script)).isNotEmpty().allMatch(key -> key.endsWith(".") || words.containsKey(key));
+        assertThat(found(Pattern.compile("say\\(\"([a-zA-Z.]+)\""), script))
+                .isNotEmpty()
+                .allMatch(key -> key.endsWith(".") || words.containsKey(key));
         String page = io.github.questionlint.source.Resources.text(Export.class, "site/index.html");
-        assertThat(found(Pattern.compile("data-(?:word|label)=\"([a-zA-Z.]+)\""), page)).isNotEmpty().allMatch(key -> key.endsWith(".") || words.containsKey(key));
+        assertThat(found(Pattern.compile("data-(?:word|label)=\"([a-zA-Z.]+)\""), page))
+                .isNotEmpty()
+                .allMatch(key -> key.endsWith(".") || words.containsKey(key));
     }
 
     @Test

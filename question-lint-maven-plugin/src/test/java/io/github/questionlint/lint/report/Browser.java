@@ -51,7 +51,13 @@ final class Browser implements AutoCloseable {
     /** Opens a report from a file; whatever goes wrong in the page, and whatever it asks for, is noted. */
     Visit visit(Path file, String report) throws IOException {
         Files.writeString(file, report);
-        BrowserContext context = chromium.newContext();
+        return visit(file.toUri().toString());
+    }
+
+    /** The same with a page that is there. */
+    Visit visit(String url) {
+        BrowserContext context =
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en-US"));
         Page page = context.newPage();
         List<String> trouble = new ArrayList<>();
         page.onConsoleMessage(message -> trouble.add("console: " + message.text()));
@@ -61,7 +67,6 @@ final class Browser implements AutoCloseable {
             dialog.dismiss();
         });
         page.onRequest(request -> trouble.add("request: " + request.url()));
-        String url = file.toUri().toString();
         page.navigate(url);
         trouble.remove("request: " + url);
         return new Visit(page, trouble);

@@ -3,14 +3,13 @@ package io.github.questionlint.exchange.site;
 import io.github.questionlint.markdown.LoweredHeadings;
 import io.github.questionlint.model.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A question as a part of a page; its answer is hidden until it is opened, also without a script. */
 final class Article {
     private static final int BELOW_PARTS = 4;
-    private static final List<Role> ANSWERS = List.of(
-            Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
+    private static final List<Role> ANSWERS =
+            List.of(Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
 
     private final SiteQuestion question;
     private final SiteBank bank;
@@ -57,7 +56,9 @@ final class Article {
 
     private String block(Role role) {
         String text = question.part(role);
-        return text.isBlank() ? "" : markdown(LoweredHeadings.of(text, BELOW_PARTS), role.key()).html();
+        return text.isBlank()
+                ? ""
+                : markdown(LoweredHeadings.of(text, BELOW_PARTS), role.key()).html();
     }
 
     private String inline(String markdown, String field) {
@@ -90,7 +91,11 @@ final class Article {
 
     private static void fact(StringBuilder facts, String kind, String value) {
         if (!value.isEmpty()) {
-            facts.append("<li class=\"").append(kind).append("\">").append(Html.text(value)).append("</li>");
+            facts.append("<li class=\"")
+                    .append(kind)
+                    .append("\">")
+                    .append(Html.text(value))
+                    .append("</li>");
         }
     }
 
@@ -137,7 +142,9 @@ final class Article {
             if (!html.isEmpty()) {
                 boolean bare = role == Role.ANSWER && !named;
                 answer.append("<section class=\"").append(role.key()).append("\">");
-                answer.append(bare ? "" : "<h3>" + name(role) + "</h3>").append(html).append("</section>\n");
+                answer.append(bare ? "" : "<h3>" + name(role) + "</h3>")
+                        .append(html)
+                        .append("</section>\n");
             }
         }
         return answer.append(related()).append(sources()).append(license()).toString();
@@ -160,12 +167,18 @@ final class Article {
             boolean says = !choice.explanation().isBlank();
             if (choice.correct() || says) {
                 String kind = choice.correct() ? "correct" : "wrong";
-                marks.append("<li class=\"").append(known ? kind : "").append("\" data-choice=\"").append(at).append("\">");
+                marks.append("<li class=\"")
+                        .append(known ? kind : "")
+                        .append("\" data-choice=\"")
+                        .append(at)
+                        .append("\">");
                 marks.append(label(choice)).append("<div class=\"text\">");
                 marks.append(known ? "<span class=\"mark\">" + word(kind) + "</span> " : "");
                 marks.append(choice.correct() ? choice(choice) : "");
-                String explanation = says ? markdown(choice.explanation(), "choices").html() : "";
-                marks.append(says ? "<div class=\"said\">" + explanation + "</div>" : "").append("</div></li>\n");
+                String explanation =
+                        says ? markdown(choice.explanation(), "choices").html() : "";
+                marks.append(says ? "<div class=\"said\">" + explanation + "</div>" : "")
+                        .append("</div></li>\n");
             }
         }
         return marks.isEmpty() ? "" : "<ol class=\"marks\" role=\"list\">\n" + marks + "</ol>\n";
@@ -178,7 +191,9 @@ final class Article {
                         .map(link -> "<li><a href=\"" + Html.text(link.getValue()) + "\">"
                                 + Html.text(SiteText.plain(link.getKey())) + "</a></li>")
                         .collect(Collectors.joining(
-                                "", "<section class=\"related\"><h3>" + word("related") + "</h3><ul>", "</ul></section>\n"));
+                                "",
+                                "<section class=\"related\"><h3>" + word("related") + "</h3><ul>",
+                                "</ul></section>\n"));
     }
 
     private String sources() {
@@ -187,7 +202,9 @@ final class Article {
                 : question.sources().stream()
                         .map(Article::source)
                         .collect(Collectors.joining(
-                                "", "<section class=\"sources\"><h3>" + word("sources") + "</h3><ul>", "</ul></section>\n"));
+                                "",
+                                "<section class=\"sources\"><h3>" + word("sources") + "</h3><ul>",
+                                "</ul></section>\n"));
     }
 
     private static String source(SiteSource source) {
@@ -200,6 +217,8 @@ final class Article {
 
     private String license() {
         String license = question.fact("license");
-        return license.isEmpty() ? "" : "<p class=\"license\">" + word("license") + ": " + Html.text(license) + "</p>\n";
+        return license.isEmpty()
+                ? ""
+                : "<p class=\"license\">" + word("license") + ": " + Html.text(license) + "</p>\n";
     }
 }

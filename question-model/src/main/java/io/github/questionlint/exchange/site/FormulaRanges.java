@@ -102,8 +102,10 @@ final class FormulaRanges {
     /** A fenced code block that is called math. */
     private Optional<FormulaRange> fenced(int at) {
         return Optional.ofNullable(code.get(at))
-                .filter(node -> node.kind() == Kind.FENCED_CODE && node.target().strip().equals("math"))
-                .map(node -> new FormulaRange(at, node.end() - 1, new Formula(node.text().strip(), true)));
+                .filter(node ->
+                        node.kind() == Kind.FENCED_CODE && node.target().strip().equals("math"))
+                .map(node -> new FormulaRange(
+                        at, node.end() - 1, new Formula(node.text().strip(), true)));
     }
 
     private Optional<FormulaRange> twice(int at) {
@@ -129,19 +131,17 @@ final class FormulaRanges {
     private Optional<FormulaRange> quoted(int at) {
         return Optional.ofNullable(code.get(at + 1))
                 .filter(node -> node.kind() == Kind.CODE && text.startsWith("$", node.end() - 1))
-                .map(node -> new FormulaRange(at, node.end(), new Formula(node.text().strip(), false)));
+                .map(node ->
+                        new FormulaRange(at, node.end(), new Formula(node.text().strip(), false)));
     }
 
     private Optional<FormulaRange> once(int at) {
         Integer end = signs.higher(at);
         Integer block = blocks.higher(at);
-        boolean opens = !text.startsWith("$$", at)
-                && at + 1 < text.length()
-                && !Character.isWhitespace(text.charAt(at + 1));
-        boolean within = end != null
-                && ends.contains(end)
-                && end - at <= Formula.LONGEST
-                && (block == null || block > end);
+        boolean opens =
+                !text.startsWith("$$", at) && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+        boolean within =
+                end != null && ends.contains(end) && end - at <= Formula.LONGEST && (block == null || block > end);
         return opens && within && end > at + 1 && covered.get(at, end).isEmpty()
                 ? Optional.of(new FormulaRange(at, end + 1, new Formula(text.substring(at + 1, end), false)))
                 : Optional.empty();

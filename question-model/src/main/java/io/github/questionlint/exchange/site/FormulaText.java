@@ -50,8 +50,8 @@ record FormulaText(String markdown, Pattern word, List<Formula> formulas) {
     String restored(String part) {
         return formulas.isEmpty()
                 ? part
-                : word.matcher(part).replaceAll(it -> Matcher.quoteReplacement(
-                        formula(it).source()));
+                : word.matcher(part)
+                        .replaceAll(it -> Matcher.quoteReplacement(formula(it).source()));
     }
 
     /** The formula that a word stands for. */

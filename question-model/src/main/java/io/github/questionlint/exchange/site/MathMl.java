@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange.site;
 
+import io.github.questionlint.data.WordLists;
 import io.github.questionlint.markdown.Xhtml;
 import io.github.questionlint.source.Sha256;
 import java.io.StringReader;
@@ -25,20 +26,10 @@ import javax.xml.stream.XMLStreamWriter;
  * Temml writes, and its styles become classes of the style sheet, because the policy of the pages lets no other in.
  */
 final class MathMl {
-    private static final Set<String> ELEMENTS = Set.of(
-            "math", "mrow", "mi", "mo", "mn", "mtext", "ms", "mspace", "mfrac", "msqrt", "mroot", "msub", "msup",
-            "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts", "none", "mtable", "mtr", "mtd",
-            "mpadded", "mphantom", "menclose", "mstyle");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "display", "displaystyle", "stretchy", "fence", "form", "separator", "lspace", "rspace", "width", "height",
-            "depth", "voffset", "minsize", "maxsize", "symmetric", "movablelimits", "largeop", "accent", "accentunder",
-            "linethickness", "mathvariant", "scriptlevel", "notation", "columnalign", "columnspan", "rowspan",
-            "mathcolor", "mathbackground", "class");
-    private static final Set<String> PROPERTIES = Set.of(
-            "padding", "padding-left", "padding-right", "padding-top", "padding-bottom", "margin", "margin-left",
-            "margin-right", "margin-top", "margin-bottom", "border", "border-left", "border-right", "border-top",
-            "border-bottom", "color", "background-color", "math-depth", "math-style", "math-shift", "width", "height",
-            "min-width", "vertical-align", "text-align", "font-weight", "font-style", "font-size", "line-height");
+    private static final WordLists WORDS = WordLists.beside(MathMl.class);
+    private static final Set<String> ELEMENTS = WORDS.set("mathml-elements");
+    private static final Set<String> ATTRIBUTES = WORDS.set("mathml-attributes");
+    private static final Set<String> PROPERTIES = WORDS.set("style-properties");
     private static final Pattern VALUE = Pattern.compile("[-+.,#% A-Za-z0-9]{0,80}");
     private static final int DEEPEST = 100;
     private static final int LARGEST = 200_000;

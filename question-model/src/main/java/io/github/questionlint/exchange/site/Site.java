@@ -85,9 +85,10 @@ public final class Site {
                 && bank.pages().get(at).lang().equals(page.lang());
         String arrow = there && at < bank.pages().indexOf(page) ? "← %s" : "%s →";
         return there
-                ? "<a href=\"%s\">%s</a>".formatted(
-                        bank.pages().get(at).file(),
-                        arrow.formatted(Html.text(bank.pages().get(at).title())))
+                ? "<a href=\"%s\">%s</a>"
+                        .formatted(
+                                bank.pages().get(at).file(),
+                                arrow.formatted(Html.text(bank.pages().get(at).title())))
                 : "";
     }
 

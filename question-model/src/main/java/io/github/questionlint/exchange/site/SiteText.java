@@ -58,8 +58,7 @@ public final class SiteText {
      */
     public Part of(String markdown, Consumer<String> failed) {
         FormulaText text = FormulaText.of(markdown);
-        Xhtml.Part part = Xhtml.part(
-                text.markdown(), link -> pictures.test(link) ? link : "", new Style(text, failed));
+        Xhtml.Part part = Xhtml.part(text.markdown(), link -> pictures.test(link) ? link : "", new Style(text, failed));
         return new Part(part.html(), part.whole());
     }
 

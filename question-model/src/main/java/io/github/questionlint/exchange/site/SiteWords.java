@@ -14,7 +14,8 @@ final class SiteWords {
 
     /** A text, as plain text. */
     static String of(String lang, String key, Object... args) {
-        return WORDS.text(folded(lang), key, Arrays.stream(args).map(String::valueOf).toList());
+        return WORDS.text(
+                folded(lang), key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
     /** The word for a value such as a type; the value itself where there is none. */

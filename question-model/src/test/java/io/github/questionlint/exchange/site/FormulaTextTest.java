@@ -14,21 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTextTest {
 
     private static List<String> formulas(String markdown) {
-        return FormulaText.of(markdown).formulas().stream()
-                .map(Formula::source)
-                .toList();
+        return FormulaText.of(markdown).formulas().stream().map(Formula::source).toList();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "a $x_1 + y_1$ b ¦ $x_1 + y_1$",
-        "其中$x$是 ¦ $x$",
-        "$a$, $b$ ¦ $a$, $b$",
-        "$`a_b`$ ¦ $a_b$",
-        "a $$x * y * z$$ b ¦ $$x * y * z$$",
-        "**$x$** ¦ $x$",
-        "it is $5 or \\$6, and $x$ ¦ $x$",
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "a $x_1 + y_1$ b ¦ $x_1 + y_1$",
+                "其中$x$是 ¦ $x$",
+                "$a$, $b$ ¦ $a$, $b$",
+                "$`a_b`$ ¦ $a_b$",
+                "a $$x * y * z$$ b ¦ $$x * y * z$$",
+                "**$x$** ¦ $x$",
+                "it is $5 or \\$6, and $x$ ¦ $x$",
+            })
     void dollars_around_a_formula_are_taken_for_it(String markdown, String expected) {
         assertThat(String.join(", ", formulas(markdown))).isEqualTo(expected);
     }
@@ -55,9 +55,9 @@ class FormulaTextTest {
 
     @Test
     void a_formula_on_lines_of_its_own_may_look_like_a_list_or_a_quote() {
-        assertThat(FormulaText.of("a\n\n$$\na\n+ b\n- c\n$$\n\n> $$\n> x\n> = y\n> $$\n\n```math\nz\n```\n").formulas())
-                .containsExactly(
-                        new Formula("a\n+ b\n- c", true), new Formula("x\n= y", true), new Formula("z", true));
+        assertThat(FormulaText.of("a\n\n$$\na\n+ b\n- c\n$$\n\n> $$\n> x\n> = y\n> $$\n\n```math\nz\n```\n")
+                        .formulas())
+                .containsExactly(new Formula("a\n+ b\n- c", true), new Formula("x\n= y", true), new Formula("z", true));
     }
 
     @Test

@@ -30,8 +30,9 @@ class SiteTextTest {
     @Test
     void a_formula_is_drawn_as_MathML_and_Markdown_leaves_its_signs_alone() {
         assertThat(html("Let $a_i * b_i * \\mathbb{R}$ be."))
-                .isEqualTo("<p>Let <math><mrow><msub><mi>a</mi><mi>i</mi></msub><mo>∗</mo><msub><mi>b</mi><mi>i</mi></msub>"
-                        + "<mo>∗</mo><mi>ℝ</mi></mrow></math> be.</p>");
+                .isEqualTo(
+                        "<p>Let <math><mrow><msub><mi>a</mi><mi>i</mi></msub><mo>∗</mo><msub><mi>b</mi><mi>i</mi></msub>"
+                                + "<mo>∗</mo><mi>ℝ</mi></mrow></math> be.</p>");
         assertThat(html("$$\\frac{1}{2}$$")).contains("<math display=\"block\"", "<mfrac>");
         assertThat(failed).isEmpty();
     }
@@ -79,10 +80,20 @@ class SiteTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "x^", "\\sqrt{", "\\frac", "\\begin{matrix}", "\\left(", "\\text{", "\\def\\a#1{#1#1#1#1}\\a{", "^_"})
+    @ValueSource(
+            strings = {
+                "{",
+                "x^",
+                "\\sqrt{",
+                "\\frac",
+                "\\begin{matrix}",
+                "\\left(",
+                "\\text{",
+                "\\def\\a#1{#1#1#1#1}\\a{",
+                "^_"
+            })
     void a_hostile_formula_ends_in_time(String part) {
-        Assertions.assertTimeout(
-                Duration.ofSeconds(60), () -> html("$" + part.repeat(1_900 / part.length()) + "$"));
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> html("$" + part.repeat(1_900 / part.length()) + "$"));
     }
 
     @Test
@@ -93,7 +104,10 @@ class SiteTextTest {
                         + "    <span class=\"k\">return</span> <span class=\"n\">0x1F</span>  <span class=\"c\"># d</span>\n"
                         + "</code></pre>");
         assertThat(html("```SQL\nselect 'it''s' -- x\n```"))
-                .contains("<span class=\"k\">select</span>", "<span class=\"s\">'it'</span>", "<span class=\"c\">-- x</span>");
+                .contains(
+                        "<span class=\"k\">select</span>",
+                        "<span class=\"s\">'it'</span>",
+                        "<span class=\"c\">-- x</span>");
         assertThat(html("```\nif x\n```")).isEqualTo("<pre tabindex=\"0\"><code>if x\n</code></pre>");
         assertThat(html("```java\nchar c = '\\''; /* open <b>\n```"))
                 .contains("<span class=\"s\">'\\''</span>", "<span class=\"c\">/* open &lt;b&gt;\n</span>");
@@ -102,8 +116,7 @@ class SiteTextTest {
     @Test
     void code_that_is_left_open_is_coloured_in_time() {
         for (String part : List.of("/*", "'", "\"\"\"", "\"\\", "`", "#", "<!--")) {
-            Assertions.assertTimeout(
-                    Duration.ofSeconds(20), () -> html("```kotlin\n" + part.repeat(20_000) + "\n```"));
+            Assertions.assertTimeout(Duration.ofSeconds(20), () -> html("```kotlin\n" + part.repeat(20_000) + "\n```"));
         }
     }
 
@@ -118,7 +131,9 @@ class SiteTextTest {
     void every_formula_of_the_bank_is_drawn() throws Exception {
         Set<String> drawn = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../question-content/questions"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 FormulaText.of(Files.readString(file)).formulas().forEach(formula -> drawn.add(formula.source()));
             }
         }
