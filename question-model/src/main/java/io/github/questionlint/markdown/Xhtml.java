@@ -28,6 +28,7 @@ public final class Xhtml {
     private final boolean starts;
     /** How its parts are written. */
     final XhtmlStyle style;
+
     private boolean whole = true;
 
     private Xhtml(String text, XMLStreamWriter out, UnaryOperator<String> pictures, boolean starts, XhtmlStyle style) {

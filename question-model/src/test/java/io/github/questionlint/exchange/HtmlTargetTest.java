@@ -1,10 +1,13 @@
 package io.github.questionlint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.questionlint.Golden;
 import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.source.Resources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +56,10 @@ class HtmlTargetTest {
         return site(folder);
     }
 
+    private static String text(Map<String, String> site, String name) {
+        return site.getOrDefault(name, "");
+    }
+
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(it -> it.group(1)).toList();
     }
@@ -71,7 +78,7 @@ class HtmlTargetTest {
                         "site.js",
                         "tools.html");
         assertThat(site.get("cooking.html")).doesNotContain("<script").contains("<details class=\"answer\">");
-        String list = site.get("data/list.js").replaceFirst("\"words\":\\{.*?\\}\\},", "");
+        String list = text(site, "data/list.js").replaceFirst("\"words\":\\{.*?\\}\\},", "");
         Golden.check(Path.of("src/test/resources/io/github/questionlint/exchange/site-list.js"), list);
     }
 
@@ -137,8 +144,8 @@ class HtmlTargetTest {
                 """;
         Map<String, String> hostile = written(entry.formatted(text));
         Map<String, String> harmless = written(entry.formatted("harmless"));
-        Set<String> known = tags(harmless.get("a.html"));
-        assertThat(tags(hostile.get("a.html")))
+        Set<String> known = tags(text(harmless, "a.html"));
+        assertThat(tags(text(hostile, "a.html")))
                 .filteredOn(tag -> !known.contains(tag))
                 .allMatch(tag -> tag.matches("</?(?:span|a|math|mtext|mrow|br|p|div|code)\\b[^>]*>"))
                 .noneMatch(tag -> tag.matches("(?is).* (?:on[a-z]+|style|src)=.*|.*javascript.*"));
@@ -175,7 +182,7 @@ class HtmlTargetTest {
         Export export = export(folder);
         assertThat(export.losses())
                 .extracting(Loss::field, Loss::args)
-                .contains(org.assertj.core.groups.Tuple.tuple("title", List.of("$\\nothing{x}$")));
+                .contains(tuple("title", List.of("$\\nothing{x}$")));
         assertThat(export.told("en")).contains("a@en\ttitle\tthe formula $\\nothing{x}$ is shown as it is written");
     }
 
@@ -196,19 +203,19 @@ class HtmlTargetTest {
     }
 
     private static Map<String, String> properties(String name) {
-        return io.github.questionlint.source.Resources.text(Export.class, name + ".properties")
+        return Resources.text(Export.class, name + ".properties")
                 .lines()
                 .collect(Collectors.toMap(line -> line.split("=", 2)[0], line -> line.split("=", 2)[1]));
     }
 
     @Test
     void every_word_of_the_script_is_there() {
-        String script = io.github.questionlint.source.Resources.text(Export.class, "site/site.js");
+        String script = Resources.text(Export.class, "site/site.js");
         Map<String, String> words = properties("site/site_en");
         assertThat(found(Pattern.compile("say\\(\"([a-zA-Z.]+)\""), script))
                 .isNotEmpty()
                 .allMatch(key -> key.endsWith(".") || words.containsKey(key));
-        String page = io.github.questionlint.source.Resources.text(Export.class, "site/index.html");
+        String page = Resources.text(Export.class, "site/index.html");
         assertThat(found(Pattern.compile("data-(?:word|label)=\"([a-zA-Z.]+)\""), page))
                 .isNotEmpty()
                 .allMatch(key -> key.endsWith(".") || words.containsKey(key));
@@ -224,7 +231,7 @@ class HtmlTargetTest {
                     .directory(NPM.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            String made = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String made = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(node.waitFor()).isZero();
             Golden.check(TEMML.resolve("temml." + kind), made);
         }

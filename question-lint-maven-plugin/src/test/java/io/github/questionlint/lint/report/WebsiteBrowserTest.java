@@ -196,10 +196,15 @@ class WebsiteBrowserTest {
                 page.getByLabel("spinach").check();
                 page.getByLabel("basil").check();
             }
-            case "A whisk cuts bread." -> page.getByLabel("True", new Page.GetByLabelOptions().setExact(true)).check();
-            case "At how many degrees does water boil?" -> page.getByLabel("Your number").fill("1００,4 °C");
-            case "What is the capital of France?" -> page.getByLabel("one or a few words").fill("  paris ");
-            case "How do you sharpen a knife?", "What is new?" -> page.getByLabel("Your answer").fill("so");
+            case "A whisk cuts bread." ->
+                page.getByLabel("True", new Page.GetByLabelOptions().setExact(true))
+                        .check();
+            case "At how many degrees does water boil?" ->
+                page.getByLabel("Your number").fill("1００,4 °C");
+            case "What is the capital of France?" ->
+                page.getByLabel("one or a few words").fill("  paris ");
+            case "How do you sharpen a knife?", "What is new?" ->
+                page.getByLabel("Your answer").fill("so");
             default -> page.getByLabel("Too much data").check();
         }
     }
@@ -274,8 +279,7 @@ class WebsiteBrowserTest {
     @Test
     void a_checker_for_who_cannot_see_finds_nothing_in_any_view_and_scheme() throws IOException {
         Assumptions.assumeTrue(
-                Files.exists(AXE),
-                "needs Node.js packages: run 'npm --prefix question-model/src/test/npm ci' once");
+                Files.exists(AXE), "needs Node.js packages: run 'npm --prefix question-model/src/test/npm ci' once");
         String axe = Files.readString(AXE);
         String page = index.replace("index.html", "plants-en.html");
         for (String url : List.of(index, index + "#gradient", index + "#/quiz", page)) {
@@ -287,8 +291,10 @@ class WebsiteBrowserTest {
                     visit.page().evaluate(axe + "; undefined");
                     assertThat(visit.evaluate("axe.run().then((found) => found.passes.length > 10)"))
                             .isEqualTo("true");
-                    assertThat(visit.evaluate("axe.run().then((found) => found.violations"
-                                    + ".map((rule) => rule.id + ' ' + rule.nodes.map((node) => node.html)).join('\\n'))"))
+                    assertThat(
+                                    visit.evaluate(
+                                            "axe.run().then((found) => found.violations"
+                                                    + ".map((rule) => rule.id + ' ' + rule.nodes.map((node) => node.html)).join('\\n'))"))
                             .as(url + " " + scheme)
                             .isEmpty();
                 }
@@ -299,15 +305,19 @@ class WebsiteBrowserTest {
     @Test
     void the_text_of_an_author_does_nothing() throws IOException {
         Path bank = Files.createDirectory(folder.resolve("hostile"));
-        String text = "</script><script>alert(1)</script><img src=x onerror=alert(1)> $\\\\text{<img src=x onerror=alert(1)>}$"
-                + " [a](javascript:alert(1)) ![b](https://example.org/b.png)";
+        String text =
+                "</script><script>alert(1)</script><img src=x onerror=alert(1)> $\\\\text{<img src=x onerror=alert(1)>}$"
+                        + " [a](javascript:alert(1)) ![b](https://example.org/b.png)";
         Files.writeString(bank.resolve("a.questions.yaml"), """
                 schemaVersion: 1
                 defaults: {status: reviewed, difficulty: easy, lang: en, topics: ["%1$s"], tags: ["%1$s"]}
                 questions:
                 - {id: a, type: single-choice, title: "%1$s", question: "%1$s", choices: [{text: "%1$s", correct: true, explanation: "%1$s"}, {text: b, correct: false}]}
                 """.formatted(text));
-        Export.of(QuestionBanks.read(bank), Selection.all(false), Targets.of("html").orElseThrow())
+        Export.of(
+                        QuestionBanks.read(bank),
+                        Selection.all(false),
+                        Targets.of("html").orElseThrow())
                 .write(OutputFiles.below(folder.resolve("site/hostile")), "en");
         try (Visit visit = browser.visit(index.replace("index.html", "hostile/index.html#/quiz"))) {
             visit.page().locator("#Quiz button").click();
@@ -327,7 +337,8 @@ class WebsiteBrowserTest {
         try (Visit visit = browser.visit(index)) {
             Page page = visit.page();
             page.setViewportSize(390, 844);
-            assertThat(visit.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+            assertThat(visit.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo("true");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("#knife\\.en strong")).isVisible();
             assertThat(page.locator("#Filter")).isHidden();
