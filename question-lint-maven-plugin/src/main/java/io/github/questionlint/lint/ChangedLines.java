@@ -30,7 +30,7 @@ public record ChangedLines(boolean whole, BitSet lines, Map<Integer, String> tak
     }
 
     /** Whether a line of a place changed. */
-    boolean touch(Span span) {
+    public boolean touch(Span span) {
         int changed = lines.nextSetBit(span.line());
         return whole || changed >= 0 && changed <= last(span);
     }
@@ -40,7 +40,7 @@ public record ChangedLines(boolean whole, BitSet lines, Map<Integer, String> tak
      *
      * @param title its first line: after the question, text that starts in the same way was another question
      */
-    boolean takenFrom(Span question, String title) {
+    public boolean takenFrom(Span question, String title) {
         return taken.entrySet().stream()
                 .anyMatch(gap -> gap.getKey() >= question.line()
                         && (gap.getKey() < last(question)

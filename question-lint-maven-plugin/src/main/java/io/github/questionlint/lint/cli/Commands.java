@@ -111,6 +111,7 @@ final class Commands {
                             many("languages", "LANG"),
                             many("ids", "ID"),
                             flag("drafts"),
+                            one("since", "REF"),
                             one("bundleDirectory", "FOLDER"),
                             CONFIG),
                     Commands::export),
@@ -137,7 +138,8 @@ final class Commands {
                         given.texts("statuses"),
                         given.texts("languages"),
                         given.texts("ids"),
-                        given.flag("drafts")));
+                        given.flag("drafts")),
+                given.text("since"));
     }
 
     private static Goal check(Given given) throws GoalError {

@@ -19,6 +19,7 @@ import io.github.questionlint.source.InputFile;
 import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param directory where the files are written; null for a folder below that of the bank
  * @param to the name of a format
  * @param selection which questions are written
+ * @param since the branch, tag or commit since which questions changed that a website shows first; blank or null for none
  */
-public record ExportGoal(BankPlace place, @Nullable Path directory, String to, Selection selection) implements Goal {
+public record ExportGoal(
+        BankPlace place,
+        @Nullable Path directory,
+        String to,
+        Selection selection,
+        @Nullable String since) implements Goal {
     /** The size of the largest picture that is copied. */
     private static final int PICTURE_BYTES = 32 << 20;
 
@@ -53,7 +60,8 @@ public record ExportGoal(BankPlace place, @Nullable Path directory, String to, S
         }
         QuestionBank bank = reader.bank(workspace.beside(folder));
         new ChosenQuestions(messages, selection).demandKnown(bank);
-        Export export = Export.of(bank, selection, target);
+        Set<String> first = new ChangedQuestions(since, caller).of(bank, workspace.folder());
+        Export export = Export.of(bank, selection, target, first);
         try {
             OutputFiles files = OutputFiles.near(workspace.folder(), folder);
             export.write(files, messages.lang());

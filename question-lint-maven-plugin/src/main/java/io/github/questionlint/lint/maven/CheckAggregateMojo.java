@@ -34,7 +34,10 @@ public final class CheckAggregateMojo extends BankMojo {
     @Parameter(property = "question-lint.failOn", defaultValue = "error")
     private String failOn = "error";
 
-    /** A branch, tag or commit: only findings on lines that changed since it was left count, as in origin/main. */
+    /**
+     * A branch, tag or commit, as in origin/main: only findings on lines that changed since it was left count; a website
+     * shows changed questions first.
+     */
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
 

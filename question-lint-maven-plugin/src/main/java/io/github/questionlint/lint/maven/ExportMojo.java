@@ -54,9 +54,16 @@ public final class ExportMojo extends BankMojo {
     @Parameter(property = "question-lint.drafts", defaultValue = "false")
     private boolean drafts;
 
+    /**
+     * A branch, tag or commit, as in origin/main: only findings on lines that changed since it was left count; a website
+     * shows changed questions first.
+     */
+    @Parameter(property = "question-lint.since")
+    private @Nullable String since;
+
     @Override
     Goal goal() {
         Selection selection = new Selection(topics, statuses, languages, ids, drafts);
-        return new ExportGoal(whole(directory, config), output(bundleDirectory), to, selection);
+        return new ExportGoal(whole(directory, config), output(bundleDirectory), to, selection, since);
     }
 }

@@ -19,8 +19,9 @@ public final class InitMojo extends BankMojo {
     private @Nullable File directory;
 
     /**
-     * What else is written, any number of github (a workflow), gitlab (a job), pre-commit (a hook), pre-commit-config (for
-     * the tool pre-commit) and baseline (the defects of today).
+     * What else is written, any number of github (a workflow), preview (a workflow that attaches a website to a pull
+     * request), gitlab (a job), pre-commit (a hook), pre-commit-config (for the tool pre-commit) and baseline (the defects
+     * of today).
      */
     @Parameter(property = "question-lint.with")
     private List<String> with = List.of();

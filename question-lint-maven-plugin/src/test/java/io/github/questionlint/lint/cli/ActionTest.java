@@ -53,11 +53,14 @@ class ActionTest {
         GoalMessages messages =
                 GoalMessages.in("en", program ? Command.program("question-lint") : Command.maven("question-lint"));
         Caller caller = new Caller(messages, bank, new SaidOutput(), version, false, false, Map.of());
-        new InitGoal(bank, List.of("github"), false).run(caller);
+        new InitGoal(bank, List.of("github", "preview"), false).run(caller);
         String workflow = Files.readString(folder.resolve(".github/workflows/question-lint.yml"));
         assertThat(lint(workflow)).isEmpty();
         assertThat(lint(workflow.replace("github.base_ref", "github.base_reff")))
                 .contains("property \"base_reff\" is not defined");
+        String preview = Files.readString(folder.resolve(".github/workflows/question-lint-preview.yml"));
+        assertThat(lint(preview)).isEmpty();
+        assertThat(preview).contains(program ? "          path: \"it's/bank\"\n" : "          BANK: \"it's/bank\"\n");
         if (program) {
             assertThat(workflow).contains("path: \"it's/bank\"");
             Matcher given = Pattern.compile("\n          ([a-z-]+): ").matcher(workflow.split("questionlint/", 2)[1]);

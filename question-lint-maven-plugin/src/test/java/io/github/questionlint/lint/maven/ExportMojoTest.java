@@ -3,6 +3,7 @@ package io.github.questionlint.lint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.questionlint.lint.git.Clone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,33 @@ class ExportMojoTest {
         ExportMojo goal = export(SAMPLE, parameter, parameter.equals("to") ? name : List.of(name));
         assertThatThrownBy(goal::execute).hasMessageContaining(message);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_website_shows_first_what_changed_since_another_branch() throws Exception {
+        String questions = """
+                schemaVersion: 1
+                defaults: {lang: en, status: reviewed, difficulty: easy, topics: [a], type: true-false, truth: true}
+                questions:
+                - {id: one, title: One is odd.}
+                - {id: two, title: Two is even.}
+                - {id: three, title: Three is odd.}
+                """;
+        Clone clone = Clone.init(folder.resolve("clone"))
+                .write("bank/a.questions.yaml", questions)
+                .commit("A bank");
+        clone.git("checkout", "-q", "-b", "more")
+                .write("bank/a.questions.yaml", questions.replace("Two is", "Two is always"));
+        ExportMojo goal = export(clone.folder().resolve("bank"), "to", "html", "since", "main");
+        goal.execute();
+        assertThat(Goals.said(goal).get(0)).contains("compared with main", "1 question changed");
+        assertThat(folder.resolve("out/data/list.js"))
+                .content()
+                .contains("\"Two is always even.\",\"true-false\",\"easy\",\"\",\"en\",[\"a\"],[],1]")
+                .containsOnlyOnce(",1]");
+        assertThatThrownBy(() -> export(clone.folder().resolve("bank"), "to", "html", "since", "nothing")
+                        .execute())
+                .hasMessageContaining("does not contain \"nothing\"");
     }
 
     @Test

@@ -24,7 +24,8 @@ import java.util.stream.StreamSupport;
  */
 record Starter(Path folder, Path root, String version, boolean program) {
     /** What can be written besides the configuration and the POM. */
-    static final List<String> EXTRAS = List.of("baseline", "github", "gitlab", "pre-commit", "pre-commit-config");
+    static final List<String> EXTRAS =
+            List.of("baseline", "github", "gitlab", "pre-commit", "pre-commit-config", "preview");
 
     /** What stands for a commit until a user writes one. */
     private static final String COMMIT = "COMMIT";
@@ -34,13 +35,15 @@ record Starter(Path folder, Path root, String version, boolean program) {
             "github", ".github/workflows/question-lint.yml",
             "gitlab", ".gitlab-ci.yml",
             "pre-commit", ".githooks/pre-commit",
-            "pre-commit-config", ".pre-commit-config.yaml");
+            "pre-commit-config", ".pre-commit-config.yaml",
+            "preview", ".github/workflows/question-lint-preview.yml");
 
     private static final Map<String, String> TEMPLATES = Map.of(
             ".github/workflows/question-lint.yml", "github.yml",
             ".gitlab-ci.yml", "gitlab.yml",
             ".githooks/pre-commit", "pre-commit",
-            ".pre-commit-config.yaml", "pre-commit-config.yaml");
+            ".pre-commit-config.yaml", "pre-commit-config.yaml",
+            ".github/workflows/question-lint-preview.yml", "github-preview.yml");
 
     /** Reports for GitLab are in the folder that its job names, wherever the bank is. */
     private static final String OUTPUT = " -Dquestion-lint.outputDirectory=\"$CI_PROJECT_DIR/target/question-lint\"";
@@ -139,7 +142,8 @@ record Starter(Path folder, Path root, String version, boolean program) {
             return "";
         }
         String part = isPublished() ? "-fetch.y" : "-build.y";
-        return Template.filled(template.replace(".y", part), Map.of("version", version));
+        String name = template.replace("-preview", "").replace(".y", part);
+        return Template.filled(name, Map.of("version", version));
     }
 
     private String note(String template) {

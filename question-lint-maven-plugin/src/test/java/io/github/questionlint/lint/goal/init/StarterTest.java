@@ -57,7 +57,10 @@ class StarterTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)));
         assertThat(pom).contains("<version>1.2.3</version>");
-        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+        for (String file : List.of(
+                ".github/workflows/question-lint.yml",
+                ".github/workflows/question-lint-preview.yml",
+                ".gitlab-ci.yml")) {
             String text = text(files, file);
             assertThat(Yaml.parse(SourceFile.of(file, text), Limits.DEFAULT).problems())
                     .as(file)
@@ -105,6 +108,13 @@ class StarterTest {
         assertThat(at(step, "env", "BANK").text().value().replace("${{ '${{' }}", "${{"))
                 .isEqualTo(there);
         assertThat(at(step, "run").text().value()).doesNotContain(name).contains("\"$BANK/pom.xml\"");
+        Yaml preview = yaml(text(files, ".github/workflows/question-lint-preview.yml"));
+        YamlNode export = at(preview.root().orElseThrow(), "jobs", "preview", "steps")
+                .items()
+                .get(2);
+        assertThat(at(export, "env", "BANK").text().value().replace("${{ '${{' }}", "${{"))
+                .isEqualTo(there);
+        assertThat(at(export, "run").text().value()).doesNotContain(name).contains("\"$BANK/pom.xml\"");
         Yaml gitlab = yaml(text(files, ".gitlab-ci.yml"));
         YamlNode job = at(gitlab.root().orElseThrow(), "question-lint");
         assertThat(at(job, "variables", "BANK", "value").text().value()).isEqualTo(there);
@@ -136,7 +146,10 @@ class StarterTest {
     @Test
     void a_version_that_is_on_no_public_repository_is_built_from_a_commit() throws Exception {
         Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT", false).files(LAYOUTS, Starter.EXTRAS);
-        for (String file : List.of(".github/workflows/question-lint.yml", ".gitlab-ci.yml")) {
+        for (String file : List.of(
+                ".github/workflows/question-lint.yml",
+                ".github/workflows/question-lint-preview.yml",
+                ".gitlab-ci.yml")) {
             assertThat(text(files, file)).contains("1.2.3-SNAPSHOT", "COMMIT: ", "install -DskipTests");
             assertThat(text(files(folder, Starter.EXTRAS), file)).doesNotContain("COMMIT: ");
             assertThat(Yaml.parse(SourceFile.of(file, text(files, file)), Limits.DEFAULT)
@@ -162,6 +175,7 @@ class StarterTest {
                 .containsExactlyInAnyOrder(
                         "question-lint.yml",
                         ".github/workflows/question-lint.yml",
+                        ".github/workflows/question-lint-preview.yml",
                         ".gitlab-ci.yml",
                         ".githooks/pre-commit",
                         ".pre-commit-config.yaml");
@@ -195,6 +209,16 @@ class StarterTest {
     void the_hook_and_the_scripts_for_Maven_are_right_for_a_shell() throws Exception {
         Map<Path, String> files = Starter.of(folder, "1.2.3-SNAPSHOT", false).files(LAYOUTS, Starter.EXTRAS);
         assertThat(isShell(text(files, ".githooks/pre-commit"))).isTrue();
+        YamlNode preview = at(
+                yaml(text(files, ".github/workflows/question-lint-preview.yml"))
+                        .root()
+                        .orElseThrow(),
+                "jobs",
+                "preview",
+                "steps");
+        for (YamlNode step : preview.items().subList(2, 4)) {
+            assertThat(isShell(at(step, "run").text().value())).isTrue();
+        }
         YamlNode job = at(yaml(text(files, ".gitlab-ci.yml")).root().orElseThrow(), "question-lint");
         for (String part : List.of("before_script", "script")) {
             for (YamlNode line : at(job, part).items()) {

@@ -36,7 +36,13 @@ class TemplateTest {
         String text = Files.readString(page);
         assertThat(TEMPLATE.matcher(text).results().map(found -> found.group(2)))
                 .containsExactly(
-                        "github.yml", "gitlab.yml", "github-program.yml", "pre-commit-config.yaml", "pre-commit");
+                        "github.yml",
+                        "gitlab.yml",
+                        "github-preview.yml",
+                        "github-preview-program.yml",
+                        "github-program.yml",
+                        "pre-commit-config.yaml",
+                        "pre-commit");
         Golden.check(
                 page,
                 TEMPLATE.matcher(text)
