@@ -70,8 +70,8 @@ public record Metadata(Fields fields) {
     /** What a solution is written in. */
     public record Code(Text language, Optional<Text> runtime, Optional<Text> entryPoint) {}
 
-    /** What a right and what a wrong answer is told, in Markdown. */
-    public record Feedback(Optional<Text> right, Optional<Text> wrong) {}
+    /** What an answer is told that is right, right in part, or wrong, in Markdown. */
+    public record Feedback(Optional<Text> right, Optional<Text> partly, Optional<Text> wrong) {}
 
     /** How long an answer takes, in minutes. */
     public OptionalInt minutes() {
@@ -204,7 +204,7 @@ public record Metadata(Fields fields) {
 
     /** What an answer is told, whatever the choices say. */
     public Optional<Feedback> feedback() {
-        return fields.map("feedback").map(map -> new Feedback(map.text("right"), map.text("wrong")));
+        return fields.map("feedback").map(map -> new Feedback(map.text("right"), map.text("partly"), map.text("wrong")));
     }
 
     /** A field of the bank's own, by its name in {@code custom}. */
