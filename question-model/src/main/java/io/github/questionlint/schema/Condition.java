@@ -1,10 +1,6 @@
 package io.github.questionlint.schema;
 
-import io.github.questionlint.data.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one field of an object requires of the others.
@@ -43,33 +39,5 @@ public record Condition(
     /** The same condition with forbidden fields. */
     public Condition forbid(String... fields) {
         return new Condition(field, values, negated, required, List.of(fields));
-    }
-
-    Map<String, Object> jsonSchema() {
-        Map<String, Object> decided = Json.object(
-                "properties",
-                Json.object(field, values.isEmpty() ? true : Json.object("enum", values)),
-                "required",
-                List.of(field));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("if", decided);
-        schema.put(negated ? "else" : "then", demand());
-        return schema;
-    }
-
-    /**
-     * A forbidden field has a schema that no value matches: strict validators accept it and name the field in their
-     * message.
-     */
-    private Map<String, Object> demand() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        required.forEach(name -> properties.put(name, true));
-        forbidden.forEach(name -> properties.put(name, false));
-        Map<String, Object> demand = new LinkedHashMap<>();
-        demand.put("properties", properties);
-        if (!required.isEmpty()) {
-            demand.put("required", new ArrayList<>(required));
-        }
-        return demand;
     }
 }

@@ -218,7 +218,7 @@ public record ObjectShape(List<Field> fields, List<Condition> conditions, Map<St
         }
         schema.put("properties", properties);
         if (!conditions.isEmpty()) {
-            schema.put("allOf", conditions.stream().map(Condition::jsonSchema).toList());
+            schema.put("allOf", ConditionSchemas.of(this));
         }
         return schema;
     }

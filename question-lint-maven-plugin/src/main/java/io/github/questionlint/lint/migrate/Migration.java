@@ -3,8 +3,10 @@ package io.github.questionlint.lint.migrate;
 import io.github.questionlint.exchange.Bundle;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.model.QuestionBank;
+import io.github.questionlint.read.Contracts;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.read.ReadOptions;
+import io.github.questionlint.schema.SchemaDocument;
 import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +26,10 @@ import java.util.stream.Collectors;
 public final class Migration {
     /** The list of what a person must decide. */
     public static final String LIST = "MIGRATION.md";
+
+    /** Tells editors which schema the manifest has. */
+    private static final String EDITOR =
+            "# yaml-language-server: $schema=" + Contracts.BANK.uri(SchemaDocument.Draft.DRAFT_07) + "\n";
 
     private final String name;
     private final List<Item> items;
@@ -154,7 +160,7 @@ public final class Migration {
                 .map(topic -> "  - id: " + topic.getKey() + "\n    title: {" + first + ": "
                         + NativeFile.quoted(topic.getValue()) + "}\n")
                 .collect(Collectors.joining());
-        return "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
+        return EDITOR + "schemaVersion: 1\nid: org.example." + Slug.of(name, "bank") + "\nname: {" + first + ": "
                 + NativeFile.quoted(name) + "}\nlanguages: [" + String.join(", ", order)
                 + "]\nlicense: LicenseRef-undecided\n" + defaults()
                 + (titles.isEmpty() ? "topics: []\n" : "topics:\n" + titles);
