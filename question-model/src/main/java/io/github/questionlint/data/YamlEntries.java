@@ -28,9 +28,12 @@ final class YamlEntries extends AbstractList<Entry> implements RandomAccess {
     /** The first entry with a key. */
     Optional<Entry> find(String key) {
         if (entries.size() <= FEW) {
-            return entries.stream()
-                    .filter(entry -> entry.key().value().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().value().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
         Map<String, Entry> found = byKey;
         if (found == null) {

@@ -125,24 +125,31 @@ record ChoiceFields(String options, String text, String correct, String right, d
         String best = "";
         double most = 0.5;
         for (RecordColumn column : inner.own()) {
-            boolean flags = column.texts().stream()
-                    .allMatch(text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)) || isPoints(text));
+            if (!areFlags(column.texts())) {
+                continue;
+            }
             double named = column.fit("field-correct");
             long settled = lists.stream()
-                    .filter(list -> {
-                        long set = parts(list).stream()
-                                .filter(part -> isSet(part, column.name()))
-                                .count();
-                        return set > 0 && set < parts(list).size();
-                    })
+                    .filter(list -> isSettled(parts(list), column.name()))
                     .count();
             double score = named + (double) settled / lists.size();
-            if (flags && !column.texts().isEmpty() && score > most && (named > 0 || score > 0.8)) {
+            if (score > most && (named > 0 || score > 0.8)) {
                 most = score;
                 best = column.name();
             }
         }
         return best;
+    }
+
+    private static boolean areFlags(List<String> texts) {
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)) || isPoints(text));
+    }
+
+    /** Whether a field is set for some of the choices, but not for all. */
+    private static boolean isSettled(List<YamlNode> choices, String field) {
+        long set = choices.stream().filter(choice -> isSet(choice, field)).count();
+        return set > 0 && set < choices.size();
     }
 
     private static boolean isPoints(String text) {

@@ -52,7 +52,11 @@ record LayoutScore(Document document, List<QuestionRange> found, List<TitleEvide
     }
 
     long choices() {
-        return evidence.stream().filter(item -> item.form() != Form.NONE).count();
+        long choices = 0;
+        for (TitleEvidence item : evidence) {
+            choices += item.form() == Form.NONE ? 0 : 1;
+        }
+        return choices;
     }
 
     long empty() {

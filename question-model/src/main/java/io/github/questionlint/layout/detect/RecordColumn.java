@@ -4,19 +4,15 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.markdown.HtmlText;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The values of one field over many records, and what they have in common.
- *
- * @param name the name of the field, which may lead into a value
- * @param size how many records there are
- * @param values the values by the number of their record
- */
-record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
+/** The values of one field over many records, and what they have in common. */
+final class RecordColumn {
     private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{4,}|…{2,}|[(（][ \\u3000]*[)）]");
     private static final Pattern TOKEN = Pattern.compile("(?=[A-Za-z.+=-]*[0-9_:/])[A-Za-z0-9_.:/+=-]*");
     private static final Pattern LABEL = Pattern.compile("[(（\\[]?(?:[A-Ha-h]|\\d{1,2})[)）\\].:]?");
@@ -24,16 +20,52 @@ record RecordColumn(String name, int size, Map<Integer, YamlNode> values) {
     private static final Pattern END = Pattern.compile("(?<!\\d)\\d++$");
     private static final int SAMPLE = 300;
 
-    RecordColumn {
-        values = new LinkedHashMap<>(values);
+    private final String name;
+    private final int size;
+    private final Map<Integer, YamlNode> values = new LinkedHashMap<>();
+    private @Nullable List<String> texts;
+
+    /**
+     * A column without values.
+     *
+     * @param name the name of the field, which may lead into a value
+     * @param size how many records there are
+     */
+    RecordColumn(String name, int size) {
+        this.name = name;
+        this.size = size;
+    }
+
+    /** Adds the value of a record that has none yet. */
+    void add(int row, YamlNode value) {
+        values.putIfAbsent(row, value);
+        texts = null;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The values by the number of their record. */
+    Map<Integer, YamlNode> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     /** The texts of its scalars that are not empty. */
     List<String> texts() {
-        return values.values().stream()
-                .filter(RecordColumn::isText)
-                .map(node -> node.text().value().strip())
-                .toList();
+        List<String> known = texts;
+        if (known == null) {
+            known = values.values().stream()
+                    .filter(RecordColumn::isText)
+                    .map(node -> node.text().value().strip())
+                    .toList();
+            texts = known;
+        }
+        return known;
     }
 
     static boolean isText(YamlNode node) {

@@ -77,9 +77,8 @@ final class RecordTable {
 
     private void add(int row, String name, YamlNode value) {
         if (columns.containsKey(name) || columns.size() < WIDEST) {
-            columns.computeIfAbsent(name, key -> new RecordColumn(key, records.size(), Map.of()))
-                    .values()
-                    .putIfAbsent(row, value);
+            columns.computeIfAbsent(name, key -> new RecordColumn(key, records.size()))
+                    .add(row, value);
         }
     }
 

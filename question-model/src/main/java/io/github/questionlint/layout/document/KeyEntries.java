@@ -70,7 +70,7 @@ final class KeyEntries {
                 rest.setCharAt(at, ' ');
             }
         }
-        Matcher entry = ENTRY.matcher(rest);
+        Matcher entry = ENTRY.matcher(rest.toString());
         while (entry.find()) {
             covered += entry.end() - entry.start();
             put(entry.group(1), entry.group(2));

@@ -17,6 +17,9 @@ public final class QuizLayout {
     private static final List<String> TAGS = List.of("quiz ", "quiz>", "spoiler>", "solution>", "reveal>");
     private static final List<String> FLAGS = List.of("correct", "right", "answer");
 
+    /** What they start with, also behind "is". */
+    private static final String FLAG_STARTS = "icra";
+
     private QuizLayout() {}
 
     /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */
@@ -48,12 +51,17 @@ public final class QuizLayout {
     }
 
     private static boolean opens(String text, int at) {
-        return TAGS.stream().anyMatch(tag -> text.regionMatches(true, at, tag, 0, tag.length()));
+        for (String tag : TAGS) {
+            if (text.regionMatches(true, at, tag, 0, tag.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFlag(String text, int start) {
         char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : ' ';
-        if ("icra".indexOf(first) < 0) {
+        if (FLAG_STARTS.indexOf(first) < 0) {
             return false;
         }
         int at = start;

@@ -87,9 +87,8 @@ final class LanguageProfiles {
     private void addSpelled(String word, double[] sums) {
         boolean special = false;
         long able = -1;
-        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
-            int c = word.codePointAt(at);
-            Long having = c < ASCII ? null : letters.get(c);
+        for (int at = 0; at < word.length(); at++) {
+            Long having = word.charAt(at) < ASCII ? null : letters.get(word.codePointAt(at));
             special |= having != null;
             able &= having == null ? -1 : having;
         }

@@ -4,6 +4,8 @@ package io.github.questionlint.layout.language;
 final class Prose {
     private static final int LONGEST = 300;
     private static final String NONE = "";
+    /** What code, tags and addresses start with. */
+    private static final String STARTS = "`<]:";
 
     private final String text;
     private final StringBuilder prose = new StringBuilder();
@@ -60,14 +62,23 @@ final class Prose {
         int at = start;
         while (at < end) {
             int next = skipped(at, end);
-            if (next == at) {
-                prose.append(text.charAt(at));
-                next++;
-            } else {
+            if (next > at) {
                 prose.append(' ');
+            } else {
+                next = nextStart(at + 1, end);
+                prose.append(text, at, next);
             }
             at = next;
         }
+    }
+
+    /** The next offset at which something to skip may start. */
+    private int nextStart(int start, int end) {
+        int at = start;
+        while (at < end && STARTS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The offset after code, a tag or an address that starts here; the same offset if none does. */

@@ -5,28 +5,18 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Problem;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
 final class OptionLetters {
     private static final Alphabet LATIN = Alphabet.of("latin");
-    private static final Map<Alphabet, Pattern> PATTERNS = new ConcurrentHashMap<>();
-    private static final Set<UnicodeScript> BARE =
-            EnumSet.of(UnicodeScript.KATAKANA, UnicodeScript.HIRAGANA, UnicodeScript.HANGUL, UnicodeScript.HAN);
     private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
-    /** What a letter may be in front of. */
-    private static final String CLOSING = ".)]）、．：:】 \t\u3000";
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -164,11 +154,11 @@ final class OptionLetters {
 
     private List<Sign> signs(List<Node> blocks) {
         RenderedText shown = RenderedText.of(document.file(), blocks);
-        if (!mayHaveRow(shown.text())) {
+        LetterPattern letters = LetterPattern.of(alphabet);
+        if (!letters.mayHaveTwo(shown.text())) {
             return List.of();
         }
-        Matcher matcher =
-                PATTERNS.computeIfAbsent(alphabet, OptionLetters::pattern).matcher(shown.text());
+        Matcher matcher = letters.matcher(shown.text());
         List<Sign> signs = new ArrayList<>();
         while (matcher.find()) {
             String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
@@ -181,21 +171,6 @@ final class OptionLetters {
             signs.add(new Sign(new OptionLabel(name, true, lead, start, end, textStart(shown, matcher)), opens));
         }
         return signs;
-    }
-
-    /** Whether two characters may be letters, each with a mark behind it: a quick test that spares most texts the pattern. */
-    private boolean mayHaveRow(String text) {
-        int signs = 0;
-        for (int at = 0; at < text.length() && signs < 2; at++) {
-            char c = text.charAt(at);
-            boolean mark = CLOSING.indexOf(c) >= 0 && at > 0 && mayBeLetter(text.charAt(at - 1));
-            signs += mark || alphabet.isEnclosed(c) ? 1 : 0;
-        }
-        return signs > 1;
-    }
-
-    private boolean mayBeLetter(char c) {
-        return alphabet.mayEndWith(c) || alphabet == LATIN && LookAlikes.is(c);
     }
 
     /** Right behind the label and its blanks: the first thing there may be a tag or a backtick, which is not shown. */
@@ -213,25 +188,6 @@ final class OptionLetters {
         }
         Matcher gap = GAP_BEHIND.matcher(source).region(from, visible);
         return gap.lookingAt() ? gap.end() : from;
-    }
-
-    /** At the start of a line, after a wide gap or a dash, after any gap where the mark is that of Chinese; or a sign that encloses its letter. */
-    private static Pattern pattern(Alphabet alphabet) {
-        String letter =
-                alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
-        return Pattern.compile(
-                "(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
-                        + letter
-                        + "[、．]))[（(\\[【]?(" + letter
-                        + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
-                        + bare(alphabet) + ")"
-                        + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
-    }
-
-    /** In Japanese, Korean and Chinese a blank may be all that follows the letter at the start of a line. */
-    private static String bare(Alphabet alphabet) {
-        boolean bare = BARE.contains(UnicodeScript.of(alphabet.name(0).codePointAt(0)));
-        return bare ? "|(?<=^.)(?=[ \\t\\u3000])" : "";
     }
 
     /** The start of the list marker or emphasis in front of a letter, or the letter itself. */
