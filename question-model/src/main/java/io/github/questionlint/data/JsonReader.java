@@ -45,6 +45,9 @@ final class JsonReader {
     private final Limits limits;
     private final char[] text;
     private final List<Problem> problems = new ArrayList<>();
+    /** Whether an escape for a control character was told: the first one is enough. */
+    private boolean escaped;
+
     private final List<YamlNode> roots = new ArrayList<>();
     private final Deque<YamlBuilder> open = new ArrayDeque<>();
     private int base;
@@ -120,7 +123,13 @@ final class JsonReader {
             key(written(from, parser.currentName()));
         } else {
             String value = parser.getString();
-            finish(YamlNode.scalar(written(from, value), token != JsonToken.VALUE_STRING));
+            Text text = written(from, value);
+            if (!escaped) {
+                Optional<Problem> control = EscapedControl.in(file, text);
+            control.ifPresent(problems::add);
+            escaped = control.isPresent();
+            }
+            finish(YamlNode.scalar(text, token != JsonToken.VALUE_STRING));
         }
         return true;
     }

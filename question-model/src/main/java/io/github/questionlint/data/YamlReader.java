@@ -49,6 +49,9 @@ final class YamlReader {
     private final Limits limits;
     private final YamlOffsets offsets;
     private final List<Problem> problems = new ArrayList<>();
+    /** Whether an escape for a control character was told: the first one is enough. */
+    private boolean escaped;
+
     private final Deque<YamlBuilder> open = new ArrayDeque<>();
     private final List<YamlNode> before = new ArrayList<>();
     private final boolean stream;
@@ -159,7 +162,13 @@ final class YamlReader {
         boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
         String value =
                 token == JsonToken.VALUE_NULL ? file.text().substring(from, to).strip() : parser.getString();
-        return YamlNode.scalar(ScalarPlaces.text(file, from, YamlBuilder.trimmed(file.text(), from, to), value), plain);
+        Text text = ScalarPlaces.text(file, from, YamlBuilder.trimmed(file.text(), from, to), value);
+        if (first == '"' && !escaped) {
+            Optional<Problem> control = EscapedControl.in(file, text);
+            control.ifPresent(problems::add);
+            escaped = control.isPresent();
+        }
+        return YamlNode.scalar(text, plain);
     }
 
     private void key(Text key) {

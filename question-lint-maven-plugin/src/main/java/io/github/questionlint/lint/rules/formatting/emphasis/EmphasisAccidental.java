@@ -16,10 +16,14 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 final class EmphasisAccidental implements Rule<FileNode> {
     private static final Set<String> DUNDER =
             WordLists.beside(EmphasisAccidental.class).set("dunder-names");
+
+    private static final Pattern APPROXIMATE =
+            Pattern.compile("\\d[\\d.,]{0,9} ?[%\\p{L}]{0,6}(?: ?[-–—…] ?| to | and | or | bis | [aà] |\\.{2,3}|至|到).{0,60}\\d[%\\p{L}]{0,6}");
 
     @Override
     public View<FileNode> view() {
@@ -67,7 +71,7 @@ final class EmphasisAccidental implements Rule<FileNode> {
         if (node.kind() == Kind.STRIKETHROUGH) {
             boolean opens = isRange(text, node.start(), node.start() + marks);
             boolean closes = isRange(text, node.end() - marks, node.end());
-            return marks == 1 ? opens || closes : opens && closes;
+            return marks == 1 ? opens || closes || isApproximate(inner) : opens && closes;
         }
         if (text.charAt(node.start()) == '_') {
             return marks == 2 && before != '/' && DUNDER.contains(inner);
@@ -75,6 +79,11 @@ final class EmphasisAccidental implements Rule<FileNode> {
         int last = inner.isEmpty() ? ' ' : inner.codePointBefore(inner.length());
         boolean product = marks == 1 ? isProduct(inner) : inner.chars().allMatch(Character::isDigit);
         return isFactor(before) && isFactor(last) && product || isQuoted(before, inner);
+    }
+
+    /** Whether a text between two single tildes is a range, so that the first one means "about": {@code ~5 … 10~}. */
+    private static boolean isApproximate(String inner) {
+        return APPROXIMATE.matcher(inner).matches();
     }
 
     /** Whether marks are between two digits, as in {@code 5~10}. */

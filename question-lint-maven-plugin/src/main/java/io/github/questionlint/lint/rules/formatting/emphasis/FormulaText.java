@@ -8,6 +8,7 @@ import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,12 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
     private static final Set<String> OPERATORS =
             WordLists.beside(FormulaText.class).set("formula-operators");
 
+    /** Commands that a formula starts with, or has in its middle, rather than a new line. */
+    private static final Set<String> COMMANDS =
+            WordLists.beside(FormulaText.class).set("formula-commands");
+
+    private static final Pattern COMMAND = Pattern.compile("(?<!\\\\)\\\\[A-Za-z]{2}");
+
     /** Commands whose braces hold words, in which an underscore is escaped. */
     private static final Set<String> WORDS = WordLists.beside(FormulaText.class).set("formula-words");
 
@@ -33,7 +40,9 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
         /** An asterisk, as in <code>\sum*{i=1}</code>. */
         STAR,
         /** An escaped one, as in <code>x\_i</code>. */
-        ESCAPED
+        ESCAPED,
+        /** No underscore: the backslash of a command was escaped, as in <code>\\frac</code>, which starts a new line. */
+        DOUBLED
     }
 
     /** Each of a file. */
@@ -78,6 +87,8 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
                 depth--;
             } else if (c == '\\' && words == 0 && isEscaped(text, at)) {
                 return new FormulaText(source, start, text, Broken.ESCAPED, at);
+            } else if (c == '\\' && words == 0 && isDoubled(text, at)) {
+                return new FormulaText(source, start, text, Broken.DOUBLED, at);
             } else if (c == '*' && words == 0 && isStar(text, at, command)) {
                 return new FormulaText(source, start, text, Broken.STAR, at);
             }
@@ -102,6 +113,14 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
         return before && text.startsWith("\\_", at) && isIndex(text, at + 2);
     }
 
+    /** Whether a command follows two backslashes, in no formula of several rows. */
+    private static boolean isDoubled(String text, int at) {
+        return text.startsWith("\\\\", at)
+                && COMMANDS.contains(text.substring(at + 2, commandEnd(text, at + 2)))
+                && !text.contains("\\begin")
+                && text.indexOf('&') < 0;
+    }
+
     private static boolean isStar(String text, int at, String command) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean operator = OPERATORS.contains(command);
@@ -112,6 +131,11 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
 
     private static boolean isIndex(String text, int at) {
         return at < text.length() && (text.charAt(at) == '{' || Character.isLetterOrDigit(text.charAt(at)));
+    }
+
+    /** Whether it has a command as it should be. */
+    boolean hasCommand() {
+        return COMMAND.matcher(text).find();
     }
 
     /** Whether it has a subscript as it should be. */
