@@ -90,7 +90,7 @@ function known(found, of) {
     isCut ||= finding.rule === COPIES.at(-1) && named.length === 1;
     named.forEach((place) => places.add(`${finding.rule} ${place}`));
     if (finding.rule === COPIED_FILE) {
-      files.push(new Set(named.map(fileOf)));
+      files.push(new Set(named.map(fileOf)), new Set(apart(...named.map(fileOf))));
     }
     const grade = COPIES.indexOf(finding.rule);
     named.forEach((place) => {
@@ -110,6 +110,16 @@ function namedBy(finding, of) {
   const own = finding.question ? of(finding.path, finding.question.line) : undefined;
   const related = (finding.related ?? []).map((other) => of(other.path, other.line));
   return [own ?? "", ...related.map((place) => place ?? "")];
+}
+
+/** The outermost folders in which two files are apart. */
+function apart(one, other = "") {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) {
+    same++;
+  }
+  const from = one.lastIndexOf("/", same - 1) + 1;
+  return [one, other].map((file) => file.slice(0, file.indexOf("/", from) + 1));
 }
 
 function fileOf(place) {
@@ -137,7 +147,9 @@ function added(before, found, of) {
     if (grade < 0 && finding.rule !== COPIED_FILE) {
       return !before.places.has(`${finding.rule} ${first}`);
     }
-    const inFiles = (place) => before.files.some((files) => files.has(fileOf(first)) && files.has(fileOf(place)));
+    const inFiles = (place) =>
+      before.files.some((files) => files.has(fileOf(first)) && files.has(fileOf(place))) ||
+      before.files.some((files) => apart(fileOf(first), fileOf(place)).every((folder) => folder !== "" && files.has(folder)));
     return !related.some((place) => inFiles(place) || before.areCopies(grade < 0 ? EXACT : grade, first, place));
   });
 }

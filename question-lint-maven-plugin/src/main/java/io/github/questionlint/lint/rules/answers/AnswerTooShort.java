@@ -10,13 +10,10 @@ import io.github.questionlint.lint.rules.shared.Prose;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.model.QuestionType;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 final class AnswerTooShort implements Rule<Answer> {
     private static final Phrases PLACEHOLDERS = Phrases.load(AnswerTooShort.class, "placeholder");
-
-    /** The second item of a list in HTML, of which the first one is close by. */
-    private static final Pattern SECOND_ITEM = Pattern.compile("(?i)<li[\\s>][^<]{0,500}(?:</li>\\s{0,50})?<li[\\s>]");
 
     private final int words;
 
@@ -42,10 +39,15 @@ final class AnswerTooShort implements Rule<Answer> {
         }
     }
 
+    private static boolean isList(String html) {
+        String text = html.toLowerCase(Locale.ROOT);
+        return text.indexOf("<li") != text.lastIndexOf("<li");
+    }
+
     /** Code, images, links, tables and formulas say much in few words, and so do the items of a list in HTML. */
     private static boolean counts(Node node) {
         return node.isCodeBlock()
-                || node.kind() == Kind.HTML_BLOCK && SECOND_ITEM.matcher(node.text()).find()
+                || node.kind() == Kind.HTML_BLOCK && isList(node.text())
                 || node.is(Kind.CODE, Kind.LINK, Kind.TABLE)
                 || Answer.isPicture(node)
                 || node.kind() == Kind.TEXT && node.text().contains("$");

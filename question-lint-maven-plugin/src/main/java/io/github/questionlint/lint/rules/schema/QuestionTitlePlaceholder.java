@@ -6,6 +6,7 @@ import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Notation;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
 import java.util.Set;
@@ -25,11 +26,20 @@ final class QuestionTitlePlaceholder implements Rule<Question> {
     @Override
     public void check(Question question, Reporter reporter) {
         Text title = question.title();
-        if (question.hasMetadata() && !title.isBlank() && isPlaceholder(title.value())) {
+        boolean asked = question.hasMetadata() || isOnlyLabel(question);
+        if (asked && !title.isBlank() && isPlaceholder(title.value())) {
             reporter.report(title.span(), "placeholder", title);
         } else if (title.isBlank() && !question.hasMetadata() && Notation.isMarkdown(question)) {
             reporter.report(question.span(), "empty");
         }
+    }
+
+    /** Whether a title ends like a label, and nothing follows that could be the question. */
+    private static boolean isOnlyLabel(Question question) {
+        String title = question.title().value().stripTrailing();
+        return (title.endsWith(":") || title.endsWith("："))
+                && question.choices().isEmpty()
+                && question.section(Role.QUESTION).isEmpty();
     }
 
     private static boolean isPlaceholder(String title) {

@@ -27,6 +27,9 @@ public record QuestionKey(long question, long answer) implements Serializable {
     /** No longer stem, in UTF-16 units, is searched for its only telling word. */
     private static final int SHORT = 60;
 
+    /** The least length of a title that counts once where the text below repeats it, in UTF-16 units. */
+    private static final int REPEATED = 20;
+
     /** The key of a question; empty if nothing distinguishes it from others. */
     public static Optional<QuestionKey> of(NormalQuestion normal) {
         Question question = normal.question();
@@ -55,9 +58,17 @@ public record QuestionKey(long question, long answer) implements Serializable {
     static String stem(Question question) {
         String title = NormalText.ofStem(question.title().value());
         boolean asks = !question.hasMetadata() && question.choices().isEmpty();
-        return asks && GenericStem.isTelling(question, title)
-                ? title
-                : NormalText.ofStem(question.title().value() + " " + below(question));
+        if (asks && GenericStem.isTelling(question, title)) {
+            return title;
+        }
+        String below = below(question);
+        return NormalText.ofStem(isRepeated(title, below) ? below : question.title().value() + " " + below);
+    }
+
+    /** Whether the text below a title starts with all of it, as below one that was too long and ends with an ellipsis. */
+    private static boolean isRepeated(String title, String below) {
+        String begin = title.endsWith("…") ? title.substring(0, title.length() - 1).stripTrailing() : title;
+        return begin.length() >= REPEATED && NormalText.ofStem(below).startsWith(begin);
     }
 
     /** The running text below the title. */
