@@ -286,7 +286,7 @@ class WebsiteBrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (Visit visit = browser.visit(url)) {
                     visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    visit.page().waitForTimeout(300);
+                    visit.page().waitForSelector("article, #Quiz form");
                     visit.page().evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
                     visit.page().evaluate(axe + "; undefined");
                     assertThat(visit.evaluate("axe.run().then((found) => found.passes.length > 10)"))
@@ -300,6 +300,38 @@ class WebsiteBrowserTest {
                 }
             }
         }
+    }
+
+    @Test
+    void of_3500_questions_the_first_ones_are_there_within_two_seconds() throws IOException {
+        Path bank = Files.createDirectory(folder.resolve("large"));
+        for (int file = 0; file < 10; file++) {
+            StringBuilder questions = new StringBuilder(
+                    "schemaVersion: 1\ndefaults: {status: reviewed, difficulty: easy, lang: en}\nquestions:\n");
+            for (int at = 350 * file; at < 350 * (file + 1); at++) {
+                questions.append("- {id: q-%d, type: open, title: What is number %d?, topics: [t-%d], answer: \"%s\"}\n"
+                        .formatted(at, at, at % 40, ("It is number " + at + ". ").repeat(60)));
+            }
+            Files.writeString(bank.resolve(file + ".questions.yaml"), questions);
+        }
+        Export.of(
+                        QuestionBanks.read(bank),
+                        Selection.all(false),
+                        Targets.of("html").orElseThrow())
+                .write(OutputFiles.below(folder.resolve("site/large")), "en");
+        double best = Double.MAX_VALUE;
+        for (int visits = 0; visits < 3; visits++) {
+            try (Visit visit = browser.visit(index.replace("index.html", "large/index.html"))) {
+                visit.page().waitForSelector("#List .question");
+                best = Math.min(best, Double.parseDouble(visit.evaluate("performance.now()")));
+                assertThat(visit.trouble().stream().filter(line -> line.contains("/data/")))
+                        .as("the list and the shards of one page")
+                        .hasSizeLessThan(6);
+                visit.page().locator("#Search").fill("number 3210");
+                assertThat(visit.page().locator("#List h2").first()).hasText("What is number 3210?");
+            }
+        }
+        assertThat(best).isLessThan(2_000);
     }
 
     @Test
