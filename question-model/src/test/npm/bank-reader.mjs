@@ -33,6 +33,8 @@ const NUMBER = /^-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?$/;
 const PARTS = {
   question: "Question, Prompt, Problem, 题目, 问题, 题干, 題目, 問題, 題幹",
   choices: "Choices, Options, 选项, 選項",
+  pairs: "Pairs, 配对, 连线, 配對, 連線",
+  order: "Order, Right order, 顺序, 正确顺序, 順序, 正確順序",
   starter: "Starter code, 初始代码, 初始程式碼",
   answer: "Answer, Reference answer, Model answer, Solution, 答案, 参考答案, 解答, 回答, 參考答案",
   keyPoints: "Key points, Rubric, What to look for, 要点, 评分要点, 考察要点, 得分点, 要點, 評分要點, 考察要點, 得分點",
@@ -43,6 +45,9 @@ const PARTS = {
   tests: "Tests, 测试, 测试用例, 測試, 測試案例",
   notes: "Notes, 备注, 编者注, 備註, 編者註",
 };
+
+// The parts that are lists of choices, pairs or steps.
+const LISTS = ["choices", "pairs", "order"];
 
 const WHITE = "[\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 const strip = (text) => text.replace(new RegExp(`^${WHITE}+`), "").replace(new RegExp(`${WHITE}+$`), "");
@@ -348,7 +353,7 @@ function checkMap(it, shape, place, defaults, say) {
     }
   }
   for (const condition of shape.allOf ?? []) {
-    checkCondition(it, whole, condition, place, say);
+    checkCondition(it, whole, shape, condition, place, say);
   }
 }
 
@@ -364,21 +369,32 @@ function checkEntry({ key, line, value: held }, shape, say) {
   }
 }
 
-function checkCondition(it, whole, condition, place, say) {
+function checkCondition(it, whole, shape, condition, place, say) {
   const [name] = condition.if.required;
   const words = condition.if.properties[name].enum;
   const deciding = whole(name);
   const holds = Boolean(deciding) && (!words || (isText(deciding) && words.includes(text(deciding))));
   const demand = holds ? condition.then : condition.else;
-  for (const [field, allowed] of Object.entries(demand?.properties ?? {})) {
-    const own = entries(it).find((entry) => entry.key === field);
-    if (allowed === false && own) {
-      say("field-not-here", own.line);
-    }
+  if (demand?.propertyNames) {
+    entries(it)
+      .filter(({ key }) => Object.hasOwn(shape.properties, key) && !demand.propertyNames.enum.includes(key))
+      .forEach(({ line }) => say("field-not-here", line));
+  } else if (holds && !words) {
+    checkPlace(it, whole, shape, name, demand, say);
+  } else {
+    (demand?.required ?? []).filter((field) => !whole(field)).forEach(() => say("field-missing", place));
   }
-  for (const field of demand?.required ?? []) {
-    if (!whole(field)) {
-      say("field-missing", place);
+}
+
+/** A field that stands only beside another one, or beside some values of it; a default is never in the wrong place. */
+function checkPlace(it, whole, shape, name, demand, say) {
+  const own = entries(it).find((entry) => entry.key === name);
+  for (const [field, allowed] of Object.entries(demand?.properties ?? {})) {
+    const word = whole(field) && isText(whole(field)) ? text(whole(field)) : undefined;
+    const missing = allowed === true ? !whole(field) : demand.required?.includes(field) && !allowed.enum.includes(word);
+    const another = allowed !== true && shape.properties[field].enum?.includes(word) && !allowed.enum.includes(word);
+    if (own && (missing || another)) {
+      say("field-not-here", own.line);
     }
   }
 }
@@ -441,8 +457,13 @@ function resolvedEntry(entry, defaults, source, context) {
       parts[part] = strip(text(held));
     }
   }
-  const choices = listedChoices(items(get(entry, "choices")));
-  return resolved(entry, defaults, parts, choices, source, context);
+  const listed = (part) => items(get(entry, part));
+  const lists = {
+    choices: listedChoices(listed("choices")),
+    pairs: listed("pairs").map((it) => (isText(it) ? pair(strip(text(it))) : json(it, alternative(it, ENTRY.properties.pairs.items)))),
+    order: listed("order").map((it) => strip(text(it))),
+  };
+  return resolved(entry, defaults, parts, lists, source, context);
 }
 
 /** Choices that are maps, or texts as the items of a task list. */
@@ -498,7 +519,7 @@ function readQuestion(content, file, context) {
   const start = starts[closing + 1] ?? content.length;
   const body = readBody(content, start, closing + 1, context.headings, (rule, line) => context.report(rule, file, line));
   const source = { path: file, line: 1, format: "native" };
-  const resolve = () => resolved(yaml.root, defaults, body.parts, body.choices, source, context);
+  const resolve = () => resolved(yaml.root, defaults, body.parts, body.lists, source, context);
   return [{ source, own: yaml.root, defaults, choiceLine: (at) => body.choiceLines[at], resolve }];
 }
 
@@ -506,15 +527,15 @@ function lineStarts(content) {
   return [0, ...[...content.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
 }
 
-function resolved(own, defaults, parts, choices, source, context) {
+function resolved(own, defaults, parts, lists, source, context) {
   const question = { schemaVersion: 1, ...(context.bank === undefined ? {} : { bank: context.bank }) };
   for (const [name, shape] of Object.entries(RESOLVED.properties)) {
     if (["schemaVersion", "bank", "contentHash", "source"].includes(name)) {
       continue;
     }
     const held = [own, ...defaults].map((map) => get(map, name)).find(Boolean);
-    if (name === "choices") {
-      choices.length > 0 && (question.choices = choices);
+    if (LISTS.includes(name)) {
+      lists[name].length > 0 && (question[name] = lists[name]);
     } else if (name in PARTS) {
       name in parts && (question[name] = parts[name]);
     } else if (held) {
@@ -535,7 +556,12 @@ function contentHash(question, parts) {
         all += (choice.correct === true ? "[x] " : "[ ] ") + strip(choice.text) + "\n";
         all += choice.explanation === undefined ? "" : "> " + strip(choice.explanation) + "\n";
       }
-    } else if (part !== "choices" && part !== "notes" && part in parts) {
+    } else if (part === "pairs" && question.pairs) {
+      const sides = ({ prompt = "", match = "" }) => strip(`${strip(prompt)} -> ${strip(match)}`);
+      all += "pairs\n" + question.pairs.map((it) => sides(it) + "\n").join("");
+    } else if (part === "order" && question.order) {
+      all += "order\n" + question.order.map((it) => strip(it) + "\n").join("");
+    } else if (!LISTS.includes(part) && part !== "notes" && part in parts) {
       all += part + "\n" + strip(parts[part]) + "\n";
     }
   }
@@ -599,17 +625,27 @@ function readBody(content, start, linesBefore, known, say) {
   }
   sections[sections.length - 1].to = body.length;
   const parts = {};
-  let choices = { choices: [], choiceLines: [] };
+  let choiceLines = [];
+  const lists = { choices: [], pairs: [], order: [] };
   for (const section of sections.filter((it) => !it.implied || it.blocks.length > 0)) {
     if (section.part in parts) {
       say("section-invalid", section.line);
     }
     parts[section.part] = outdented(trimmed(body.slice(section.from, section.to)), section.blocks);
-    if (section.part === "choices") {
-      choices = readChoices(body, section.blocks.filter((block) => block.type === "list"), line, say);
+    if (LISTS.includes(section.part)) {
+      const found = section.blocks.filter((block) => block.type === "list");
+      if (found.length > 1) {
+        say("section-invalid", line(found[1]));
+      }
+      if (section.part === "choices") {
+        ({ choices: lists.choices, choiceLines } = readChoices(body, found, line, say));
+      } else {
+        const texts = found.flatMap((list) => list.children).map((item) => itemText(body, item));
+        lists[section.part] = section.part === "pairs" ? texts.map(pair) : texts;
+      }
     }
   }
-  return { parts, ...choices };
+  return { parts, lists, choiceLines };
 }
 
 const trimmed = (text) => text.replace(/^[ \t\r\n]*[\r\n](?=[ \t]*[^ \t\r\n])/, "").replace(/[ \t\r\n]+$/, "");
@@ -638,9 +674,6 @@ const ODD_MARK = /^(\[[^\[\]\n]{0,3}\](?![(\[:])|［[^］\n]{0,2}］|【[^】\n]
 const LABEL = /^(?:([A-Z])[.)](?=\s)|([A-Z])[、．：）]|（([A-Z])）|\(([A-Z])\)(?=\s))\s*/;
 
 function readChoices(body, lists, line, say) {
-  if (lists.length > 1) {
-    say("section-invalid", line(lists[1]));
-  }
   const all = lists.flatMap((list) => list.children).map((item) => begun(body, item));
   const wrong = all.findIndex((it, at) => it.label !== String.fromCharCode(65 + at));
   const written = all.filter((it) => it.label).length;
@@ -668,18 +701,50 @@ function begun(body, item) {
   return { item, start, from, mark, label: label?.slice(1).find(Boolean), labelled: label?.[0].length };
 }
 
+/** A part of an item of a list whose content starts at an offset, without the indentation of the list. */
+function movedLeft(body, start, from, end) {
+  const column = start - (Math.max(body.lastIndexOf("\n", start - 1), body.lastIndexOf("\r", start - 1)) + 1);
+  const [first, ...more] = lines(body.slice(from, end));
+  const indent = more
+    .filter((line) => !isBlank(line))
+    .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)[0].length), column);
+  return [first, ...more.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)))].join("\n");
+}
+
+function itemText(body, item) {
+  const { children } = item;
+  const start = children[0]?.position.start.offset ?? item.position.end.offset;
+  const end = children[children.length - 1]?.position.end.offset ?? start;
+  return strip(movedLeft(body, start, start, end));
+}
+
+/** The sides of a pair: what is before and behind the first arrow that is not within code. */
+function pair(text) {
+  const arrow = new RegExp(`(?:->|→)(?=${WHITE}|$)`, "y");
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "`") {
+      const run = /^`+/.exec(text.slice(at))[0];
+      const closing = [...text.slice(at + run.length).matchAll(/`+/g)].find((it) => it[0] === run);
+      at += run.length - 1 + (closing ? closing.index + run.length : 0);
+      continue;
+    }
+    arrow.lastIndex = at;
+    const found = (at === 0 || isBlank(text[at - 1])) && arrow.exec(text);
+    if (found) {
+      const sides = { prompt: strip(text.slice(0, at)), match: strip(text.slice(at + found[0].length)) };
+      return Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== ""));
+    }
+    at += text[at] === "\\" ? 1 : 0;
+  }
+  return text === "" ? {} : { prompt: text };
+}
+
 function choice(body, it, labels) {
   const from = labels ? it.from + it.labelled : it.from;
   const quotes = it.item.children.filter((child) => child.type === "blockquote");
   const others = it.item.children.filter((child) => child.type !== "blockquote");
   const end = Math.max(from, others[others.length - 1]?.position.end.offset ?? from);
-  const column = it.start - (Math.max(body.lastIndexOf("\n", it.start - 1), body.lastIndexOf("\r", it.start - 1)) + 1);
-  const [first, ...more] = lines(body.slice(from, end));
-  const indent = more
-    .filter((line) => !isBlank(line))
-    .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)[0].length), column);
-  const moved = more.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)));
-  const text = stripEnd([first, ...moved].join("\n"));
+  const text = stripEnd(movedLeft(body, it.start, from, end));
   const result = { ...(labels ? { label: it.label } : {}), text, ...weight(it.mark) };
   if (it.mark) {
     result.correct = isRight(it.mark);

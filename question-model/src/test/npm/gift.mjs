@@ -1,5 +1,5 @@
 // Says what a GIFT file asks, by a parser that shares nothing with ours: node gift.mjs < QUESTIONS.gift
-// prints a line of JSON for each question: {"type", "name", "stem", "choices": [[right, text], ...], "key"}.
+// prints a line of JSON for each question: {"type", "name", "stem", "choices": [[right, text], ...], "pairs": …, "key"}.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 
@@ -17,6 +17,7 @@ for (const question of parse(fs.readFileSync(0, "utf8"))) {
       name: question.title,
       stem: question.stem.text,
       choices: choices.map((it) => [it.isCorrect || it.weight > 0, it.text.text]),
+      pairs: (question.matchPairs ?? []).map((it) => [it.subquestion.text, it.subanswer]),
       key,
     }),
   );

@@ -26,7 +26,7 @@ final class AnkiNote {
     /** What is asked, the choices, and the hints for who opens them. */
     String front() {
         String hints = item.part(Role.HINTS);
-        return html(item.asked(false), "question")
+        return html(KeyText.joined(item.asked(false), KeyText.asked(item)), "question")
                 + (item.choices().isEmpty() ? "" : choices())
                 + (hints.isBlank()
                         ? ""
@@ -56,6 +56,10 @@ final class AnkiNote {
     private String key() {
         if (!item.choices().isEmpty()) {
             return keys();
+        }
+        String arranged = KeyText.of(item);
+        if (!arranged.isEmpty()) {
+            return html(arranged, "answer");
         }
         String key = switch (item.marking()) {
             case TRUE_FALSE -> PartNames.of(item.truth().orElse(false), lang);

@@ -23,6 +23,8 @@ final class AnkiTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "question",
             "starter",
             "answer",

@@ -1,6 +1,5 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.layout.gift.GiftWeight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,16 +66,13 @@ final class GiftAnswers {
 
     /** A weight as Moodle knows it; one of nothing is not written. */
     private String weight(BigDecimal percent) {
-        GiftWeight weight = new GiftWeight(percent.doubleValue(), 0, true);
         if (percent.signum() == 0) {
             return "";
         }
-        if (weight.isKnown()) {
+        if (GiftWeights.isKnown(percent)) {
             return "%" + percent.stripTrailingZeros().toPlainString() + "%";
         }
-        String nearest = BigDecimal.valueOf(Math.copySign(weight.nearest(), weight.percent()))
-                .stripTrailingZeros()
-                .toPlainString();
+        String nearest = GiftWeights.nearest(percent).toPlainString();
         losses.add(item, "choices", "weight-unknown", percent.toPlainString(), nearest);
         return "%" + nearest + "%";
     }
@@ -124,6 +120,26 @@ final class GiftAnswers {
                 .map(value -> "#" + ItemNumber.plain(value) + off)
                 .orElseGet(() -> "#" + ItemNumber.plain(number.min()) + ".." + ItemNumber.plain(number.max()));
         return written + feedback(told("right"));
+    }
+
+    /** Pairs; an arrow in a prompt would end it. Each pair gives a part of the marks. */
+    String pairs() {
+        if (!item.partialCredit().orElse(true)) {
+            losses.add(item, "partialCredit", "partial-always", "GIFT");
+        }
+        StringBuilder text = new StringBuilder();
+        for (ItemPair pair : item.pairs()) {
+            if (pair.prompt().contains("->")) {
+                losses.add(item, "pairs", "arrow", pair.prompt());
+            }
+            String prompt = pair.prompt().replace("->", "→");
+            text.append("\n\t=")
+                    .append(prompt.startsWith("[") ? "[markdown]" : "")
+                    .append(GiftItem.escaped(prompt))
+                    .append(" -> ")
+                    .append(GiftItem.escaped(pair.match()));
+        }
+        return text.append('\n').toString();
     }
 
     /** Words with an arrow would make pairs of them, and a star stands for any words. */

@@ -25,7 +25,8 @@ final class GiftItem {
         item.pictures().forEach(picture -> losses.add(item, "picture", "picture-apart", picture, "gift"));
         String name = item.id().isEmpty() ? "" : "::" + escaped(item.id()) + "::";
         boolean open = answers.isEmpty() || answers.startsWith("####");
-        String asked = escaped(item.asked(open && !item.choices().isEmpty()));
+        String asked = escaped(
+                KeyText.joined(item.asked(open && !item.choices().isEmpty()), open ? KeyText.asked(item) : ""));
         return comment() + name + (asked.isEmpty() ? "" : "[markdown]" + asked + " ") + "{" + answers + "}";
     }
 
@@ -50,13 +51,14 @@ final class GiftItem {
             case TRUE_FALSE -> answers.truth();
             case NUMERIC -> answers.number();
             case SHORT_ANSWER -> answers.words();
+            case MATCHING -> answers.pairs();
             default -> "";
         };
         if (body.isEmpty()) {
             tellOpen();
         }
-        String said = (body.isEmpty() ? Stream.of(Role.ANSWER, Role.EXPLANATION) : Stream.of(Role.EXPLANATION))
-                .map(item::part)
+        Stream<Role> roles = body.isEmpty() ? Stream.of(Role.ANSWER, Role.EXPLANATION) : Stream.of(Role.EXPLANATION);
+        String said = Stream.concat(Stream.of(body.isEmpty() ? KeyText.of(item) : ""), roles.map(item::part))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         answers.tellFeedback();
@@ -69,6 +71,9 @@ final class GiftItem {
     private void tellOpen() {
         if (!item.choices().isEmpty()) {
             losses.add(item, "choices", "choices-shown");
+        }
+        if (item.marking() == QuestionType.ORDERING) {
+            losses.add(item, "type", "type-person", "GIFT");
         }
         if (item.question().type() == QuestionType.CODE) {
             losses.add(item, "type", "type-open", "gift");

@@ -19,6 +19,8 @@ final class GiftTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "partialCredit",
             "feedback",
             "question",

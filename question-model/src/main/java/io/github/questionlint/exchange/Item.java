@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param title what it asks, in one sentence of Markdown
  * @param parts its parts in Markdown, but for the choices and the notes of its editors
  * @param choices its choices
+ * @param pairs what belongs together in it
+ * @param order its steps in the right order, in Markdown
  * @param pictures the paths of the pictures that it shows, as seen from the folder of the bank
  */
 public record Item(
@@ -32,6 +34,8 @@ public record Item(
         String title,
         Map<Role, String> parts,
         List<ItemChoice> choices,
+        List<ItemPair> pairs,
+        List<String> order,
         List<String> pictures) {
 
     /** Keeps its own copies. */
@@ -39,6 +43,8 @@ public record Item(
         resolved = Collections.unmodifiableMap(new LinkedHashMap<>(resolved));
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         choices = List.copyOf(choices);
+        pairs = List.copyOf(pairs);
+        order = List.copyOf(order);
         pictures = List.copyOf(pictures);
     }
 
@@ -121,6 +127,9 @@ public record Item(
                     || choices.stream().filter(ItemChoice::correct).count() > 1;
             return many ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;
         }
+        if (question.type() == QuestionType.MATCHING && isMatched() || isOrdered()) {
+            return question.type();
+        }
         if (truth().isPresent()) {
             return QuestionType.TRUE_FALSE;
         }
@@ -128,6 +137,20 @@ public record Item(
             return QuestionType.NUMERIC;
         }
         return accepted().isEmpty() ? QuestionType.OPEN : QuestionType.SHORT_ANSWER;
+    }
+
+    /** Whether there is something to match: at least two texts, each with what belongs to it. */
+    private boolean isMatched() {
+        long whole = pairs.stream().filter(pair -> !pair.prompt().isBlank()).count();
+        return whole > 1
+                && pairs.stream().noneMatch(pair -> pair.match().isBlank())
+                && pairs.stream().map(ItemPair::match).distinct().count() > 1;
+    }
+
+    private boolean isOrdered() {
+        return question.type() == QuestionType.ORDERING
+                && order.size() > 1
+                && order.stream().noneMatch(String::isBlank);
     }
 
     /** Whether there are choices and none is known to be right, so that they can only be shown. */
@@ -144,6 +167,11 @@ public record Item(
                                 == question.title().span().endLine() + 1)
                         .isPresent();
         return rest.isBlank() ? title : title + (goesOn ? "\n" : "\n\n") + rest;
+    }
+
+    /** Everything that is asked, with what is to be matched or brought into order. */
+    public String askedWhole() {
+        return KeyText.joined(asked(), KeyText.asked(this));
     }
 
     /** Everything that is asked: title, question, starter code, and choices that can only be shown. */

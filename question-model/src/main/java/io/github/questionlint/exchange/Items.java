@@ -2,6 +2,7 @@ package io.github.questionlint.exchange;
 
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
@@ -41,13 +42,13 @@ final class Items {
         Map<String, Object> resolved = ResolvedQuestion.of(question, bank);
         String id = question.id().map(Text::value).orElseGet(() -> "q-" + resolved.get("contentHash"));
         String name = names.next(languages && !question.lang().isEmpty() ? id + "." + question.lang() : id);
-        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of());
+        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of(), List.of(), List.of());
         Set<String> shown = new LinkedHashSet<>();
         UnaryOperator<String> linked = text -> pictures.linked(
                 text, question.path(), shown::add, missing -> losses.add(bare, "picture", "picture-missing", missing));
         Map<Role, String> parts = new EnumMap<>(Role.class);
         for (Section section : question.sections().values()) {
-            if (section.role() != Role.NOTES && section.role() != Role.CHOICES) {
+            if (section.role() != Role.NOTES && section.role().isText()) {
                 parts.put(section.role(), linked.apply(AsMarkdown.of(section.text(), section.blocks())));
             }
         }
@@ -59,8 +60,17 @@ final class Items {
                         linked.apply(choice.explanation().map(Text::value).orElse("")),
                         choice.weight()))
                 .toList();
+        List<ItemPair> pairs = question.pairs().stream()
+                .map(pair -> new ItemPair(piece(pair.prompt(), linked), piece(pair.match(), linked)))
+                .toList();
+        List<String> order =
+                question.order().stream().map(step -> piece(step, linked)).toList();
         String title = linked.apply(title(question));
-        return new Item(question, name, resolved, title, parts, choices, List.copyOf(shown));
+        return new Item(question, name, resolved, title, parts, choices, pairs, order, List.copyOf(shown));
+    }
+
+    private static String piece(Piece piece, UnaryOperator<String> linked) {
+        return linked.apply(AsMarkdown.of(piece.text(), piece.blocks())).strip();
     }
 
     /** The title; plain text where all other texts of the question are. */

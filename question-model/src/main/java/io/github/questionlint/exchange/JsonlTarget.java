@@ -29,6 +29,8 @@ final class JsonlTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "question",
             "starter",
             "answer",
@@ -64,7 +66,7 @@ final class JsonlTarget implements Target {
                 "id", item.id(),
                 "lang", item.question().lang(),
                 "type", item.question().type().key(),
-                "question", item.asked(false),
+                "question", KeyText.joined(item.asked(false), KeyText.asked(item)),
                 "choices", texts(choices, ItemChoice::text),
                 "correct",
                         IntStream.range(0, choices.size())
@@ -123,6 +125,7 @@ final class JsonlTarget implements Target {
                                         () -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max())))
                         .orElse("");
             case SHORT_ANSWER -> item.accepted().get(0);
+            case MATCHING, ORDERING -> KeyText.of(item);
             default -> item.part(Role.ANSWER);
         };
     }

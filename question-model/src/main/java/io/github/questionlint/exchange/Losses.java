@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a format could not carry, told while it is written. */
 public final class Losses {
@@ -25,6 +26,12 @@ public final class Losses {
         item.resolved().keySet().stream()
                 .filter(field -> !ADDED.contains(field) && !target.fields().contains(field))
                 .forEach(field -> add(item, field, Loss.NO_PLACE, target.name()));
+        if (!target.name().equals("ndjson") && item.marking() != item.question().type()) {
+            Stream.of("pairs", "order")
+                    .filter(field -> item.resolved().containsKey(field)
+                            && target.fields().contains(field))
+                    .forEach(field -> add(item, field, "key-incomplete"));
+        }
     }
 
     /** All of them, by question and field. */

@@ -33,6 +33,7 @@ final class MarkdownItem {
         StringBuilder text = new StringBuilder("## " + heading(item.title()) + "\n");
         add(text, item.part(Role.QUESTION));
         add(text, item.part(Role.STARTER));
+        add(text, KeyText.asked(item));
         if (!item.choices().isEmpty()) {
             text.append('\n').append(choices());
         }
@@ -123,7 +124,7 @@ final class MarkdownItem {
                         : item.accepted().stream()
                                 .map(word -> "- `" + word + "`")
                                 .collect(Collectors.joining("\n"));
-            default -> "";
+            default -> KeyText.of(item);
         };
     }
 }

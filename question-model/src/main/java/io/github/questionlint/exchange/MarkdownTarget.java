@@ -18,6 +18,8 @@ final class MarkdownTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "question",
             "starter",
             "answer",

@@ -90,6 +90,8 @@ final class QtiItem {
             case MULTIPLE_CHOICE -> choices("0");
             case TRUE_FALSE -> truth();
             case NUMERIC, SHORT_ANSWER -> entry();
+            case MATCHING -> QtiArranged.match(item, out, text -> markdown(text, "pairs"));
+            case ORDERING -> QtiArranged.order(item, out, text -> markdown(text, "order"));
             default -> out.empty("extendedTextInteraction", "responseIdentifier", "RESPONSE");
         }
     }
@@ -147,6 +149,9 @@ final class QtiItem {
         }
         if (item.showsChoices()) {
             losses.add(item, "choices", "choices-shown");
+        }
+        if (item.marking() == QuestionType.ORDERING && item.partialCredit().orElse(false)) {
+            losses.add(item, "partialCredit", "partial-never", "QTI");
         }
         if (!new QtiScore(item).isMapped()) {
             ChoiceWeights.tellLost(item, losses, "QTI");

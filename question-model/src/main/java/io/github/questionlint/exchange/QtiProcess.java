@@ -24,7 +24,7 @@ final class QtiProcess {
     /** Whether a program marks an answer. */
     private boolean isMarked() {
         return switch (item.marking()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, SHORT_ANSWER, NUMERIC -> true;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, SHORT_ANSWER, NUMERIC, MATCHING, ORDERING -> true;
             default -> false;
         };
     }

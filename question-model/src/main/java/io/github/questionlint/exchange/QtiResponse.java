@@ -39,6 +39,8 @@ final class QtiResponse {
                         "float",
                         List.of(ItemNumber.plain(number.value().orElse(number.min()))));
             }
+            case MATCHING -> declare("multiple", "directedPair", QtiArranged.pairs(item));
+            case ORDERING -> declare("ordered", "identifier", QtiArranged.order(item));
             case SHORT_ANSWER -> declare("single", "string", item.accepted().subList(0, 1));
             default -> declare("single", "string", List.of());
         }
@@ -60,6 +62,8 @@ final class QtiResponse {
         }
         if (!item.accepted().isEmpty()) {
             words();
+        } else if (item.marking() == QuestionType.MATCHING && score.isMapped()) {
+            pairs(right);
         } else if (score.isMapped()) {
             choices();
         }
@@ -74,6 +78,14 @@ final class QtiResponse {
                 .distinct()
                 .forEach(word ->
                         out.empty("mapEntry", "mapKey", word, "mappedValue", all, "caseSensitive", caseSensitive));
+        out.end();
+    }
+
+    /** Each pair gives an equal share. */
+    private void pairs(List<String> right) {
+        String share = ItemNumber.plain(score.share(right.size()));
+        out.start("mapping", "lowerBound", "0", "upperBound", ItemNumber.plain(score.points()), "defaultValue", "0");
+        right.forEach(pair -> out.empty("mapEntry", "mapKey", pair, "mappedValue", share));
         out.end();
     }
 

@@ -21,10 +21,18 @@ record QtiScore(Item item) {
         return switch (item.marking()) {
             case SHORT_ANSWER -> true;
             case SINGLE_CHOICE -> ChoiceWeights.of(item).isPresent();
+            case MATCHING -> item.partialCredit().orElse(false);
             case MULTIPLE_CHOICE ->
                 item.partialCredit().orElse(ChoiceWeights.of(item).isPresent());
             default -> false;
         };
+    }
+
+    /** An equal share of the points. */
+    BigDecimal share(long parts) {
+        return points()
+                .divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /** What each choice gives or takes: by its weight or, without any, an equal share, which a wrong one takes. */
@@ -37,9 +45,7 @@ record QtiScore(Item item) {
         }
         long right = item.choices().stream().filter(ItemChoice::correct).count();
         boolean one = item.marking() != QuestionType.MULTIPLE_CHOICE;
-        BigDecimal share = points()
-                .divide(BigDecimal.valueOf(one ? 1 : right), DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal share = share(one ? 1 : right);
         return item.choices().stream()
                 .map(choice -> choice.correct() ? share : share.negate())
                 .toList();

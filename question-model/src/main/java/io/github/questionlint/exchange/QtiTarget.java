@@ -19,6 +19,8 @@ record QtiTarget(int version) implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "points",
             "partialCredit",
             "feedback",

@@ -6,6 +6,8 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.ContentHash;
 import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.Contracts;
@@ -62,6 +64,8 @@ final class ResolvedQuestion {
             case "lang" ->
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
+            case "pairs" -> some(question.pairs().stream().map(ResolvedQuestion::pair).toList());
+            case "order" -> some(question.order().stream().map(ResolvedQuestion::text).toList());
             default ->
                 role(field.name()).map(role -> section(question, role)).orElseGet(() -> metadata(question, field));
         };
@@ -96,11 +100,26 @@ final class ResolvedQuestion {
     }
 
     private static Optional<Object> choices(Question question) {
-        return question.choices().isEmpty()
-                ? Optional.empty()
-                : Optional.of(question.choices().stream()
-                        .map(ResolvedQuestion::choice)
-                        .toList());
+        return some(question.choices().stream().map(ResolvedQuestion::choice).toList());
+    }
+
+    private static Optional<Object> some(List<?> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    }
+
+    private static Map<String, Object> pair(Pair pair) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (!pair.prompt().isBlank()) {
+            json.put("prompt", text(pair.prompt()));
+        }
+        if (!pair.match().isBlank()) {
+            json.put("match", text(pair.match()));
+        }
+        return json;
+    }
+
+    private static String text(Piece piece) {
+        return AsMarkdown.of(piece.text(), piece.blocks());
     }
 
     private static Map<String, Object> choice(Choice choice) {

@@ -36,6 +36,8 @@ record TableTarget(String name, char separator) implements Target {
             "truth",
             "numeric",
             "accept",
+            "pairs",
+            "order",
             "points",
             "question",
             "starter",
@@ -89,7 +91,7 @@ record TableTarget(String name, char separator) implements Target {
         columns.add(named("level", item -> item.text("level")));
         columns.add(named("topics", item -> String.join(", ", item.texts("topics"))));
         columns.add(named("tags", item -> String.join(", ", item.texts("tags"))));
-        columns.add(text("question", Item::stem));
+        columns.add(text("question", item -> KeyText.joined(item.stem(), KeyText.asked(item))));
         for (int at = 0; at < most; at++) {
             int index = at;
             columns.add(text("option_" + label(at, most), item -> choice(item, index, ItemChoice::text)));
@@ -156,6 +158,7 @@ record TableTarget(String name, char separator) implements Target {
             case TRUE_FALSE -> String.valueOf(item.truth().orElse(false));
             case NUMERIC -> item.number().map(TableTarget::number).orElse("");
             case SHORT_ANSWER -> String.join(" | ", item.accepted());
+            case MATCHING, ORDERING -> KeyText.of(item);
             default -> item.part(Role.ANSWER);
         };
     }

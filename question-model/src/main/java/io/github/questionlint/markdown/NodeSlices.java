@@ -1,9 +1,11 @@
 package io.github.questionlint.markdown;
 
+import io.github.questionlint.source.Places;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,6 +85,39 @@ public final class NodeSlices {
                 Stream.concat(Stream.of(first), text.value().lines().skip(1).map(line -> shifted(line, indent)))
                         .collect(Collectors.joining("\n")),
                 text.span());
+    }
+
+    /** The same, and where each of its characters is. */
+    public static Text placed(SourceFile file, int start, int end, int column) {
+        Text text = dedented(file, start, end, column);
+        String source = file.text();
+        int[] offsets = new int[text.value().length() + 1];
+        int from = start;
+        for (int at = 0; at < text.value().length(); at++) {
+            if (text.value().charAt(at) == '\n') {
+                offsets[at] = lineEnd(source, from);
+                from = behindLineEnd(source, offsets[at]);
+            } else {
+                while (source.charAt(from) != text.value().charAt(at)) {
+                    from++;
+                }
+                offsets[at] = from++;
+            }
+        }
+        offsets[text.value().length()] = from;
+        return new Text(text.value(), text.span(), Optional.of(Places.at(file, offsets)));
+    }
+
+    private static int lineEnd(String source, int from) {
+        int at = from;
+        while (source.charAt(at) != '\n' && source.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int behindLineEnd(String source, int end) {
+        return end + (source.startsWith("\r\n", end) ? 2 : 1);
     }
 
     /**

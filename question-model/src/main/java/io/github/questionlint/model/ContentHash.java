@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * <p>The text is made of lines that each end with LF: the title; then every part that the question has, in the order of
  * {@link Role} and without {@link Role#NOTES}: its {@linkplain Role#key() key} and its Markdown without white space
  * around it. For the choices, instead of their Markdown, every choice is {@code [x]} or {@code [ ]}, a space and its
- * text, and then, if it has one, {@code >}, a space and its explanation. The text is normalised to NFC, and spaces at
+ * text, and then, if it has one, {@code >}, a space and its explanation; for the pairs, every pair is its sides with {@code ->} between
+ * them; for the order, every step is its text. The text is normalised to NFC, and spaces at
  * the end of lines are removed.
  */
 public final class ContentHash {
@@ -28,11 +29,24 @@ public final class ContentHash {
             if (role == Role.CHOICES && !question.choices().isEmpty()) {
                 text.append(role.key()).append('\n');
                 question.choices().forEach(choice -> add(text, choice));
-            } else if (role != Role.NOTES && role != Role.CHOICES) {
+            } else if (role == Role.PAIRS && !question.pairs().isEmpty()) {
+                text.append(role.key()).append('\n');
+                question.pairs().forEach(pair -> text.append(line(pair)).append('\n'));
+            } else if (role == Role.ORDER && !question.order().isEmpty()) {
+                text.append(role.key()).append('\n');
+                question.order().forEach(step -> add(text, "", step.text()));
+            } else if (role != Role.NOTES && role.isText()) {
                 question.section(role).ifPresent(section -> add(text, role.key() + "\n", section.text()));
             }
         }
         return Sha256.hex(normal(text.toString()), 12);
+    }
+
+    private static String line(Pair pair) {
+        return (pair.prompt().text().value().strip()
+                        + " -> "
+                        + pair.match().text().value().strip())
+                .strip();
     }
 
     private static void add(StringBuilder text, Choice choice) {

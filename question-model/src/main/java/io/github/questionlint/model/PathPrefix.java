@@ -51,7 +51,17 @@ record PathPrefix(String prefix) {
                 question.answerExpected(),
                 sections,
                 question.choices().stream().map(this::choice).toList(),
-                question.answeredAt().map(at -> new AnswerPlace(place(at.span()), at.repeated())));
+                question.answeredAt().map(at -> new AnswerPlace(place(at.span()), at.repeated())),
+                question.pairs().stream().map(this::pair).toList(),
+                question.order().stream().map(this::piece).toList());
+    }
+
+    private Pair pair(Pair pair) {
+        return new Pair(piece(pair.prompt()), piece(pair.match()), pair.joined(), place(pair.span()));
+    }
+
+    private Piece piece(Piece piece) {
+        return new Piece(text(piece.text()), piece.blocks());
     }
 
     private Section section(Section section) {

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param sections its parts, by what they are for
  * @param choices the choices, in the order of the file
  * @param answeredAt where its answer or key is, if that is in another file
+ * @param pairs what belongs together in a matching question
+ * @param order what an ordering question brings into its order, in the right one
  */
 public record Question(
         String format,
@@ -35,7 +37,9 @@ public record Question(
         boolean answerExpected,
         Map<Role, Section> sections,
         List<Choice> choices,
-        Optional<AnswerPlace> answeredAt) {
+        Optional<AnswerPlace> answeredAt,
+        List<Pair> pairs,
+        List<Piece> order) {
 
     /** The format of a Markdown file with front matter. */
     public static final String NATIVE = "native";
@@ -48,6 +52,8 @@ public record Question(
         ordered.putAll(sections);
         sections = Collections.unmodifiableMap(ordered);
         choices = List.copyOf(choices);
+        pairs = List.copyOf(pairs);
+        order = List.copyOf(order);
     }
 
     /** A question whose answer is beside it, if it has one. */
@@ -62,7 +68,38 @@ public record Question(
             boolean answerExpected,
             Map<Role, Section> sections,
             List<Choice> choices) {
-        this(format, span, fields, id, title, lang, type, answerExpected, sections, choices, Optional.empty());
+        this(
+                format,
+                span,
+                fields,
+                id,
+                title,
+                lang,
+                type,
+                answerExpected,
+                sections,
+                choices,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same question with pairs and an order. */
+    public Question arranged(List<Pair> matched, List<Piece> ordered) {
+        return new Question(
+                format,
+                span,
+                fields,
+                id,
+                title,
+                lang,
+                type,
+                answerExpected,
+                sections,
+                choices,
+                answeredAt,
+                matched,
+                ordered);
     }
 
     /**
@@ -73,7 +110,19 @@ public record Question(
      */
     public Question answeredAt(AnswerPlace place, List<Choice> marked) {
         return new Question(
-                format, span, fields, id, title, lang, type, answerExpected, sections, marked, Optional.of(place));
+                format,
+                span,
+                fields,
+                id,
+                title,
+                lang,
+                type,
+                answerExpected,
+                sections,
+                marked,
+                Optional.of(place),
+                pairs,
+                order);
     }
 
     /** The part of the question that is for something, if it has one. */

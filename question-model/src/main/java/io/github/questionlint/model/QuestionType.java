@@ -19,6 +19,10 @@ public enum QuestionType {
     SHORT_ANSWER("short-answer"),
     /** A program. */
     CODE("code"),
+    /** Texts that are matched with others. */
+    MATCHING("matching"),
+    /** Texts that are brought into their order. */
+    ORDERING("ordering"),
     /** A choice question of a bank that does not say how many choices may be right; only layouts produce it. */
     CHOICE("choice"),
     /** A type that this version does not know. */

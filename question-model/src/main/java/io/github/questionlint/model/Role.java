@@ -6,6 +6,10 @@ public enum Role {
     QUESTION("question"),
     /** The choices of a choice question. */
     CHOICES("choices"),
+    /** What belongs together in a matching question. */
+    PAIRS("pairs"),
+    /** What is brought into its order, in the right one. */
+    ORDER("order"),
     /** The starter code of a programming question. */
     STARTER("starter"),
     /** The answer of an open question, the solution of a programming question. */
@@ -29,6 +33,11 @@ public enum Role {
 
     Role(String key) {
         this.key = key;
+    }
+
+    /** Whether it holds one text, and not a list of choices, pairs or steps. */
+    public boolean isText() {
+        return this != CHOICES && this != PAIRS && this != ORDER;
     }
 
     /** Its key in YAML lists and in the bundle. */

@@ -79,9 +79,13 @@ final class BankShapes {
         List<Field> fields = new ArrayList<>(QuestionShapes.listFields());
         for (Role role : Role.values()) {
             fields.add(
-                    role == Role.CHOICES
-                            ? optional(role.key(), KeyShapes.CHOICES, "The choices.")
-                            : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
+                    switch (role) {
+                        case CHOICES -> optional(role.key(), KeyShapes.CHOICES, "The choices.");
+                        case PAIRS -> optional(role.key(), KeyShapes.PAIRS, "What belongs together.");
+                        case ORDER -> optional(role.key(), KeyShapes.ORDER, "The steps in the right order, in Markdown.");
+                        default ->
+                            optional(role.key(), text(), "In Markdown: the part of the question of this name.");
+                    });
         }
         return fields;
     }

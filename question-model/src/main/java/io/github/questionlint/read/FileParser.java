@@ -86,7 +86,7 @@ final class FileParser {
             if (fields.isEmpty()) {
                 found.add(Problem.of("front-matter-missing", "none", file.span(file.start(), file.lineEnd(1))));
             }
-            return Parsed.ofOurs(NativeReader.read(markdown, own, defaults, names, found));
+            return Parsed.ofOurs(NativeReader.read(markdown, own, defaults, names, found, limits));
         }
         QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
         return new Parsed(none, Optional.of(Document.of(HtmlBlocks.read(markdown), own)), found);

@@ -32,6 +32,18 @@ final class KeyShapes {
     /** The choices of an entry of a list: maps, or texts as an item of a task list has them. */
     static final Shape CHOICES = sequence(either(text(), CHOICE), 1);
 
+    private static final Shape PAIR = ObjectShape.of(
+            optional("prompt", text(), "What is given, in Markdown; without it, the match belongs to nothing."),
+            optional("match", text(), "What belongs to it, in Markdown."));
+
+    /** The pairs of an entry of a list: maps, or texts as an item of a list of Markdown has them. */
+    static final Shape PAIRS = sequence(either(text(), PAIR), 1);
+
+    /** The same in a bundle. */
+    static final Shape RESOLVED_PAIRS = sequence(PAIR, 0);
+
+    static final Shape ORDER = sequence(text(), 1);
+
     static final Shape FEEDBACK = ObjectShape.of(
             optional("right", text(), "What a right answer is told, in Markdown."),
             optional("partly", text(), "What an answer is told that is right in part, in Markdown."),
@@ -71,6 +83,7 @@ final class KeyShapes {
             keyOf("code", "code"),
             when("type", "open", "true-false", "numeric", "short-answer", "code")
                     .forbid("choiceOptions", "partialCredit"),
+            when("type", "matching", "ordering").forbid("choiceOptions", "truth", "numeric", "accept", "code"),
             when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
 
     private KeyShapes() {}

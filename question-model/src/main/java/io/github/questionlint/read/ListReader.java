@@ -6,6 +6,8 @@ import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
@@ -90,6 +92,9 @@ final class ListReader {
                 problems.add(Problem.of("field-missing", "list", top, name));
             }
         }
+        Pieces pieces = new Pieces(this::blocks);
+        List<Pair> pairs = pieces.pairs(fields.get(Role.PAIRS.key()));
+        List<Piece> order = pieces.order(fields.get(Role.ORDER.key()));
         return new Question(
                 Question.LIST,
                 entry.span(),
@@ -99,8 +104,9 @@ final class ListReader {
                 fields.text("lang", ""),
                 QuestionType.of(fields.text("type", "")),
                 true,
-                sections(entry),
-                new ListChoices(unmarked, this::blocks).read(fields.get(Role.CHOICES.key())));
+                sections(entry, pairs, order),
+                new ListChoices(unmarked, this::blocks).read(fields.get(Role.CHOICES.key())))
+                .arranged(pairs, order);
     }
 
     private Span firstLine(Span span) {
@@ -108,19 +114,32 @@ final class ListReader {
         return file.span(file.offset(span.line(), span.column()), end);
     }
 
-    private Map<Role, Section> sections(YamlNode entry) {
+    private Map<Role, Section> sections(YamlNode entry, List<Pair> pairs, List<Piece> order) {
+        List<Node> paired = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.prompt(), pair.match()))
+                .flatMap(piece -> piece.blocks().stream())
+                .toList();
+        List<Node> ordered =
+                order.stream().flatMap(piece -> piece.blocks().stream()).toList();
         Map<Role, Section> sections = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             entry.entry(role.key())
-                    .filter(part -> role == Role.CHOICES || part.value().isScalar())
-                    .ifPresent(part -> sections.put(role, section(role, part)));
+                    .filter(part -> !role.isText() || part.value().isScalar())
+                    .ifPresent(part -> sections.put(role, section(role, part, role == Role.PAIRS ? paired : ordered)));
         }
         return sections;
     }
 
-    private Section section(Role role, YamlNode.Entry part) {
+    /**
+     * A part of an entry.
+     *
+     * @param pieces what it consists of, if it holds no text
+     */
+    private Section section(Role role, YamlNode.Entry part, List<Node> pieces) {
         Text text = part.value().text();
-        return new Section(role, part.key().span(), new Text(text.value().strip(), text.span()), blocks(text));
+        Text stripped = new Text(text.value().strip(), text.span());
+        boolean placed = role == Role.PAIRS || role == Role.ORDER;
+        return new Section(role, part.key().span(), stripped, placed ? pieces : blocks(text));
     }
 
     private List<Node> blocks(Text text) {

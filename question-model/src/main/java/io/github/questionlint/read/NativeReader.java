@@ -4,9 +4,12 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
@@ -28,7 +31,7 @@ final class NativeReader {
      * @param found problems that were found earlier
      */
     static QuestionFile read(
-            Markdown markdown, YamlNode front, List<YamlNode> defaults, SectionNames names, List<Problem> found) {
+            Markdown markdown, YamlNode front, List<YamlNode> defaults, SectionNames names, List<Problem> found, Limits limits) {
         SourceFile file = markdown.file();
         YamlNode own = QuestionName.completed(front, file);
         Span top = file.span(file.start(), file.lineEnd(1));
@@ -41,6 +44,9 @@ final class NativeReader {
         SectionReader body = new SectionReader(markdown, names);
         body.read();
         List<Choice> choices = body.choices();
+        Pieces pieces = new Pieces(text -> Markdown.parse(file, text, limits).root().children());
+        List<Pair> pairs = body.pairs(pieces);
+        List<Piece> order = body.order(pieces);
         problems.addAll(body.problems());
         Question question = new Question(
                 Question.NATIVE,
@@ -51,8 +57,9 @@ final class NativeReader {
                 fields.text("lang", ""),
                 QuestionType.of(fields.text("type", "")),
                 true,
-                body.sections(),
-                choices);
+                        body.sections(),
+                        choices)
+                .arranged(pairs, order);
         return new QuestionFile(file, Optional.of(markdown), List.of(question), problems);
     }
 }

@@ -44,15 +44,21 @@ final class ResolvedShape {
         QuestionShapes.metadata().stream().map(ResolvedShape::relaxed).forEach(fields::add);
         for (Role role : Role.values()) {
             if (role != Role.NOTES) {
-                fields.add(
-                        role == Role.CHOICES
-                                ? optional(role.key(), sequence(CHOICE, 0), "The choices.")
-                                : optional(role.key(), text(), "In Markdown: the part of the question of this name."));
+                fields.add(part(role));
             }
         }
         fields.add(required("contentHash", text("^[0-9a-f]{12}$", "0123456789ab"), "Changes when the texts change."));
         fields.add(required("source", SOURCE, "Where it came from."));
         return fields;
+    }
+
+    private static Field part(Role role) {
+        return switch (role) {
+            case CHOICES -> optional(role.key(), sequence(CHOICE, 0), "The choices.");
+            case PAIRS -> optional(role.key(), KeyShapes.RESOLVED_PAIRS, "What belongs together.");
+            case ORDER -> optional(role.key(), KeyShapes.ORDER, "The steps in the right order, in Markdown.");
+            default -> optional(role.key(), text(), "In Markdown: the part of the question of this name.");
+        };
     }
 
     /** A bank of another layout may have titles that our format forbids. */

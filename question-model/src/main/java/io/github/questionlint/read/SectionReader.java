@@ -7,6 +7,8 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Problem;
@@ -130,18 +132,33 @@ final class SectionReader {
         return role.equals(named.get(file.offset(place)));
     }
 
-    /** The choices of the question: all items of all lists of their section. */
-    List<Choice> choices() {
-        Section section = sections.get(Role.CHOICES);
-        if (section == null) {
-            return List.of();
-        }
-        List<Node> lists = section.blocks().stream()
-                .filter(block -> block.kind() == Kind.LIST)
-                .toList();
+    /** The lists of a section that holds only one. */
+    private List<Node> lists(Role role) {
+        Section section = sections.get(role);
+        List<Node> lists = section == null
+                ? List.of()
+                : section.blocks().stream()
+                        .filter(block -> block.kind() == Kind.LIST)
+                        .toList();
         if (lists.size() > 1) {
             problems.add(Problem.of("section-invalid", "two-lists", markdown.span(lists.get(1)), lists.size()));
         }
+        return lists;
+    }
+
+    /** The pairs of the question: all items of all lists of their section. */
+    List<Pair> pairs(Pieces pieces) {
+        return Pieces.items(markdown, lists(Role.PAIRS)).stream().map(pieces::pair).toList();
+    }
+
+    /** The steps of the question, in the right order. */
+    List<Piece> order(Pieces pieces) {
+        return Pieces.items(markdown, lists(Role.ORDER)).stream().map(pieces::piece).toList();
+    }
+
+    /** The choices of the question: all items of all lists of their section. */
+    List<Choice> choices() {
+        List<Node> lists = lists(Role.CHOICES);
         ChoiceItems items = new ChoiceItems(markdown).weighed();
         List<Choice> choices = items.read(lists);
         LabelCheck.check(items, lists, markdown, problems::add);

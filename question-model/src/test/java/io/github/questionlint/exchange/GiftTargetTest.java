@@ -153,6 +153,34 @@ class GiftTargetTest {
                 .containsExactly(lost.split(","));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "matching | pairs: [a -> b, c -> d = e, -> f] | {~=a -> b~=c -> d \\= e~= -> f~} | ",
+                "matching | pairs: ['`x -> y` -> b', '[c] -> d'] | {~=`x → y` -> b~=[markdown][c] -> d~} | pairs arrow",
+                "matching | pairs: [a -> b, c -> d], partialCredit: false | {~=a -> b~=c -> d~} | partialCredit partial-always",
+                "matching | pairs: [a -> b, c] | {} | pairs key-incomplete",
+                "matching | pairs: [a -> b] | {} | pairs key-incomplete",
+                "matching | pairs: [a -> b, c -> b] | {} | pairs key-incomplete",
+                "ordering | order: [b, a, c] | {####1. b\\n2. a\\n3. c} | type type-person",
+                "ordering | order: [b] | {} | order key-incomplete",
+            })
+    void pairs_are_written_and_steps_are_shown(String type, String key, String braces, String lost) throws IOException {
+        Export export = export("- {id: a, type: " + type + ", title: What?, " + key + "}");
+        assertThat(export.files().get(0).text().replace("\n\t", "~").replace("\n}", "~}").strip())
+                .endsWith(" " + braces);
+        assertThat(reasons(export)).isEqualTo(lost == null ? List.of() : List.of(lost.split(",")));
+    }
+
+    @Test
+    void the_steps_of_an_essay_are_in_another_order() throws IOException {
+        assertThat(written("- {id: a, type: ordering, title: What?, order: [b, a, c]}"))
+                .contains("[markdown]What?\\n\\n- a\\n- b\\n- c {");
+        assertThat(written("- {id: a, type: ordering, title: What?, order: [a, b, c]}"))
+                .contains("[markdown]What?\\n\\n- c\\n- b\\n- a {");
+    }
+
     @Test
     void only_what_is_right_as_a_whole_cannot_be_asked_for() throws IOException {
         assertThat(reasons(export("- {id: a, type: multiple-choice, title: What?, partialCredit: false, "
@@ -219,8 +247,14 @@ class GiftTargetTest {
                 ? item.choices().stream()
                         .map(choice -> choice.correct() + " " + choice.text().strip())
                         .collect(Collectors.joining("\n"))
-                : "";
-        return marking.key() + "\n" + item.asked().strip() + "\n" + choices;
+                : marking == QuestionType.MATCHING
+                        ? item.pairs().stream()
+                                .map(pair -> pair.prompt() + " -> " + pair.match())
+                                .collect(Collectors.joining("\n"))
+                        : "";
+        String asked = marking == QuestionType.ORDERING ? item.askedWhole() : item.asked();
+        QuestionType written = marking == QuestionType.ORDERING ? QuestionType.OPEN : marking;
+        return written.key() + "\n" + asked.strip() + "\n" + choices;
     }
 
     private static List<String> parsed(String gift) throws IOException, InterruptedException {
@@ -253,11 +287,15 @@ class GiftTargetTest {
             case "TF" -> QuestionType.TRUE_FALSE;
             case "Numerical" -> QuestionType.NUMERIC;
             case "Short" -> QuestionType.SHORT_ANSWER;
+            case "Matching" -> QuestionType.MATCHING;
             default -> QuestionType.OPEN;
         };
         String shown = marking.hasChoices()
                 ? choices.stream().map(choice -> String.join(" ", choice)).collect(Collectors.joining("\n"))
-                : "";
+                : question.get("pairs").orElseThrow().items().stream()
+                        .map(pair -> pair.items().get(0).text().value() + " -> "
+                                + pair.items().get(1).text().value())
+                        .collect(Collectors.joining("\n"));
         return marking.key() + "\n" + question.get("stem").orElseThrow().text().value() + "\n" + shown;
     }
 }

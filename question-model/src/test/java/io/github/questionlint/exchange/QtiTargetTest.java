@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
@@ -216,6 +217,38 @@ class QtiTargetTest {
         assertThat(all(item, "responseProcessing").get(0).getAttribute("template"))
                 .endsWith(template == null ? "" : "/" + template);
         assertThat(all(item, "mapResponse")).hasSize(map != null && template == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "matching | pairs: [a -> x, b -> y, c -> x, -> z] | P1 M3,P2 M2,P3 M3 | match_correct | ",
+                "matching | pairs: [a -> x, b -> y], partialCredit: true, points: 3 | P1 M2,P2 M1 | map_response | 1.5 1.5",
+                "ordering | order: [b, a, c, a] | C,A,D,B | match_correct | ",
+                "ordering | order: [a, b], points: 2 | B,A | | ",
+            })
+    void pairs_and_steps_are_interactions_of_their_own(
+            String type, String key, String right, String template, String shares) throws Exception {
+        Document item = item("- {id: a, type: " + type + ", title: What?, " + key + "}", "qti2");
+        assertThat(all(item, "correctResponse").get(0).getTextContent()).isEqualTo(right.replace(",", ""));
+        assertThat(all(item, "responseProcessing").get(0).getAttribute("template"))
+                .endsWith(template == null ? "" : "/" + template);
+        assertThat(all(item, "mapEntry").stream()
+                        .map(entry -> entry.getAttribute("mappedValue"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(shares == null ? "" : shares);
+        assertThat(all(item, type.equals("matching") ? "matchInteraction" : "orderInteraction"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_program_cannot_mark_pairs_that_are_not_whole_or_a_part_of_an_order() throws Exception {
+        assertThat(all(item("- {id: a, type: matching, title: What?, pairs: [a -> b, c]}", "qti2"), "matchInteraction"))
+                .isEmpty();
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("key-incomplete");
+        item("- {id: a, type: ordering, title: What?, order: [a, b], partialCredit: true}", "qti2");
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("partial-never");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A bank that was written in another format and read again by us, question by question.
@@ -125,7 +126,14 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
                 .map("accept")
                 .map(accept -> accept.texts("values").stream().map(Text::value).collect(Collectors.joining()))
                 .orElse("");
-        return words(number + accepted) + part(question, Role.ANSWER);
+        String pieces = Stream.concat(
+                        question.pairs().stream()
+                                .filter(pair -> !pair.isExtra())
+                                .flatMap(pair -> Stream.of(pair.prompt(), pair.match())),
+                        question.order().stream())
+                .map(piece -> words(AsMarkdown.of(piece.text(), piece.blocks())))
+                .collect(Collectors.joining());
+        return words(number + accepted) + pieces + part(question, Role.ANSWER);
     }
 
     private static String part(Question question, Role role) {

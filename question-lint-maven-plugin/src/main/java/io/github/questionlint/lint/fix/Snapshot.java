@@ -3,6 +3,7 @@ package io.github.questionlint.lint.fix;
 import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Pair;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.source.Text;
@@ -67,10 +68,18 @@ final class Snapshot {
         add(Aspect.QUESTIONS, question.type() + " " + question.sections().keySet());
         question.sections()
                 .forEach((role, section) -> add(Aspect.PARTS, role + "|" + NodeSnapshot.words(section.blocks())));
+        question.pairs().forEach(pair -> add(Aspect.CHOICES, title + "|" + pair(pair)));
+        question.order().forEach(step -> add(Aspect.CHOICES, title + "|" + NodeSnapshot.words(step.blocks())));
         question.choices().forEach(choice -> add(Aspect.CHOICES, title + "|" + choice(choice)));
         if (question.format().equals(Question.LIST)) {
             add(Aspect.FIELDS, FieldSnapshot.of(question.fields().own()));
         }
+    }
+
+    private static String pair(Pair pair) {
+        return NodeSnapshot.words(pair.prompt().blocks())
+                + "->"
+                + NodeSnapshot.words(pair.match().blocks());
     }
 
     private static String choice(Choice choice) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question of a bundle on its way into our format.
@@ -58,6 +60,8 @@ record Item(
     static final List<String> PARTS = List.of(
             "question",
             "choices",
+            "pairs",
+            "order",
             "answer",
             "keyPoints",
             "explanation",
@@ -100,6 +104,10 @@ record Item(
                 .forEach(part -> json.get(part)
                         .filter(YamlNode::isScalar)
                         .ifPresent(value -> parts.put(part, value.text().value())));
+        put(parts, "pairs", "- ", json.get("pairs").map(YamlNode::items).orElse(List.of()).stream()
+                .map(pair -> (text(pair, "prompt") + " -> " + text(pair, "match")).strip()));
+        put(parts, "order", "1. ", json.get("order").map(YamlNode::items).orElse(List.of()).stream()
+                .map(step -> step.text().value()));
         return new Item(
                 text(source, "path"),
                 number(text(source, "line")),
@@ -112,6 +120,19 @@ record Item(
                 json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
                         .map(Item::option)
                         .toList());
+    }
+
+    /** A list of Markdown for each text of a part, if there is any. */
+    private static void put(Map<String, String> parts, String part, String marker, Stream<String> texts) {
+        String indent = " ".repeat(marker.length());
+        String list = texts.map(text -> text.lines()
+                        .map(line -> line.isBlank() ? "" : indent + line)
+                        .collect(Collectors.joining("\n")))
+                .map(text -> marker + text.stripLeading())
+                .collect(Collectors.joining("\n"));
+        if (!list.isEmpty()) {
+            parts.put(part, list);
+        }
     }
 
     private static Map<String, Object> key(YamlNode json) {

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.rules;
 
 import io.github.questionlint.lint.rule.RuleEntry;
 import io.github.questionlint.lint.rules.answers.AnswerRules;
+import io.github.questionlint.lint.rules.answers.keys.KeyRules;
 import io.github.questionlint.lint.rules.bank.BankRules;
 import io.github.questionlint.lint.rules.choices.ChoiceRules;
 import io.github.questionlint.lint.rules.choices.weights.WeightRules;
@@ -33,6 +34,7 @@ public final class Rules {
                     DuplicateRules.ALL,
                     EmphasisRules.ALL,
                     HtmlRules.ALL,
+                    KeyRules.ALL,
                     LinkRules.ALL,
                     SchemaRules.ALL,
                     TranslationRules.ALL,

@@ -4,6 +4,8 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Fields;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a question of an entry of GIFT, as Moodle's import does: the signs within the braces say what type it is. */
 public final class GiftQuestion {
@@ -37,6 +40,7 @@ public final class GiftQuestion {
     private int start;
     private int end;
     private List<Choice> choices = List.of();
+    private List<Pair> pairs = List.of();
     private QuestionType type = QuestionType.OPEN;
     private Fields fields;
 
@@ -143,13 +147,33 @@ public final class GiftQuestion {
     }
 
     private void readPairs(int from) {
-        List<GiftAlternative> pairs = alternatives(from);
-        GiftText all = GiftText.of(file, pairs.get(0).start(), end);
+        List<GiftAlternative> written = alternatives(from);
+        GiftText all = GiftText.of(file, written.get(0).start(), end);
+        pairs = written.stream().map(this::pair).toList();
+        type = QuestionType.MATCHING;
         List<Node> blocks = pairs.stream()
-                .flatMap(pair -> GiftText.of(file, pair.textStart(), pair.end()).blocks(stem.format()).stream())
+                .flatMap(pair -> Stream.of(pair.prompt(), pair.match()))
+                .flatMap(side -> side.blocks().stream())
                 .toList();
         sections.put(
-                Role.ANSWER, new Section(Role.ANSWER, file.span(group.open(), group.open() + 1), all.text(), blocks));
+                Role.PAIRS, new Section(Role.PAIRS, file.span(group.open(), group.open() + 1), all.text(), blocks));
+    }
+
+    private Pair pair(GiftAlternative pair) {
+        int arrow = GiftSource.find(file, pair.textStart(), pair.end(), "->");
+        int prompt = arrow < 0 ? pair.end() : arrow;
+        int match = arrow < 0 ? pair.end() : arrow + 2;
+        return new Pair(
+                piece(pair.textStart(), prompt),
+                piece(match, pair.end()),
+                arrow >= 0,
+                file.span(pair.start(), Math.max(pair.start(), pair.end())));
+    }
+
+    private Piece piece(int from, int to) {
+        Optional<GiftStem.Prefix> prefix = GiftStem.format(file, from, to);
+        GiftText text = GiftText.of(file, prefix.map(GiftStem.Prefix::end).orElse(from), to);
+        return new Piece(text.text(), text.blocks(prefix.map(GiftStem.Prefix::format).orElse(stem.format())));
     }
 
     /** True, false, or words that are compared literally. */
@@ -194,8 +218,9 @@ public final class GiftQuestion {
                 spec.lang().orElse(lang),
                 type,
                 type != QuestionType.OPEN || sections.containsKey(Role.ANSWER),
-                sections,
-                choices);
+                        sections,
+                        choices)
+                .arranged(pairs, List.of());
     }
 
     private int trimmedEnd() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param end the offset after it
  * @param isWritten whether there is one
  */
-public record GiftWeight(double percent, int end, boolean isWritten) {
+record GiftWeight(double percent, int end, boolean isWritten) {
     private static final Pattern WRITTEN = Pattern.compile("%(-?\\d{1,3}(?:\\.\\d{0,9})?)%");
     /** The grades that Moodle knows, in percent; it refuses others ("Error if grade not listed"). */
     private static final double[] GRADES = {
@@ -29,12 +29,12 @@ public record GiftWeight(double percent, int end, boolean isWritten) {
     }
 
     /** Whether Moodle knows it. */
-    public boolean isKnown() {
+    boolean isKnown() {
         return Math.abs(Math.abs(percent) - nearest()) < NEAR;
     }
 
     /** The grade that is nearest, without its sign. */
-    public double nearest() {
+    double nearest() {
         double best = GRADES[0];
         for (double grade : GRADES) {
             best = Math.abs(grade - Math.abs(percent)) < Math.abs(best - Math.abs(percent)) ? grade : best;

@@ -29,6 +29,8 @@ final class SectionNotForType implements Rule<Question> {
     private static boolean fits(Role role, QuestionType type) {
         return switch (role) {
             case CHOICES -> type.hasChoices();
+            case PAIRS -> type == QuestionType.MATCHING;
+            case ORDER -> type == QuestionType.ORDERING;
             case STARTER, TESTS -> type == QuestionType.CODE;
             default -> true;
         };

@@ -4,6 +4,8 @@ import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.similarity.join.Hash64;
 import io.github.questionlint.lint.similarity.judge.QuestionKey;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Pair;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,15 +76,24 @@ record ExactCluster(List<ComparedQuestion> members, boolean conflict) {
         return new ExactCluster(star.stream().map(Keyed::question).toList(), answers > 1);
     }
 
-    /** The right answer or choices, for a message; empty if nothing is marked. */
+    /** The right answer, choices, pairs or order, for a message; empty if nothing is marked. */
     static String answer(Question question) {
+        if (!question.order().isEmpty()) {
+            return question.order().stream().map(ExactCluster::words).collect(Collectors.joining(" → "));
+        }
+        Stream<String> pairs = question.pairs().stream()
+                .filter(Pair::isWhole)
+                .map(pair -> words(pair.prompt()) + " → " + words(pair.match()));
+        Stream<String> right = question.choices().stream()
+                .filter(Choice::correct)
+                .map(choice -> Excerpt.of(choice.text().value()));
         return question.truth()
                 .map(String::valueOf)
-                .orElseGet(() -> question.choices().stream()
-                        .filter(Choice::correct)
-                        .map(choice -> Excerpt.of(choice.text().value()))
-                        .sorted()
-                        .collect(Collectors.joining(" + ")));
+                .orElseGet(() -> Stream.concat(right, pairs).sorted().collect(Collectors.joining(" + ")));
+    }
+
+    private static String words(Piece piece) {
+        return Excerpt.of(piece.text().value());
     }
 
     ComparedQuestion first() {

@@ -48,7 +48,7 @@ final class SectionOutOfOrder implements Rule<AskedQuestion> {
     private static int rank(Section section) {
         return switch (section.role()) {
             case QUESTION -> 0;
-            case CHOICES, STARTER -> 1;
+            case CHOICES, PAIRS, ORDER, STARTER -> 1;
             case ANSWER -> 2;
             case KEY_POINTS, EXPLANATION, TESTS -> 3;
             case HINTS, PITFALLS, FOLLOW_UPS -> 4;

@@ -10,11 +10,16 @@ import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Text;
 import java.util.Locale;
 import java.util.Set;
+import java.util.Set;
 
 final class TitleNotAQuestion implements Rule<Question> {
     private static final Set<String> CUES =
             WordLists.beside(TitleNotAQuestion.class).set("question-cues");
     private static final String CLOSING = " \t\"'”’）)]】」』*_`";
+
+    /** Types whose title need not ask: the task is in what it shows. */
+    private static final Set<QuestionType> STATEMENTS = Set.of(
+            QuestionType.CODE, QuestionType.TRUE_FALSE, QuestionType.MATCHING, QuestionType.ORDERING);
 
     @Override
     public View<Question> view() {
@@ -23,7 +28,7 @@ final class TitleNotAQuestion implements Rule<Question> {
 
     @Override
     public void check(Question question, Reporter reporter) {
-        boolean statement = question.type() == QuestionType.CODE || question.type() == QuestionType.TRUE_FALSE;
+        boolean statement = STATEMENTS.contains(question.type());
         Text title = question.title();
         if (question.hasMetadata() && !statement && !title.isBlank() && !asks(title.value())) {
             reporter.report(title.span(), "statement", title);

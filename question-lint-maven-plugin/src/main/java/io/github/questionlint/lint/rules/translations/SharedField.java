@@ -28,6 +28,8 @@ record SharedField(String value, Span place, boolean valid) {
             "level",
             "aliases",
             "license",
+            "points",
+            "partialCredit",
             "truth",
             "numeric.value",
             "numeric.tolerance",

@@ -44,7 +44,9 @@ public final class GenericStem {
      */
     static boolean isTelling(Question question, String stem) {
         boolean generic = GENERIC.isIn(begin(stem)) && (isCode(question) || !isExplicit(stem));
-        if (!question.choices().isEmpty()) {
+        if (!question.choices().isEmpty()
+                || !question.pairs().isEmpty()
+                || !question.order().isEmpty()) {
             return !generic;
         }
         String title =
@@ -77,6 +79,9 @@ public final class GenericStem {
 
     /** Whether all choices are trivial, as below many questions: yes and no, true and false, A to D, numbers. */
     static boolean hasTrivialChoices(Question question) {
+        if (!question.pairs().isEmpty() || !question.order().isEmpty()) {
+            return false;
+        }
         List<String> choices =
                 question.choices().stream().map(choice -> choice.text().value()).toList();
         return choices.stream().allMatch(GenericStem::isTrivial) || areCombined(choices);

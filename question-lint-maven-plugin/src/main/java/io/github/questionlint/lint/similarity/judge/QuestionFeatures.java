@@ -79,7 +79,7 @@ public record QuestionFeatures(
                 stem,
                 names,
                 normal.telling(),
-                !question.choices().isEmpty(),
+                !normal.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
                 Features.ofTelling(group, stem),
                 features.apply(folded(normal.choices())),

@@ -6,6 +6,7 @@ import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
@@ -35,7 +36,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
         Question question = normal.question();
         String shown = shown(question);
         boolean telling = normal.telling() && !isAboutOneWord(normal);
-        String answer = telling ? "" : answer(question);
+        String answer = telling ? "" : answer(normal);
         if (normal.stem().isEmpty() || !normal.telling() && shown.isEmpty() && answer.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +47,7 @@ public record QuestionKey(long question, long answer) implements Serializable {
     /** Whether an open question has one telling word, such as "what are directives": two subjects may ask that. */
     private static boolean isAboutOneWord(NormalQuestion normal) {
         String stem = normal.stem();
-        return normal.question().choices().isEmpty()
+        return normal.choices().isEmpty()
                 && stem.length() <= SHORT
                 && Words.of(stem).stream().filter(Word::tells).count() < 2;
     }
@@ -133,6 +134,13 @@ public record QuestionKey(long question, long answer) implements Serializable {
         return NormalText.ofChoice(choice.text().value()) + shown;
     }
 
+    /** The same of a side of a pair or of a step. */
+    static String piece(Piece piece) {
+        StringBuilder shown = new StringBuilder();
+        piece.blocks().forEach(block -> show(block, shown));
+        return NormalText.ofChoice(piece.text().value()) + shown;
+    }
+
     private static void show(Node node, StringBuilder shown) {
         shown.append(shown(node));
         for (Node child : node.children()) {
@@ -140,8 +148,9 @@ public record QuestionKey(long question, long answer) implements Serializable {
         }
     }
 
-    private static String answer(Question question) {
-        if (!question.choices().isEmpty()) {
+    private static String answer(NormalQuestion normal) {
+        Question question = normal.question();
+        if (!normal.choices().isEmpty()) {
             return GenericStem.hasTrivialChoices(question) ? "" : "choices";
         }
         List<Section> sections = question.section(Role.ANSWER).stream().toList();

@@ -1,0 +1,18 @@
+package io.github.questionlint.lint.rules.answers.keys;
+
+import io.github.questionlint.lint.rule.RuleEntry;
+import java.util.List;
+
+/** The rules about keys that are pairs or an order. */
+public final class KeyRules {
+
+    /** The rules of this part of the family, sorted by name. */
+    public static final List<RuleEntry> ALL = List.of(
+            RuleEntry.of(OrderDuplicate.class, OrderDuplicate::new),
+            RuleEntry.of(OrderMissing.class, OrderMissing::new),
+            RuleEntry.of(PairDuplicate.class, PairDuplicate::new),
+            RuleEntry.of(PairIncomplete.class, PairIncomplete::new),
+            RuleEntry.of(PairsMissing.class, PairsMissing::new));
+
+    private KeyRules() {}
+}

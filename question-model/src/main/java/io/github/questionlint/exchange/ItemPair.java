@@ -1,0 +1,9 @@
+package io.github.questionlint.exchange;
+
+/**
+ * Two texts that belong together.
+ *
+ * @param prompt what is given, in Markdown; empty for a match that belongs to nothing
+ * @param match what belongs to it, in Markdown
+ */
+public record ItemPair(String prompt, String match) {}
