@@ -17,8 +17,6 @@ public final class HtmlText {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5}|[A-Za-z][A-Za-z0-9]{1,9});");
 
-    private static final CharSequenceTranslator DECODER =
-            StringEscapeUtils.UNESCAPE_HTML4.with(new LookupTranslator(EntityArrays.APOS_UNESCAPE));
     private static final Set<String> MEDIA =
             Set.of("img", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "math", "input");
 
@@ -45,6 +43,12 @@ public final class HtmlText {
     private static final int LONGEST_REFERENCE = 12;
 
     private HtmlText() {}
+
+    /** Made when the first reference is decoded: most texts have none. */
+    private static final class Decoder {
+        private static final CharSequenceTranslator HTML =
+                StringEscapeUtils.UNESCAPE_HTML4.with(new LookupTranslator(EntityArrays.APOS_UNESCAPE));
+    }
 
     /** Text on one line: code in backticks, without other tags and comments, every character reference decoded. */
     public static String plain(String html) {
@@ -176,7 +180,7 @@ public final class HtmlText {
 
     /** What a reference is for; a space of any width as the usual one, because authors write it to lay out. */
     private static String meaning(String reference) {
-        String meaning = DECODER.translate(reference);
+        String meaning = Decoder.HTML.translate(reference);
         return Character.isSpaceChar(meaning.codePointAt(0)) ? " " : meaning;
     }
 }

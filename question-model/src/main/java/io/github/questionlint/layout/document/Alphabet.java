@@ -34,6 +34,7 @@ public final class Alphabet {
     /** The first of three series of ten circled digits that have no simpler form: ❶, ➀, ➊. */
     private static final int DINGBATS = 0x2776;
 
+    private static final Map<String, String> SIGNS = signs();
     private static final Map<String, Alphabet> KNOWN = named();
     private static final Map<String, Alphabet> OWN = new ConcurrentHashMap<>();
 
@@ -57,11 +58,20 @@ public final class Alphabet {
         this.ends = spellings.stream()
                 .map(spelling -> (int) caseless(spelling.charAt(spelling.length() - 1)))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
-        this.enclosed = IntStream.range(0, ENCLOSED.length)
-                .flatMap(range -> IntStream.rangeClosed(ENCLOSED[range][0], ENCLOSED[range][1]))
-                .filter(sign -> places.containsKey(folded(Character.toString(sign))))
-                .mapToObj(Character::toString)
+        this.enclosed = SIGNS.keySet().stream()
+                .filter(sign -> places.containsKey(SIGNS.get(sign)))
                 .collect(Collectors.joining());
+    }
+
+    /** The signs that enclose a letter or a number, each with what it encloses, folded. */
+    private static Map<String, String> signs() {
+        Map<String, String> signs = new LinkedHashMap<>();
+        for (int[] range : ENCLOSED) {
+            for (int sign = range[0]; sign <= range[1]; sign++) {
+                signs.put(Character.toString(sign), folded(Character.toString(sign)));
+            }
+        }
+        return signs;
     }
 
     private static Map<String, Alphabet> named() {
@@ -192,7 +202,7 @@ public final class Alphabet {
 
     /** Whether a character encloses one of its letters. */
     public boolean isEnclosed(int sign) {
-        return enclosed.indexOf(sign) >= 0;
+        return sign >= ENCLOSED[0][0] && enclosed.indexOf(sign) >= 0;
     }
 
     /** Whether its letters have small forms. */
