@@ -22,6 +22,10 @@ final class ChoiceRows {
     private static final int MOST = 700;
     /** A stem of a series exchanges more of its words. */
     private static final int LIKE_SERIES = 540;
+    /** So many words of a stem tell its question, in whatever order its names stand. */
+    private static final int LONG = 15;
+    /** So many different words of choices tell what a program does. */
+    private static final int SENTENCES = 20;
     /** Stems that tell the same in a story of their own share a few words. */
     private static final int STORY = 150;
 
@@ -34,7 +38,11 @@ final class ChoiceRows {
             new Row(it -> it.otherCode() && it.telling() && isSameAroundCode(it), REVIEW),
             // another picture, or a definition in place of a fragment, below a stem that points at it
             new Row(it -> it.otherCode() && has(it, AGREE, SAME, 500) && it.shares(4), REVIEW),
+            // a long stem, or "what does this do" above choices that are sentences, with a program that was rewritten
+            new Row(it -> it.otherCode() && isNearlySame(it), REVIEW),
             new Row(Grading::otherCode, OTHER),
+            // a program that differs by its imports, and the same sentences about it
+            new Row(it -> !it.telling() && it.changedCode() && !it.isOther() && isSaidTheSame(it), NEAR),
             // "what is the output" above programs that differ by a sign
             new Row(it -> !it.telling() && it.changedCode() && has(it, SAME, SAME, WORDED), REVIEW),
             new Row(it -> !it.telling() && it.changedCode(), OTHER),
@@ -44,6 +52,8 @@ final class ChoiceRows {
             new Row(it -> has(it, SAME, SAME, LIKE_STEM) && !it.isOther() && isOneStem(it), NEAR),
             // "to run a job and minimize costs", "to minimize costs of a job": no way from one to the other
             new Row(it -> has(it, 880, SAME, WORDED) && it.isOther(Guard.DIRECTION) && isOneStem(it), NEAR),
+            // "(not sure)" behind a stem; if it negated the question, other choices would be right
+            new Row(it -> has(it, SAME, SAME, WORDED) && it.isOther(Guard.NEGATION) && isOneStem(it), NEAR),
             new Row(it -> has(it, SAME, SAME, 0), REVIEW),
             new Row(it -> it.isOther() && (has(it, 500, AGREE, WORDED) || isAnotherStory(it)), REVIEW),
             new Row(Grading::isOther, OTHER),
@@ -57,6 +67,7 @@ final class ChoiceRows {
             new Row(it -> it.equal() && it.shares(3) && it.telling() && isEdited(it) && !it.fires(Guard.ORDER), NEAR),
             new Row(it -> it.equal() && it.telling() && areSame(it) && it.hasOneOrder(), NEAR),
             new Row(it -> it.equal() && it.telling() && areEdited(it) && !it.fires(Guard.ORDER), NEAR),
+            new Row(it -> it.equal() && it.shares(3) && areSame(it) && it.hasOneOrder(), NEAR),
             new Row(it -> it.equal() && it.sameCode() && isUnmarked(it, MOST, 0), NEAR),
             new Row(it -> it.equal() && (it.telling() || it.sameCode() || areSame(it)), REVIEW),
             new Row(it -> has(it, WORDED, AGREE, HALF) && it.found().choices() < SAME, NEAR),
@@ -65,13 +76,15 @@ final class ChoiceRows {
             new Row(it -> it.oneSided() && has(it, 0, 350, 550), REVIEW),
             new Row(it -> has(it, 0, WORDED, 800) || has(it, WORDED, 300, 800), REVIEW),
             // one copy has no marks
-            new Row(it -> isUnmarked(it, SAME, 500) || it.oneSided() && isUnmarked(it, 800, 800), NEAR),
+            new Row(it -> isUnmarked(it, SAME, 500) || addsLittle(it) && isUnmarked(it, 800, 800), NEAR),
             new Row(it -> isUnmarked(it, AGREE, WORDED), REVIEW),
             new Row(it -> it.oneSided() && it.shares(5) && isUnmarked(it, Verdict.NONE, 800), REVIEW),
             // a gap, and the same sentence with the gap filled; nearly the same sentence with some choices exchanged
             new Row(it -> it.fillsGap() && hasSomeChoices(it), NEAR),
             new Row(it -> it.oneSided() && hasSomeChoices(it), REVIEW),
             new Row(it -> has(it, WORDED, 500, LIKE_STEM), REVIEW),
+            // a remark behind a short stem, and all choices
+            new Row(it -> it.oneSided() && it.found().choices() >= SAME && areSentences(it), REVIEW),
             // alike, with other marks; the same choices below a stem about something else are a series
             new Row(it -> isAlike(it) && (it.oneSided() || it.found().choices() < SAME), REVIEW));
 
@@ -99,7 +112,26 @@ final class ChoiceRows {
     private static boolean isOneStem(Grading it) {
         boolean reworded = it.shares(6) && it.found().score() >= WORDED
                 || it.shares(4) && it.found().score() >= LIKE_SERIES;
-        return it.equal() ? !it.fires(Guard.ORDER) || it.hasOneOrder() : it.oneSided() || reworded;
+        boolean inOrder = !it.fires(Guard.ORDER) || it.hasOneOrder() || it.shares(LONG);
+        return it.equal() ? inOrder : it.oneSided() || reworded || it.differsByLetter();
+    }
+
+    private static boolean areSentences(Grading it) {
+        return Math.min(it.one().choices().size(), it.other().choices().size()) >= SENTENCES;
+    }
+
+    private static boolean isNearlySame(Grading it) {
+        return it.equal() && areSentences(it) && it.found().choices() >= MOST || it.shares(10) && has(it, WORDED, -1, MOST);
+    }
+
+    private static boolean isSaidTheSame(Grading it) {
+        return has(it, SAME, SAME, WORDED)
+                && !it.found().alignment().isSubstitution()
+                && areSentences(it);
+    }
+
+    private static boolean addsLittle(Grading it) {
+        return it.oneSided() || it.shares(10) && it.differsByLetter();
     }
 
     private static boolean isUnmarked(Grading it, int choices, int score) {

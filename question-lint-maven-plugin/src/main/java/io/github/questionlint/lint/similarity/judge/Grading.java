@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.judge.Verdict.Grade;
+import io.github.questionlint.lint.similarity.text.Likeness;
 import io.github.questionlint.lint.similarity.text.Vocabulary;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.util.Collections;
@@ -109,6 +110,16 @@ record Grading(QuestionFeatures one, QuestionFeatures other, Verdict found) {
     /** Only one stem has words of its own. */
     boolean oneSided() {
         return !equal() && !found.alignment().isSubstitution();
+    }
+
+    /** Whether each stem has one word of its own and these differ by a letter, be they as short as "mode" and "node". */
+    boolean differsByLetter() {
+        List<Word> own = found.alignment().rest();
+        return own.size() == 2
+                && found.alignment().isSubstitution()
+                && own.stream().allMatch(word -> word.kind() == Word.Kind.CONTENT)
+                && !Vocabulary.areAntonyms(own.get(0).stem(), own.get(1).stem())
+                && Likeness.differByLetter(own.get(0).text(), own.get(1).text());
     }
 
     /** Whether both stems have their words in the same order. */

@@ -56,6 +56,8 @@ public record QuestionFeatures(
     private static final int MOST = 400;
 
     private static final int LONGEST = 20_000;
+    /** A choice of signs is no longer than this, in UTF-16 units. */
+    private static final int LONGEST_SIGN = 20;
 
     /** Keeps its own copies of the words. */
     public QuestionFeatures {
@@ -82,8 +84,8 @@ public record QuestionFeatures(
                 !normal.choices().isEmpty(),
                 GenericStem.hasTrivialChoices(question),
                 Features.ofTelling(group, stem),
-                features.apply(folded(normal.choices())),
-                features.apply(right(normal)),
+                features.apply(folded(normal.choices())).and(signs(group, normal.choices())),
+                features.apply(right(normal)).and(signs(group, normal.right())),
                 features.apply(QuestionKey.shown(question, normal.telling())),
                 Features.ofTelling(group, words(answer(question), glossary)),
                 Hash64.of(Signs.squeezed(QuestionKey.shown(question, normal.telling()))),
@@ -114,6 +116,18 @@ public record QuestionFeatures(
     /** Choices are normalised except for their case. */
     private static String folded(List<String> choices) {
         return String.join("\n", choices).toLowerCase(Locale.ROOT);
+    }
+
+    /** Choices without a letter or digit, such as quotes and brackets, each as one word. */
+    private static Features signs(String group, List<String> choices) {
+        return Features.ofAll(
+                group,
+                choices.stream()
+                        .filter(choice -> choice.length() <= LONGEST_SIGN && !choice.isBlank())
+                        .filter(choice -> choice.chars().noneMatch(Character::isLetterOrDigit))
+                        .map(choice -> new Word(choice, choice, Word.Kind.SYMBOL))
+                        .limit(MOST)
+                        .toList());
     }
 
     private static String right(NormalQuestion normal) {

@@ -9,6 +9,7 @@ public final class Likeness {
     private static final int SLIP_LETTERS = 5;
 
     private static final int TWO_SLIPS_LETTERS = 9;
+    private static final int FEW_LETTERS = 3;
     /** The distance where it is no greater, otherwise -1. */
     private static final DamerauLevenshteinDistance ONE_EDIT = new DamerauLevenshteinDistance(1);
 
@@ -114,12 +115,19 @@ public final class Likeness {
         if (shorter < SLIP_LETTERS || Math.max(one.length(), other.length()) > LONGEST) {
             return false;
         }
-        DamerauLevenshteinDistance edits = shorter < TWO_SLIPS_LETTERS ? ONE_EDIT : TWO_EDITS;
-        if (!mayBeNear(one, other, edits.getThreshold())) {
-            return false;
-        }
+        return areNear(one, other, shorter < TWO_SLIPS_LETTERS ? ONE_EDIT : TWO_EDITS) && !isReversed(one, other);
+    }
+
+    /** Whether two words of some letters differ by one edit, which alone tells nothing in words so short. */
+    public static boolean differByLetter(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter >= FEW_LETTERS && shorter < LONGEST && areNear(one, other, ONE_EDIT);
+    }
+
+    private static boolean areNear(String one, String other, DamerauLevenshteinDistance edits) {
         String letters = one + other;
-        return edits.apply(numbered(one, letters), numbered(other, letters)) >= 0 && !isReversed(one, other);
+        return mayBeNear(one, other, edits.getThreshold())
+                && edits.apply(numbered(one, letters), numbered(other, letters)) >= 0;
     }
 
     /** Whether two words may be this near: an edit changes the length by one letter at most, and the set of letters by two. */

@@ -172,6 +172,29 @@ class GradingTest {
                 // a number and its unit
                 "A lamp of 12V takes 2A from a new cell. What power is that in all?|24 watt;6 watt;14 watt"
                         + "|A lamp of 12 V takes 2 A from a fresh cell. What power is that in all?|24 watt;6 watt;14 watt|NEAR",
+                // one letter in a short word, and another short word
+                "Which cord holds the mode of a loom?|+knot;saw;drill|Which cord holds the node of a loom?|saw;+knot;drill|NEAR",
+                "Which cord holds the peg of a loom?|+knot;saw;drill|Which cord holds the arm of a loom?|saw;+knot;drill|REVIEW",
+                // choices of signs; a doubt behind the stem
+                "Which sign may not stand in the name of a tool?|/;+\"\"\";:|Which sign may not stand in the name of a tool shop?"
+                        + "|/;:;+\"\"\"|NEAR",
+                "Which sign may not stand in the name of a tool?|/;+\"\"\";:|Which sign may not stand in the name of a tool shop?"
+                        + "|{};%%;+[]|OTHER",
+                "Which wheel grinds a drill bit?|+oil stone;saw;lamp|Which wheel grinds a drill bit? (not sure)"
+                        + "|+oil stone;saw;lamp|NEAR",
+                // the same, below a stem that points at its choices
+                "Which is true of the belt of a saw bench?|+it is flat;it is round;it is loose"
+                        + "|Which of the following is true of the belt of a saw bench?|it is flat;+it is round;it is loose|NEAR",
+                // a slip in one of many names
+                "A shop has a bench named Bench1 and a lathe named Lathe1, whose motor, belt, lamp, screw, vice and stone are"
+                        + " shared by night. Bench1 stops without warning. What failed first?|+motor;fuse;belt;lamp"
+                        + "|A shop has a bench named Bench1 and a lathe named Lathe1, whose motor, belt, lamp, screw, vice and"
+                        + " stone are shared by night. Bench! stops without warning. What failed first?|+motor;fuse;belt;lamp|NEAR",
+                // a remark behind a short stem, and choices that are sentences with another mark
+                "What are jaws? See number five, which the book has wrong|+Two plates of iron that hold a board between them;"
+                        + "Long bones around the mouth of some animals;Wooden pegs for hanging planes and saws above"
+                        + "|What are jaws?|Two plates of iron that hold a board between them;"
+                        + "+Long bones around the mouth of some animals;Wooden pegs for hanging planes and saws above|REVIEW",
                 // another number
                 "Which bit fits a screw of 4 millimetres?|+small;large;none|Which bit fits a screw of 9 millimetres?"
                         + "|small;+large;none|OTHER",
@@ -184,6 +207,28 @@ class GradingTest {
     void questions_with_choices(String title, String choices, String other, String otherChoices, Verdict.Grade grade)
             throws IOException {
         assertThat(grade(title, listed(choices), other, listed(otherChoices))).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // an import
+                "use(wood);turn(1);carve(board);cut(edge);file(tip);oil(belt);sand(face)|turn(1);carve(board);cut(edge);file(tip);"
+                        + "oil(belt);sand(face)|+It carves a board of oak while the lathe turns once;The lathe stops"
+                        + " before anything falls to the floor;No knife reaches that deep into hard timber|NEAR",
+                // the same lines in another order; another program
+                "turn(wood);name(wood)|name(wood);turn(wood)|+oak;ash;elm|REVIEW",
+                "turn(wood)|saw(stone)|+oak;ash;elm|OTHER",
+            })
+    void programs_in_a_question(String code, String otherCode, String choices, Verdict.Grade grade) throws IOException {
+        String title = "What is the output of this code?";
+        assertThat(grade(title, fenced(code, choices), title, fenced(otherCode, choices)))
+                .isEqualTo(grade);
+    }
+
+    private static String fenced(String code, String choices) {
+        return "```\n" + code.replace(";", ";\n") + "\n```\n\n" + listed(choices);
     }
 
     private static String listed(String choices) {

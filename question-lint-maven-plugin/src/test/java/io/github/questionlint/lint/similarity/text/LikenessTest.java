@@ -26,4 +26,10 @@ class LikenessTest {
         assertThat(Likeness.isSlip(one, other)).isFalse();
         assertThat(Likeness.isSlip(other, one)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"mode, node, true", "xss, xssm, true", "get, got, true", "io, do, false", "encode, decode, false"})
+    void short_words_may_differ_by_a_letter(String one, String other, boolean differ) {
+        assertThat(Likeness.differByLetter(one, other)).isEqualTo(differ);
+    }
 }
