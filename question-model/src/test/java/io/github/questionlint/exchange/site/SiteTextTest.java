@@ -99,10 +99,12 @@ class SiteTextTest {
     @Test
     void code_is_coloured_by_its_language() {
         assertThat(html("```python\n# why\nif x == \"a#b\":  # c\n    return 0x1F  # d\n```"))
-                .isEqualTo("<pre tabindex=\"0\"><code><span class=\"c\"># why</span>\n"
-                        + "<span class=\"k\">if</span> x == <span class=\"s\">\"a#b\"</span>:  <span class=\"c\"># c</span>\n"
-                        + "    <span class=\"k\">return</span> <span class=\"n\">0x1F</span>  <span class=\"c\"># d</span>\n"
-                        + "</code></pre>");
+                .isEqualTo("""
+                <pre tabindex="0"><code><span class="c"># why</span>
+                <span class="k">if</span> x == <span class="s">"a#b"</span>:  <span class="c"># c</span>
+                    <span class="k">return</span> <span class="n">0x1F</span>  <span class="c"># d</span>
+                </code></pre>\
+                """);
         assertThat(html("```SQL\nselect 'it''s' -- x\n```"))
                 .contains(
                         "<span class=\"k\">select</span>",
