@@ -47,12 +47,15 @@ public final class ParsedBank {
     public QuestionBank bank() {
         List<Document> documents =
                 files.stream().flatMap(file -> file.document().stream()).toList();
-        settleLanguages(documents);
         if (!options.layouts().isEmpty() || frame.manifest().isPresent()) {
             ConfiguredLayouts layouts = ConfiguredLayouts.of(options.layouts());
+            settleLanguages(documents);
             return bank(read(layouts::of), List.of(), layouts::of, Detection::of);
         }
         Detection detection = Detection.of(documents);
+        if (!detection.isEmpty()) {
+            settleLanguages(documents);
+        }
         return bank(read(detection::specs), detection.layouts(), detection::specs, detection::among);
     }
 
@@ -110,7 +113,7 @@ public final class ParsedBank {
         return counts;
     }
 
-    /** Where the text of a file leaves a doubt about its language, the other files decide. */
+    /** Where the text of a file leaves a doubt about its language, the other files decide. Only questions have languages. */
     private static void settleLanguages(List<Document> documents) {
         Map<String, Integer> langs = WrittenLanguage.count(
                 documents.parallelStream().map(Document::written).toList());

@@ -68,6 +68,11 @@ public final class Detection {
                 .toList();
     }
 
+    /** Whether no layout was found, so that there are no questions. */
+    public boolean isEmpty() {
+        return layouts.isEmpty();
+    }
+
     /** The layouts found, for people. */
     public List<DetectedLayout> layouts() {
         return layouts.stream().map(this::described).toList();

@@ -40,6 +40,24 @@ class OpeningsTest {
         assertThat(openings(text)).doesNotContain("latin");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Which?\n\n1. one\n2. two", "Which?\n\n- 1. one\n- 2. two", "Which?\n\n> 1) one\n> 2) two"})
+    void the_number_of_an_item_is_no_letter(String text) {
+        assertThat(openings(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Which?\n1、one", "Which?\n<p>\n1. one\n2. two\n</p>", "1. ① one\n2. ② two", "Which?\n1\\. one"})
+    void other_numbers_are(String text) {
+        assertThat(openings(text)).contains("digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. A) one\n2. B) two", "Which?\n\n- 1. (a) one"})
+    void a_letter_may_follow_the_number_of_an_item(String text) {
+        assertThat(openings(text)).contains("latin");
+    }
+
     private static List<String> openings(String text) {
         SourceFile file = SourceFile.of("a.md", text);
         Markdown markdown = Markdown.parse(file, Limits.DEFAULT);
