@@ -113,9 +113,7 @@ final class PlainYaml {
         }
         int end = YamlBuilder.trimmed(text, start, at);
         boolean plain = end > start && INDICATORS.indexOf(text.charAt(start)) < 0;
-        return plain
-                ? YamlNode.scalar(ScalarPlaces.text(file, start, end, text.substring(start, end)), true)
-                : null;
+        return plain ? YamlNode.scalar(ScalarPlaces.text(file, start, end, text.substring(start, end)), true) : null;
     }
 
     private boolean isEnd(String ends) {

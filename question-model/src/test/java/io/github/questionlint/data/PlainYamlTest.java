@@ -20,7 +20,8 @@ class PlainYamlTest {
     static Stream<Path> lists() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."), 12)) {
             return files
-                    .filter(file -> file.endsWith("words.yaml") && file.toString().contains("src"))
+                    .filter(file ->
+                            file.endsWith("words.yaml") && file.toString().contains("src"))
                     .toList()
                     .stream();
         }
