@@ -45,8 +45,7 @@ public record Search(IntFunction<QuestionFeatures> featuresOf, int similarity, J
                 .toList();
         Weighed[] known = weighed(kept, judge, pairs, questions);
         List<Edge> edges = pairs.parallelStream()
-                .map(pair -> new Edge(
-                        pair.first(), pair.second(), judge.of(known[pair.first()], known[pair.second()])))
+                .map(pair -> new Edge(pair.first(), pair.second(), judge.of(known[pair.first()], known[pair.second()])))
                 .filter(edge -> edge.verdict().grade() != Grade.OTHER)
                 .toList();
         return new SearchResult(edges, candidates.cut());

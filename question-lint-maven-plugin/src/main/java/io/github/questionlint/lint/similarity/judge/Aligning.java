@@ -47,7 +47,9 @@ final class Aligning {
                 ones.put(term.word().stem(), term);
             }
         }
-        other.terms().stream().filter(term -> !has(one, term)).forEach(term -> others.put(term.word().stem(), term));
+        other.terms().stream()
+                .filter(term -> !has(one, term))
+                .forEach(term -> others.put(term.word().stem(), term));
     }
 
     /** Aligns the stems of two questions, given the weights of the features of stems. */

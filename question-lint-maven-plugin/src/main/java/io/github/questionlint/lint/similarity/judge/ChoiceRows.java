@@ -121,13 +121,12 @@ final class ChoiceRows {
     }
 
     private static boolean isNearlySame(Grading it) {
-        return it.equal() && areSentences(it) && it.found().choices() >= MOST || it.shares(10) && has(it, WORDED, -1, MOST);
+        return it.equal() && areSentences(it) && it.found().choices() >= MOST
+                || it.shares(10) && has(it, WORDED, -1, MOST);
     }
 
     private static boolean isSaidTheSame(Grading it) {
-        return has(it, SAME, SAME, WORDED)
-                && !it.found().alignment().isSubstitution()
-                && areSentences(it);
+        return has(it, SAME, SAME, WORDED) && !it.found().alignment().isSubstitution() && areSentences(it);
     }
 
     private static boolean addsLittle(Grading it) {

@@ -109,9 +109,8 @@ public enum Guard {
 
     private static boolean hasOwnStopName(QuestionFeatures one, QuestionFeatures other) {
         return one.stem().stream()
-                        .anyMatch(word -> !word.tells()
-                                && one.names().contains(word.text())
-                                && !has(other.stem(), Set.of(word.text())));
+                .anyMatch(word ->
+                        !word.tells() && one.names().contains(word.text()) && !has(other.stem(), Set.of(word.text())));
     }
 
     private static boolean has(List<Word> words, Set<String> texts) {

@@ -53,7 +53,9 @@ record Traces(
         return new Traces(
                 first.hasChoices() ? Verdict.NONE : whole(one, other, judge),
                 covered(first, second, aligning),
-                Math.max(rarest(aligning.ones()), rarest(aligning.others())) * 1000 / judge.stems().scale(),
+                Math.max(rarest(aligning.ones()), rarest(aligning.others()))
+                        * 1000
+                        / judge.stems().scale(),
                 aligning.common() * 1000 / judge.stems().scale(),
                 hasOwnSubject(first, second, aligning.ones()) && hasOwnSubject(second, first, aligning.others()),
                 Math.min(answers.size(), others.size()) >= FEW && answer < UNLIKE,
