@@ -46,16 +46,18 @@ record Suppression(String rule, String reason, Span span, Span scope) {
         }
         List<Suppression> found = new ArrayList<>();
         boolean json = JSON.matcher(file.path()).matches();
-        places(file, json ? line -> line.contains("\"//\"") : Suppression::isComment).forEach(place -> {
-            Matcher matcher = (json ? FIELD : COMMENT).matcher(source.text()).region(place[0], place[1]);
-            while (matcher.find()) {
-                if (isOne(matcher)) {
-                    Span span = source.span(matcher.start(), matcher.end());
-                    found.add(new Suppression(
-                            matcher.group(1), matcher.group(2).stripTrailing(), span, scope(file, span)));
-                }
-            }
-        });
+        places(file, json ? line -> line.contains("\"//\"") : Suppression::isComment)
+                .forEach(place -> {
+                    Matcher matcher =
+                            (json ? FIELD : COMMENT).matcher(source.text()).region(place[0], place[1]);
+                    while (matcher.find()) {
+                        if (isOne(matcher)) {
+                            Span span = source.span(matcher.start(), matcher.end());
+                            found.add(new Suppression(
+                                    matcher.group(1), matcher.group(2).stripTrailing(), span, scope(file, span)));
+                        }
+                    }
+                });
         return found;
     }
 

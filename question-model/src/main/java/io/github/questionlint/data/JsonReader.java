@@ -126,8 +126,8 @@ final class JsonReader {
             Text text = written(from, value);
             if (!escaped) {
                 Optional<Problem> control = EscapedControl.in(file, text);
-            control.ifPresent(problems::add);
-            escaped = control.isPresent();
+                control.ifPresent(problems::add);
+                escaped = control.isPresent();
             }
             finish(YamlNode.scalar(text, token != JsonToken.VALUE_STRING));
         }

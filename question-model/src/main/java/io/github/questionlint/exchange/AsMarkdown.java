@@ -69,7 +69,8 @@ final class AsMarkdown {
         return shared.isEmpty()
                 ? text
                 : text.lines()
-                        .map(line -> line.isBlank() ? "" : line.startsWith(shared) ? line.substring(shared.length()) : line)
+                        .map(line ->
+                                line.isBlank() ? "" : line.startsWith(shared) ? line.substring(shared.length()) : line)
                         .collect(Collectors.joining("\n"));
     }
 
@@ -116,8 +117,7 @@ final class AsMarkdown {
             char c = bare.charAt(at);
             boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
             boolean opens = at == 0 && (OPENING.indexOf(c) >= 0 || c == '*');
-            written.append(number || opens || signs.indexOf(c) >= 0 ? "\\" : "")
-                    .append(c);
+            written.append(number || opens || signs.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return written.toString();
     }

@@ -68,14 +68,16 @@ public record MigrateGoal(
     }
 
     /** Turns the rules off that only the new bank breaks; what the old one of a bundle breaks is unknown. */
-    private int settled(Workspace old, WorkspaceReader reader, Path folder, Migration migration) throws IOException, GoalError {
+    private int settled(Workspace old, WorkspaceReader reader, Path folder, Migration migration)
+            throws IOException, GoalError {
         if (bundle != null) {
             return 0;
         }
         Settings settings = Settings.of(
-                findings(old, reader),
-                findings(reader.open(BankPlace.of(folder)).empty(), reader),
-                tasks()).excluding(migration.foreign());
+                        findings(old, reader),
+                        findings(reader.open(BankPlace.of(folder)).empty(), reader),
+                        tasks())
+                .excluding(migration.foreign());
         settings.write(OutputFiles.near(old.folder(), folder));
         return settings.off().size();
     }

@@ -25,9 +25,10 @@ final class AnswerSheets {
         Map<Span, String> titles = new HashMap<>();
         bank.questions().forEach(question -> titles.put(question.title().span(), place(question)));
         Map<String, String> answeredAt = new HashMap<>();
-        bank.questions().forEach(question -> question.answeredAt()
-                .filter(AnswerPlace::repeated)
-                .ifPresent(at -> answeredAt.put(place(question), titles.getOrDefault(at.span(), ""))));
+        bank.questions()
+                .forEach(question -> question.answeredAt()
+                        .filter(AnswerPlace::repeated)
+                        .ifPresent(at -> answeredAt.put(place(question), titles.getOrDefault(at.span(), ""))));
         if (answeredAt.isEmpty()) {
             return items;
         }

@@ -23,7 +23,8 @@ final class Attachments {
     private static final long MOST_BYTES_IN_ALL = 1L << 30;
     private static final List<String> PAGES = List.of("README.md", "readme.md", "index.md");
     /** What a check would read as a part of the bank. */
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:md|markdown|mdx|ya?ml|jsonl?|ndjson|csv|tsv|txt|gift)");
+    private static final Pattern TEXT =
+            Pattern.compile("(?i).*\\.(?:md|markdown|mdx|ya?ml|jsonl?|ndjson|csv|tsv|txt|gift)");
 
     /** The folder of the old bank; empty if it is unknown. */
     private final Optional<Path> root;
@@ -80,7 +81,9 @@ final class Attachments {
         try {
             for (String step : path.split("/")) {
                 at = at.resolve(step);
-                boolean own = !step.isEmpty() && !step.startsWith(".") && !Path.of(step).isAbsolute();
+                boolean own = !step.isEmpty()
+                        && !step.startsWith(".")
+                        && !Path.of(step).isAbsolute();
                 if (!own || Files.isSymbolicLink(at)) {
                     return Optional.empty();
                 }
@@ -88,8 +91,8 @@ final class Attachments {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        boolean plain = Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS)
-                || Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS);
+        boolean plain =
+                Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS);
         return plain && at.startsWith(root.get()) ? Optional.of(at) : Optional.empty();
     }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** What a migration had to guess, as a list for a person to work through. */
-record Decisions(String name, List<NativeFile> files, Editions editions, List<NativeFile> changed, List<String> copied) {
+record Decisions(
+        String name, List<NativeFile> files, Editions editions, List<NativeFile> changed, List<String> copied) {
     private static final int SHORTEST_TITLE = 4;
 
     String text() {
@@ -59,8 +60,7 @@ record Decisions(String name, List<NativeFile> files, Editions editions, List<Na
         doubts.put(
                 "An image or link leads to another file or heading of the old bank: put the new files into its root, or"
                         + " correct the path",
-                file -> Links.relative(file.text()).stream()
-                        .anyMatch(target -> MovedLinks.leavesBank(target, copied)));
+                file -> Links.relative(file.text()).stream().anyMatch(target -> MovedLinks.leavesBank(target, copied)));
         doubts.put("The question is not the same when read again: compare it with the original", changed::contains);
         doubts.put(
                 "Taken as a translation because of its place in the file",

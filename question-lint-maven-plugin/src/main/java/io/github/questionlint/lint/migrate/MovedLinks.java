@@ -41,7 +41,9 @@ final class MovedLinks {
             Item item = file.item();
             byAnchor.putIfAbsent(item.path() + "#" + anchor(PartText.shown(item.title())), file);
             byFile.computeIfAbsent(item.path(), path -> new ArrayList<>()).add(file);
-            for (int end = item.path().lastIndexOf('/'); end >= 0; end = item.path().lastIndexOf('/', end - 1)) {
+            for (int end = item.path().lastIndexOf('/');
+                    end >= 0;
+                    end = item.path().lastIndexOf('/', end - 1)) {
                 byFolder.computeIfAbsent(item.path().substring(0, end), path -> new TreeSet<>())
                         .add(folder(file));
             }
@@ -92,10 +94,13 @@ final class MovedLinks {
         String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
         String written = resolved(folder + path);
         String name = decoded(written.replaceAll("\\?.*", ""));
-        return question(name, anchor).or(() -> file(name)).or(() -> folder(name)).orElseGet(() -> {
-            attachments.add(name);
-            return ROOT + written + (hash < 0 ? "" : target.substring(hash));
-        });
+        return question(name, anchor)
+                .or(() -> file(name))
+                .or(() -> folder(name))
+                .orElseGet(() -> {
+                    attachments.add(name);
+                    return ROOT + written + (hash < 0 ? "" : target.substring(hash));
+                });
     }
 
     /** Whether an anchor is the top of any page, or a heading or mark in the texts of a question. */
@@ -107,7 +112,8 @@ final class MovedLinks {
                 || texts.anyMatch(text -> text.contains("\"" + name + "\"")
                         || text.lines()
                                 .filter(line -> line.startsWith("#"))
-                                .anyMatch(line -> anchor(line.replaceAll("^#+", "")).equals(name)));
+                                .anyMatch(line ->
+                                        anchor(line.replaceAll("^#+", "")).equals(name)));
     }
 
     private Optional<String> question(String path, String anchor) {

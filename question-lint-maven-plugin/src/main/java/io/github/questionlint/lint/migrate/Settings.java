@@ -46,9 +46,11 @@ public record Settings(SortedMap<String, Long> off, List<String> excluded) {
                         before.stream(), after.stream().filter(finding -> finding.severity() == Severity.ERROR))
                 .map(Finding::rule)
                 .collect(Collectors.toSet());
-        return new Settings(counts(after.stream()
-                .filter(finding -> !kept.contains(finding.rule()) && !tasks.contains(finding.rule()))
-                .toList()), List.of());
+        return new Settings(
+                counts(after.stream()
+                        .filter(finding -> !kept.contains(finding.rule()) && !tasks.contains(finding.rule()))
+                        .toList()),
+                List.of());
     }
 
     private static SortedMap<String, Long> counts(List<Finding> findings) {
@@ -67,7 +69,9 @@ public record Settings(SortedMap<String, Long> off, List<String> excluded) {
     String text() {
         String rules = off.entrySet().stream().map(Settings::line).collect(Collectors.joining());
         String files = excluded.stream().map(Settings::pattern).collect(Collectors.joining());
-        return (files.isEmpty() ? "exclude: [/" + Migration.LIST + "]\n" : "exclude:\n  - /" + Migration.LIST + "\n" + files)
+        return (files.isEmpty()
+                        ? "exclude: [/" + Migration.LIST + "]\n"
+                        : "exclude:\n  - /" + Migration.LIST + "\n" + files)
                 + (rules.isEmpty()
                         ? ""
                         : "# The old bank did not keep these rules. Delete a line to see what the rule finds.\nrules:\n"

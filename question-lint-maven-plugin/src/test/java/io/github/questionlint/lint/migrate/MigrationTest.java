@@ -246,13 +246,18 @@ class MigrationTest {
         migrated(out.resolve("headed"));
         assertThat(out.resolve("headed").resolve("questions/saws/what-is-a-saw.en.md"))
                 .content()
-                .contains("[saws](../saws/)", "[planes](../saws/what-is-a-plane.en.md)", "[teeth](#teeth)", "[top](#top)");
+                .contains(
+                        "[saws](../saws/)",
+                        "[planes](../saws/what-is-a-plane.en.md)",
+                        "[teeth](#teeth)",
+                        "[top](#top)");
     }
 
     @Test
     void files_to_which_questions_link_are_taken_over_and_no_others() throws IOException {
         Path bank = Files.createDirectories(out.resolve("old"));
-        for (String file : List.of("docs/img/a saw.png", "docs/notes.md", "docs/care/README.md", ".env", "unlinked.png")) {
+        for (String file :
+                List.of("docs/img/a saw.png", "docs/notes.md", "docs/care/README.md", ".env", "unlinked.png")) {
             Files.createDirectories(bank.resolve(file).getParent());
             Files.writeString(bank.resolve(file), file);
         }

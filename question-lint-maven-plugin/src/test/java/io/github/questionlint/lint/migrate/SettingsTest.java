@@ -14,7 +14,8 @@ class SettingsTest {
 
     @Test
     void each_rule_that_is_off_says_how_often_it_was_broken() {
-        Settings settings = new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L, "link-bare", 1L)), List.of());
+        Settings settings =
+                new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L, "link-bare", 1L)), List.of());
         assertThat(settings.text())
                 .contains(
                         "exclude: [/MIGRATION.md]\n",
@@ -23,12 +24,11 @@ class SettingsTest {
 
     @Test
     void the_file_is_a_valid_configuration_with_rules_or_without() {
-        for (Settings settings :
-                new Settings[] {
-                    Settings.NONE,
-                    new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L)), List.of()),
-                    Settings.NONE.excluding(List.of("docs/it's.md", "a[1].md", "b: c\n.md"))
-                }) {
+        for (Settings settings : new Settings[] {
+            Settings.NONE,
+            new Settings(new TreeMap<>(Map.of("title-not-a-question", 12L)), List.of()),
+            Settings.NONE.excluding(List.of("docs/it's.md", "a[1].md", "b: c\n.md"))
+        }) {
             assertThat(LintConfig.parse(SourceFile.of(LintConfig.FILE, settings.text()), Rules.ALL)
                             .problems())
                     .isEmpty();

@@ -58,14 +58,13 @@ public final class DataPath {
     }
 
     private static String inWords(String name, String sign) {
-        String kind =
-                switch (sign) {
-                    case ITEMS -> "list";
-                    case ENTRIES -> "map";
-                    case ROWS -> "table of columns";
-                    case TEXTS -> "list of texts";
-                    default -> "value";
-                };
+        String kind = switch (sign) {
+            case ITEMS -> "list";
+            case ENTRIES -> "map";
+            case ROWS -> "table of columns";
+            case TEXTS -> "list of texts";
+            default -> "value";
+        };
         return switch (name) {
             case "" -> "a " + kind;
             case "*" -> "every " + kind;

@@ -144,7 +144,8 @@ record AnswerRange(int start, int textStart, int end) {
                 Optional<UserPattern.Match> match = pattern.find(shown.text(), 0);
                 if (match.isPresent()) {
                     int end = shown.skipMarks(match.get().end());
-                    return Optional.of(new AnswerRange(shown.openingOffset(match.get().start()), end, range.end()));
+                    return Optional.of(
+                            new AnswerRange(shown.openingOffset(match.get().start()), end, range.end()));
                 }
             }
         }

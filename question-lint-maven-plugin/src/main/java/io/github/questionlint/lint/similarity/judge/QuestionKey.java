@@ -63,12 +63,14 @@ public record QuestionKey(long question, long answer) implements Serializable {
             return title;
         }
         String below = below(question);
-        return NormalText.ofStem(isRepeated(title, below) ? below : question.title().value() + " " + below);
+        return NormalText.ofStem(
+                isRepeated(title, below) ? below : question.title().value() + " " + below);
     }
 
     /** Whether the text below a title starts with all of it, as below one that was too long and ends with an ellipsis. */
     private static boolean isRepeated(String title, String below) {
-        String begin = title.endsWith("…") ? title.substring(0, title.length() - 1).stripTrailing() : title;
+        String begin =
+                title.endsWith("…") ? title.substring(0, title.length() - 1).stripTrailing() : title;
         return begin.length() >= REPEATED && NormalText.ofStem(below).startsWith(begin);
     }
 

@@ -87,7 +87,15 @@ class ChoiceWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"counted-cue", "multiple-cue", "all-of-the-above", "none-of-the-above", "negative-stem", "named-answer"})
+    @ValueSource(
+            strings = {
+                "counted-cue",
+                "multiple-cue",
+                "all-of-the-above",
+                "none-of-the-above",
+                "negative-stem",
+                "named-answer"
+            })
     void each_expression_of_a_language_has_a_phrase(String list) {
         List<String> without = new ArrayList<>();
         NumberWords numbers = new NumberWords(LISTS.groups("numbers"));

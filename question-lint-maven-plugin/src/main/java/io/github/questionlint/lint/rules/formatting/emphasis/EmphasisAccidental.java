@@ -22,8 +22,8 @@ final class EmphasisAccidental implements Rule<FileNode> {
     private static final Set<String> DUNDER =
             WordLists.beside(EmphasisAccidental.class).set("dunder-names");
 
-    private static final Pattern APPROXIMATE =
-            Pattern.compile("\\d[\\d.,]{0,9} ?[%\\p{L}]{0,6}(?: ?[-–—…] ?| to | and | or | bis | [aà] |\\.{2,3}|至|到).{0,60}\\d[%\\p{L}]{0,6}");
+    private static final Pattern APPROXIMATE = Pattern.compile(
+            "\\d[\\d.,]{0,9} ?[%\\p{L}]{0,6}(?: ?[-–—…] ?| to | and | or | bis | [aà] |\\.{2,3}|至|到).{0,60}\\d[%\\p{L}]{0,6}");
 
     @Override
     public View<FileNode> view() {

@@ -67,7 +67,8 @@ final class EmphasisLiteral implements Rule<LiteralEmphasis> {
             return seen;
         }
         return found.reason() == Reason.OPEN
-                ? seen.withFix(Safety.SUGGESTED, List.of(Edit.insert(found.first().start(), " ")), "before", marks)
+                ? seen.withFix(
+                        Safety.SUGGESTED, List.of(Edit.insert(found.first().start(), " ")), "before", marks)
                 : seen.withFix(Safety.SUGGESTED, apart(found.first(), found.last()), "behind", marks);
     }
 
