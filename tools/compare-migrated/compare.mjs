@@ -178,7 +178,7 @@ function differences(old, now, sheets) {
 }
 
 function differing(old, now) {
-  const pairs = [["title", old.title, now.title], ["type", old.type ?? "open", now.type], ["lang", old.lang || "und", now.lang]];
+  const pairs = [["title", same(old.title), same(now.title)], ["type", old.type ?? "open", now.type], ["lang", old.lang || "und", now.lang]];
   KEYS.forEach((key) => pairs.push([key, JSON.stringify(old[key]), JSON.stringify(now[key])]));
   pairs.push(["choices", (old.choices ?? []).length, (now.choices ?? []).length]);
   (old.choices ?? []).forEach((choice, at) => {
@@ -200,7 +200,7 @@ function mayDiffer(name, before, after, old) {
   }
   const title = same(old.title);
   if (name === "title") {
-    return [...before].length > LONGEST_TITLE || before.replace(/\s+/g, " ").trim() === after.replace(/\s+/g, " ");
+    return [...old.title].length > LONGEST_TITLE;
   }
   if (name === "question") {
     return (after === "" && before === title) || ([...old.title].length > LONGEST_TITLE && after.startsWith(title) && after.endsWith(before));

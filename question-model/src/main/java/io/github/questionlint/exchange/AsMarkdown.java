@@ -42,12 +42,13 @@ final class AsMarkdown {
             return code ? value : outdented(value);
         }
         String shown = value.replaceAll("\\s+", " ").strip();
+        boolean same = shown(parsed(value)).equals(shown);
+        if (same && !ITEM.matcher(value).find()) {
+            return value;
+        }
         return Stream.<UnaryOperator<String>>of(
-                        UnaryOperator.identity(),
-                        AsMarkdown::withoutItems,
-                        AsMarkdown::withoutMarkdown,
-                        AsMarkdown::withoutSigns)
-                .skip(ITEM.matcher(value).find() ? 1 : 0)
+                        AsMarkdown::withoutItems, AsMarkdown::withoutMarkdown, AsMarkdown::withoutSigns)
+                .skip(same ? 0 : 1)
                 .map(way -> way.apply(value))
                 .filter(written -> shown(parsed(written)).equals(shown))
                 .findFirst()

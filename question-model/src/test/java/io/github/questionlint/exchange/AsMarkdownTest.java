@@ -49,7 +49,8 @@ class AsMarkdownTest {
 
     @Test
     void a_line_of_plain_text_that_only_looks_like_an_item_is_written_as_none() {
-        assertThat(plain("We deem:\n3. To open_it\n- or not")).isEqualTo("We deem:\n3\\. To open_it\n\\- or not");
+        assertThat(plain("We deem:\n3. To open_it")).isEqualTo("We deem:\n3\\. To open_it");
+        assertThat(plain("`3 of 9\n#### 3")).isEqualTo("\\`3 of 9\n\\#### 3");
         assertThat(plain("4 is\n2 * 2")).isEqualTo("4 is\n2 * 2");
     }
 
