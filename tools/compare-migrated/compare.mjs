@@ -107,7 +107,7 @@ function known(found, of) {
 
 /** The questions that a finding names, as path:line of the old bank; a finding of the whole bank names none. */
 function namedBy(finding, of) {
-  const own = finding.question ? of(finding.path, finding.question.line) : undefined;
+  const own = of(finding.path, finding.question?.line ?? finding.line);
   const related = (finding.related ?? []).map((other) => of(other.path, other.line));
   return [own ?? "", ...related.map((place) => place ?? "")];
 }
@@ -216,12 +216,12 @@ function mayDiffer(name, before, after, old) {
 function same(text) {
   return String(text ?? "")
     .replace(/^(\s*[^*\n]+)\*\*[ \t]*(?=\n|$)/, "$1")
-    .replace(/(?:\s|^(?:-{3,}|\*{3,}|_{3,}|>)|<\/(?:details|div|section|center|blockquote)>|<div>\s*<\/div>|^[^\n]*\]\(#[^()\n]*\)\W*)+$/gm, "\n")
+    .replace(/(?:\s|^(?:-{3,}|\*{3,}|_{3,}|>|#{1,6})|<\/(?:details|div|section|center|blockquote)>|<div>\s*<\/div>|^[^\n]*\]\(#[^()\n]*\)\W*)+(?![\s\S])/gm, "\n")
     .replace(/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g, "]()")
     .replace(/((?:src|href)\s*=\s*)(?:"[^"]*"|'[^']*')/gi, "$1''")
     .replace(/^\s*#{1,6} /gm, "# ")
     .replace(/\\(?=[!-/:-@[-`{-~])/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/[\s\u0085]+/g, " ")
     .trim();
 }
 
