@@ -33,6 +33,7 @@ record HtmlItem(
         return new SiteQuestion(
                 item.name(),
                 item.id(),
+                item.texts("aliases"),
                 item.question().lang(),
                 facts(),
                 item.texts("topics"),

@@ -7,6 +7,7 @@ import java.util.Set;
 final class HtmlTarget implements Target {
     private static final Set<String> FIELDS = Set.of(
             "id",
+            "aliases",
             "lang",
             "type",
             "status",

@@ -101,8 +101,8 @@ class ExportMojoTest {
         assertThat(Goals.said(goal).get(0)).contains("compared with main", "1 question changed");
         assertThat(folder.resolve("out/data/list.js"))
                 .content()
-                .contains("\"Two is always even.\",\"true-false\",\"easy\",\"\",\"en\",[\"a\"],[],1]")
-                .containsOnlyOnce(",1]");
+                .contains("\"Two is always even.\",\"true-false\",\"easy\",\"\",\"en\",[\"a\"],[],1,[]]")
+                .containsOnlyOnce(",1,[]]");
         assertThatThrownBy(() -> export(clone.folder().resolve("bank"), "to", "html", "since", "nothing")
                         .execute())
                 .hasMessageContaining("does not contain \"nothing\"");

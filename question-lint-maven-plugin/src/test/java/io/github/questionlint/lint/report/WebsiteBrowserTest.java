@@ -61,7 +61,7 @@ class WebsiteBrowserTest {
               - {text: 数据太多, correct: false}
               explanation: 反复相乘的雅可比矩阵。
             - {id: quiz, type: multiple-choice, title: Which are leaves?, topics: [plants], difficulty: hard, related: [boil], choices: [{text: spinach, correct: true}, {text: basil, correct: true}, {text: carrot, correct: false}]}
-            - {id: boil, type: numeric, title: At how many degrees does water boil?, topics: [plants], numeric: {value: 100, tolerance: 0.5, unit: °C}}
+            - {id: boil, aliases: [old-name], type: numeric, title: At how many degrees does water boil?, topics: [plants], numeric: {value: 100, tolerance: 0.5, unit: °C}}
             - {id: whisk, type: true-false, truth: false, title: A whisk cuts bread., topics: [plants]}
             - {id: capital, type: short-answer, accept: {values: [Paris]}, title: What is the capital of France?, topics: [places]}
             - {id: knife, type: open, title: How do you sharpen a knife?, topics: [plants], answer: Keep the **angle**.}
@@ -185,6 +185,8 @@ class WebsiteBrowserTest {
             page.locator(".related a").click();
             assertThat(page.locator("#List .question")).hasAttribute("id", "boil.en");
             assertThat(page.url()).endsWith("index.html#boil.en");
+            page.evaluate("location.hash = '#old-name'");
+            assertThat(page.locator("#List .question")).hasAttribute("id", "boil.en");
             page.locator("#Single a").click();
             assertThat(page.locator("#List .question")).hasCount(7);
         }

@@ -44,7 +44,8 @@ final class SiteData {
                 question.lang(),
                 question.topics(),
                 question.tags(),
-                question.changed() ? 1 : 0));
+                question.changed() ? 1 : 0,
+                question.aliases()));
         if (size >= SHARD) {
             close();
         }

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param anchor its name in links, which no other question has
  * @param id what it has in common with the same question in other languages; empty where it has none
+ * @param aliases names that it had before, which links may still use
  * @param lang its language; empty where it is not known
  * @param facts what is said about it, such as {@code type}, by name
  * @param topics the ids of its topics
@@ -26,6 +27,7 @@ import java.util.Map;
 public record SiteQuestion(
         String anchor,
         String id,
+        List<String> aliases,
         String lang,
         Map<String, String> facts,
         List<String> topics,
@@ -41,6 +43,7 @@ public record SiteQuestion(
     /** Keeps its own copies. */
     public SiteQuestion {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        aliases = List.copyOf(aliases);
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
         choices = List.copyOf(choices);

@@ -22,8 +22,8 @@
   }
 
   // ---- questions: what the list says of each, and its article once its shard is there
-  const questions = site.questions.map(([anchor, id, title, type, difficulty, level, lang, topics, tags, changed], at) => ({
-    at, anchor, id, title, type, difficulty, level, lang, topics, tags, changed: changed === 1, html: "", key: null, text: null }));
+  const questions = site.questions.map(([anchor, id, title, type, difficulty, level, lang, topics, tags, changed, aliases], at) => ({
+    at, anchor, id, title, type, difficulty, level, lang, topics, tags, aliases, changed: changed === 1, html: "", key: null, text: null }));
   const byAnchor = new Map(questions.map((question) => [question.anchor, question]));
   const languages = [...new Set(questions.map((question) => question.lang))];
   const shards = new Map();
@@ -345,7 +345,7 @@
   const home = () => languages.find((tag) => spoken(tag) === lang && tag !== "") ?? "";
 
   function find(name) {
-    const own = questions.filter((question) => question.id === name);
+    const own = questions.filter((question) => question.id === name || question.aliases.includes(name));
     return byAnchor.get(name) ?? own.find((question) => spoken(question.lang) === lang) ?? own[0];
   }
 
