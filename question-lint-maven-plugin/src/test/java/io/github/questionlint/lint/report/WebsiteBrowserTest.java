@@ -125,6 +125,7 @@ class WebsiteBrowserTest {
             assertThat(page.locator("#Count")).hasText("8 道题中的 1 道");
             assertThat(page.locator("#List h2")).hasText("循环神经网络的梯度为什么会消失？");
             assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+            assertThat(page.locator("footer")).hasText("8 道题 · 由 question-lint 生成");
             assertThat(trouble(visit)).isEmpty();
         }
     }
@@ -135,6 +136,7 @@ class WebsiteBrowserTest {
             Page page = visit.page();
             page.locator("#Search").fill("jacobians");
             assertThat(page.locator("#Count")).hasText("1 of 8 questions");
+            assertThat(page.locator(".snippet")).containsText("A product of many Jacobians.");
             page.locator("#Search").fill("乘的雅可比");
             assertThat(page.locator("#List button")).hasText("Show 1 in other languages");
             page.locator("#List button").click();

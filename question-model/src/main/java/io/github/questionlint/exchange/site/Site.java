@@ -71,12 +71,20 @@ public final class Site {
                 resource("page.html"),
                 page.lang(),
                 Map.of(
-                        "pageLang", page(page.lang()),
-                        "title", Html.text(bank.name(page.lang())),
-                        "heading", Html.text(page.title()),
-                        "links", links,
-                        "articles", articles,
-                        "about", about(page.lang())));
+                        "pageLang",
+                        page(page.lang()),
+                        "title",
+                        Html.text(bank.name(page.lang())),
+                        "heading",
+                        Html.text(page.title()),
+                        "links",
+                        links,
+                        "articles",
+                        articles,
+                        "own",
+                        own(),
+                        "about",
+                        about(page.lang())));
     }
 
     private String neighbour(SitePage page, int at) {
@@ -97,8 +105,11 @@ public final class Site {
     }
 
     private String about(String lang) {
-        String own = bank.about().isEmpty() ? "" : bank.about() + " · ";
-        return Html.text(own + SiteWords.of(lang, "bank.about", bank.size()));
+        return Html.text(SiteWords.of(lang, "bank.about", bank.size()));
+    }
+
+    private String own() {
+        return bank.about().isEmpty() ? "" : Html.text(bank.about()) + " · ";
     }
 
     private String index() {
@@ -119,9 +130,15 @@ public final class Site {
                 resource("index.html"),
                 lang,
                 Map.of(
-                        "pageLang", page(lang),
-                        "title", Html.text(bank.name(lang)),
-                        "contents", contents,
-                        "about", about(lang)));
+                        "pageLang",
+                        page(lang),
+                        "title",
+                        Html.text(bank.name(lang)),
+                        "contents",
+                        contents,
+                        "own",
+                        own(),
+                        "about",
+                        about(lang)));
     }
 }

@@ -85,6 +85,7 @@
     const name = Object.entries(names).find(([tag]) => spoken(tag) === lang)?.[1] ?? Object.values(names)[0] ?? say("untitled");
     $("Brand").textContent = name;
     $("Title").textContent = name;
+    $("About").textContent = say("bank.about", number(questions.length));
     document.title = name;
     $("Language").textContent = lang === "zh" ? "English" : "中文";
     $("Language").lang = lang === "zh" ? "en" : "zh-CN";
@@ -227,7 +228,20 @@
       made.querySelector(".facts").append(element("li", {},
         element("a", { href: "#" + other.anchor, hreflang: other.lang }, languageName(other.lang))));
     }
+    const words = terms(state.search);
+    const shown = plain(made.querySelector("h2").textContent + " " + made.querySelector(".asked").textContent);
+    const hidden = words.find((word) => !shown.includes(word) && !head(question).includes(word));
+    if (hidden && state.single === "") made.querySelector(".asked").after(snippet(question, hidden));
     return made;
+  }
+
+  /** The words around one that is in a part of a question that is not open. */
+  function snippet(question, word) {
+    const text = strip(question.html).replaceAll(/\s+/g, " ");
+    const at = Math.max(0, text.toLowerCase().indexOf(word));
+    const start = Math.max(0, at - 60);
+    const end = at + word.length + 90;
+    return element("p", { class: "snippet" }, (start > 0 ? "…" : "") + text.slice(start, end).trim() + (end < text.length ? "…" : ""));
   }
 
   async function list(some, mine) {
