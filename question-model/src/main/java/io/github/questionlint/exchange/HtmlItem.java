@@ -87,9 +87,9 @@ record HtmlItem(
             case NUMERIC ->
                 item.number()
                         .map(number -> SiteKey.number(number.min(), number.max(), number.unit(), number.shown()))
-                        .orElseGet(SiteKey::self);
+                        .orElseGet(() -> SiteKey.self(""));
             case SHORT_ANSWER -> SiteKey.words(item.accepted(), item.ignoresCase());
-            default -> SiteKey.self();
+            default -> SiteKey.self("");
         };
     }
 

@@ -152,11 +152,19 @@ final class Article {
 
     private String key() {
         if (question.choices().isEmpty() || question.choices().stream().noneMatch(SiteChoice::correct)) {
-            String shown = question.key().shown();
-            return (shown.isEmpty() ? "" : "<p class=\"key\"><strong>" + Html.text(shown) + "</strong></p>\n")
-                    + said(question.choices(), false);
+            return shown() + said(question.choices(), false);
         }
         return said(question.choices(), true);
+    }
+
+    private String shown() {
+        String shown = question.key().shown();
+        boolean text = question.key().kind().equals("self");
+        return shown.isEmpty()
+                ? ""
+                : text
+                        ? "<div class=\"key\">" + markdown(shown, "answer").html() + "</div>\n"
+                        : "<p class=\"key\"><strong>" + Html.text(shown) + "</strong></p>\n";
     }
 
     /** The right choices, and what is said about any. */

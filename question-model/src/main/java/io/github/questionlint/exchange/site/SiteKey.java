@@ -12,7 +12,8 @@ import java.util.Map;
  * @param kind {@code one} or {@code many} choices, {@code truth}, {@code number}, {@code words}, or {@code self} where
  *     only the one who answers can
  * @param values what is right, as the script of the pages reads it
- * @param shown what is right, as a reader reads it; empty where choices or a text say it
+ * @param shown what is right, as a reader reads it: Markdown for {@code self}, otherwise plain text; empty where choices
+ *     or a part of the question say it
  */
 public record SiteKey(String kind, Map<String, Object> values, String shown) {
 
@@ -21,9 +22,9 @@ public record SiteKey(String kind, Map<String, Object> values, String shown) {
         values = Map.copyOf(values);
     }
 
-    /** A person compares. */
-    public static SiteKey self() {
-        return new SiteKey("self", Map.of(), "");
+    /** The one who answers compares; what is right is Markdown, and empty where a part of the question says it. */
+    public static SiteKey self(String shown) {
+        return new SiteKey("self", Map.of(), shown);
     }
 
     /** Choices are right. */
