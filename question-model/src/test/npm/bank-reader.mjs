@@ -23,6 +23,8 @@ const RETIRED = {
 };
 const ENTRY = LIST.properties.questions.items;
 
+const GAP = FRONT_MATTER.properties.gaps.patternProperties["^[a-z0-9]+(-[a-z0-9]+)*$"].anyOf.find((one) => one.type === "object");
+
 const REFUSED = ["encoding-invalid", "front-matter-missing", "schema-version-unknown", "yaml-invalid", "yaml-unsupported"];
 const FIELDS_OF_A_QUESTION = ["id", "lang", "type", "title", "topics", "difficulty", "status"];
 const NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/;
@@ -466,6 +468,20 @@ function resolvedEntry(entry, defaults, source, context) {
   return resolved(entry, defaults, parts, lists, source, context);
 }
 
+/** What fills a gap, as a map. */
+function filling(held) {
+  if (!isMap(held.node)) {
+    const words = isSeq(held.node) ? items(held) : [held];
+    return { accept: { values: words.map(text) } };
+  }
+  const result = json(held, GAP);
+  if (result.accept?.ignoreCase === true) {
+    delete result.accept.ignoreCase;
+  }
+  const choices = get(held, "choices");
+  return choices ? { ...result, choices: listedChoices(items(choices)) } : result;
+}
+
 /** Choices that are maps, or texts as the items of a task list. */
 function listedChoices(entriesOfList) {
   const marks = entriesOfList.map((entry) => (isText(entry) ? MARK.exec(text(entry)) : undefined));
@@ -538,6 +554,8 @@ function resolved(own, defaults, parts, lists, source, context) {
       lists[name].length > 0 && (question[name] = lists[name]);
     } else if (name in PARTS) {
       name in parts && (question[name] = parts[name]);
+    } else if (name === "gaps") {
+      held && (question.gaps = Object.fromEntries(entries(held).map((gap) => [gap.key, filling(gap.value)])));
     } else if (held) {
       question[name] = json(held, shape);
     }

@@ -23,6 +23,7 @@ final class AnkiTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "question",

@@ -109,9 +109,12 @@ final class GiftAnswers {
         return (item.truth().orElse(false) ? "TRUE" : "FALSE") + both;
     }
 
-    /** A number. */
+    /** The number that is right. */
     String number() {
-        ItemNumber number = item.number().orElseThrow();
+        return number(item.number().orElseThrow());
+    }
+
+    private String number(ItemNumber number) {
         if (!number.unit().isEmpty()) {
             losses.add(item, "numeric", "unit", number.unit(), "gift");
         }
@@ -142,23 +145,45 @@ final class GiftAnswers {
         return text.append('\n').toString();
     }
 
-    /** Words with an arrow would make pairs of them, and a star stands for any words. */
+    /** What fills the only gap of a text; empty where there are several, which Moodle writes in no line of GIFT. */
+    String gap() {
+        List<ItemGap> gaps = item.cloze().orElseThrow().gaps();
+        ItemGap gap = gaps.get(0);
+        if (gaps.size() > 1) {
+            return "";
+        }
+        if (gap.number().isPresent()) {
+            return number(gap.number().get());
+        }
+        String choices = gap.choices().stream()
+                .map(choice -> (choice.correct() ? "=" : "~") + answer(choice.text(), choice.correct(), false))
+                .collect(Collectors.joining(" "));
+        return choices.isEmpty() ? String.join(" ", words(gap.accepted(), gap.ignoresCase())) : choices;
+    }
+
+    /** The words that are right, each on a line. */
     String words() {
+        List<String> written = words(item.accepted(), item.ignoresCase());
+        return written.stream().map(word -> "\n\t" + word).collect(Collectors.joining()) + (written.isEmpty() ? "" : "\n");
+    }
+
+    /** Words with an arrow would make pairs of them, and a star stands for any words. */
+    private List<String> words(List<String> accepted, boolean ignoresCase) {
         List<String> written = new ArrayList<>();
-        for (String word : item.accepted()) {
+        for (String word : accepted) {
             if (word.contains("->") || word.isBlank()) {
                 losses.add(item, "accept", "word", word, "gift");
             } else {
                 if (word.contains("*")) {
                     losses.add(item, "accept", "star", word);
                 }
-                written.add("\n\t=" + answer(word, true, false) + feedback(told("right")));
+                written.add("=" + answer(word, true, false) + feedback(told("right")));
             }
         }
-        if (!written.isEmpty() && !item.ignoresCase()) {
+        if (!written.isEmpty() && !ignoresCase) {
             losses.add(item, "accept", "case", "gift");
         }
-        return written.isEmpty() ? "" : String.join("", written) + "\n";
+        return written;
     }
 
     /** A text that begins like marks or like the name of a format gets its own in front. */

@@ -27,7 +27,17 @@ final class GiftItem {
         boolean open = answers.isEmpty() || answers.startsWith("####");
         String asked = escaped(
                 KeyText.joined(item.asked(open && !item.choices().isEmpty()), open ? KeyText.asked(item) : ""));
-        return comment() + name + (asked.isEmpty() ? "" : "[markdown]" + asked + " ") + "{" + answers + "}";
+        String braces = "{" + answers + "}";
+        if (!open && item.cloze().isPresent()) {
+            return comment() + name + "[markdown]" + withGap(braces);
+        }
+        return comment() + name + (asked.isEmpty() ? "" : "[markdown]" + asked + " ") + braces;
+    }
+
+    /** The text with its answers in the place of its only gap. */
+    private String withGap(String braces) {
+        String place = "gap" + item.resolved().get("contentHash");
+        return escaped(item.cloze().orElseThrow().asked(at -> place)).replace(place, braces);
     }
 
     /** Moodle reads the id and the tags of a question from the comment in front of it. */
@@ -52,6 +62,7 @@ final class GiftItem {
             case NUMERIC -> answers.number();
             case SHORT_ANSWER -> answers.words();
             case MATCHING -> answers.pairs();
+            case CLOZE -> answers.gap();
             default -> "";
         };
         if (body.isEmpty()) {
@@ -72,7 +83,7 @@ final class GiftItem {
         if (!item.choices().isEmpty()) {
             losses.add(item, "choices", "choices-shown");
         }
-        if (item.marking() == QuestionType.ORDERING) {
+        if (item.marking() == QuestionType.ORDERING || item.marking() == QuestionType.CLOZE) {
             losses.add(item, "type", "type-person", "GIFT");
         }
         if (item.question().type() == QuestionType.CODE) {

@@ -19,6 +19,7 @@ final class GiftTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "partialCredit",

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param choices its choices
  * @param pairs what belongs together in it
  * @param order its steps in the right order, in Markdown
+ * @param cloze the gaps in its text, if a program can mark them; title and question have blanks then
  * @param pictures the paths of the pictures that it shows, as seen from the folder of the bank
  */
 public record Item(
@@ -36,6 +37,7 @@ public record Item(
         List<ItemChoice> choices,
         List<ItemPair> pairs,
         List<String> order,
+        Optional<ItemCloze> cloze,
         List<String> pictures) {
 
     /** Keeps its own copies. */
@@ -127,7 +129,7 @@ public record Item(
                     || choices.stream().filter(ItemChoice::correct).count() > 1;
             return many ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;
         }
-        if (question.type() == QuestionType.MATCHING && isMatched() || isOrdered()) {
+        if (question.type() == QuestionType.MATCHING && isMatched() || isOrdered() || cloze.isPresent()) {
             return question.type();
         }
         if (truth().isPresent()) {

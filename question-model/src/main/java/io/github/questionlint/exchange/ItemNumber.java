@@ -1,7 +1,9 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,18 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
     /** The number in the fields of a question; empty where its limits are not known. */
     static Optional<ItemNumber> of(Fields question) {
         return question.map("numeric").flatMap(ItemNumber::read);
+    }
+
+    /** The number in the value of the field {@code numeric}. */
+    static Optional<ItemNumber> ofKey(YamlNode numeric) {
+        return read(new Fields(numeric, List.of()));
+    }
+
+    /** The number with how far an answer may be off and its unit, in words. */
+    String shown() {
+        String written = value.map(exact -> plain(exact) + (isRange() ? " ± " + plain(tolerance()) : ""))
+                .orElseGet(() -> plain(min) + " … " + plain(max));
+        return (written + " " + unit).strip();
     }
 
     private static Optional<ItemNumber> read(Fields numeric) {
@@ -43,13 +57,6 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
     /** Whether more than one number is right. */
     boolean isRange() {
         return min.compareTo(max) != 0;
-    }
-
-    /** What is right, for a reader. */
-    String shown() {
-        String text = value.map(exact -> plain(exact) + (isRange() ? " ± " + plain(tolerance()) : ""))
-                .orElseGet(() -> plain(min) + " … " + plain(max));
-        return (text + " " + unit).strip();
     }
 
     /** A number, without an exponent unless it is very long. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class Items {
         Map<String, Object> resolved = ResolvedQuestion.of(question, bank);
         String id = question.id().map(Text::value).orElseGet(() -> "q-" + resolved.get("contentHash"));
         String name = names.next(languages && !question.lang().isEmpty() ? id + "." + question.lang() : id);
-        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of(), List.of(), List.of());
+        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         Set<String> shown = new LinkedHashSet<>();
         UnaryOperator<String> linked = text -> pictures.linked(
                 text, question.path(), shown::add, missing -> losses.add(bare, "picture", "picture-missing", missing));
@@ -66,7 +67,12 @@ final class Items {
         List<String> order =
                 question.order().stream().map(step -> piece(step, linked)).toList();
         String title = linked.apply(title(question));
-        return new Item(question, name, resolved, title, parts, choices, pairs, order, List.copyOf(shown));
+        Optional<ItemCloze> cloze = ItemCloze.of(question, title, parts.getOrDefault(Role.QUESTION, ""));
+        if (cloze.isPresent()) {
+            parts.computeIfPresent(Role.QUESTION, (role, text) -> cloze.get().blank(text));
+            title = cloze.get().blank(title);
+        }
+        return new Item(question, name, resolved, title, parts, choices, pairs, order, cloze, List.copyOf(shown));
     }
 
     private static String piece(Piece piece, UnaryOperator<String> linked) {

@@ -29,6 +29,7 @@ final class JsonlTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "question",
@@ -125,7 +126,7 @@ final class JsonlTarget implements Target {
                                         () -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max())))
                         .orElse("");
             case SHORT_ANSWER -> item.accepted().get(0);
-            case MATCHING, ORDERING -> KeyText.of(item);
+            case MATCHING, ORDERING, CLOZE -> KeyText.of(item);
             default -> item.part(Role.ANSWER);
         };
     }

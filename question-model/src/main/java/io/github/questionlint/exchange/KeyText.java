@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Pairs and steps as Markdown, for formats that have no other place for them. */
+/** Pairs, steps and gaps as Markdown, for formats that have no other place for them. */
 final class KeyText {
 
     private KeyText() {}
 
-    /** What is right: each prompt with its match, or the steps in the right order; empty for any other question. */
+    /** What is right: each prompt with its match, the steps in the right order, or what fills each gap; otherwise empty. */
     static String of(Item item) {
         return switch (item.marking()) {
             case MATCHING ->
@@ -19,12 +19,22 @@ final class KeyText {
                         .filter(pair -> !pair.prompt().isBlank())
                         .map(pair -> "- " + indented(pair.prompt() + " → " + pair.match(), "  "))
                         .collect(Collectors.joining("\n"));
-            case ORDERING ->
-                IntStream.range(0, item.order().size())
-                        .mapToObj(at -> (at + 1) + ". " + indented(item.order().get(at), "   "))
-                        .collect(Collectors.joining("\n"));
+            case ORDERING -> numbered(item.order());
+            case CLOZE -> gaps(item.cloze().orElseThrow().gaps());
             default -> "";
         };
+    }
+
+    private static String gaps(List<ItemGap> gaps) {
+        return gaps.size() == 1
+                ? gaps.get(0).key()
+                : numbered(gaps.stream().map(ItemGap::key).toList());
+    }
+
+    private static String numbered(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> (at + 1) + ". " + indented(texts.get(at), "   "))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What is to be matched or brought into order, in an order that does not give it away; empty for any other question. */

@@ -27,7 +27,7 @@ public final class Losses {
                 .filter(field -> !ADDED.contains(field) && !target.fields().contains(field))
                 .forEach(field -> add(item, field, Loss.NO_PLACE, target.name()));
         if (!target.name().equals("ndjson") && item.marking() != item.question().type()) {
-            Stream.of("pairs", "order")
+            Stream.of("pairs", "order", "gaps")
                     .filter(field -> item.resolved().containsKey(field)
                             && target.fields().contains(field))
                     .forEach(field -> add(item, field, "key-incomplete"));

@@ -18,6 +18,7 @@ final class MarkdownTarget implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "question",

@@ -3,6 +3,7 @@ package io.github.questionlint.exchange;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes a question as an item of QTI: what is right, what is asked, and how an answer is marked. */
@@ -42,7 +43,7 @@ final class QtiItem {
                 "identifier",
                 identifier(item.name()),
                 "title",
-                item.question().title().value().replaceAll("\\s+", " ").strip(),
+                title(),
                 "adaptive",
                 "false",
                 "timeDependent",
@@ -51,11 +52,13 @@ final class QtiItem {
                 known ? lang : "und");
         QtiProcess process = new QtiProcess(item, version, out);
         new QtiResponse(item, out).declare();
+        Optional<QtiCloze> cloze = item.cloze().map(gaps -> new QtiCloze(item, version));
+        cloze.ifPresent(gaps -> gaps.declare(out));
         process.declare();
         out.line().start("itemBody");
         rubrics();
         out.line().startPlain("div");
-        markdown(item.asked(), "question");
+        markdown(cloze.map(QtiCloze::text).orElseGet(item::asked), "question");
         out.end();
         interaction();
         out.end();
@@ -63,7 +66,13 @@ final class QtiItem {
         process.feedback(text -> markdown(text, "feedback"));
         out.line();
         tell(process.tells());
-        return out.document();
+        String document = out.document();
+        return cloze.map(gaps -> gaps.filled(document)).orElse(document);
+    }
+
+    private String title() {
+        String written = item.cloze().isPresent() ? item.title() : item.question().title().value();
+        return written.replaceAll("\\s+", " ").strip();
     }
 
     /** What a person who marks an answer reads. */
@@ -92,6 +101,7 @@ final class QtiItem {
             case NUMERIC, SHORT_ANSWER -> entry();
             case MATCHING -> QtiArranged.match(item, out, text -> markdown(text, "pairs"));
             case ORDERING -> QtiArranged.order(item, out, text -> markdown(text, "order"));
+            case CLOZE -> {}
             default -> out.empty("extendedTextInteraction", "responseIdentifier", "RESPONSE");
         }
     }

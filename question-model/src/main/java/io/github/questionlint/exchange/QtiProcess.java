@@ -24,7 +24,7 @@ final class QtiProcess {
     /** Whether a program marks an answer. */
     private boolean isMarked() {
         return switch (item.marking()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, SHORT_ANSWER, NUMERIC, MATCHING, ORDERING -> true;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE, SHORT_ANSWER, NUMERIC, MATCHING, ORDERING, CLOZE -> true;
             default -> false;
         };
     }
@@ -32,6 +32,9 @@ final class QtiProcess {
     /** The score, what it can be at most, and what an answer is told. */
     void declare() {
         number("SCORE", "0");
+        if (item.cloze().isPresent()) {
+            number("GAPS", "0");
+        }
         if (item.points().isPresent()) {
             number("MAXSCORE", ItemNumber.plain(score.points()));
         }
@@ -58,14 +61,16 @@ final class QtiProcess {
         if (!isMarked()) {
             return;
         }
-        boolean number = item.number().isPresent();
+        boolean number = item.number().isPresent() || item.cloze().isPresent();
         boolean plain = !tells && (score.isMapped() || item.points().isEmpty());
         if (plain && !number) {
             template(score.isMapped() ? "map_response" : "match_correct");
             return;
         }
         out.line().start("responseProcessing");
-        if (score.isMapped()) {
+        if (item.cloze().isPresent()) {
+            new QtiCloze(item, version).process(score, out);
+        } else if (score.isMapped()) {
             out.start("setOutcomeValue", "identifier", "SCORE")
                     .empty("mapResponse", "identifier", "RESPONSE")
                     .end();

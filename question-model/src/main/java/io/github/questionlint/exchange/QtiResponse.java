@@ -25,6 +25,7 @@ final class QtiResponse {
     /** The response. */
     void declare() {
         switch (item.marking()) {
+            case CLOZE -> {}
             case SINGLE_CHOICE -> declare("single", "identifier", right());
             case MULTIPLE_CHOICE -> declare("multiple", "identifier", right());
             case TRUE_FALSE ->

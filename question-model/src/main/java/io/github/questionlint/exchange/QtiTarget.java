@@ -19,6 +19,7 @@ record QtiTarget(int version) implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "points",

@@ -94,6 +94,17 @@ final class QtiWriter {
         }
     }
 
+    /** What was written, without the head of a document. */
+    String part() {
+        try {
+            out.writeCharacters("");
+            out.flush();
+            return text.toString().substring(text.toString().indexOf('\n') + 1);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The document. */
     String document() {
         try {

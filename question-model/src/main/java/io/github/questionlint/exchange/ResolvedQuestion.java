@@ -5,15 +5,18 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.ContentHash;
+import io.github.questionlint.model.Gap;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Pair;
 import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.Contracts;
+import io.github.questionlint.read.Gaps;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
+import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,6 +67,7 @@ final class ResolvedQuestion {
             case "lang" ->
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
+            case "gaps" -> gaps(question);
             case "pairs" -> some(question.pairs().stream().map(ResolvedQuestion::pair).toList());
             case "order" -> some(question.order().stream().map(ResolvedQuestion::text).toList());
             default ->
@@ -101,6 +105,31 @@ final class ResolvedQuestion {
 
     private static Optional<Object> choices(Question question) {
         return some(question.choices().stream().map(ResolvedQuestion::choice).toList());
+    }
+
+    private static Optional<Object> gaps(Question question) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        Gaps.of(question).forEach(gap -> json.putIfAbsent(gap.name().value(), gap(gap)));
+        return json.isEmpty() ? Optional.empty() : Optional.of(json);
+    }
+
+    private static Map<String, Object> gap(Gap gap) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (!gap.accepted().isEmpty()) {
+            Map<String, Object> accept = Json.object(
+                    "values", gap.accepted().stream().map(Text::value).toList());
+            if (!gap.ignoreCase()) {
+                accept.put("ignoreCase", false);
+            }
+            json.put("accept", accept);
+        }
+        gap.numeric().ifPresent(numeric -> Contracts.resolved()
+                .field("numeric")
+                .ifPresent(field -> json.put("numeric", field.shape().json(numeric.own()))));
+        if (!gap.choices().isEmpty()) {
+            json.put("choices", gap.choices().stream().map(ResolvedQuestion::choice).toList());
+        }
+        return json;
     }
 
     private static Optional<Object> some(List<?> list) {

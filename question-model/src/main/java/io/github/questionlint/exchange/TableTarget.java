@@ -36,6 +36,7 @@ record TableTarget(String name, char separator) implements Target {
             "truth",
             "numeric",
             "accept",
+            "gaps",
             "pairs",
             "order",
             "points",
@@ -158,7 +159,7 @@ record TableTarget(String name, char separator) implements Target {
             case TRUE_FALSE -> String.valueOf(item.truth().orElse(false));
             case NUMERIC -> item.number().map(TableTarget::number).orElse("");
             case SHORT_ANSWER -> String.join(" | ", item.accepted());
-            case MATCHING, ORDERING -> KeyText.of(item);
+            case MATCHING, ORDERING, CLOZE -> KeyText.of(item);
             default -> item.part(Role.ANSWER);
         };
     }

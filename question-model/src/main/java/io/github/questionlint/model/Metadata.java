@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a question says of itself, by type; docs/format.md has every field. What is missing, or of another kind than its
+ * What a question says of itself, by type; docs/format.md has every field. What fills the gaps of a text is read by
+ * {@code Gaps} in the package {@code read}, because it may be Markdown. What is missing, or of another kind than its
  * field, which is a problem of the file, is empty here.
  */
 public record Metadata(Fields fields) {

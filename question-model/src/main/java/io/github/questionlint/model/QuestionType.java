@@ -23,6 +23,8 @@ public enum QuestionType {
     MATCHING("matching"),
     /** Texts that are brought into their order. */
     ORDERING("ordering"),
+    /** Gaps in a text. */
+    CLOZE("cloze"),
     /** A choice question of a bank that does not say how many choices may be right; only layouts produce it. */
     CHOICE("choice"),
     /** A type that this version does not know. */

@@ -7,6 +7,7 @@ import static io.github.questionlint.schema.Field.required;
 import static io.github.questionlint.schema.Shapes.either;
 import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.list;
+import static io.github.questionlint.schema.Shapes.mapOf;
 import static io.github.questionlint.schema.Shapes.number;
 import static io.github.questionlint.schema.Shapes.sequence;
 import static io.github.questionlint.schema.Shapes.text;
@@ -75,21 +76,42 @@ final class KeyShapes {
             optional("runtime", text(), "The version that is needed."),
             optional("entryPoint", text(), "The function that the tests call."));
 
+    private static final String GAP = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** What fills the gaps of a text, by their names: words, or a map if there is more to say. */
+    static final Shape GAPS = mapOf(GAP, either(text(), list(text()), gap(CHOICES)));
+
+    /** The same in a bundle. */
+    static final Shape RESOLVED_GAPS = mapOf(GAP, gap(sequence(CHOICE, 0)));
+
     /** The key of each type of question. */
     static final List<Condition> KEYS = List.of(
             keyOf("true-false", "truth"),
             keyOf("numeric", "numeric"),
             keyOf("short-answer", "accept"),
             keyOf("code", "code"),
+            keyOf("cloze", "gaps"),
             when("type", "open", "true-false", "numeric", "short-answer", "code")
                     .forbid("choiceOptions", "partialCredit"),
-            when("type", "matching", "ordering").forbid("choiceOptions", "truth", "numeric", "accept", "code"),
-            when("type", "open", "single-choice", "multiple-choice").forbid("truth", "numeric", "accept", "code"));
+            when("type", "cloze").forbid("choiceOptions"),
+            when("type", "matching", "ordering").forbid("choiceOptions", "truth", "numeric", "accept", "code", "gaps"),
+            when("type", "open", "single-choice", "multiple-choice")
+                    .forbid("truth", "numeric", "accept", "code", "gaps"));
 
     private KeyShapes() {}
 
+    private static Shape gap(Shape choices) {
+        return ObjectShape.of(
+                        optional("accept", ACCEPT, "The words that fill it."),
+                        optional("numeric", NUMERIC, "The number that fills it."),
+                        optional("choices", choices, "What to choose from; one is right."))
+                .with(
+                        when("accept").forbid("numeric", "choices"),
+                        when("numeric").forbid("choices"));
+    }
+
     private static Condition keyOf(String type, String key) {
-        List<String> others = List.of("truth", "numeric", "accept", "code").stream()
+        List<String> others = List.of("truth", "numeric", "accept", "code", "gaps").stream()
                 .filter(other -> !other.equals(key))
                 .toList();
         return when("type", type).require(key).forbid(others.toArray(String[]::new));

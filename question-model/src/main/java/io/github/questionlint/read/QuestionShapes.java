@@ -99,6 +99,7 @@ final class QuestionShapes {
             optional("numeric", KeyShapes.NUMERIC, "The number that is the answer."),
             optional("accept", KeyShapes.ACCEPT, "The words that are the answer."),
             optional("code", KeyShapes.CODE, "What a solution is written in."),
+            optional("gaps", KeyShapes.GAPS, "What fills the gaps of the text, by their names."),
             optional("points", number(0.01, 10_000), "How many points a right answer gives.")
                     .withDefault("1"),
             optional("partialCredit", flag(), "Whether an answer that is right in part gives a part of the points."),

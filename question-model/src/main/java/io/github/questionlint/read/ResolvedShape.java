@@ -61,11 +61,13 @@ final class ResolvedShape {
         };
     }
 
-    /** A bank of another layout may have titles that our format forbids. */
+    /** A bank of another layout may have titles that our format forbids; gaps are maps here. */
     private static Field relaxed(Field field) {
-        return field.name().equals("title")
-                ? required("title", text(0, Integer.MAX_VALUE), field.description())
-                : field;
+        return switch (field.name()) {
+            case "title" -> required("title", text(0, Integer.MAX_VALUE), field.description());
+            case "gaps" -> optional("gaps", KeyShapes.RESOLVED_GAPS, field.description());
+            default -> field;
+        };
     }
 
     private static Shape types() {

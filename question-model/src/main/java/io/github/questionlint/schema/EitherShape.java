@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** A word, or a map if there is more to say. */
-record EitherShape(Shape word, Shape map) implements Shape {
+/** A word, or a list or map if there is more to say. */
+record EitherShape(Shape word, Optional<Shape> list, Shape map) implements Shape {
     @Override
     public void check(YamlNode value, String name, Consumer<Problem> problems) {
-        (value.isMap() ? map : word).check(value, name, problems);
+        of(value).check(value, name, problems);
+    }
+
+    private Shape of(YamlNode value) {
+        return value.isMap() ? map : value.isList() ? list.orElse(word) : word;
     }
 
     @Override
     public Object json(YamlNode value) {
-        return (value.isMap() ? map : word).json(value);
+        return of(value).json(value);
     }
 
     @Override
@@ -27,6 +32,10 @@ record EitherShape(Shape word, Shape map) implements Shape {
 
     @Override
     public Map<String, Object> jsonSchema() {
-        return Json.object("anyOf", List.of(word.jsonSchema(), map.jsonSchema()));
+        List<Map<String, Object>> shapes = Stream.of(Stream.of(word), list.stream(), Stream.of(map))
+                .flatMap(shape -> shape)
+                .map(Shape::jsonSchema)
+                .toList();
+        return Json.object("anyOf", shapes);
     }
 }

@@ -5,6 +5,7 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.source.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ record MapShape(Pattern keys, Shape value) implements Shape {
     private boolean isWrong(String key) {
         boolean any = keys.pattern().equals(ANY);
         return !any && (key.length() > TextShape.LONGEST || !keys.matcher(key).matches());
+    }
+
+    @Override
+    public Optional<ObjectShape> object() {
+        return value.object();
     }
 
     @Override

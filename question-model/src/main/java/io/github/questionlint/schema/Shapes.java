@@ -1,6 +1,7 @@
 package io.github.questionlint.schema;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The simple shapes. */
@@ -90,7 +91,12 @@ public final class Shapes {
 
     /** A word, or a map if there is more to say. */
     public static Shape either(Shape word, Shape map) {
-        return new EitherShape(word, map);
+        return new EitherShape(word, Optional.empty(), map);
+    }
+
+    /** A word, a list of words, or a map if there is more to say. */
+    public static Shape either(Shape word, Shape list, Shape map) {
+        return new EitherShape(word, Optional.of(list), map);
     }
 
     /** Anything at all, below a map. */

@@ -173,6 +173,27 @@ class GiftTargetTest {
         assertThat(reasons(export)).isEqualTo(lost == null ? List.of() : List.of(lost.split(",")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A [?x] b. | {x: [c, d]} | A {=c =d} b. | ",
+                "A [?x] | {x: '5%'} | A {=5%} | ",
+                "[?x] {b}. | {x: {numeric: {value: 3, tolerance: 1}}} | {#3:1} \\{b\\}. | ",
+                "A [?x] b. | {x: {choices: ['[x] c', d]}} | A {=c ~d} b. | ",
+                "A [?x] b. | {x: {accept: {values: [C], ignoreCase: false}}} | A {=C} b. | accept case",
+                "A [?x] [?y]. | {x: a, y: b} | A (1)＿＿＿ (2)＿＿＿. {####1. a\\n2. b} | type type-person",
+                "A [?x] [?x]. | {x: a} | A [?x] [?x]. {} | gaps key-incomplete",
+                "A [?x] b. | {x: a, y: b} | A [?x] b. {} | gaps key-incomplete",
+                "A [?x] b. | {x: {choices: [a, b]}} | A [?x] b. {} | gaps key-incomplete",
+                "A \\[?z] [?x] b. | {x: a} | A \\\\[?z] {=a} b. | ",
+            })
+    void a_gap_is_where_it_is_in_the_text(String title, String gaps, String written, String lost) throws IOException {
+        Export export = export("- {id: a, type: cloze, title: '" + title + "', gaps: " + gaps + "}");
+        assertThat(export.files().get(0).text().strip()).endsWith("::a::[markdown]" + written);
+        assertThat(reasons(export)).isEqualTo(lost == null ? List.of() : List.of(lost.split(",")));
+    }
+
     @Test
     void the_steps_of_an_essay_are_in_another_order() throws IOException {
         assertThat(written("- {id: a, type: ordering, title: What?, order: [b, a, c]}"))
@@ -253,7 +274,8 @@ class GiftTargetTest {
                                 .collect(Collectors.joining("\n"))
                         : "";
         String asked = marking == QuestionType.ORDERING ? item.askedWhole() : item.asked();
-        QuestionType written = marking == QuestionType.ORDERING ? QuestionType.OPEN : marking;
+        QuestionType written =
+                marking == QuestionType.ORDERING || marking == QuestionType.CLOZE ? QuestionType.OPEN : marking;
         return written.key() + "\n" + asked.strip() + "\n" + choices;
     }
 

@@ -97,7 +97,7 @@ class JsonlTargetTest {
                         .orElseThrow()
                         .text()
                         .value())
-                .isEqualTo("7");
+                .isEqualTo("8");
         assertThat(file(export(BANKS.get(1)), "README.md")).contains("| en | true-false | 1 |\n");
     }
 

@@ -242,6 +242,60 @@ class QtiTargetTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"qti2,", "qti3,qti-"})
+    void a_gap_is_a_field_in_its_place(String target, String prefix) throws Exception {
+        String names = prefix == null ? "" : prefix;
+        boolean two = names.isEmpty();
+        Document item = item("""
+                - id: a
+                  type: cloze
+                  title: A [?word] b.
+                  points: 3
+                  question: |
+                    **[?number]** c
+
+                    ```
+                    if (a < b) [?choice];
+                    ```
+                  gaps:
+                    word: [one, One & two]
+                    number: {numeric: {value: 2, unit: m}}
+                    choice: {choices: ["a < b", "[x] c"]}
+                """, target);
+        assertThat(all(item, names + (two ? "textEntryInteraction" : "text-entry-interaction")))
+                .extracting(it -> it.getParentNode().getNodeName())
+                .containsExactly("p", "strong");
+        Element choice = all(item, names + (two ? "inlineChoiceInteraction" : "inline-choice-interaction"))
+                .get(0);
+        assertThat(choice.getParentNode().getTextContent()).isEqualTo("if (a < b) a < bc;\n");
+        assertThat(all(item, names + (two ? "correctResponse" : "correct-response")))
+                .extracting(Element::getTextContent)
+                .containsExactly("one", "2", "B");
+        assertThat(all(item, names + (two ? "mapEntry" : "map-entry")))
+                .extracting(it -> it.getAttribute(two ? "mapKey" : "map-key"))
+                .containsExactly("one", "One & two");
+        assertThat(all(item, names + (two ? "baseValue" : "base-value")))
+                .extracting(Element::getTextContent)
+                .containsExactly("2", "2", "1", "1", "3", "3");
+        assertThat(item.getDocumentElement().getAttribute("title")).isEqualTo("A (1)＿＿＿ b.");
+    }
+
+    @Test
+    void a_gap_in_the_text_for_a_picture_breaks_no_document() throws Exception {
+        Document item = item("""
+                - id: a
+                  type: cloze
+                  title: A [?word] b.
+                  partialCredit: true
+                  question: '![x [?other] "y>z"](https://example.org/a.png)'
+                  gaps: {word: one, other: two}
+                """, "qti2");
+        assertThat(all(item, "img").get(0).getAttribute("alt")).isEqualTo("x … \"y>z\"");
+        assertThat(all(item, "textEntryInteraction")).hasSize(1);
+        assertThat(all(item, "divide")).hasSize(1);
+    }
+
     @Test
     void a_program_cannot_mark_pairs_that_are_not_whole_or_a_part_of_an_order() throws Exception {
         assertThat(all(item("- {id: a, type: matching, title: What?, pairs: [a -> b, c]}", "qti2"), "matchInteraction"))

@@ -133,7 +133,10 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
                         question.order().stream())
                 .map(piece -> words(AsMarkdown.of(piece.text(), piece.blocks())))
                 .collect(Collectors.joining());
-        return words(number + accepted) + pieces + part(question, Role.ANSWER);
+        String gaps = ItemCloze.of(question, "", "").map(ItemCloze::gaps).orElse(List.of()).stream()
+                .map(gap -> words(gap.key()))
+                .collect(Collectors.joining());
+        return words(number + accepted) + gaps + pieces + part(question, Role.ANSWER);
     }
 
     private static String part(Question question, Role role) {

@@ -26,8 +26,10 @@ final class FormatFields {
     }
 
     private static String inner(String prefix, Field field) {
-        boolean several = "array".equals(field.shape().jsonSchema().get("type"));
-        String below = prefix + field.name() + (several ? "[]." : ".");
+        Map<String, Object> schema = field.shape().jsonSchema();
+        boolean several = "array".equals(schema.get("type"));
+        boolean named = schema.containsKey("patternProperties");
+        String below = prefix + field.name() + (several ? "[]." : named ? ".NAME." : ".");
         return field.shape()
                 .object()
                 // The fields of a question have a table of their own.

@@ -77,11 +77,11 @@ record Item(
 
     /** The fields that hold the key of a question without choices, and what an answer gives and is told. */
     private static final List<String> KEYS =
-            List.of("truth", "numeric", "accept", "points", "partialCredit", "feedback");
+            List.of("truth", "numeric", "accept", "gaps", "points", "partialCredit", "feedback");
 
     /** The field that a type cannot be without. */
     private static final Map<String, String> KEYED =
-            Map.of("true-false", "truth", "numeric", "numeric", "short-answer", "accept");
+            Map.of("true-false", "truth", "numeric", "numeric", "short-answer", "accept", "cloze", "gaps");
 
     private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
 

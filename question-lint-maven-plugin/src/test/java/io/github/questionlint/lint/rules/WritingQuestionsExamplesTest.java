@@ -35,7 +35,7 @@ class WritingQuestionsExamplesTest {
                 .lint(QuestionBanks.read(folder));
         Stream<Finding> defects = result.findings().stream().filter(finding -> finding.severity() != Severity.INFO);
         assertThat(defects).isEmpty();
-        assertThat(result.questions()).isEqualTo(12);
+        assertThat(result.questions()).isEqualTo(13);
     }
 
     private void write(Map<String, byte[]> files) throws IOException {

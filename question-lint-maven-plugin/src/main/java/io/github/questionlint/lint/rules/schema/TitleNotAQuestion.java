@@ -19,7 +19,7 @@ final class TitleNotAQuestion implements Rule<Question> {
 
     /** Types whose title need not ask: the task is in what it shows. */
     private static final Set<QuestionType> STATEMENTS = Set.of(
-            QuestionType.CODE, QuestionType.TRUE_FALSE, QuestionType.MATCHING, QuestionType.ORDERING);
+            QuestionType.CODE, QuestionType.TRUE_FALSE, QuestionType.MATCHING, QuestionType.ORDERING, QuestionType.CLOZE);
 
     @Override
     public View<Question> view() {
