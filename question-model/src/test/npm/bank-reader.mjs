@@ -14,13 +14,8 @@ const FRONT_MATTER = schema("question-front-matter");
 const LIST = schema("question-list");
 const MANIFEST = schema("question-bank");
 const RESOLVED = schema("question");
-const TEXT = { type: "string", minLength: 1, pattern: "\\S" };
 const DATE = FRONT_MATTER.properties.review.properties.date;
-const RETIRED = {
-  type: "object",
-  required: ["to", "reason", "date"],
-  properties: { to: { type: "string", maxLength: 64 }, reason: TEXT, date: DATE },
-};
+const RETIRED = Object.values(schema("question-retired").patternProperties)[0];
 const ENTRY = LIST.properties.questions.items;
 
 const GAP = FRONT_MATTER.properties.gaps.patternProperties["^[a-z0-9]+(-[a-z0-9]+)*$"].anyOf.find((one) => one.type === "object");

@@ -9,6 +9,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * Writes plain values as JSON: {@link Map} (in its own order), {@link Iterable}, {@link String}, {@link Number},
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * same bytes.
  */
 public final class Json {
+    /** The value {@code null}. */
+    public static final Object NULL = NullNode.getInstance();
+
     private static final ObjectWriter LINE = JsonMapper.shared().writer();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PRETTY = JsonMapper.shared()

@@ -9,6 +9,7 @@ import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.mapOf;
+import static io.github.questionlint.schema.Shapes.orNothing;
 import static io.github.questionlint.schema.Shapes.sequence;
 import static io.github.questionlint.schema.Shapes.text;
 
@@ -61,9 +62,12 @@ final class BankShapes {
 
     /** An entry of the file {@code retired.yaml}. */
     static final ObjectShape RETIRED = ObjectShape.of(
-            required("to", text(0, 64), "The id to use instead, or null."),
+            required("to", orNothing(text(0, 64)), "The id to use instead, or null."),
             required("reason", text(), "Why it was retired."),
             required("date", date(), "Since when."));
+
+    /** The file {@code retired.yaml}: such an entry for each id. */
+    static final Shape RETIRED_IDS = mapOf("^[\\s\\S]*$", RETIRED);
 
     private BankShapes() {}
 

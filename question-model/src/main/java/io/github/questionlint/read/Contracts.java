@@ -19,6 +19,10 @@ public final class Contracts {
     public static final SchemaDocument BANK =
             new SchemaDocument("question-bank-1", "Manifest of a question bank", BankShapes.MANIFEST);
 
+    /** The ids out of use, {@code retired.yaml}. */
+    public static final SchemaDocument RETIRED =
+            new SchemaDocument("question-retired-1", "Ids of a question bank that are out of use", BankShapes.RETIRED_IDS);
+
     /** A question as the bundle holds it: a line of {@code questions.ndjson}. */
     public static final SchemaDocument QUESTION =
             new SchemaDocument("question-1", "A question with all that its bank says of it", ResolvedShape.QUESTION);
@@ -42,7 +46,7 @@ public final class Contracts {
 
     /** All of them. */
     public static List<SchemaDocument> all() {
-        return List.of(FRONT_MATTER, LIST, BANK, QUESTION);
+        return List.of(FRONT_MATTER, LIST, BANK, RETIRED, QUESTION);
     }
 
     /**

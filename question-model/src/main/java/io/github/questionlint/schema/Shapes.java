@@ -99,6 +99,11 @@ public final class Shapes {
         return new EitherShape(word, Optional.of(list), map);
     }
 
+    /** A text, or a key without a value. */
+    public static Shape orNothing(Shape text) {
+        return new OrNothingShape(text);
+    }
+
     /** Anything at all, below a map. */
     public static Shape anyMap() {
         return new MapShape(Pattern.compile(MapShape.ANY), new AnyShape());
