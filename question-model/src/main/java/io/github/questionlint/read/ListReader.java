@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a list of questions, {@code *.questions.yaml}. */
@@ -115,31 +116,32 @@ final class ListReader {
     }
 
     private Map<Role, Section> sections(YamlNode entry, List<Pair> pairs, List<Piece> order) {
-        List<Node> paired = pairs.stream()
-                .flatMap(pair -> Stream.of(pair.prompt(), pair.match()))
-                .flatMap(piece -> piece.blocks().stream())
-                .toList();
-        List<Node> ordered =
-                order.stream().flatMap(piece -> piece.blocks().stream()).toList();
         Map<Role, Section> sections = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             entry.entry(role.key())
                     .filter(part -> !role.isText() || part.value().isScalar())
-                    .ifPresent(part -> sections.put(role, section(role, part, role == Role.PAIRS ? paired : ordered)));
+                    .ifPresent(part -> sections.put(role, switch (role) {
+                        case PAIRS ->
+                            section(role, part, pairs.stream().flatMap(pair -> Stream.of(pair.prompt(), pair.match())));
+                        case ORDER -> section(role, part, order.stream());
+                        default -> section(role, part);
+                    }));
         }
         return sections;
     }
 
-    /**
-     * A part of an entry.
-     *
-     * @param pieces what it consists of, if it holds no text
-     */
-    private Section section(Role role, YamlNode.Entry part, List<Node> pieces) {
+    /** A part that consists of pieces: its text is theirs, each on lines of its own. */
+    private static Section section(Role role, YamlNode.Entry part, Stream<Piece> pieces) {
+        List<Piece> all = pieces.toList();
+        String text = all.stream().map(piece -> piece.text().value()).collect(Collectors.joining("\n"));
+        List<Node> blocks =
+                all.stream().flatMap(piece -> piece.blocks().stream()).toList();
+        return new Section(role, part.key().span(), new Text(text, part.value().span()), blocks);
+    }
+
+    private Section section(Role role, YamlNode.Entry part) {
         Text text = part.value().text();
-        Text stripped = new Text(text.value().strip(), text.span());
-        boolean placed = role == Role.PAIRS || role == Role.ORDER;
-        return new Section(role, part.key().span(), stripped, placed ? pieces : blocks(text));
+        return new Section(role, part.key().span(), new Text(text.value().strip(), text.span()), blocks(text));
     }
 
     private List<Node> blocks(Text text) {
