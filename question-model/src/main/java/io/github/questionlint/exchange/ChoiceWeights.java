@@ -39,14 +39,11 @@ final class ChoiceWeights {
 
     private static BigDecimal share(List<ItemChoice> choices) {
         List<ItemChoice> right = choices.stream().filter(ItemChoice::correct).toList();
-        BigDecimal given = right.stream()
-                .flatMap(choice -> choice.weight().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal given =
+                right.stream().flatMap(choice -> choice.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         long left = right.stream().filter(choice -> choice.weight().isEmpty()).count();
         return left == 0
                 ? BigDecimal.ZERO
-                : ALL.subtract(given)
-                        .max(BigDecimal.ZERO)
-                        .divide(BigDecimal.valueOf(left), DIGITS, RoundingMode.DOWN);
+                : ALL.subtract(given).max(BigDecimal.ZERO).divide(BigDecimal.valueOf(left), DIGITS, RoundingMode.DOWN);
     }
 }

@@ -46,9 +46,7 @@ final class GiftAnswers {
             ItemChoice choice = item.choices().get(at);
             String share = weights.isPresent()
                     ? weight(weights.get().get(at))
-                    : choice.correct()
-                            ? "%" + GiftWeights.of(index++, right).orElse("100") + "%"
-                            : shared ? WRONG : "";
+                    : choice.correct() ? "%" + GiftWeights.of(index++, right).orElse("100") + "%" : shared ? WRONG : "";
             text.append("\n\t").append(choice(choice, share, shared)).append(feedback(said(choice, several)));
             if (Item.isUnclear(choice.mark())) {
                 losses.add(item, "choices", "marks-unclear");
@@ -164,7 +162,8 @@ final class GiftAnswers {
     /** The words that are right, each on a line. */
     String words() {
         List<String> written = words(item.accepted(), item.ignoresCase());
-        return written.stream().map(word -> "\n\t" + word).collect(Collectors.joining()) + (written.isEmpty() ? "" : "\n");
+        return written.stream().map(word -> "\n\t" + word).collect(Collectors.joining())
+                + (written.isEmpty() ? "" : "\n");
     }
 
     /** Words with an arrow would make pairs of them, and a star stands for any words. */

@@ -25,8 +25,8 @@ final class GiftItem {
         item.pictures().forEach(picture -> losses.add(item, "picture", "picture-apart", picture, "gift"));
         String name = item.id().isEmpty() ? "" : "::" + escaped(item.id()) + "::";
         boolean open = answers.isEmpty() || answers.startsWith("####");
-        String asked = escaped(
-                KeyText.joined(item.asked(open && !item.choices().isEmpty()), open ? KeyText.asked(item) : ""));
+        String asked =
+                escaped(KeyText.joined(item.asked(open && !item.choices().isEmpty()), open ? KeyText.asked(item) : ""));
         String braces = "{" + answers + "}";
         if (!open && item.cloze().isPresent()) {
             return comment() + name + "[markdown]" + withGap(braces);

@@ -17,8 +17,26 @@ final class GiftWeights {
     private static final int MOST = 20;
     /** The shares that Moodle knows, above zero or below. */
     private static final List<BigDecimal> KNOWN = Stream.of(
-                    "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25",
-                    "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5")
+                    "100",
+                    "90",
+                    "83.33333",
+                    "80",
+                    "75",
+                    "70",
+                    "66.66667",
+                    "60",
+                    "50",
+                    "40",
+                    "33.33333",
+                    "30",
+                    "25",
+                    "20",
+                    "16.66667",
+                    "14.28571",
+                    "12.5",
+                    "11.11111",
+                    "10",
+                    "5")
             .map(BigDecimal::new)
             .toList();
     /** How far a share may be from one of them and still be it. */

@@ -53,9 +53,12 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
                         && Objects.requireNonNull(known.get(name)).isWhole());
         return names.isEmpty() || !once || !whole
                 ? Optional.empty()
-                : Optional.of(new ItemCloze(names.stream()
-                        .map(name -> Objects.requireNonNull(known.get(name)))
-                        .toList(), title, below));
+                : Optional.of(new ItemCloze(
+                        names.stream()
+                                .map(name -> Objects.requireNonNull(known.get(name)))
+                                .toList(),
+                        title,
+                        below));
     }
 
     private static ItemGap gap(Gap gap) {
@@ -65,14 +68,18 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
                 gap.ignoreCase(),
                 gap.numeric().map(Fields::own).flatMap(ItemNumber::ofKey),
                 gap.choices().stream()
-                        .map(choice -> new ItemChoice(
-                                "", choice.text().value().strip(), choice.mark(), "", Optional.empty()))
+                        .map(choice ->
+                                new ItemChoice("", choice.text().value().strip(), choice.mark(), "", Optional.empty()))
                         .toList());
     }
 
     /** A text with a blank for each gap, with its number where there are several, and with what there is to choose from. */
     String blank(String markdown) {
-        return replaced(markdown, at -> (gaps.size() > 1 ? "(" + (at + 1) + ")" : "") + BLANK + gaps.get(at).offered());
+        return replaced(
+                markdown,
+                at -> (gaps.size() > 1 ? "(" + (at + 1) + ")" : "")
+                        + BLANK
+                        + gaps.get(at).offered());
     }
 
     /** Title and text with something else for each gap, which is given for its number, from 0. */

@@ -40,7 +40,10 @@ public record ItemGap(
         }
         return choices.isEmpty()
                 ? String.join(" / ", accepted)
-                : choices.stream().filter(ItemChoice::correct).map(ItemChoice::text).collect(Collectors.joining(" / "));
+                : choices.stream()
+                        .filter(ItemChoice::correct)
+                        .map(ItemChoice::text)
+                        .collect(Collectors.joining(" / "));
     }
 
     /** What there is to choose from, in brackets behind a space; empty where there is nothing. */

@@ -43,7 +43,8 @@ final class Items {
         Map<String, Object> resolved = ResolvedQuestion.of(question, bank);
         String id = question.id().map(Text::value).orElseGet(() -> "q-" + resolved.get("contentHash"));
         String name = names.next(languages && !question.lang().isEmpty() ? id + "." + question.lang() : id);
-        Item bare = new Item(question, name, resolved, "", Map.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+        Item bare = new Item(
+                question, name, resolved, "", Map.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         Set<String> shown = new LinkedHashSet<>();
         UnaryOperator<String> linked = text -> pictures.linked(
                 text, question.path(), shown::add, missing -> losses.add(bare, "picture", "picture-missing", missing));

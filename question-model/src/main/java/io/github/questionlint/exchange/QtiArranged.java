@@ -17,9 +17,8 @@ final class QtiArranged {
         List<String> matches = KeyText.matches(item);
         List<ItemPair> prompts = prompts(item);
         return IntStream.range(0, prompts.size())
-                .mapToObj(at -> prompt(at)
-                        + " "
-                        + match(matches.indexOf(prompts.get(at).match())))
+                .mapToObj(at ->
+                        prompt(at) + " " + match(matches.indexOf(prompts.get(at).match())))
                 .toList();
     }
 
@@ -28,7 +27,9 @@ final class QtiArranged {
         List<String> shown = KeyText.shuffled(item.order());
         // Equal steps have names of their own, in turn.
         boolean[] taken = new boolean[shown.size()];
-        return item.order().stream().map(step -> QtiResponse.choice(next(shown, step, taken))).toList();
+        return item.order().stream()
+                .map(step -> QtiResponse.choice(next(shown, step, taken)))
+                .toList();
     }
 
     private static int next(List<String> shown, String step, boolean[] taken) {

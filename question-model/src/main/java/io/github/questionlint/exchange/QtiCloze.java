@@ -28,8 +28,7 @@ final class QtiCloze {
             ItemGap gap = gaps.get(at);
             String type = gap.number().isPresent() ? "float" : gap.choices().isEmpty() ? "string" : "identifier";
             out.line();
-            out.start(
-                    "responseDeclaration", "identifier", response(at), "cardinality", "single", "baseType", type);
+            out.start("responseDeclaration", "identifier", response(at), "cardinality", "single", "baseType", type);
             out.start("correctResponse").start("value").text(right(gap)).end().end();
             if (type.equals("string")) {
                 words(gap, out);

@@ -71,7 +71,9 @@ final class QtiItem {
     }
 
     private String title() {
-        String written = item.cloze().isPresent() ? item.title() : item.question().title().value();
+        String written = item.cloze().isPresent()
+                ? item.title()
+                : item.question().title().value();
         return written.replaceAll("\\s+", " ").strip();
     }
 

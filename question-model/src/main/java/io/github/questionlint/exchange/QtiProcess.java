@@ -136,15 +136,7 @@ final class QtiProcess {
             return;
         }
         item.feedback().forEach((kind, text) -> {
-            out.line()
-                    .start(
-                            "modalFeedback",
-                            "outcomeIdentifier",
-                            "FEEDBACK",
-                            "identifier",
-                            kind,
-                            "showHide",
-                            "show");
+            out.line().start("modalFeedback", "outcomeIdentifier", "FEEDBACK", "identifier", kind, "showHide", "show");
             if (version == 3) {
                 out.start("contentBody");
             }

@@ -30,8 +30,7 @@ record QtiScore(Item item) {
 
     /** An equal share of the points. */
     BigDecimal share(long parts) {
-        return points()
-                .divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.HALF_UP)
+        return points().divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
 

@@ -68,8 +68,10 @@ final class ResolvedQuestion {
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
             case "gaps" -> gaps(question);
-            case "pairs" -> some(question.pairs().stream().map(ResolvedQuestion::pair).toList());
-            case "order" -> some(question.order().stream().map(ResolvedQuestion::text).toList());
+            case "pairs" ->
+                some(question.pairs().stream().map(ResolvedQuestion::pair).toList());
+            case "order" ->
+                some(question.order().stream().map(ResolvedQuestion::text).toList());
             default ->
                 role(field.name()).map(role -> section(question, role)).orElseGet(() -> metadata(question, field));
         };
@@ -123,11 +125,14 @@ final class ResolvedQuestion {
             }
             json.put("accept", accept);
         }
-        gap.numeric().ifPresent(numeric -> Contracts.resolved()
-                .field("numeric")
-                .ifPresent(field -> json.put("numeric", field.shape().json(numeric.own()))));
+        gap.numeric()
+                .ifPresent(numeric -> Contracts.resolved()
+                        .field("numeric")
+                        .ifPresent(field -> json.put("numeric", field.shape().json(numeric.own()))));
         if (!gap.choices().isEmpty()) {
-            json.put("choices", gap.choices().stream().map(ResolvedQuestion::choice).toList());
+            json.put(
+                    "choices",
+                    gap.choices().stream().map(ResolvedQuestion::choice).toList());
         }
         return json;
     }

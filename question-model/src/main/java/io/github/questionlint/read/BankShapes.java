@@ -4,8 +4,6 @@ import static io.github.questionlint.schema.Field.optional;
 import static io.github.questionlint.schema.Field.required;
 import static io.github.questionlint.schema.Shapes.anyMap;
 import static io.github.questionlint.schema.Shapes.date;
-import static io.github.questionlint.schema.Shapes.either;
-import static io.github.questionlint.schema.Shapes.flag;
 import static io.github.questionlint.schema.Shapes.integer;
 import static io.github.questionlint.schema.Shapes.list;
 import static io.github.questionlint.schema.Shapes.mapOf;
@@ -86,9 +84,9 @@ final class BankShapes {
                     switch (role) {
                         case CHOICES -> optional(role.key(), KeyShapes.CHOICES, "The choices.");
                         case PAIRS -> optional(role.key(), KeyShapes.PAIRS, "What belongs together.");
-                        case ORDER -> optional(role.key(), KeyShapes.ORDER, "The steps in the right order, in Markdown.");
-                        default ->
-                            optional(role.key(), text(), "In Markdown: the part of the question of this name.");
+                        case ORDER ->
+                            optional(role.key(), KeyShapes.ORDER, "The steps in the right order, in Markdown.");
+                        default -> optional(role.key(), text(), "In Markdown: the part of the question of this name.");
                     });
         }
         return fields;

@@ -9,9 +9,8 @@ import java.util.Optional;
 /** The published JSON Schemas of the files that a bank consists of. */
 public final class Contracts {
     /** The front matter of a question in a Markdown file of its own. */
-    public static final SchemaDocument FRONT_MATTER =
-            new SchemaDocument(
-                    "question-front-matter-1", "Front matter of a question", QuestionShapes.frontMatterWithoutName());
+    public static final SchemaDocument FRONT_MATTER = new SchemaDocument(
+            "question-front-matter-1", "Front matter of a question", QuestionShapes.frontMatterWithoutName());
     /** A list of questions, {@code *.questions.yaml}. */
     public static final SchemaDocument LIST =
             new SchemaDocument("question-list-1", "List of questions", BankShapes.LIST);
@@ -20,8 +19,8 @@ public final class Contracts {
             new SchemaDocument("question-bank-1", "Manifest of a question bank", BankShapes.MANIFEST);
 
     /** The ids out of use, {@code retired.yaml}. */
-    public static final SchemaDocument RETIRED =
-            new SchemaDocument("question-retired-1", "Ids of a question bank that are out of use", BankShapes.RETIRED_IDS);
+    public static final SchemaDocument RETIRED = new SchemaDocument(
+            "question-retired-1", "Ids of a question bank that are out of use", BankShapes.RETIRED_IDS);
 
     /** A question as the bundle holds it: a line of {@code questions.ndjson}. */
     public static final SchemaDocument QUESTION =

@@ -56,9 +56,7 @@ final class FileParser {
         if (Globs.isMarkdown(file.path())) {
             return markdown(file);
         }
-        return isOurs(file.path())
-                ? Parsed.ofOurs(ListReader.read(file, defaults, limits))
-                : data(file, List.of());
+        return isOurs(file.path()) ? Parsed.ofOurs(ListReader.read(file, defaults, limits)) : data(file, List.of());
     }
 
     /**

@@ -66,7 +66,9 @@ final class ListChoices {
         Mark mark = !marked ? unmarked : found.pattern() == ChoiceMarks.ODD_WEIGHED ? Mark.UNKNOWN : known(found);
         int from = textStart(item.value());
         Optional<Text> label = Optional.empty();
-        Matcher letter = ChoiceMarks.LABEL.matcher(item.value()).region(from, item.value().length());
+        Matcher letter = ChoiceMarks.LABEL
+                .matcher(item.value())
+                .region(from, item.value().length());
         if (labelled && letter.lookingAt()) {
             int at = item.value().indexOf(ChoiceMarks.letter(letter), from);
             label = Optional.of(item.part(at, at + 1));

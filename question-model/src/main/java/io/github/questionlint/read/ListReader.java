@@ -97,16 +97,16 @@ final class ListReader {
         List<Pair> pairs = pieces.pairs(fields.get(Role.PAIRS.key()));
         List<Piece> order = pieces.order(fields.get(Role.ORDER.key()));
         return new Question(
-                Question.LIST,
-                entry.span(),
-                fields,
-                fields.text("id"),
-                fields.text("title").orElse(new Text("", top)),
-                fields.text("lang", ""),
-                QuestionType.of(fields.text("type", "")),
-                true,
-                sections(entry, pairs, order),
-                new ListChoices(unmarked, this::blocks).read(fields.get(Role.CHOICES.key())))
+                        Question.LIST,
+                        entry.span(),
+                        fields,
+                        fields.text("id"),
+                        fields.text("title").orElse(new Text("", top)),
+                        fields.text("lang", ""),
+                        QuestionType.of(fields.text("type", "")),
+                        true,
+                        sections(entry, pairs, order),
+                        new ListChoices(unmarked, this::blocks).read(fields.get(Role.CHOICES.key())))
                 .arranged(pairs, order);
     }
 
@@ -120,12 +120,17 @@ final class ListReader {
         for (Role role : Role.values()) {
             entry.entry(role.key())
                     .filter(part -> !role.isText() || part.value().isScalar())
-                    .ifPresent(part -> sections.put(role, switch (role) {
-                        case PAIRS ->
-                            section(role, part, pairs.stream().flatMap(pair -> Stream.of(pair.prompt(), pair.match())));
-                        case ORDER -> section(role, part, order.stream());
-                        default -> section(role, part);
-                    }));
+                    .ifPresent(part -> sections.put(
+                            role,
+                            switch (role) {
+                                case PAIRS ->
+                                    section(
+                                            role,
+                                            part,
+                                            pairs.stream().flatMap(pair -> Stream.of(pair.prompt(), pair.match())));
+                                case ORDER -> section(role, part, order.stream());
+                                default -> section(role, part);
+                            }));
         }
         return sections;
     }

@@ -31,7 +31,12 @@ final class NativeReader {
      * @param found problems that were found earlier
      */
     static QuestionFile read(
-            Markdown markdown, YamlNode front, List<YamlNode> defaults, SectionNames names, List<Problem> found, Limits limits) {
+            Markdown markdown,
+            YamlNode front,
+            List<YamlNode> defaults,
+            SectionNames names,
+            List<Problem> found,
+            Limits limits) {
         SourceFile file = markdown.file();
         YamlNode own = QuestionName.completed(front, file);
         Span top = file.span(file.start(), file.lineEnd(1));
@@ -44,19 +49,20 @@ final class NativeReader {
         SectionReader body = new SectionReader(markdown, names);
         body.read();
         List<Choice> choices = body.choices();
-        Pieces pieces = new Pieces(text -> Markdown.parse(file, text, limits).root().children());
+        Pieces pieces =
+                new Pieces(text -> Markdown.parse(file, text, limits).root().children());
         List<Pair> pairs = body.pairs(pieces);
         List<Piece> order = body.order(pieces);
         problems.addAll(body.problems());
         Question question = new Question(
-                Question.NATIVE,
-                file.span(file.start(), file.text().length()),
-                fields,
-                fields.text("id"),
-                fields.text("title").orElse(new Text("", top)),
-                fields.text("lang", ""),
-                QuestionType.of(fields.text("type", "")),
-                true,
+                        Question.NATIVE,
+                        file.span(file.start(), file.text().length()),
+                        fields,
+                        fields.text("id"),
+                        fields.text("title").orElse(new Text("", top)),
+                        fields.text("lang", ""),
+                        QuestionType.of(fields.text("type", "")),
+                        true,
                         body.sections(),
                         choices)
                 .arranged(pairs, order);

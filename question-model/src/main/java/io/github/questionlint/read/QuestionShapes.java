@@ -149,7 +149,8 @@ final class QuestionShapes {
             Map.entry("srease", "see-obsidian"));
 
     /** The front matter of a Markdown file. */
-    static final ObjectShape FRONT_MATTER = new ObjectShape(concat(CORE, MORE), concat(KeyShapes.KEYS, LIFE_CYCLE), SYNONYMS);
+    static final ObjectShape FRONT_MATTER =
+            new ObjectShape(concat(CORE, MORE), concat(KeyShapes.KEYS, LIFE_CYCLE), SYNONYMS);
 
     /** What no two questions share, or what says what a single one is. */
     private static final List<String> NO_DEFAULTS = List.of("id", "type", "title", "topics", "aliases", "translation");

@@ -148,12 +148,16 @@ final class SectionReader {
 
     /** The pairs of the question: all items of all lists of their section. */
     List<Pair> pairs(Pieces pieces) {
-        return Pieces.items(markdown, lists(Role.PAIRS)).stream().map(pieces::pair).toList();
+        return Pieces.items(markdown, lists(Role.PAIRS)).stream()
+                .map(pieces::pair)
+                .toList();
     }
 
     /** The steps of the question, in the right order. */
     List<Piece> order(Pieces pieces) {
-        return Pieces.items(markdown, lists(Role.ORDER)).stream().map(pieces::piece).toList();
+        return Pieces.items(markdown, lists(Role.ORDER)).stream()
+                .map(pieces::piece)
+                .toList();
     }
 
     /** The choices of the question: all items of all lists of their section. */

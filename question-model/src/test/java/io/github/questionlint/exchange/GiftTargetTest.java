@@ -146,7 +146,12 @@ class GiftTargetTest {
             throws IOException {
         Export export = export("- {id: a, type: " + type + ", title: What?, " + key
                 + ", feedback: {right: 'Yes: so.', partly: Nearly., wrong: No.}}");
-        assertThat(export.files().get(0).text().replace("\n\t", "~").replace("\n}", "~}").strip())
+        assertThat(export.files()
+                        .get(0)
+                        .text()
+                        .replace("\n\t", "~")
+                        .replace("\n}", "~}")
+                        .strip())
                 .endsWith("What? " + braces);
         assertThat(export.losses().stream().filter(loss -> loss.reason().equals("feedback-kind")))
                 .extracting(loss -> loss.args().get(0))
@@ -168,7 +173,12 @@ class GiftTargetTest {
             })
     void pairs_are_written_and_steps_are_shown(String type, String key, String braces, String lost) throws IOException {
         Export export = export("- {id: a, type: " + type + ", title: What?, " + key + "}");
-        assertThat(export.files().get(0).text().replace("\n\t", "~").replace("\n}", "~}").strip())
+        assertThat(export.files()
+                        .get(0)
+                        .text()
+                        .replace("\n\t", "~")
+                        .replace("\n}", "~}")
+                        .strip())
                 .endsWith(" " + braces);
         assertThat(reasons(export)).isEqualTo(lost == null ? List.of() : List.of(lost.split(",")));
     }

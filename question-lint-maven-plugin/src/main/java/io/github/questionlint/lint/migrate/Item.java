@@ -104,10 +104,18 @@ record Item(
                 .forEach(part -> json.get(part)
                         .filter(YamlNode::isScalar)
                         .ifPresent(value -> parts.put(part, value.text().value())));
-        put(parts, "pairs", "- ", json.get("pairs").map(YamlNode::items).orElse(List.of()).stream()
-                .map(pair -> (text(pair, "prompt") + " -> " + text(pair, "match")).strip()));
-        put(parts, "order", "1. ", json.get("order").map(YamlNode::items).orElse(List.of()).stream()
-                .map(step -> step.text().value()));
+        put(
+                parts,
+                "pairs",
+                "- ",
+                json.get("pairs").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(pair -> (text(pair, "prompt") + " -> " + text(pair, "match")).strip()));
+        put(
+                parts,
+                "order",
+                "1. ",
+                json.get("order").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(step -> step.text().value()));
         return new Item(
                 text(source, "path"),
                 number(text(source, "line")),

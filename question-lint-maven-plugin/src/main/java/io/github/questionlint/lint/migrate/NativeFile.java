@@ -124,7 +124,8 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     private Item.Option asWritten(Item.Option read) {
         boolean open =
                 item.options().stream().allMatch(option -> option.correct().isEmpty());
-        return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation(), read.weight()) : read).stripped();
+        return (open ? new Item.Option(read.text(), Optional.empty(), read.explanation(), read.weight()) : read)
+                .stripped();
     }
 
     /** A scalar of YAML. */

@@ -173,7 +173,8 @@ public final class GiftQuestion {
     private Piece piece(int from, int to) {
         Optional<GiftStem.Prefix> prefix = GiftStem.format(file, from, to);
         GiftText text = GiftText.of(file, prefix.map(GiftStem.Prefix::end).orElse(from), to);
-        return new Piece(text.text(), text.blocks(prefix.map(GiftStem.Prefix::format).orElse(stem.format())));
+        return new Piece(
+                text.text(), text.blocks(prefix.map(GiftStem.Prefix::format).orElse(stem.format())));
     }
 
     /** True, false, or words that are compared literally. */
@@ -210,14 +211,14 @@ public final class GiftQuestion {
 
     private Question question(LayoutSpec spec, String lang) {
         return new Question(
-                spec.layout().key(),
-                file.span(entry.start(), trimmedEnd()),
-                fields,
-                Optional.empty(),
-                title(stem),
-                spec.lang().orElse(lang),
-                type,
-                type != QuestionType.OPEN || sections.containsKey(Role.ANSWER),
+                        spec.layout().key(),
+                        file.span(entry.start(), trimmedEnd()),
+                        fields,
+                        Optional.empty(),
+                        title(stem),
+                        spec.lang().orElse(lang),
+                        type,
+                        type != QuestionType.OPEN || sections.containsKey(Role.ANSWER),
                         sections,
                         choices)
                 .arranged(pairs, List.of());

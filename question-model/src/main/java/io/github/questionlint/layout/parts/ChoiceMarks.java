@@ -10,14 +10,12 @@ public final class ChoiceMarks {
     /** {@code [x]} or {@code [ ]}, also with the backslashes of a formatter; group 1 is the sign. */
     public static final Pattern MARK = Pattern.compile("\\\\?\\[([ xX])\\\\?](?=\\s|$)");
     /** The same, or with the weight of the choice: {@code [x 50%]}, {@code [-25%]}; groups 1 and 2 are the sign, 3 the weight. */
-    public static final Pattern WEIGHED = Pattern.compile(
-            "\\\\?\\[(?:([ xX])|([xX]?) ?(-?(?:100|[0-9]{1,2}(?:\\.[0-9]{1,5})?))%)\\\\?](?=\\s|$)");
+    public static final Pattern WEIGHED =
+            Pattern.compile("\\\\?\\[(?:([ xX])|([xX]?) ?(-?(?:100|[0-9]{1,2}(?:\\.[0-9]{1,5})?))%)\\\\?](?=\\s|$)");
     /** Another sign in brackets, so that nobody knows what the mark says. */
-    static final Pattern ODD =
-            Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
+    static final Pattern ODD = Pattern.compile("\\[[^\\[\\]\\n]{0,3}](?![(\\[:])|［[^］\\n]{0,2}］|【[^】\\n]{0,2}】");
     /** The same where marks may have weights: also a percentage that is none. */
-    public static final Pattern ODD_WEIGHED =
-            Pattern.compile(ODD.pattern() + "|\\[[^\\[\\]\\n]{0,16}%](?=\\s|$)");
+    public static final Pattern ODD_WEIGHED = Pattern.compile(ODD.pattern() + "|\\[[^\\[\\]\\n]{0,16}%](?=\\s|$)");
 
     /** A letter from A to Z and what divides it from the text. */
     public static final Pattern LABEL =

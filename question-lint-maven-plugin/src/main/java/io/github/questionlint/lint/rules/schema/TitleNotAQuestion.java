@@ -10,7 +10,6 @@ import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Text;
 import java.util.Locale;
 import java.util.Set;
-import java.util.Set;
 
 final class TitleNotAQuestion implements Rule<Question> {
     private static final Set<String> CUES =
@@ -19,7 +18,11 @@ final class TitleNotAQuestion implements Rule<Question> {
 
     /** Types whose title need not ask: the task is in what it shows. */
     private static final Set<QuestionType> STATEMENTS = Set.of(
-            QuestionType.CODE, QuestionType.TRUE_FALSE, QuestionType.MATCHING, QuestionType.ORDERING, QuestionType.CLOZE);
+            QuestionType.CODE,
+            QuestionType.TRUE_FALSE,
+            QuestionType.MATCHING,
+            QuestionType.ORDERING,
+            QuestionType.CLOZE);
 
     @Override
     public View<Question> view() {

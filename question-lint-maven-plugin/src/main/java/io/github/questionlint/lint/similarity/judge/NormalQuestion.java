@@ -24,11 +24,7 @@ public record NormalQuestion(Question question, String stem, boolean telling, Li
     /** Normalises the texts of a question. */
     public static NormalQuestion of(Question question) {
         String stem = QuestionKey.stem(question);
-        return new NormalQuestion(
-                question,
-                stem,
-                GenericStem.isTelling(question, stem),
-                choices(question));
+        return new NormalQuestion(question, stem, GenericStem.isTelling(question, stem), choices(question));
     }
 
     /** The texts that are picked, matched or brought into order. */

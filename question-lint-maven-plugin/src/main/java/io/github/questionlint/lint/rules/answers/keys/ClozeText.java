@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  */
 record ClozeText(Question question, List<Text> marks, List<Gap> gaps) {
     /** Each of them. */
-    static final FileView<ClozeText> VIEW = FileView.of(ClozeText.class, views -> views.of(AskedQuestion.VIEW)
-            .filter(asked -> asked.question().type() == QuestionType.CLOZE)
-            .map(ClozeText::of));
+    static final FileView<ClozeText> VIEW = FileView.of(
+            ClozeText.class,
+            views -> views.of(AskedQuestion.VIEW)
+                    .filter(asked -> asked.question().type() == QuestionType.CLOZE)
+                    .map(ClozeText::of));
 
     /** Keeps its own copies. */
     ClozeText {
@@ -36,8 +38,8 @@ record ClozeText(Question question, List<Text> marks, List<Gap> gaps) {
 
     private static ClozeText of(AskedQuestion asked) {
         Question question = asked.question();
-        Stream<Text> texts = Stream.concat(
-                Stream.of(question.title()), question.section(Role.QUESTION).map(Section::text).stream());
+        Stream<Text> texts =
+                Stream.concat(Stream.of(question.title()), question.section(Role.QUESTION).map(Section::text).stream());
         List<Text> marks = texts.flatMap(text ->
                         GapMark.in(text.value()).stream().map(mark -> new Text(mark.name(), place(asked, text, mark))))
                 .toList();

@@ -17,8 +17,7 @@ final class GapUnanswered implements Rule<ClozeText> {
 
     @Override
     public void check(ClozeText cloze, Reporter reporter) {
-        Set<String> names =
-                cloze.gaps().stream().map(gap -> gap.name().value()).collect(Collectors.toSet());
+        Set<String> names = cloze.gaps().stream().map(gap -> gap.name().value()).collect(Collectors.toSet());
         for (Text mark : cloze.marks()) {
             if (cloze.hasField() && !names.contains(mark.value())) {
                 reporter.report(mark.span(), "unknown", mark);
@@ -38,6 +37,8 @@ final class GapUnanswered implements Rule<ClozeText> {
         if (gap.choices().isEmpty()) {
             return gap.isAnswered() ? "" : "nothing";
         }
-        return right == 0 ? "no-right" : right > 1 ? "several-right" : gap.choices().size() == 1 ? "one" : "";
+        return right == 0
+                ? "no-right"
+                : right > 1 ? "several-right" : gap.choices().size() == 1 ? "one" : "";
     }
 }

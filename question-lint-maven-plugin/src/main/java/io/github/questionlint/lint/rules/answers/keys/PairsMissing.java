@@ -18,8 +18,7 @@ final class PairsMissing implements Rule<Question> {
 
     @Override
     public void check(Question question, Reporter reporter) {
-        long prompts =
-                question.pairs().stream().filter(pair -> !pair.isExtra()).count();
+        long prompts = question.pairs().stream().filter(pair -> !pair.isExtra()).count();
         if (question.type() != QuestionType.MATCHING || prompts > 1) {
             return;
         }

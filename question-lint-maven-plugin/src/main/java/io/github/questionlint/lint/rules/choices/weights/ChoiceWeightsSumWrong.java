@@ -20,17 +20,15 @@ final class ChoiceWeightsSumWrong implements Rule<WeighedQuestion> {
 
     @Override
     public void check(WeighedQuestion question, Reporter reporter) {
-        List<Choice> right =
-                question.weighed().stream().filter(Choice::correct).toList();
+        List<Choice> right = question.weighed().stream().filter(Choice::correct).toList();
         if (!question.isMultiple() || right.isEmpty()) {
             return;
         }
         BigDecimal sum = right.stream().map(WeighedQuestion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean shared = question.question().choices().stream()
                 .anyMatch(choice -> choice.correct() && choice.weight().isEmpty());
-        boolean wrong = shared
-                ? sum.compareTo(ALL) >= 0
-                : sum.subtract(ALL).abs().compareTo(ROUNDED) > 0;
+        boolean wrong =
+                shared ? sum.compareTo(ALL) >= 0 : sum.subtract(ALL).abs().compareTo(ROUNDED) > 0;
         if (wrong) {
             reporter.report(
                     WeighedQuestion.place(right.get(0)), shared ? "nothing-left" : "sum", WeighedQuestion.shown(sum));

@@ -19,10 +19,12 @@ record WeighedQuestion(Question question, List<Choice> weighed) {
     static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** Each of them. */
-    static final FileView<WeighedQuestion> VIEW = FileView.of(WeighedQuestion.class, views -> views.of(View.QUESTION)
-            .filter(Question::hasMetadata)
-            .map(WeighedQuestion::of)
-            .filter(question -> !question.weighed().isEmpty()));
+    static final FileView<WeighedQuestion> VIEW = FileView.of(
+            WeighedQuestion.class,
+            views -> views.of(View.QUESTION)
+                    .filter(Question::hasMetadata)
+                    .map(WeighedQuestion::of)
+                    .filter(question -> !question.weighed().isEmpty()));
 
     /** Keeps its own copy of the choices. */
     WeighedQuestion {
