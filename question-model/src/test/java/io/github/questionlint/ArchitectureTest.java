@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "layout",
                         "layout.detect",
                         "read",
+                        "exchange.text",
                         "exchange.site",
                         "exchange",
                         "write")
@@ -98,10 +99,12 @@ class ArchitectureTest {
                         "data",
                         "markdown",
                         "source")
+                .whereLayer("exchange.text")
+                .mayOnlyAccessLayers("model", "data", "markdown", "source")
                 .whereLayer("exchange.site")
                 .mayOnlyAccessLayers("model", "data", "markdown", "source")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("exchange.site", "read", "model", "schema", "data", "markdown", "source")
+                .mayOnlyAccessLayers("exchange.site", "exchange.text", "read", "model", "schema", "data", "markdown", "source")
                 .whereLayer("write")
                 .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
                 .check(CLASSES);

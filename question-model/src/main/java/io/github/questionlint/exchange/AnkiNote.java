@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.markdown.Xhtml;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;

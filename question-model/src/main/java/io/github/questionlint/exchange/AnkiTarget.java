@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.data.TableWriter;
 import java.util.List;
 import java.util.Set;

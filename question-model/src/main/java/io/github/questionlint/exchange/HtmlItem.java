@@ -1,13 +1,16 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.exchange.site.SiteChoice;
 import io.github.questionlint.exchange.site.SiteKey;
 import io.github.questionlint.exchange.site.SiteQuestion;
 import io.github.questionlint.exchange.site.SiteSource;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +44,23 @@ record HtmlItem(
                 item.title(),
                 choices(),
                 key(),
-                item.parts(),
+                parts(),
                 item.question().fields().maps("sources").stream()
                         .map(HtmlItem::source)
                         .toList(),
                 links(),
                 chosen.first().contains(item.question().name()));
+    }
+
+    /** The parts, and behind what is asked what there is to match or to bring into order. */
+    private Map<Role, String> parts() {
+        Map<Role, String> parts = new EnumMap<>(Role.class);
+        parts.putAll(item.parts());
+        String asked = KeyText.joined(item.part(Role.QUESTION), KeyText.asked(item));
+        if (!asked.isBlank()) {
+            parts.put(Role.QUESTION, asked);
+        }
+        return parts;
     }
 
     private Map<String, String> facts() {
@@ -89,7 +103,7 @@ record HtmlItem(
                         .map(number -> SiteKey.number(number.min(), number.max(), number.unit(), number.shown()))
                         .orElseGet(() -> SiteKey.self(""));
             case SHORT_ANSWER -> SiteKey.words(item.accepted(), item.ignoresCase());
-            default -> SiteKey.self("");
+            default -> SiteKey.self(KeyText.of(item));
         };
     }
 

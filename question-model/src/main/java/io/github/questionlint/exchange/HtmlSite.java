@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.exchange.site.Site;
 import io.github.questionlint.exchange.site.SiteBank;
 import io.github.questionlint.exchange.site.SiteLosses;

@@ -1,5 +1,7 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.AsMarkdown;
+import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Piece;

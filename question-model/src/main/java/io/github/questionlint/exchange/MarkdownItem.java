@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.markdown.LoweredHeadings;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;

@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.SafeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.data.Json;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Choice;

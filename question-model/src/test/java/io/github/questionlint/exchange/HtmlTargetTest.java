@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Resources;
 import java.io.IOException;
@@ -189,7 +190,7 @@ class HtmlTargetTest {
     @Test
     void the_names_of_parts_are_those_of_the_other_formats() {
         for (String lang : List.of("en", "zh")) {
-            Map<String, String> words = properties("parts_" + lang);
+            Map<String, String> words = properties("text/parts_" + lang);
             Map<String, String> own = properties("site/site_" + lang);
             words.forEach((key, word) -> {
                 String name = key.equals("true") || key.equals("false") ? "truth." + key : "part." + key;
@@ -197,6 +198,9 @@ class HtmlTargetTest {
                     assertThat(own).containsEntry(name, word);
                 }
             });
+        }
+        for (String type : QuestionType.keys()) {
+            assertThat(properties("site/site_en")).containsKey("type." + type);
         }
         assertThat(properties("site/site_zh").keySet())
                 .isEqualTo(properties("site/site_en").keySet());

@@ -1,4 +1,4 @@
-package io.github.questionlint.exchange;
+package io.github.questionlint.exchange.text;
 
 import io.github.questionlint.source.Sha256;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files that hold on every system, whatever they are made of; none is given twice. */
-final class SafeName {
+public final class SafeName {
     private static final Pattern SAFE = Pattern.compile("[a-z0-9](?:[a-z0-9_-]|\\.(?=[a-z0-9]))*+");
     /** What Windows takes for a device, whatever follows behind a dot. */
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*+)?");
@@ -18,7 +18,7 @@ final class SafeName {
     private final Set<String> given = new HashSet<>();
 
     /** A name that this gives only once: the wanted one made safe, perhaps with a number behind it. */
-    String next(String wanted) {
+    public String next(String wanted) {
         String name = of(wanted);
         for (int count = 2; !given.add(name); count++) {
             name = of(wanted) + "-" + count;
@@ -27,7 +27,7 @@ final class SafeName {
     }
 
     /** The wanted name if it is safe; otherwise its safe characters and a hash of all of it. */
-    static String of(String wanted) {
+    public static String of(String wanted) {
         boolean safe = wanted.length() <= LONGEST
                 && SAFE.matcher(wanted).matches()
                 && !DEVICE.matcher(wanted).matches();

@@ -1,4 +1,4 @@
-package io.github.questionlint.exchange;
+package io.github.questionlint.exchange.text;
 
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Keeps a spreadsheet from taking a text for a formula, which may call programs: that is what it does where a cell
  * begins with {@code = + - @}, a tab or a line break. Markdown is written in another way that shows the same.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final String OPENS = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]++(?:\\.[0-9]++)?");
     private static final Pattern RULE = Pattern.compile("[-+ ]*+");
@@ -21,12 +21,12 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     /** A name or number as a cell: with an apostrophe in front of what may be a formula. */
-    static String name(String text) {
+    public static String name(String text) {
         return opens(text) ? "'" + text : text;
     }
 
     /** A text in Markdown as a cell. */
-    static String markdown(String markdown) {
+    public static String markdown(String markdown) {
         String text = markdown.strip();
         if (!opens(text)) {
             return text;

@@ -1,4 +1,4 @@
-package io.github.questionlint.exchange;
+package io.github.questionlint.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.questionlint.exchange;
+package io.github.questionlint.exchange.text;
 
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A text of a question as Markdown. What is Markdown stays as it is; in plain text, the signs that Markdown would take
  * for its own are escaped, so that a reader sees the same.
  */
-final class AsMarkdown {
+public final class AsMarkdown {
     /** ASCII punctuation, which a backslash escapes (CommonMark, section 2.4). */
     private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -35,7 +35,7 @@ final class AsMarkdown {
      *
      * @param blocks the same as its reader sees it
      */
-    static String of(Text text, List<Node> blocks) {
+    public static String of(Text text, List<Node> blocks) {
         String value = text.value();
         if (blocks.isEmpty() || !blocks.stream().allMatch(Node::isPlain)) {
             boolean code = !blocks.isEmpty() && blocks.get(0).kind() == Node.Kind.INDENTED_CODE;
