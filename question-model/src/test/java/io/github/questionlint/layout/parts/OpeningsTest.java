@@ -47,8 +47,7 @@ class OpeningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Which?\n1、one", "Which?\n<p>\n1. one\n2. two\n</p>", "1. ① one\n2. ② two"})
+    @ValueSource(strings = {"Which?\n1、one", "Which?\n<p>\n1. one\n2. two\n</p>", "1. ① one\n2. ② two"})
     void other_numbers_are(String text) {
         assertThat(openings(text)).contains("digits");
     }
