@@ -7,6 +7,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.Gaps;
 import io.github.questionlint.source.Text;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,12 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
      * @param other gives it for the number of a gap, from 0
      */
     private String replaced(String markdown, IntFunction<String> other) {
-        List<String> names = gaps.stream().map(ItemGap::name).toList();
+        Map<String, Integer> places = new HashMap<>();
+        gaps.forEach(gap -> places.put(gap.name(), places.size()));
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (GapMark mark : GapMark.in(markdown)) {
-            int at = names.indexOf(mark.name());
+            int at = places.getOrDefault(mark.name(), -1);
             if (at >= 0) {
                 out.append(markdown, from, mark.start()).append(other.apply(at));
                 from = mark.end();

@@ -1,6 +1,11 @@
 package io.github.questionlint.exchange;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -14,31 +19,26 @@ final class QtiArranged {
 
     /** The right pairs, such as {@code P1 M2}. */
     static List<String> pairs(Item item) {
-        List<String> matches = KeyText.matches(item);
+        Map<String, Integer> places = new HashMap<>();
+        KeyText.matches(item).forEach(match -> places.put(match, places.size()));
         List<ItemPair> prompts = prompts(item);
         return IntStream.range(0, prompts.size())
-                .mapToObj(at ->
-                        prompt(at) + " " + match(matches.indexOf(prompts.get(at).match())))
+                .mapToObj(at -> prompt(at)
+                        + " "
+                        + match(Objects.requireNonNull(places.get(prompts.get(at).match()))))
                 .toList();
     }
 
-    /** The steps in the right order. */
+    /** The steps in the right order; equal ones have names of their own, in turn. */
     static List<String> order(Item item) {
         List<String> shown = KeyText.shuffled(item.order());
-        // Equal steps have names of their own, in turn.
-        boolean[] taken = new boolean[shown.size()];
-        return item.order().stream()
-                .map(step -> QtiResponse.choice(next(shown, step, taken)))
-                .toList();
-    }
-
-    private static int next(List<String> shown, String step, boolean[] taken) {
-        int at = shown.indexOf(step);
-        while (taken[at]) {
-            at++;
+        Map<String, Deque<String>> names = new HashMap<>();
+        for (int at = 0; at < shown.size(); at++) {
+            names.computeIfAbsent(shown.get(at), step -> new ArrayDeque<>()).add(QtiResponse.choice(at));
         }
-        taken[at] = true;
-        return at;
+        return item.order().stream()
+                .map(step -> Objects.requireNonNull(names.get(step)).remove())
+                .toList();
     }
 
     private static List<ItemPair> prompts(Item item) {

@@ -1,6 +1,7 @@
 package io.github.questionlint.read;
 
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds the arrow that joins the sides of a pair: the first {@code ->} or {@code →} with white space or an end of the
@@ -14,13 +15,12 @@ final class PairArrow {
 
     /** The index of the arrow; -1 where there is none. Takes linear time. */
     static int in(String text) {
-        // Runs of backticks of a length that no later run has again; each search that fails is not made twice.
-        BitSet unclosed = new BitSet();
+        Map<Integer, Integer> last = lastRuns(text);
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '`') {
-                at = behindCode(text, at, unclosed);
+                at = behindCode(text, at, last);
             } else if (c == '\\') {
                 at += 2;
             } else if (isArrow(text, at)) {
@@ -30,6 +30,18 @@ final class PairArrow {
             }
         }
         return -1;
+    }
+
+    /** Where the last run of backticks of each length is, so that none is searched for in vain. */
+    private static Map<Integer, Integer> lastRuns(String text) {
+        Map<Integer, Integer> last = new HashMap<>();
+        int at = text.indexOf('`');
+        while (at >= 0) {
+            int end = runEnd(text, at);
+            last.put(end - at, at);
+            at = text.indexOf('`', end);
+        }
+        return last;
     }
 
     /** The length of the arrow at an index. */
@@ -47,22 +59,19 @@ final class PairArrow {
     }
 
     /** The end of the code that a run of backticks opens; the end of the run where nothing closes it. */
-    private static int behindCode(String text, int start, BitSet unclosed) {
+    private static int behindCode(String text, int start, Map<Integer, Integer> last) {
         int open = runEnd(text, start);
         int length = open - start;
-        if (unclosed.get(length)) {
+        if (last.getOrDefault(length, -1) < open) {
             return open;
         }
         int at = text.indexOf('`', open);
-        while (at >= 0) {
-            int end = runEnd(text, at);
-            if (end - at == length) {
-                return end;
-            }
+        int end = runEnd(text, at);
+        while (end - at != length) {
             at = text.indexOf('`', end);
+            end = runEnd(text, at);
         }
-        unclosed.set(length);
-        return open;
+        return end;
     }
 
     private static int runEnd(String text, int start) {

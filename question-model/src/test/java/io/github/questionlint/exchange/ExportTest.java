@@ -39,7 +39,7 @@ class ExportTest {
     @MethodSource("targets")
     void every_field_has_a_place_or_is_told(Target target) throws IOException {
         Export export = Export.of(QuestionBanks.read(NATIVE), Selection.all(true), target);
-        assertThat(export.questions()).isEqualTo(7);
+        assertThat(export.questions()).isEqualTo(10);
         assertThat(export.leftOut()).isEqualTo(1);
         boolean custom = target.fields().contains("custom");
         assertThat(export.losses())

@@ -55,6 +55,12 @@ final class BankDump {
             text(3, "text", section.text());
         });
         question.choices().forEach(this::choice);
+        question.pairs().forEach(pair -> {
+            line(2, "pair", pair.span(), pair.isExtra() ? "extra" : pair.isWhole() ? "" : "incomplete");
+            text(3, "prompt", pair.prompt().text());
+            text(3, "match", pair.match().text());
+        });
+        question.order().forEach(step -> text(2, "step", step.text()));
     }
 
     private void choice(Choice choice) {

@@ -92,7 +92,7 @@ class InitMojoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 7", "zh, 14"})
+    @CsvSource({"en, 10", "zh, 20"})
     void a_new_bank_has_a_question_of_each_type_and_no_finding(String lang, int questions) throws Exception {
         init("newBank", true, "lang", lang);
         QuestionBank bank = QuestionBanks.read(folder);
