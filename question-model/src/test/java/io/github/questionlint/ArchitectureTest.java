@@ -104,7 +104,8 @@ class ArchitectureTest {
                 .whereLayer("exchange.site")
                 .mayOnlyAccessLayers("model", "data", "markdown", "source")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("exchange.site", "exchange.text", "read", "model", "schema", "data", "markdown", "source")
+                .mayOnlyAccessLayers(
+                        "exchange.site", "exchange.text", "read", "model", "schema", "data", "markdown", "source")
                 .whereLayer("write")
                 .mayOnlyAccessLayers("read", "model", "schema", "data", "markdown", "source")
                 .check(CLASSES);

@@ -1,7 +1,7 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.data.TableWriter;
+import io.github.questionlint.exchange.text.SafeName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.exchange.site.SiteChoice;
 import io.github.questionlint.exchange.site.SiteKey;
 import io.github.questionlint.exchange.site.SiteQuestion;
 import io.github.questionlint.exchange.site.SiteSource;
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;

@@ -1,6 +1,5 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.exchange.site.Site;
 import io.github.questionlint.exchange.site.SiteBank;
 import io.github.questionlint.exchange.site.SiteLosses;
@@ -8,6 +7,7 @@ import io.github.questionlint.exchange.site.SitePage;
 import io.github.questionlint.exchange.site.SiteQuestion;
 import io.github.questionlint.exchange.site.SiteText;
 import io.github.questionlint.exchange.site.SiteTopic;
+import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.source.Text;

@@ -25,7 +25,8 @@ final class QtiArranged {
         return IntStream.range(0, prompts.size())
                 .mapToObj(at -> prompt(at)
                         + " "
-                        + match(Objects.requireNonNull(places.get(prompts.get(at).match()))))
+                        + match(Objects.requireNonNull(
+                                places.get(prompts.get(at).match()))))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.data.Json;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.ContentHash;

@@ -1,7 +1,7 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.FormulaGuard;
 import io.github.questionlint.data.TableWriter;
+import io.github.questionlint.exchange.text.FormulaGuard;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import java.util.ArrayList;

@@ -205,7 +205,8 @@ public record Metadata(Fields fields) {
 
     /** What an answer is told, whatever the choices say. */
     public Optional<Feedback> feedback() {
-        return fields.map("feedback").map(map -> new Feedback(map.text("right"), map.text("partly"), map.text("wrong")));
+        return fields.map("feedback")
+                .map(map -> new Feedback(map.text("right"), map.text("partly"), map.text("wrong")));
     }
 
     /** A field of the bank's own, by its name in {@code custom}. */

@@ -1,8 +1,8 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Markdown;

@@ -34,8 +34,8 @@ class MetadataTest {
                 .toList();
         // How choices are shown is two values, Gaps reads what fills a text, and the other two say what the file is.
         assertThat(Contracts.frontMatter().fields().stream().map(Field::name))
-                .filteredOn(name ->
-                        !List.of("choiceOptions", "gaps", "schemaVersion", "$schema").contains(name))
+                .filteredOn(name -> !List.of("choiceOptions", "gaps", "schemaVersion", "$schema")
+                        .contains(name))
                 .allSatisfy(name -> assertThat(getters).contains(name));
     }
 

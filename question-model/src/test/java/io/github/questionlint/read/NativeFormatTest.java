@@ -42,8 +42,7 @@ class NativeFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"native", "list"})
-    void both_spellings_hold_all_types_and_nothing_else_is_wrong_than_an_unknown_field(String name)
-            throws IOException {
+    void both_spellings_hold_all_types_and_nothing_else_is_wrong_than_an_unknown_field(String name) throws IOException {
         QuestionBank bank = bank(name);
         assertThat(bank.questions().map(Question::type).distinct().map(QuestionType::key))
                 .containsExactlyInAnyOrderElementsOf(QuestionType.keys());

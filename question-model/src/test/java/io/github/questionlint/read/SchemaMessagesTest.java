@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SchemaMessagesTest {
     private static final Path NPM = Path.of("src/test/npm");
     private static final Path EXPECTED = Path.of("src/test/resources/io/github/questionlint/read");
-    private static final String REST = "\"id\": \"a-b\", \"lang\": \"en\", \"title\": \"What is it?\", \"topics\": [\"text\"], \"difficulty\": \"easy\"";
+    private static final String REST =
+            "\"id\": \"a-b\", \"lang\": \"en\", \"title\": \"What is it?\", \"topics\": [\"text\"], \"difficulty\": \"easy\"";
     private static final String DRAFT = ", \"status\": \"draft\"}";
     private static final Map<String, String> MISTAKES = mistakes();
 
@@ -34,12 +35,17 @@ class SchemaMessagesTest {
         mistakes.put("a name has capitals", "{\"type\": \"open\", \"related\": [\"A B\"], " + REST + DRAFT);
         mistakes.put("a key belongs to another type", "{\"type\": \"open\", \"truth\": true, " + REST + DRAFT);
         mistakes.put("a type has no key", "{\"type\": \"numeric\", " + REST + DRAFT);
-        mistakes.put("a number is exact and a range", "{\"type\": \"numeric\", \"numeric\": {\"value\": 1, \"min\": 0}, " + REST + DRAFT);
+        mistakes.put(
+                "a number is exact and a range",
+                "{\"type\": \"numeric\", \"numeric\": {\"value\": 1, \"min\": 0}, " + REST + DRAFT);
         mistakes.put("a review is missing", "{\"type\": \"open\", " + REST + ", \"status\": \"reviewed\"}");
         mistakes.put(
                 "a draft is out of use",
-                "{\"type\": \"open\", \"deprecation\": {\"reason\": \"old\", \"date\": \"2026-01-01\"}, " + REST + DRAFT);
-        mistakes.put("an open question shuffles", "{\"type\": \"open\", \"choiceOptions\": {\"shuffle\": true}, " + REST + DRAFT);
+                "{\"type\": \"open\", \"deprecation\": {\"reason\": \"old\", \"date\": \"2026-01-01\"}, " + REST
+                        + DRAFT);
+        mistakes.put(
+                "an open question shuffles",
+                "{\"type\": \"open\", \"choiceOptions\": {\"shuffle\": true}, " + REST + DRAFT);
         return mistakes;
     }
 
@@ -54,7 +60,9 @@ class SchemaMessagesTest {
                     .forEach(error -> lines.add("  " + error.getInstanceLocation() + " " + error.getMessage() + "\n"));
             said.append(name).append('\n').append(String.join("", lines));
         });
-        assertThat(said.toString()).doesNotContainIgnoringCase("schema is false").doesNotContain("'false'");
+        assertThat(said.toString())
+                .doesNotContainIgnoringCase("schema is false")
+                .doesNotContain("'false'");
         Golden.check(EXPECTED.resolve("networknt-messages.txt"), said.toString());
     }
 
