@@ -285,6 +285,9 @@ class LayoutDocsTest {
         question.choices().stream()
                 .filter(Choice::correct)
                 .forEach(choice -> lines.add("    key: " + labelled(choice)));
+        question.pairs()
+                .forEach(pair -> lines.add("    pair: " + pair.prompt().text() + " -> "
+                        + pair.match().text()));
         described(question, Role.ANSWER, lines);
         described(question, Role.EXPLANATION, lines);
         return String.join("\n", lines) + "\n";
