@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class MergeConflict implements Rule<QuestionFile> {
     private static final String MIDDLE = "=======";
     /** A line of equals signs. */
-    private static final Pattern EQUALS = Pattern.compile("(?m)^={3,}(?=[ \\t]*$)");
+    private static final Pattern EQUALS = Pattern.compile("(?m)^={3,}+(?=[ \\t]*+$)");
     /** What ends a sentence that states something; a title may well ask. */
     private static final String ENDS = ".。!！;；,，";
 

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.document;
 
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -8,16 +8,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the items of the lists among some blocks start; looked for when somebody asks first. */
-final class ItemStarts {
+public final class ItemStarts {
     private final List<Node> blocks;
     private @Nullable Set<Integer> starts;
 
-    ItemStarts(List<Node> blocks) {
+    /** Of the lists among these blocks. */
+    public ItemStarts(List<Node> blocks) {
         this.blocks = blocks;
     }
 
     /** Whether an item starts at an offset, with its number or its bullet. */
-    boolean contains(int offset) {
+    public boolean contains(int offset) {
         Set<Integer> known = starts;
         if (known == null) {
             known = new HashSet<>();
