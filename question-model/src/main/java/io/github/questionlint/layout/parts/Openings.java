@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.parts;
 
-import io.github.questionlint.layout.document.ItemStarts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.ItemStarts;
 import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
