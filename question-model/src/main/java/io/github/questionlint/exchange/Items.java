@@ -51,8 +51,9 @@ final class Items {
         UnaryOperator<String> linked = text -> pictures.linked(
                 text, question.path(), shown::add, missing -> losses.add(bare, "picture", "picture-missing", missing));
         Map<Role, String> parts = new EnumMap<>(Role.class);
-        for (Section section : question.sections().values()) {
-            if (section.role() != Role.NOTES && section.role().isText()) {
+        for (Role role : Role.values()) {
+            Section section = (role == Role.ANSWER ? question.answer() : question.section(role)).orElse(null);
+            if (section != null && role != Role.NOTES && role.isText()) {
                 parts.put(section.role(), linked.apply(AsMarkdown.of(section.text(), section.blocks())));
             }
         }

@@ -12,6 +12,7 @@ import io.github.questionlint.model.Pair;
 import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.read.Gaps;
 import io.github.questionlint.schema.Field;
@@ -103,7 +104,8 @@ final class ResolvedQuestion {
     }
 
     private static Optional<Object> section(Question question, Role role) {
-        return question.section(role).map(section -> AsMarkdown.of(section.text(), section.blocks()));
+        Optional<Section> part = role == Role.ANSWER ? question.answer() : question.section(role);
+        return part.map(section -> AsMarkdown.of(section.text(), section.blocks()));
     }
 
     private static Optional<Object> choices(Question question) {

@@ -3,6 +3,7 @@ package io.github.questionlint.model;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Sha256;
 import io.github.questionlint.source.Text;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,8 @@ public final class ContentHash {
                 text.append(role.key()).append('\n');
                 question.order().forEach(step -> add(text, "", step.text()));
             } else if (role != Role.NOTES && role.isText()) {
-                question.section(role).ifPresent(section -> add(text, role.key() + "\n", section.text()));
+                Optional<Section> part = role == Role.ANSWER ? question.answer() : question.section(role);
+                part.ifPresent(section -> add(text, role.key() + "\n", section.text()));
             }
         }
         return Sha256.hex(normal(text.toString()), 12);

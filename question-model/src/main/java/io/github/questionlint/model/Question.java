@@ -130,6 +130,14 @@ public record Question(
         return Optional.ofNullable(sections.get(role));
     }
 
+    /** Its answer in words, also where that is in another file. */
+    public Optional<Section> answer() {
+        Optional<Section> own = section(Role.ANSWER);
+        return own.filter(part -> !part.text().isBlank())
+                .or(() -> answeredAt.flatMap(AnswerPlace::answer))
+                .or(() -> own);
+    }
+
     /** Whether it is written in one of our own formats, and so has an id and metadata. */
     public boolean hasMetadata() {
         return format.equals(NATIVE) || format.equals(LIST);

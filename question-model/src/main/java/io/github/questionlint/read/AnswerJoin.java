@@ -8,6 +8,7 @@ import io.github.questionlint.layout.parts.ApartKey;
 import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.Section;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
@@ -169,7 +170,17 @@ final class AnswerJoin {
             consumed.add(other);
         }
         found++;
-        return question.answeredAt(new AnswerPlace(said.place(), false), marked.get());
+        return question.answeredAt(
+                new AnswerPlace(said.place(), false, text(question, said, other)), marked.get());
+    }
+
+    /** What is said in words, as a part of the question that it answers. */
+    private Optional<Section> text(Question question, ApartAnswer said, @Nullable Question other) {
+        return !question.choices().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(other)
+                        .flatMap(found -> found.section(Role.ANSWER))
+                        .or(() -> Optional.of(SaidAnswer.of(said, answers.file())));
     }
 
     /** Whether the files belong together, so that their problems are those of the pair. */

@@ -235,4 +235,23 @@ class AnswerFilesTest {
         }
         assertThat(AnswerFileNames.pairs(answers, questions)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Answer N\n\nIt is **answer N**.\n\n", "N. It is **answer N**.\n"})
+    void an_open_answer_in_a_file_of_its_own_is_the_answer_of_the_question(String answer) throws IOException {
+        StringBuilder questions = new StringBuilder("# Questions\n\n");
+        StringBuilder answers = new StringBuilder("# Answers\n\n");
+        for (int number = 1; number <= TITLES.size(); number++) {
+            questions.append("## " + number + ". " + TITLES.get(number - 1) + "\n\n");
+            answers.append(answer.replace("N", String.valueOf(number)));
+        }
+        write("net.md", questions.toString());
+        write("net-answers.md", answers.toString());
+
+        List<Question> read = bank().questions().toList();
+
+        assertThat(read).hasSize(TITLES.size());
+        assertThat(read.get(1).answer().orElseThrow().text().value()).isEqualTo("It is **answer 2**.");
+        assertThat(read.get(1).answer().orElseThrow().text().span().path()).isEqualTo("net-answers.md");
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.source.Span;
+import java.util.List;
 
 /**
  * An answer in a file that holds the answers of another file.
@@ -10,11 +12,22 @@ import io.github.questionlint.source.Span;
  * @param key the letters of the right choices, where the answer is nothing but a key; otherwise empty
  * @param text its text as rendered
  * @param place its place
+ * @param blocks the same text as it is written in a document; empty for a key, a cell of a table and data
  */
-public record ApartAnswer(String chapter, String number, String key, String text, Span place) {
+public record ApartAnswer(String chapter, String number, String key, String text, Span place, List<Node> blocks) {
+
+    /** Keeps its own copy of the blocks. */
+    public ApartAnswer {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** An answer that is no more than its text. */
+    public ApartAnswer(String chapter, String number, String key, String text, Span place) {
+        this(chapter, number, key, text, place, List.of());
+    }
 
     /** The same answer in no chapter. */
     ApartAnswer withoutChapter() {
-        return new ApartAnswer("", number, key, text, place);
+        return new ApartAnswer("", number, key, text, place, blocks);
     }
 }

@@ -87,8 +87,15 @@ public final class ApartAnswers {
     private void add(String chapter, Headings.Head head, QuestionNumber number, int end) {
         String title = head.raw()
                 .substring(head.raw().indexOf(number.text()) + number.text().length());
-        String body = text(head.node().end(), end);
-        add(chapter, String.valueOf(number.number()), "", body.isBlank() ? title : body, head.node());
+        List<Node> blocks = document.blocks(head.node().end(), end);
+        String body = RenderedText.of(document.file(), blocks).text();
+        found.add(new ApartAnswer(
+                chapter,
+                String.valueOf(number.number()),
+                "",
+                body.isBlank() ? title.strip() : body.strip(),
+                document.file().span(head.node().start(), head.node().end()),
+                body.isBlank() ? List.of() : blocks));
     }
 
     /** The answers between two headings: rows of a table, keys, or items and lines with numbers. */
@@ -106,13 +113,17 @@ public final class ApartAnswers {
         List<FarAnswer> keys = keys(start, end);
         for (FarAnswer answer : keys.isEmpty() ? TextEntries.of(document, start, end) : keys) {
             String number = String.valueOf(answer.number());
-            String text = answer.isKey() ? answer.key() : text(answer.textStart(), answer.end());
+            List<Node> blocks = answer.isKey() ? List.of() : document.blocks(answer.textStart(), answer.end());
+            String text = answer.isKey()
+                    ? answer.key()
+                    : RenderedText.of(document.file(), blocks).text();
             found.add(new ApartAnswer(
                     chapter,
                     number,
                     answer.key(),
                     text,
-                    document.file().span(answer.start(), Math.max(answer.start(), answer.end()))));
+                    document.file().span(answer.start(), Math.max(answer.start(), answer.end())),
+                    blocks));
         }
     }
 
@@ -137,9 +148,5 @@ public final class ApartAnswers {
     private void add(String chapter, String number, String key, String text, Node node) {
         found.add(new ApartAnswer(
                 chapter, number, key, text.strip(), document.file().span(node.start(), node.end())));
-    }
-
-    private String text(int start, int end) {
-        return RenderedText.of(document.file(), document.blocks(start, end)).text();
     }
 }
