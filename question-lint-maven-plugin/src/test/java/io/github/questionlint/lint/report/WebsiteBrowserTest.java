@@ -194,6 +194,75 @@ class WebsiteBrowserTest {
         }
     }
 
+    private String tongues() throws IOException {
+        Path bank = Files.createDirectories(folder.resolve("tongues"));
+        Files.writeString(bank.resolve("question-bank.yaml"), """
+                schemaVersion: 1
+                id: io.github.example.craft
+                name: {de: Handwerk, en: Craft, zh: 手艺}
+                languages: [en, de, zh]
+                topics: [{id: wood, title: {de: Holz, en: Wood, zh: 木}}]
+                """);
+        Files.writeString(bank.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {status: reviewed, difficulty: easy, topics: [wood]}
+                questions:
+                - {id: oak, lang: de, type: open, title: Was ist Eiche?, answer: Ein Holz.}
+                - {id: oak, lang: zh, type: open, title: 什么是橡木？, answer: 一种木材。}
+                - {id: oak, lang: en, type: open, title: What is oak?, answer: A wood.}
+                - {id: gap, lang: en, type: cloze, title: "Oak is a [?kind].", gaps: {kind: wood}}
+                - {id: inch, lang: en, type: numeric, title: How much is an eighth?, numeric: {value: 0.125}}
+                - {id: plank, lang: en, type: numeric, title: How long is a plank in mm?, numeric: {value: 1250}}
+                """);
+        Export.of(
+                        QuestionBanks.read(bank),
+                        Selection.all(false),
+                        Targets.of("html").orElseThrow())
+                .write(OutputFiles.below(folder.resolve("site/tongues")), "en");
+        return index.replace("index.html", "tongues/index.html");
+    }
+
+    @Test
+    void a_page_in_English_shows_English_before_other_languages_with_Latin_letters() throws IOException {
+        String tongues = tongues();
+        try (Visit visit = browser.visit(tongues)) {
+            Page page = visit.page();
+            assertThat(page.locator("#Brand")).hasText("Craft");
+            assertThat(page.locator("#Count")).hasText("4 of 6 questions");
+            assertThat(page.locator("#List .topic").first()).hasText("Wood");
+            assertThat(page.locator("#lang")).hasValue("en");
+            page.evaluate("location.hash = '#/type=cloze'");
+            assertThat(page.locator("#Count")).hasText("1 of 6 questions");
+            page.evaluate("location.hash = '#oak'");
+            assertThat(page.locator("#List .question")).hasAttribute("id", "oak.en");
+            page.locator("#Language").click();
+            assertThat(page.locator("#Brand")).hasText("手艺");
+            assertThat(page.locator("#List .question")).hasAttribute("id", "oak.zh");
+        }
+    }
+
+    @Test
+    void a_comma_is_a_decimal_one_unless_it_can_only_part_thousands() throws IOException {
+        try (Visit visit = browser.visit(tongues() + "#/type=numeric")) {
+            Page page = visit.page();
+            for (List<String> answers : List.of(List.of("0,125", "1,250"), List.of("0,1250", "1250,0"))) {
+                page.evaluate("location.hash = '#/type=numeric'");
+                assertThat(page.locator("#ToBrowse")).hasAttribute("aria-current", "page");
+                page.locator("#ToQuiz").click();
+                assertThat(page.locator("#ToQuiz")).hasAttribute("aria-current", "page");
+                assertThat(page.locator("#ToBrowse[aria-current]")).hasCount(0);
+                page.locator("#QuizMixed").uncheck();
+                page.locator("#Quiz button").click();
+                for (String answer : answers) {
+                    page.getByLabel("Your number").fill(answer);
+                    page.locator("#Quiz button[type=submit]").click();
+                    assertThat(page.locator("#Quiz .feedback")).hasText("✓ Right.");
+                    page.locator("#Quiz button.main").click();
+                }
+            }
+        }
+    }
+
     private static void answer(Page page, String title) {
         switch (title) {
             case "Which are leaves?" -> {

@@ -56,6 +56,8 @@
 
   // ---- words of the page, in English or Chinese
   const spoken = (tag) => (tag || "").toLowerCase().startsWith("zh") ? "zh" : "en";
+  /** Of some tags, one of the language of the page, or else one for the same readers; undefined where there is none. */
+  const best = (tags) => tags.find((tag) => tag.toLowerCase().split("-")[0] === lang) ?? tags.find((tag) => spoken(tag) === lang);
   let lang = stored("lang") ?? spoken(new URLSearchParams(location.search).get("lang") ?? navigator.language);
   if (!(lang in site.words)) lang = "en";
 
@@ -73,8 +75,7 @@
   const topics = new Map(site.topics.map((topic) => [topic.id, topic]));
   const topicName = (id) => {
     const titles = topics.get(id)?.titles ?? {};
-    const own = Object.keys(titles).find((tag) => spoken(tag) === lang);
-    return titles[own] ?? titles.en ?? Object.values(titles)[0] ?? id;
+    return titles[best(Object.keys(titles))] ?? titles.en ?? Object.values(titles)[0] ?? id;
   };
 
   function translate() {
@@ -82,7 +83,7 @@
     document.querySelectorAll("[data-word]").forEach((part) => part.textContent = say(part.dataset.word));
     document.querySelectorAll("[data-label]").forEach((part) => part.setAttribute("aria-label", say(part.dataset.label)));
     const names = site.names;
-    const name = Object.entries(names).find(([tag]) => spoken(tag) === lang)?.[1] ?? Object.values(names)[0] ?? say("untitled");
+    const name = names[best(Object.keys(names))] ?? Object.values(names)[0] ?? say("untitled");
     $("Brand").textContent = name;
     $("Title").textContent = name;
     $("About").textContent = say("bank.about", number(questions.length));
@@ -356,11 +357,12 @@
   }
 
   /** The language of questions that is shown unless another one is chosen. */
-  const home = () => languages.find((tag) => spoken(tag) === lang && tag !== "") ?? "";
+  const home = () => best(languages.filter((tag) => tag !== "")) ?? "";
 
   function find(name) {
     const own = questions.filter((question) => question.id === name || question.aliases.includes(name));
-    return byAnchor.get(name) ?? own.find((question) => spoken(question.lang) === lang) ?? own[0];
+    const tag = best(own.map((question) => question.lang));
+    return byAnchor.get(name) ?? own.find((question) => question.lang === tag) ?? own[0];
   }
 
   function restore() {
@@ -391,8 +393,8 @@
     const quizzes = state.view === "quiz";
     $("Browse").hidden = quizzes;
     $("Quiz").hidden = !quizzes;
-    $("ToQuiz").toggleAttribute("aria-current", quizzes);
-    $("ToBrowse").toggleAttribute("aria-current", !quizzes);
+    $(quizzes ? "ToQuiz" : "ToBrowse").setAttribute("aria-current", "page");
+    $(quizzes ? "ToBrowse" : "ToQuiz").removeAttribute("aria-current");
     if (quizzes) quiz.open();
     else show();
   }
@@ -572,12 +574,12 @@
     return { part, marks, input };
   }
 
-  /** What was typed as a number: with spaces, thousands by commas, the unit behind it; NaN for anything else. */
+  /** What was typed as a number: with spaces, thousands or decimals by commas, the unit behind it; NaN for anything else. */
   function typed(text, unit) {
     let bare = text.normalize("NFKC").trim().replaceAll("−", "-").replaceAll(/[\s_]/g, "");
     const own = unit.normalize("NFKC").replaceAll(/\s/g, "");
     if (own !== "" && bare.endsWith(own)) bare = bare.slice(0, -own.length);
-    if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) bare = bare.replaceAll(",", "");
+    if (/^[-+]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) bare = bare.replaceAll(",", "");
     if (/^[-+]?\d+,\d+$/.test(bare)) bare = bare.replace(",", ".");
     return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(bare) ? Number(bare) : NaN;
   }
@@ -656,7 +658,6 @@
     });
     $("Answers").addEventListener("click", () => {
       state.answers = !state.answers;
-      $("Answers").setAttribute("aria-pressed", String(state.answers));
       $("Answers").textContent = say(state.answers ? "hideAnswers" : "showAnswers");
       document.querySelectorAll("#List details.answer").forEach((answer) => answer.open = state.answers);
     });
