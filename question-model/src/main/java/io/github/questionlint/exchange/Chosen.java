@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The questions of a bank that are written in another format.
@@ -87,11 +88,18 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> 
         return path;
     }
 
-    /** What a topic is called in a language; its id where the bank does not say. */
+    /** What a topic is called in a language, or else in the first one of the bank; its id where the bank does not say. */
     public String title(String topic, String lang) {
+        Stream<String> langs = Stream.concat(
+                Stream.of(lang),
+                manifest.map(Manifest::languages).orElse(List.of()).stream()
+                        .limit(1)
+                        .map(Text::value));
         return fields(topic)
-                .flatMap(fields ->
-                        fields.map("title").flatMap(titles -> titles.text(lang)).or(() -> fields.text("title")))
+                .flatMap(fields -> langs.flatMap(
+                                name -> fields.map("title").flatMap(titles -> titles.text(name)).stream())
+                        .findFirst()
+                        .or(() -> fields.text("title")))
                 .map(Text::value)
                 .orElse(topic);
     }

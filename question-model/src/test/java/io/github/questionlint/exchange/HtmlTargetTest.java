@@ -178,6 +178,24 @@ class HtmlTargetTest {
     }
 
     @Test
+    void a_topic_without_a_title_in_a_language_has_that_of_the_first_language_of_the_bank() throws IOException {
+        Files.writeString(folder.resolve("question-bank.yaml"), """
+                schemaVersion: 1
+                id: io.github.example.craft
+                languages: [de, en]
+                topics: [{id: a, title: {de: Holz}}, {id: b, title: {de: Stein, en: Stone}}, {id: c, title: {en: Glass}}]
+                """);
+        Map<String, String> site = written("""
+                - {id: one, lang: en, type: true-false, truth: true, title: Is oak hard?}
+                - {id: two, lang: en, type: true-false, truth: true, title: Is slate grey?, topics: [b]}
+                - {id: three, lang: de, type: true-false, truth: true, title: Ist es klar?, topics: [c]}
+                """);
+        assertThat(text(site, "a-en.html")).contains("<h1>Holz</h1>");
+        assertThat(text(site, "b-en.html")).contains("<h1>Stone</h1>");
+        assertThat(text(site, "c-de.html")).contains("<h1>c</h1>");
+    }
+
+    @Test
     void a_formula_that_stays_as_it_is_written_is_told() throws IOException {
         written("- {id: a, type: open, title: \"What is $\\\\nothing{x}$?\", answer: \"$x$\"}\n");
         Export export = export(folder);
