@@ -3,6 +3,7 @@ package io.github.questionlint.exchange;
 import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -111,10 +112,16 @@ final class QtiItem {
 
     private void choices(String most) {
         out.line();
-        out.start("choiceInteraction", "responseIdentifier", "RESPONSE", "shuffle", "false", "maxChoices", most);
+        String shuffle = String.valueOf(isShuffled());
+        out.start("choiceInteraction", "responseIdentifier", "RESPONSE", "shuffle", shuffle, "maxChoices", most);
         for (int at = 0; at < item.choices().size(); at++) {
             ItemChoice choice = item.choices().get(at);
-            out.line().start("simpleChoice", "identifier", QtiResponse.choice(at));
+            out.line();
+            if (isFixed(at)) {
+                out.start("simpleChoice", "identifier", QtiResponse.choice(at), "fixed", "true");
+            } else {
+                out.start("simpleChoice", "identifier", QtiResponse.choice(at));
+            }
             markdown(choice.text(), "choices");
             out.end();
             if (!choice.explanation().isBlank()) {
@@ -125,6 +132,18 @@ final class QtiItem {
             }
         }
         out.end();
+    }
+
+    /** Who writes in our format knows that choices are shuffled unless they say otherwise; others do not. */
+    private boolean isShuffled() {
+        return item.question().hasMetadata() && item.question().metadata().shuffle();
+    }
+
+    private boolean isFixed(int at) {
+        String own = item.choices().get(at).label();
+        String label = own.isEmpty() ? QtiResponse.choice(at) : own;
+        return isShuffled()
+                && item.question().metadata().pinned().stream().map(Text::value).anyMatch(label::equals);
     }
 
     private void truth() {

@@ -17,6 +17,7 @@ record QtiTarget(int version) implements Target {
             "type",
             "title",
             "choices",
+            "choiceOptions",
             "truth",
             "numeric",
             "accept",

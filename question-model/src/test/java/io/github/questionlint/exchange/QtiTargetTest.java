@@ -243,6 +243,35 @@ class QtiTargetTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "['[x] a', b, c] | true |",
+                "['[x] a', b, c], choiceOptions: {pinned: [C, A]} | true | A C",
+                "[{label: B, text: a, correct: true}, {label: A, text: b}, c], choiceOptions: {pinned: [A]} | true | B",
+                "['[x] a', b, c], choiceOptions: {shuffle: false, pinned: [C]} | false |",
+            })
+    void choices_are_shuffled_unless_the_author_says_otherwise(String choices, String shuffle, String fixed)
+            throws Exception {
+        Document item = item("- {id: a, type: single-choice, title: What?, choices: " + choices + "}", "qti2");
+        assertThat(all(item, "choiceInteraction").get(0).getAttribute("shuffle"))
+                .isEqualTo(shuffle);
+        assertThat(all(item, "simpleChoice").stream()
+                        .filter(choice -> choice.getAttribute("fixed").equals("true"))
+                        .map(choice -> choice.getAttribute("identifier"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(fixed == null ? "" : fixed);
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::field).doesNotContain("choiceOptions");
+    }
+
+    @Test
+    void choices_of_a_layout_keep_their_order() throws Exception {
+        List<ExportFile> files = export(BANKS.resolve("alphabets"), "qti2").files();
+        assertThat(files).anyMatch(file -> file.text().contains("<choiceInteraction"));
+        assertThat(files).noneMatch(file -> file.text().contains("shuffle=\"true\" maxChoices"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"qti2,", "qti3,qti-"})
     void a_gap_is_a_field_in_its_place(String target, String prefix) throws Exception {
         String names = prefix == null ? "" : prefix;
