@@ -2,10 +2,12 @@ package io.github.questionlint.exchange;
 
 import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.exchange.text.SafeName;
+import io.github.questionlint.exchange.text.TitleMarkdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Text;
@@ -83,8 +85,11 @@ final class Items {
         return linked.apply(AsMarkdown.of(piece.text(), piece.blocks())).strip();
     }
 
-    /** The title; plain text where all other texts of the question are. */
+    /** The title; plain text in our own formats, and where all other texts of the question are. */
     private static String title(Question question) {
+        if (question.hasMetadata()) {
+            return TitleMarkdown.of(question.title().value(), question.type() == QuestionType.CLOZE);
+        }
         List<Node> blocks = Stream.concat(
                         question.sections().values().stream().map(Section::blocks),
                         question.choices().stream().map(Choice::blocks))

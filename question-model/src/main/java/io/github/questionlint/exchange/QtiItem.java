@@ -73,9 +73,8 @@ final class QtiItem {
     }
 
     private String title() {
-        String written = item.cloze().isPresent()
-                ? item.title()
-                : item.question().title().value();
+        String plain = item.question().title().value();
+        String written = item.cloze().map(cloze -> cloze.blank(plain)).orElse(plain);
         return written.replaceAll("\\s+", " ").strip();
     }
 

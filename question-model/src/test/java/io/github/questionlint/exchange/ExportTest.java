@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,44 @@ class ExportTest {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("a.md", "b.png", "out");
         }
+    }
+
+    /** A title of our own formats is plain text, so that a reader sees its signs; what is in backticks is code. */
+    @ParameterizedTest
+    @MethodSource("targets")
+    void signs_of_markdown_in_a_title_are_seen_as_they_are(Target target) throws IOException {
+        QuestionBank bank = QuestionBanks.read(RESOURCES.resolve("exchange/titles"));
+        String all = Export.of(bank, Selection.all(false), target).files().stream()
+                .map(ExportFile::text)
+                .collect(Collectors.joining("\n"));
+        assertThat(all)
+                .contains(
+                        switch (target.name()) {
+                            case "ndjson" ->
+                                List.of(
+                                        "\"__str__ and `__repr__`?\"",
+                                        "\"What is a List<String>?\"",
+                                        "\"What do <b> and <script> do?\"",
+                                        "\"1. What is arr[0](1) in $a*b*c$?\"");
+                            case "gift", "jsonl" ->
+                                List.of(
+                                        "\\\\_\\\\_str\\\\_\\\\_ and `__repr__`?",
+                                        "What is a List\\\\<String>?",
+                                        "What do \\\\<b> and \\\\<script> do?",
+                                        "1\\\\. What is arr\\\\[0\\\\](1) in $a*b*c$?");
+                            case "csv", "tsv", "markdown" ->
+                                List.of(
+                                        "\\_\\_str\\_\\_ and `__repr__`?",
+                                        "What is a List\\<String>?",
+                                        "What do \\<b> and \\<script> do?",
+                                        "1\\. What is arr\\[0\\](1) in $a*b*c$?");
+                            default ->
+                                List.of(
+                                        "__str__ and <code>__repr__</code>?",
+                                        "What is a List&lt;String&gt;?",
+                                        "What do &lt;b&gt; and &lt;script&gt; do?",
+                                        "1. What is arr[0](1) in ");
+                        });
     }
 
     @Test

@@ -52,7 +52,7 @@ class MarkdownTargetTest {
 
                 </details>
 
-                ## What is # b?
+                ## What is \\# b?
 
                 <details>
                 <summary>Answer</summary>

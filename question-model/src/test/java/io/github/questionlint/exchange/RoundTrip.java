@@ -3,6 +3,7 @@ package io.github.questionlint.exchange;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.exchange.text.AsMarkdown;
+import io.github.questionlint.exchange.text.TitleMarkdown;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Markdown;
@@ -103,7 +104,10 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
     }
 
     static Seen seen(Question question) {
-        String asks = words(question.title().value()) + part(question, Role.QUESTION);
+        String title = question.title().value();
+        boolean gaps = question.type() == QuestionType.CLOZE;
+        String asks = words(question.hasMetadata() ? TitleMarkdown.of(title, gaps) : title)
+                + part(question, Role.QUESTION);
         List<String> choices = question.choices().stream()
                 .map(choice -> (choice.correct() ? "+" : "-") + words(AsMarkdown.of(choice.text(), choice.blocks())))
                 .toList();

@@ -58,6 +58,17 @@ class RoundTripTest {
         Golden.check(RESOURCES.resolve("exchange/round-trip-" + target + ".txt"), known.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "tsv", "gift", "markdown"})
+    void titles_with_signs_of_markdown_come_back(String target) throws IOException {
+        QuestionBank bank = QuestionBanks.read(RESOURCES.resolve("exchange/titles"));
+        RoundTrip trip = RoundTrip.of(bank, Targets.of(target).orElseThrow(), folder);
+        assertThat(trip.read()).hasSize(4);
+        // A number in front of a title is that of the question in every bank that is not in our own formats.
+        assertThat(trip.lost()).extracting(RoundTrip.Seen::asks).isSubsetOf("1whatisarr01inabc");
+        assertThat(trip.asked()).extracting(RoundTrip.Seen::asks).contains("whatisaliststring", "whatdobandscriptdo");
+    }
+
     @Test
     void a_difference_is_seen() {
         RoundTrip.Seen one = new RoundTrip.Seen("a", List.of("+b", "-c"), "");

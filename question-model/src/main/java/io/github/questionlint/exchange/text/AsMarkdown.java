@@ -6,6 +6,7 @@ import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ import java.util.stream.Stream;
  */
 public final class AsMarkdown {
     /** ASCII punctuation, which a backslash escapes (CommonMark, section 2.4). */
-    private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /** What is Markdown within a line. */
-    private static final String INLINE = "\\`*_[]<&~";
+    static final String INLINE = "\\`*_[]<&~";
     /** What makes a block of a line that starts with it. */
     private static final String OPENING = "#>+-=|:";
     /** A line that looks like an item of a list, also where Markdown takes it for the rest of a paragraph. */
@@ -98,16 +99,25 @@ public final class AsMarkdown {
                 .strip();
     }
 
+    /** Whether Markdown shows a text as words in a line, and no line of it looks like an item of a list. */
+    static boolean shows(String markdown, String words) {
+        return shown(parsed(markdown)).equals(words) && !ITEM.matcher(markdown).find();
+    }
+
     private static String withoutItems(String text) {
-        return text.lines().map(line -> escaped(line, "")).collect(Collectors.joining("\n"));
+        return text.lines().map(line -> escaped(line, "", at -> false)).collect(Collectors.joining("\n"));
     }
 
     private static String withoutMarkdown(String text) {
-        return text.lines().map(line -> escaped(line, INLINE)).collect(Collectors.joining("\n"));
+        return text.lines().map(line -> escaped(line, INLINE, at -> false)).collect(Collectors.joining("\n"));
     }
 
-    /** A line with a backslash before a sign that would open a block at its start, and before all signs of a kind. */
-    private static String escaped(String line, String signs) {
+    /**
+     * A line with a backslash before a sign that would open a block at its start, and before all signs of a kind.
+     *
+     * @param stays whether what is at an index, from the first letter of the line on, stays as it is
+     */
+    static String escaped(String line, String signs, IntPredicate stays) {
         String bare = line.strip();
         StringBuilder written = new StringBuilder(bare.length() + 2);
         int digits = 0;
@@ -118,7 +128,8 @@ public final class AsMarkdown {
             char c = bare.charAt(at);
             boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
             boolean opens = at == 0 && (OPENING.indexOf(c) >= 0 || c == '*');
-            written.append(number || opens || signs.indexOf(c) >= 0 ? "\\" : "").append(c);
+            boolean escapes = !stays.test(at) && (number || opens || signs.indexOf(c) >= 0);
+            written.append(escapes ? "\\" : "").append(c);
         }
         return written.toString();
     }
