@@ -50,6 +50,7 @@ public record Export(List<ExportFile> files, List<Picture> pictures, List<Loss> 
         Items items = new Items(bank.manifest().map(Manifest::id).orElse(""), languages, pictures, losses);
         Chosen chosen =
                 new Chosen(bank.manifest(), wanted.stream().map(items::of).toList(), first);
+        bank.manifest().ifPresent(manifest -> losses.addBank(manifest, target));
         chosen.items().forEach(item -> losses.addFields(item, target));
         List<ExportFile> files = target.files(chosen, losses);
         int all = (int) bank.questions().count();

@@ -78,6 +78,7 @@ final class JsonlTarget implements Target {
                 "accepted", item.accepted(),
                 "tolerance",
                         item.number()
+                                .filter(number -> number.value().isPresent())
                                 .map(number -> ItemNumber.plain(number.tolerance()))
                                 .orElse(""),
                 "unit", item.number().map(ItemNumber::unit).orElse(""),

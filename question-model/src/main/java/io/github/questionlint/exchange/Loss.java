@@ -4,9 +4,10 @@ import io.github.questionlint.source.Messages;
 import java.util.List;
 
 /**
- * Something of a question that a format cannot carry.
+ * Something of a question or of its bank that a format cannot carry.
  *
- * @param question the {@linkplain io.github.questionlint.model.Question#name() name} of the question
+ * @param question the {@linkplain io.github.questionlint.model.Question#name() name} of the question; the name of the
+ *     manifest for what is said of the bank
  * @param field its field or part, as it is called in the bundle
  * @param reason the key of the reason
  * @param args what the reason names

@@ -1,8 +1,10 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.model.Manifest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,6 +12,12 @@ import java.util.stream.Stream;
 public final class Losses {
     /** What a program adds, so that nothing of the author is lost with it. */
     private static final Set<String> ADDED = Set.of("schemaVersion", "bank", "contentHash", "source");
+
+    /** The formats that have a place for what a bank says of the rights in it. */
+    private static final Map<String, Set<String>> RIGHTS = Map.of(
+            "license", Set.of("ndjson", "jsonl", "html"),
+            "attribution", Set.of("ndjson", "jsonl", "html"),
+            "authors", Set.of("ndjson", "html"));
 
     private final List<Loss> losses = new ArrayList<>();
 
@@ -32,6 +40,14 @@ public final class Losses {
                             && target.fields().contains(field))
                     .forEach(field -> add(item, field, "key-incomplete"));
         }
+    }
+
+    /** Licence, authors and attribution of a bank are lost in a format that has no place for them. */
+    void addBank(Manifest manifest, Target target) {
+        RIGHTS.forEach((field, targets) -> manifest.fields()
+                .get(field)
+                .filter(value -> !value.isEmpty() && !targets.contains(target.name()))
+                .ifPresent(value -> losses.add(new Loss(Manifest.FILE, field, Loss.NO_PLACE, List.of(target.name())))));
     }
 
     /** All of them, by question and field. */

@@ -186,5 +186,17 @@ record TableTarget(String name, char separator) implements Target {
         if (item.marking() == QuestionType.SHORT_ANSWER && !item.ignoresCase()) {
             losses.add(item, "accept", "case", name);
         }
+        tellDivider(item, "topics", item.texts("topics"), ",", losses);
+        tellDivider(item, "tags", item.texts("tags"), ",", losses);
+        if (item.marking() == QuestionType.SHORT_ANSWER) {
+            tellDivider(item, "accept", item.accepted(), "|", losses);
+        }
+    }
+
+    /** A value with the sign that stands between values looks like two. */
+    private void tellDivider(Item item, String field, List<String> values, String sign, Losses losses) {
+        if (values.stream().anyMatch(value -> value.contains(sign))) {
+            losses.add(item, field, "divider", sign, name);
+        }
     }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every format. */
 class ExportTest {
@@ -131,6 +133,58 @@ class ExportTest {
                                         "What do &lt;b&gt; and &lt;script&gt; do?",
                                         "1. What is arr[0](1) in ");
                         });
+    }
+
+    /** Whether a file of the format says it, or a line of the losses. */
+    @ParameterizedTest
+    @MethodSource("targets")
+    void licence_authors_and_attribution_of_a_bank_are_written_or_told(Target target) throws IOException {
+        Files.writeString(folder.resolve("question-bank.yaml"), """
+                schemaVersion: 1
+                id: org.example.rights
+                name: {en: Rights}
+                languages: [en]
+                license: CC-BY-4.0
+                authors: [Ada Example]
+                attribution: The bank of Ada
+                topics: [{id: a, title: {en: A}}]
+                """);
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                questions:
+                  - {id: a, type: open, title: What is a?, answer: a, topics: [a], difficulty: easy, status: reviewed}
+                """);
+        Export export = Export.of(QuestionBanks.read(folder), Selection.all(false), target);
+        String all = export.files().stream().map(ExportFile::text).collect(Collectors.joining());
+        Map<String, String> rights =
+                Map.of("license", "CC-BY-4.0", "authors", "Ada Example", "attribution", "The bank of Ada");
+        rights.forEach((field, value) -> {
+            Loss told = new Loss("question-bank.yaml", field, Loss.NO_PLACE, List.of(target.name()));
+            assertThat(export.losses().contains(told)).as(field).isNotEqualTo(all.contains(value));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "tsv"})
+    void a_value_with_the_sign_between_values_is_told(String target) throws IOException {
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, topics: [a], difficulty: easy, status: reviewed, tags: [b, c]}
+                questions:
+                  - {id: bar, type: short-answer, title: Which sign?, accept: {values: ["a | b", c]}}
+                  - {id: comma, type: open, title: What?, answer: "a, b | c", tags: ["d, e"]}
+                  - {id: none, type: short-answer, title: Which words?, accept: {values: ["a, b", c]}}
+                """);
+        Export export = Export.of(
+                QuestionBanks.read(folder),
+                Selection.all(false),
+                Targets.of(target).orElseThrow());
+        assertThat(export.losses())
+                .filteredOn(loss -> loss.reason().equals("divider"))
+                .containsExactly(
+                        new Loss("bar@en", "accept", "divider", List.of("|", target)),
+                        new Loss("comma@en", "tags", "divider", List.of(",", target)));
+        assertThat(export.told("en")).contains("comma@en\ttags\tthe sign , in a value also stands between values in");
     }
 
     @Test

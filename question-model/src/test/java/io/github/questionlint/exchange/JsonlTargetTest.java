@@ -84,6 +84,24 @@ class JsonlTargetTest {
     }
 
     @Test
+    void only_a_number_with_a_value_has_a_tolerance() throws IOException {
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, topics: [a], difficulty: easy, status: reviewed}
+                questions:
+                  - {id: range, type: numeric, title: How many?, numeric: {min: 1, max: 3}}
+                  - {id: near, type: numeric, title: How much?, numeric: {value: 2, tolerance: 0.5}}
+                  - {id: exact, type: numeric, title: How long?, numeric: {value: 2}}
+                """);
+        List<String> tolerances = new ArrayList<>();
+        for (String line : file(export(folder), "data.jsonl").lines().toList()) {
+            JsonNode row = JsonMapper.shared().readTree(line);
+            tolerances.add(row.get("id").stringValue() + row.get("tolerance").stringValue());
+        }
+        assertThat(tolerances).containsExactly("range", "near0.5", "exact0");
+    }
+
+    @Test
     void the_card_counts_what_is_there() throws IOException {
         YamlNode front = front(export(BANKS.get(1)));
         assertThat(texts(front, "license")).containsExactly("cc-by-4.0");
