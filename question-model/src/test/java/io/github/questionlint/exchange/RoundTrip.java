@@ -106,8 +106,8 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
     static Seen seen(Question question) {
         String title = question.title().value();
         boolean gaps = question.type() == QuestionType.CLOZE;
-        String asks = words(question.hasMetadata() ? TitleMarkdown.of(title, gaps) : title)
-                + part(question, Role.QUESTION);
+        String asks =
+                words(question.hasMetadata() ? TitleMarkdown.of(title, gaps) : title) + part(question, Role.QUESTION);
         List<String> choices = question.choices().stream()
                 .map(choice -> (choice.correct() ? "+" : "-") + words(AsMarkdown.of(choice.text(), choice.blocks())))
                 .toList();

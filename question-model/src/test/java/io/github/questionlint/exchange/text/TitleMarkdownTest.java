@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleMarkdownTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             __str__ and __repr__                 | \\_\\_str\\_\\_ and \\_\\_repr\\_\\_
             What is a List<String>               | What is a List\\<String>
             What do <b> and <script> do          | What do \\<b> and \\<script> do
@@ -36,8 +34,15 @@ class TitleMarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Is 3 < 4, or a_b > 2 * 3? (C++)", "What does `git reset --mixed` change?", "Why is $a_1 < b_2$?",
-                "How is $$\\sum_i *x_i*$$ found?", "什么是 `__init__`？", "C# or F#", "a[0] = 1", "", "1.5 or 2?"
+                "Is 3 < 4, or a_b > 2 * 3? (C++)",
+                "What does `git reset --mixed` change?",
+                "Why is $a_1 < b_2$?",
+                "How is $$\\sum_i *x_i*$$ found?",
+                "什么是 `__init__`？",
+                "C# or F#",
+                "a[0] = 1",
+                "",
+                "1.5 or 2?"
             })
     void a_title_that_markdown_shows_as_it_is_stays_byte_for_byte(String title) {
         assertThat(TitleMarkdown.of(title, false)).isSameAs(title);
@@ -53,20 +58,34 @@ class TitleMarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "    code", "a\n---", "a\n# b\n2. c", "```\na", "~~~", "***", "[a]: b", "![a](b)", "<!-- x", "a  \nb",
-                "| a |\n| - |", "`a", "$$", "a\\", "**\uD83D\uDE00**", "&#42;", "<https://a.b>", "$`a`$ *b*"
+                "    code",
+                "a\n---",
+                "a\n# b\n2. c",
+                "```\na",
+                "~~~",
+                "***",
+                "[a]: b",
+                "![a](b)",
+                "<!-- x",
+                "a  \nb",
+                "| a |\n| - |",
+                "`a",
+                "$$",
+                "a\\",
+                "**\uD83D\uDE00**",
+                "&#42;",
+                "<https://a.b>",
+                "$`a`$ *b*"
             })
     void whatever_a_title_holds_is_seen(String title) {
-        String shown =
-                Markdown.parse(SourceFile.of("b.md", "\n" + TitleMarkdown.of(title, false)), Limits.DEFAULT)
-                        .root()
-                        .children()
-                        .stream()
-                        .map(block -> block.kind() + block.visibleText())
-                        .reduce("", String::concat);
+        String shown = Markdown.parse(SourceFile.of("b.md", "\n" + TitleMarkdown.of(title, false)), Limits.DEFAULT)
+                .root()
+                .children()
+                .stream()
+                .map(block -> block.kind() + block.visibleText())
+                .reduce("", String::concat);
         assertThat(shown.replaceAll("\\s+", " "))
-                .isEqualTo("PARAGRAPH"
-                        + title.strip().replaceAll("\\s+", " ").replace("`a`", "a"));
+                .isEqualTo("PARAGRAPH" + title.strip().replaceAll("\\s+", " ").replace("`a`", "a"));
     }
 
     @Test
