@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.parts.DataStyle.Sense;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
@@ -29,7 +30,7 @@ final class DataKey {
     private final List<String> written;
     private final List<String> texts;
     private final int first;
-    private final boolean byPlace;
+    private final Sense sense;
 
     /**
      * The key of some choices.
@@ -37,14 +38,14 @@ final class DataKey {
      * @param labels their letters, in upper case
      * @param texts their texts
      * @param first the number of the first choice where numbers count them
-     * @param byPlace whether a number is a place rather than the text of a choice
+     * @param sense what a key says that could be a label, a place and the text of a choice
      */
-    DataKey(List<String> labels, List<Text> texts, int first, boolean byPlace) {
+    DataKey(List<String> labels, List<Text> texts, int first, Sense sense) {
         this.labels = List.copyOf(labels);
         this.written = texts.stream().map(Text::value).toList();
         this.texts = written.stream().map(DataKey::folded).toList();
         this.first = first;
-        this.byPlace = byPlace;
+        this.sense = sense;
     }
 
     /** Whether a value names anything. */
@@ -157,21 +158,35 @@ final class DataKey {
         return label < 0 && place < texts.size() ? place : label;
     }
 
-    /** Which choice a key names: by its place in a bank that counts, its label, its text, or its place; -1 for none. */
+    /** Which choice a key names: by what keys of its bank say first, its label, its text, or its place; -1 for none. */
     private int bareIndex(String key) {
-        int place = !key.isEmpty() && key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(key) - first
-                : -1;
-        int counted = place < texts.size() ? place : -1;
-        if (byPlace && counted >= 0) {
+        int counted = counted(key);
+        if (sense == Sense.PLACE && counted >= 0) {
             return counted;
         }
         int text = texts.indexOf(folded(key));
         int label = labels.indexOf(key.toUpperCase(Locale.ROOT));
-        if (label >= 0 && !(text >= 0 && key.length() > 1)) {
+        boolean written = text >= 0 && (sense == Sense.TEXT || key.length() > 1);
+        if (label >= 0 && !written) {
             return label;
         }
         return text >= 0 ? text : counted;
+    }
+
+    /** Which choice a number counts to; -1 for none and for what is no number. */
+    private int counted(String key) {
+        int place = !key.isEmpty() && key.length() < 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(key) - first
+                : -1;
+        return place < texts.size() ? place : -1;
+    }
+
+    /** Says 1 for a key that can only be the text of a choice, -1 for one that can be anything but that, else 0. */
+    int leaning(String written) {
+        String key = written.strip();
+        boolean text = texts.contains(folded(key));
+        boolean name = counted(key) >= 0 || labels.contains(key.toUpperCase(Locale.ROOT));
+        return text == name ? 0 : text ? 1 : -1;
     }
 
     /** Case and white space make no other choice. */

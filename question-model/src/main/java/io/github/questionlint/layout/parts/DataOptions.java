@@ -78,8 +78,8 @@ public final class DataOptions {
                         .shown(document.file(), text(spec.field("text"), option.value()))
                         .text())
                 .toList();
-        DataKey keys =
-                new DataKey(OptionLabels.of(options, spec.field("text")), texts, spec.firstIndex(), style.byPlace());
+        List<String> labels = OptionLabels.of(options, spec.field("text"));
+        DataKey keys = new DataKey(labels, texts, spec.firstIndex(), style.sense());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
         BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
@@ -133,7 +133,8 @@ public final class DataOptions {
         List<Text> texts =
                 options.stream().map(option -> text(text, option.value())).toList();
         List<Problem> problems = new ArrayList<>();
-        BitSet named = new DataKey(OptionLabels.of(options, text), texts, first, false).read(key, problems::add);
+        BitSet named = new DataKey(OptionLabels.of(options, text), texts, first, DataStyle.Sense.LABEL)
+                .read(key, problems::add);
         return problems.isEmpty() ? named.cardinality() : 0;
     }
 

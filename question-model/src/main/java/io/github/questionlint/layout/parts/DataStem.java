@@ -66,7 +66,7 @@ record DataStem(Text text, List<Choice> choices) {
         options.forEach(option -> labels.add(String.valueOf((char) ('A' + Math.min(25, labels.size())))));
         Text shown = ShownText.html(file, key.text()).text().stripped();
         YamlNode named = new YamlNode(YamlNode.Kind.SCALAR, false, shown, List.of(), List.of());
-        return new DataKey(labels, options, 1, false).read(named, problem -> {});
+        return new DataKey(labels, options, 1, DataStyle.Sense.LABEL).read(named, problem -> {});
     }
 
     private static List<Text> options(Text stem) {

@@ -98,7 +98,7 @@ final class TableChoices {
         List<Text> texts =
                 columns.stream().map(column -> shown(cells.get(column))).toList();
         List<Problem> unknown = new ArrayList<>();
-        BitSet right = new DataKey(labels, texts, 1, false).read(shown(cell), unknown::add);
+        BitSet right = new DataKey(labels, texts, 1, DataStyle.Sense.LABEL).read(shown(cell), unknown::add);
         int named = labels.indexOf(TableHead.name(shown));
         if (right.isEmpty() && named >= 0) {
             right.set(named);
