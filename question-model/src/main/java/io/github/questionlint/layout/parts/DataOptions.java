@@ -217,7 +217,8 @@ public final class DataOptions {
         Mark mark = flag.map(node -> DataFlags.isYes(node) ? Mark.CORRECT : Mark.WRONG)
                 .orElse(byKey);
         Markup.Shown shown = style.markup().shown(document.file(), text(spec.field("text"), value));
-        Optional<Text> label = option.named() ? Optional.of(new Text(option.label(), value.span())) : Optional.empty();
+        Optional<Text> label = (option.named() ? OptionLabels.letter(option.label()) : Optional.<String>empty())
+                .map(letter -> new Text(letter, value.span()));
         return new Choice(
                 mark,
                 flag.map(YamlNode::span).orElse(value.span()),

@@ -28,6 +28,15 @@ final class OptionLabels {
                 : Optional.empty();
     }
 
+    /** The letter, in upper case, that the name of a choice is or ends with behind a word for one; empty for any other. */
+    static Optional<String> letter(String name) {
+        return Optional.of(name.strip())
+                .filter(bare -> bare.length() == 1)
+                .map(bare -> bare.toUpperCase(Locale.ROOT))
+                .or(() -> mark(name))
+                .filter(letter -> letter.length() == 1 && letter.charAt(0) >= 'A' && letter.charAt(0) <= 'Z');
+    }
+
     private static boolean isChoice(String word) {
         return FieldNames.isKnown(word, "field-options") || FieldNames.isKnown(word, "field-answer");
     }
