@@ -181,7 +181,7 @@ final class DataKey {
         return place < texts.size() ? place : -1;
     }
 
-    /** Says 1 for a key that can only be the text of a choice, -1 for one that can be anything but that, else 0. */
+    /** Says 1 for a key that can only be the text of a choice, -1 if only a label or place, and 0 if both or none. */
     int leaning(String written) {
         String key = written.strip();
         boolean text = texts.contains(folded(key));
