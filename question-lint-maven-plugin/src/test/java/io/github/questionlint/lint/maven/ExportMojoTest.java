@@ -53,7 +53,7 @@ class ExportMojoTest {
         assertThat(written()).containsExactly("bank.json", "losses.log", "pictures/pans.svg", "questions.ndjson");
         assertThat(folder.resolve("out/pictures/pans.svg")).hasSameBinaryContentAs(SAMPLE.resolve("pictures/pans.svg"));
         assertThat(folder.resolve("out/losses.log")).isEmptyFile();
-        assertThat(Goals.said(goal)).singleElement().asString().contains("exported 5 questions to", "without 0");
+        assertThat(Goals.said(goal)).singleElement().asString().contains("exported 8 questions to", "without 0");
     }
 
     @Test
@@ -62,9 +62,14 @@ class ExportMojoTest {
         goal.execute();
         assertThat(written()).containsExactly("losses.log", "pictures/pans.svg", "questions.csv");
         assertThat(Goals.said(goal)).hasSize(2);
-        assertThat(Goals.said(goal).get(0)).contains("exported 3 questions to", "left out 2");
-        assertThat(Goals.said(goal).get(1)).contains("not carried over: origin (3), review (3); ", "losses.log");
-        assertThat(folder.resolve("out/losses.log")).content().contains("heat@en\torigin\tcsv has no place for it\n");
+        assertThat(Goals.said(goal).get(0)).contains("exported 3 questions to", "left out 5");
+        assertThat(Goals.said(goal).get(1))
+                .contains("not carried over: authors (1), license (1), origin (3), review (3); ", "losses.log");
+        assertThat(folder.resolve("out/losses.log"))
+                .content()
+                .contains(
+                        "heat@en\torigin\tcsv has no place for it\n",
+                        "question-bank.yaml\tlicense\tcsv has no place for it\n");
     }
 
     @ParameterizedTest
