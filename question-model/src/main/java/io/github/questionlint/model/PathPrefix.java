@@ -51,8 +51,9 @@ record PathPrefix(String prefix) {
                 question.answerExpected(),
                 sections,
                 question.choices().stream().map(this::choice).toList(),
-                question.answeredAt().map(at -> new AnswerPlace(
-                        place(at.span()), at.repeated(), at.answer().map(this::section))),
+                question.answeredAt()
+                        .map(at -> new AnswerPlace(
+                                place(at.span()), at.repeated(), at.answer().map(this::section))),
                 question.pairs().stream().map(this::pair).toList(),
                 question.order().stream().map(this::piece).toList());
     }

@@ -8,8 +8,8 @@ import io.github.questionlint.layout.parts.ApartKey;
 import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.Section;
 import io.github.questionlint.model.Role;
+import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
@@ -170,8 +170,7 @@ final class AnswerJoin {
             consumed.add(other);
         }
         found++;
-        return question.answeredAt(
-                new AnswerPlace(said.place(), false, text(question, said, other)), marked.get());
+        return question.answeredAt(new AnswerPlace(said.place(), false, text(question, said, other)), marked.get());
     }
 
     /** What is said in words, as a part of the question that it answers. */

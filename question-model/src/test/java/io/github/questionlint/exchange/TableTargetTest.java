@@ -34,7 +34,9 @@ class TableTargetTest {
 
         assertThat(rows).hasSize(1 + export.questions());
         List<String> head = rows.get(0);
-        assertThat(column(rows, head.indexOf("question"))).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(column(rows, head.indexOf("question")))
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
         assertThat(column(rows, head.indexOf("lang"))).containsOnly("en", "zh");
         assertThat(column(rows, head.indexOf("explanation"))).anyMatch(text -> text.contains("\n\n"));
     }
