@@ -23,7 +23,8 @@ def commands = { String text ->
     def inline = (text =~ /`(mvn [^`]*)`/).collect { it[1] }
     (lines + inline)
             .collect { it.replaceFirst(/^.*?mvn /, '').replaceFirst(/\s*(?:;|#).*/, '').replaceAll(/\s+/, ' ') }
-            .collect { it.replace('"${BASE:+origin/$BASE}"', 'origin/main').replace('"$CI_MERGE_REQUEST_DIFF_BASE_SHA"', 'origin/main') }
+            .collect { it.replace('"${BASE:+origin/$BASE}"', 'origin/main').replace('"origin/$BASE"', 'origin/main')
+                    .replace('"$RUNNER_TEMP/preview"', 'target/preview').replace('"$CI_MERGE_REQUEST_DIFF_BASE_SHA"', 'origin/main') }
             .findAll { it =~ /question-lint/ && !it.contains('=NAME') && !it.contains('=A,B') && !it.contains('$copy') && !it.contains('$VERSION') }
             .unique()
 }

@@ -106,18 +106,23 @@ def step = { int wanted, Map step, Map given ->
             GITHUB_STEP_SUMMARY: summary.path, GITHUB_WORKSPACE: bank.path, RUNNER_TEMP: basedir.path])
 }
 def shell = steps.findAll { it.run }
-assert shell.size() == 3
+def check = steps.find { it.id == 'check' }
+def preview = shell.find { it.run.contains(' export ') }
+assert shell.size() == 4
 step(0, shell[0], [:])
 step(0, shell[1], [:])
-String said = step(1, shell[2], [:])
+String said = step(1, check, [:])
 assert said.contains('::error file=more.md,line=3')
 assert summary.text.contains('more.md:3')
 assert new File(basedir, 'question-lint.sarif').text.contains('choice-none-correct')
 assert new File(basedir, 'found.json').exists()
 assert outputs.text.contains('sarif=' + new File(basedir, 'question-lint.sarif'))
-step(0, shell[2], [FAIL_ON: 'never'])
-step(0, shell[2], [BANK: 'loops.md'])
-step(2, shell[2], [FAIL_ON: 'sometimes'])
+step(0, check, [FAIL_ON: 'never'])
+step(0, check, [BANK: 'loops.md'])
+step(2, check, [FAIL_ON: 'sometimes'])
+File site = new File(basedir, 'preview')
+step(0, preview, [PREVIEW: site.path])
+assert new File(site, 'index.html').exists()
 // Other actions are pinned to a commit, with the version that it is.
 steps.findAll { it.uses }.each { assert it.uses ==~ /actions\/[a-z-]+@[0-9a-f]{40}/ }
 assert (new File(top, 'action.yml').text =~ /uses: \S+@[0-9a-f]{40} # v\d/).count == steps.count { it.uses }
