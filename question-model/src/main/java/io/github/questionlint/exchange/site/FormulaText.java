@@ -31,7 +31,7 @@ record FormulaText(String markdown, Pattern word, List<Formula> formulas) {
         }
         String sign = "Qf" + Sha256.hex(markdown, HASH) + "n";
         while (markdown.contains(sign)) {
-            sign += "n";
+            sign = sign.concat("n");
         }
         StringBuilder text = new StringBuilder();
         int from = 0;

@@ -111,20 +111,21 @@ final class MathMl {
     private Part start(XMLStreamReader in) {
         String element = in.getLocalName();
         Map<String, String> attributes = new LinkedHashMap<>();
-        String classes = "";
+        StringBuilder named = new StringBuilder();
         for (int at = 0; at < in.getAttributeCount(); at++) {
             String name = in.getAttributeLocalName(at);
             String value = in.getAttributeValue(at);
             if (name.equals("style")) {
-                classes += " " + style(value);
+                named.append(' ').append(style(value));
             } else if (name.equals("class")) {
-                classes += " " + value;
+                named.append(' ').append(value);
             } else if (ATTRIBUTES.contains(name) && VALUE.matcher(value).matches()) {
                 attributes.put(name, value);
             }
         }
-        if (!classes.isBlank() && VALUE.matcher(classes.strip()).matches()) {
-            attributes.put("class", classes.strip());
+        String classes = named.toString().strip();
+        if (!classes.isEmpty() && VALUE.matcher(classes).matches()) {
+            attributes.put("class", classes);
         }
         return out -> {
             out.writeStartElement(element);

@@ -1,6 +1,7 @@
 package io.github.questionlint.exchange.site;
 
 import io.github.questionlint.source.Resources;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class Site {
     public static Map<String, String> files(SiteBank bank, SiteText texts, SiteLosses losses) {
         Site site = new Site(bank, texts, losses);
         site.write();
-        return site.files;
+        return Collections.unmodifiableMap(site.files);
     }
 
     private void write() {

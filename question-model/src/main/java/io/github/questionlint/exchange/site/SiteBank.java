@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 public record SiteBank(Map<String, String> names, String about, List<SiteTopic> topics, List<SitePage> pages) {
     /** Keeps its own copies. */
     public SiteBank {
-        names = new TreeMap<>(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
         topics = List.copyOf(topics);
         pages = List.copyOf(pages);
     }

@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange.site;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,6 @@ import java.util.TreeMap;
 public record SiteTopic(String id, String parent, Map<String, String> titles) {
     /** Keeps its own copy. */
     public SiteTopic {
-        titles = new TreeMap<>(titles);
+        titles = Collections.unmodifiableMap(new TreeMap<>(titles));
     }
 }

@@ -14,7 +14,7 @@ public final class ItemStarts {
 
     /** Of the lists among these blocks. */
     public ItemStarts(List<Node> blocks) {
-        this.blocks = blocks;
+        this.blocks = List.copyOf(blocks);
     }
 
     /** Whether an item starts at an offset, with its number or its bullet. */
