@@ -50,7 +50,7 @@ record Wording(
         }
         kinds.remove("");
         Collections.sort(numbers);
-        return new Wording(telling, numbers, kinds, negations % 2 == 1, ends(stem));
+        return new Wording(telling, numbers, kinds, negations % 2 != 0, ends(stem));
     }
 
     /** A number that begins with a digit without the letters behind it, as in "5v" beside "5 v". */
