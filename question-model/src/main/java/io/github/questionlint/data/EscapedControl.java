@@ -17,6 +17,9 @@ final class EscapedControl {
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|\\t(?=(?:ext\\{|(?:heta|imes|au)(?![a-z])))|\\n(?=abla(?![a-z]))"
                     + "|\\r(?=(?:ho|ight|angle)(?![a-z]))");
 
+    /** A number such as {@code \\u0000} is what its author meant. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\[a-z]");
+
     private EscapedControl() {}
 
     /** The first one of a value, at the escape. */
@@ -28,7 +31,7 @@ final class EscapedControl {
         while (found.find()) {
             Span place = value.spanOf(found.start(), found.end());
             String written = file.text().substring(file.offset(place), file.endOffset(place));
-            if (written.startsWith("\\")) {
+            if (ESCAPE.matcher(written).matches()) {
                 String character = "U+%04X".formatted((int) value.value().charAt(found.start()));
                 return Optional.of(Problem.of("control-character", "escaped", place, character, written));
             }

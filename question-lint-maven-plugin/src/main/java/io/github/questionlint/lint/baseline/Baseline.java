@@ -83,7 +83,10 @@ public record Baseline(List<Entry> entries, List<Problem> problems) {
     /** Reads the file. */
     public static Baseline parse(SourceFile file) {
         Yaml yaml = Yaml.parse(file, LIMITS);
-        List<Problem> problems = new ArrayList<>(yaml.problems());
+        // A question that a finding quotes may hold a control character; the file has it as an escape.
+        List<Problem> problems = yaml.problems().stream()
+                .filter(problem -> !problem.rule().equals("control-character"))
+                .collect(Collectors.toCollection(ArrayList::new));
         YamlNode root = yaml.root().orElseGet(() -> YamlNode.emptyMap(Span.startOf(file.path())));
         if (problems.isEmpty()) {
             BaselineShape.SHAPE.check(root, "", problems::add);
