@@ -11,31 +11,7 @@ import java.util.stream.Collectors;
  * tags. The pictures have names that its folder of media takes.
  */
 final class AnkiTarget implements Target {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "lang",
-            "type",
-            "difficulty",
-            "level",
-            "topics",
-            "tags",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation",
-            "hints",
-            "pitfalls",
-            "followUps",
-            "tests");
+    private static final Set<String> FIELDS = CarriedFields.whole("id", "difficulty", "level", "topics", "tags");
     private static final String HEAD = """
             #separator:tab
             #html:true

@@ -9,26 +9,7 @@ import java.util.stream.Collectors;
 
 /** Moodle's GIFT: a text file for each language, its questions below categories made of topics. */
 final class GiftTarget implements Target {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "lang",
-            "type",
-            "topics",
-            "tags",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "partialCredit",
-            "feedback",
-            "question",
-            "starter",
-            "answer",
-            "explanation");
+    private static final Set<String> FIELDS = CarriedFields.core("id", "topics", "tags", "partialCredit", "feedback");
 
     @Override
     public String name() {

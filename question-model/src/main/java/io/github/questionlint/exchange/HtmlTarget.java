@@ -5,11 +5,9 @@ import java.util.Set;
 
 /** A site for a browser, from any host of files or from a folder: search, filters, answers to open, a quiz, print. */
 final class HtmlTarget implements Target {
-    private static final Set<String> FIELDS = Set.of(
+    private static final Set<String> FIELDS = CarriedFields.whole(
             "id",
             "aliases",
-            "lang",
-            "type",
             "status",
             "difficulty",
             "level",
@@ -17,23 +15,6 @@ final class HtmlTarget implements Target {
             "license",
             "topics",
             "tags",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation",
-            "hints",
-            "pitfalls",
-            "followUps",
-            "tests",
             "sources",
             "related");
 

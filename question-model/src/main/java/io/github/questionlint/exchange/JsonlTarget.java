@@ -14,33 +14,8 @@ import java.util.stream.IntStream;
  * says what is in it. What a question does not have is an empty text or list.
  */
 final class JsonlTarget implements Target {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "lang",
-            "type",
-            "status",
-            "difficulty",
-            "level",
-            "topics",
-            "tags",
-            "license",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation",
-            "hints",
-            "pitfalls",
-            "followUps",
-            "tests");
+    private static final Set<String> FIELDS =
+            CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "license");
 
     @Override
     public String name() {

@@ -10,27 +10,7 @@ import java.util.stream.Collectors;
 
 /** Pages to read: one for each topic and language, a heading for each question. */
 final class MarkdownTarget implements Target {
-    private static final Set<String> FIELDS = Set.of(
-            "lang",
-            "type",
-            "topics",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation",
-            "hints",
-            "pitfalls",
-            "followUps",
-            "tests");
+    private static final Set<String> FIELDS = CarriedFields.whole("topics");
 
     @Override
     public String name() {

@@ -11,27 +11,8 @@ import java.util.Set;
  * @param version 2 for QTI 2.1, 3 for QTI 3.0
  */
 record QtiTarget(int version) implements Target {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "lang",
-            "type",
-            "title",
-            "choices",
-            "choiceOptions",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "points",
-            "partialCredit",
-            "feedback",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation");
+    private static final Set<String> FIELDS =
+            CarriedFields.core("id", "choiceOptions", "points", "partialCredit", "feedback", "keyPoints");
 
     @Override
     public String name() {

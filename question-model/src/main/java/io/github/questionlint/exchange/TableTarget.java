@@ -23,33 +23,8 @@ record TableTarget(String name, char separator) implements Target {
     static final TableTarget CSV = new TableTarget("csv", ',');
     static final TableTarget TSV = new TableTarget("tsv", '\t');
 
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "lang",
-            "type",
-            "status",
-            "difficulty",
-            "level",
-            "topics",
-            "tags",
-            "title",
-            "choices",
-            "truth",
-            "numeric",
-            "accept",
-            "gaps",
-            "pairs",
-            "order",
-            "points",
-            "question",
-            "starter",
-            "answer",
-            "keyPoints",
-            "explanation",
-            "hints",
-            "pitfalls",
-            "followUps",
-            "tests");
+    private static final Set<String> FIELDS =
+            CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "points");
     /** Letters name as many choices; where there are more, numbers do. */
     private static final int LETTERS = 8;
 

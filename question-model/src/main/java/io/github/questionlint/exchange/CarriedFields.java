@@ -1,0 +1,43 @@
+package io.github.questionlint.exchange;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The fields that formats have a place for: those without which a question cannot be asked and marked, and its other parts. */
+final class CarriedFields {
+    private static final Set<String> CORE = Set.of(
+            "lang",
+            "type",
+            "title",
+            "choices",
+            "truth",
+            "numeric",
+            "accept",
+            "gaps",
+            "pairs",
+            "order",
+            "question",
+            "starter",
+            "answer",
+            "explanation");
+
+    private static final Set<String> READ = Set.of("keyPoints", "hints", "pitfalls", "followUps", "tests");
+
+    private CarriedFields() {}
+
+    /** What every format has a place for, and the fields that a single one has. */
+    static Set<String> core(String... more) {
+        return union(CORE, Set.of(more));
+    }
+
+    /** The same with all that a reader sees of a question. */
+    static Set<String> whole(String... more) {
+        return union(union(CORE, READ), Set.of(more));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+}
