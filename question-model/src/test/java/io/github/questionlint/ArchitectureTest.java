@@ -100,7 +100,7 @@ class ArchitectureTest {
                         "markdown",
                         "source")
                 .whereLayer("exchange.text")
-                .mayOnlyAccessLayers("model", "data", "markdown", "source")
+                .mayOnlyAccessLayers("read", "model", "data", "markdown", "source")
                 .whereLayer("exchange.site")
                 .mayOnlyAccessLayers("model", "data", "markdown", "source")
                 .whereLayer("exchange")

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.model.QuestionType;
+import io.github.questionlint.model.Role;
 import io.github.questionlint.read.QuestionBanks;
 import io.github.questionlint.source.Resources;
 import java.io.IOException;
@@ -208,14 +210,21 @@ class HtmlTargetTest {
     @Test
     void the_names_of_parts_are_those_of_the_other_formats() {
         for (String lang : List.of("en", "zh")) {
-            Map<String, String> words = properties("text/parts_" + lang);
             Map<String, String> own = properties("site/site_" + lang);
-            words.forEach((key, word) -> {
-                String name = key.equals("true") || key.equals("false") ? "truth." + key : "part." + key;
-                if (!key.equals("question")) {
-                    assertThat(own).containsEntry(name, word);
-                }
-            });
+            assertThat(own)
+                    .containsEntry("truth.true", PartNames.of(true, lang))
+                    .containsEntry("truth.false", PartNames.of(false, lang));
+            for (Role role : List.of(
+                    Role.STARTER,
+                    Role.ANSWER,
+                    Role.KEY_POINTS,
+                    Role.EXPLANATION,
+                    Role.HINTS,
+                    Role.PITFALLS,
+                    Role.FOLLOW_UPS,
+                    Role.TESTS)) {
+                assertThat(own).containsEntry("part." + role.key(), PartNames.of(role, lang));
+            }
         }
         for (String type : QuestionType.keys()) {
             assertThat(properties("site/site_en")).containsKey("type." + type);

@@ -1,23 +1,24 @@
 package io.github.questionlint.exchange.text;
 
 import io.github.questionlint.model.Role;
+import io.github.questionlint.read.SectionNames;
 import io.github.questionlint.source.Messages;
 import java.util.List;
 
 /** What the parts of a question are called where a reader sees them, in Chinese for Chinese questions. */
 public final class PartNames {
-    private static final Messages NAMES = Messages.load(PartNames.class, "parts");
+    private static final Messages TRUTH = Messages.load(PartNames.class, "truth");
 
     private PartNames() {}
 
-    /** The name of a part. */
+    /** The name of a part: the heading that a file of ours gives it. */
     public static String of(Role role, String lang) {
-        return NAMES.text(folded(lang), role.key(), List.of());
+        return SectionNames.heading(role, folded(lang));
     }
 
     /** True or false. */
     public static String of(boolean truth, String lang) {
-        return NAMES.text(folded(lang), String.valueOf(truth), List.of());
+        return TRUTH.text(folded(lang), String.valueOf(truth), List.of());
     }
 
     private static String folded(String lang) {
