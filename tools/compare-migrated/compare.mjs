@@ -193,17 +193,22 @@ function differing(old, now) {
   );
 }
 
-/** What the page of migrate says that it changes: the type of a question with choices, long titles, texts that say nothing new. */
+/** A title without the signs of bold type and links, which are no signs in a title of the new bank. */
+function bare(title) {
+  return title.replace(/\]\(\)/g, "").replace(/[*_~[]/g, "");
+}
+
+/** What the page of migrate says that it changes: the type of a question with choices, titles, texts that say nothing new. */
 function mayDiffer(name, before, after, old) {
   if (name === "type") {
     return before === "choice" && ["single-choice", "multiple-choice"].includes(after);
   }
   const title = same(old.title);
   if (name === "title") {
-    return [...old.title].length > LONGEST_TITLE;
+    return [...old.title].length > LONGEST_TITLE || bare(before) === bare(after);
   }
   if (name === "question") {
-    return (after === "" && before === title) || ([...old.title].length > LONGEST_TITLE && after.startsWith(title) && after.endsWith(before));
+    return (after === "" && before === title) || (([...old.title].length > LONGEST_TITLE || title.includes("]()")) && after.startsWith(title) && after.endsWith(before));
   }
   return false;
 }

@@ -17,9 +17,6 @@ final class EscapedControl {
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|\\t(?=(?:ext\\{|(?:heta|imes|au)(?![a-z])))|\\n(?=abla(?![a-z]))"
                     + "|\\r(?=(?:ho|ight|angle)(?![a-z]))");
 
-    /** A number such as {@code \\u0000} is what its author meant. */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\[a-z]");
-
     private EscapedControl() {}
 
     /** The first one of a value, at the escape. */
@@ -31,7 +28,7 @@ final class EscapedControl {
         while (found.find()) {
             Span place = value.spanOf(found.start(), found.end());
             String written = file.text().substring(file.offset(place), file.endOffset(place));
-            if (ESCAPE.matcher(written).matches()) {
+            if (written.startsWith("\\")) {
                 String character = "U+%04X".formatted((int) value.value().charAt(found.start()));
                 return Optional.of(Problem.of("control-character", "escaped", place, character, written));
             }

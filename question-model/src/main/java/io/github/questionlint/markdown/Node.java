@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
  *
  * @param kind what it is
  * @param start its start, as an offset in the text of its file
- * @param end its end, exclusive, exclusive
+ * @param end its end, exclusive
  * @param text the literal of text, code and HTML; the title of a link or image; the label of a definition; otherwise
  *     empty
  * @param target the destination of a link or image; the info string of fenced code; otherwise empty

@@ -55,6 +55,7 @@ final class AnswerSheets {
                 sheet.lang(),
                 sheet.type(),
                 sheet.title(),
+                sheet.plain(),
                 sheet.key(),
                 parts,
                 sheet.options().isEmpty() ? asked.options() : sheet.options());

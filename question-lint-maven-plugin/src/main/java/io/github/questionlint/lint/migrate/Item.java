@@ -2,6 +2,7 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.read.Contracts;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Limits;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param path its file
  * @param line its first line
  * @param id its id; empty without one
+ * @param plain whether its title is no Markdown: that of a record of data, or of our own format
  * @param key the fields that hold its key, such as {@code truth}, and what belongs to it; empty where there is none
  * @param parts its texts by the name of their section, such as {@code answer}
  */
@@ -31,6 +34,7 @@ record Item(
         String lang,
         String type,
         String title,
+        boolean plain,
         Map<String, Object> key,
         Map<String, String> parts,
         List<Option> options) {
@@ -83,6 +87,8 @@ record Item(
     private static final Map<String, String> KEYED =
             Map.of("true-false", "truth", "numeric", "numeric", "short-answer", "accept", "cloze", "gaps");
 
+    private static final Set<String> PLAIN = Set.of("data", "gift", Question.LIST, Question.NATIVE);
+
     private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 28, 64, 2_000, 1);
 
     /**
@@ -123,6 +129,7 @@ record Item(
                 language(text(json, "lang")),
                 type(text(json, "type")),
                 text(json, "title"),
+                PLAIN.contains(text(source, "format")),
                 key(json),
                 parts,
                 json.get("choices").map(YamlNode::items).orElse(List.of()).stream()
@@ -182,7 +189,7 @@ record Item(
 
     /** The same with other texts. */
     Item with(String otherTitle, Map<String, String> otherParts, List<Option> otherOptions) {
-        return new Item(path, line, id, lang, type, otherTitle, key, otherParts, otherOptions);
+        return new Item(path, line, id, lang, type, otherTitle, plain, key, otherParts, otherOptions);
     }
 
     /** The number of right choices. */

@@ -38,6 +38,11 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         return item.title().codePointCount(0, item.title().length()) > LONGEST_TITLE;
     }
 
+    /** Whether the text starts with all of the title, because that is too long or has a link. */
+    private boolean isInText() {
+        return isShortened() || !item.plain() && PlainTitle.hasLink(item.title());
+    }
+
     /** The whole text of the file. */
     String text() {
         NewQuestion.Builder question = NewQuestion.of(id, lang(), QuestionType.of(item.nativeType()))
@@ -52,7 +57,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
         for (Role role : Role.values()) {
             question.part(role, content(role.key()));
         }
-        if (isShortened() && !isTitleTheText()) {
+        if (isInText() && !isTitleTheText()) {
             String begin = PartText.paragraph(item.title()) + "\n\n" + content(Role.QUESTION.key());
             question.part(Role.QUESTION, begin.strip());
         }
@@ -65,7 +70,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     /** A text that only repeats the title, or shows nothing, is left out. */
     private String content(String part) {
         String text = item.parts().getOrDefault(part, "");
-        boolean twice = part.equals("question") && isTitleTheText() && !isShortened();
+        boolean twice = part.equals("question") && isTitleTheText() && !isInText();
         return twice ? "" : PartText.of(text);
     }
 
@@ -86,7 +91,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
             return "TODO: " + item.path() + ":" + item.line();
         }
         if (!isShortened()) {
-            return line;
+            return item.plain() ? line : PlainTitle.of(line);
         }
         String shown = PartText.shown(line);
         return shown.codePointCount(0, shown.length()) <= LONGEST_TITLE
@@ -97,7 +102,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
 
     /** Whether the question that was read back has the same content. */
     boolean isKeptIn(@Nullable Item read) {
-        boolean title = read != null && read.title().equals(title()) && (!isShortened() || isTextFrom(read));
+        boolean title = read != null && read.title().equals(title()) && (!isInText() || isTextFrom(read));
         return title
                 && Item.PARTS.stream().allMatch(part -> isKept(part, Objects.requireNonNull(read)))
                 && item.options().stream()
@@ -108,7 +113,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
                                 .toList());
     }
 
-    /** Whether the text of the question that was read back starts with the title that was too long. */
+    /** Whether the text of the question that was read back starts with all of the title. */
     private boolean isTextFrom(Item read) {
         String text = read.parts().getOrDefault("question", "").strip();
         return text.startsWith(PartText.paragraph(item.title()).strip());
@@ -117,7 +122,7 @@ record NativeFile(Item item, String path, String id, String topic, String origin
     private boolean isKept(String part, Item read) {
         String before = content(part).strip();
         String after = read.parts().getOrDefault(part, "").strip();
-        return isShortened() && part.equals("question") ? after.endsWith(before) : after.equals(before);
+        return isInText() && part.equals("question") ? after.endsWith(before) : after.equals(before);
     }
 
     /** In our format a choice is right or wrong; an unmarked one is written as wrong, and listed. */

@@ -318,6 +318,17 @@ class MigrationTest {
     }
 
     @Test
+    void a_title_is_plain_and_its_link_is_in_the_text() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("marked"));
+        Files.writeString(bank.resolve("a.md"), quiz("Why is **this** [so](https://a.example)?", "Which is *short*?"));
+        int changed = Migration.of("marked", Bundle.of(read(bank), true).questions())
+                .write(out.resolve("new"), OutputFiles.below(out.resolve("new")));
+        assertThat(changed).isZero();
+        assertThat(text(out.resolve("new")))
+                .contains("  Why is this so?\n", "\nWhy is **this** [so](https://a.example)?\n", "  Which is short?\n");
+    }
+
+    @Test
     void code_in_a_choice_keeps_its_indentation_wherever_its_fence_stands() throws IOException {
         String code = "```yaml\non:\n    push:\n        tags: [v1]\n```";
         String choices = "- [x] \n" + code + "\n\n- [ ] this one\n\n" + code.indent(2);
