@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * tags. The pictures have names that its folder of media takes.
  */
 final class AnkiTarget implements Target {
-    private static final Set<String> FIELDS = CarriedFields.whole("id", "difficulty", "level", "topics", "tags");
+    private static final Set<String> FIELDS =
+            Set.copyOf(CarriedFields.whole("id", "difficulty", "level", "topics", "tags"));
     private static final String HEAD = """
             #separator:tab
             #html:true

@@ -3,7 +3,10 @@ package io.github.questionlint.exchange;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The fields that formats have a place for: those without which a question cannot be asked and marked, and its other parts. */
+/**
+ * The fields that formats have a place for: those without which a question cannot be asked and marked, and its other parts.
+ * A target takes a copy, because the check for exposed sets does not see that these are immutable.
+ */
 final class CarriedFields {
     private static final Set<String> CORE = Set.of(
             "lang",

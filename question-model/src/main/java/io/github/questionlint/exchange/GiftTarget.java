@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** Moodle's GIFT: a text file for each language, its questions below categories made of topics. */
 final class GiftTarget implements Target {
-    private static final Set<String> FIELDS = CarriedFields.core("id", "topics", "tags", "partialCredit", "feedback");
+    private static final Set<String> FIELDS =
+            Set.copyOf(CarriedFields.core("id", "topics", "tags", "partialCredit", "feedback"));
 
     @Override
     public String name() {

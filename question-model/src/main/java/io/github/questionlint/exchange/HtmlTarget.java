@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A site for a browser, from any host of files or from a folder: search, filters, answers to open, a quiz, print. */
 final class HtmlTarget implements Target {
-    private static final Set<String> FIELDS = CarriedFields.whole(
+    private static final Set<String> FIELDS = Set.copyOf(CarriedFields.whole(
             "id",
             "aliases",
             "status",
@@ -16,7 +16,7 @@ final class HtmlTarget implements Target {
             "topics",
             "tags",
             "sources",
-            "related");
+            "related"));
 
     @Override
     public String name() {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class JsonlTarget implements Target {
     private static final Set<String> FIELDS =
-            CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "license");
+            Set.copyOf(CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "license"));
 
     @Override
     public String name() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Pages to read: one for each topic and language, a heading for each question. */
 final class MarkdownTarget implements Target {
-    private static final Set<String> FIELDS = CarriedFields.whole("topics");
+    private static final Set<String> FIELDS = Set.copyOf(CarriedFields.whole("topics"));
 
     @Override
     public String name() {

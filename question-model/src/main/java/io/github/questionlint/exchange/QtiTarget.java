@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record QtiTarget(int version) implements Target {
     private static final Set<String> FIELDS =
-            CarriedFields.core("id", "choiceOptions", "points", "partialCredit", "feedback", "keyPoints");
+            Set.copyOf(CarriedFields.core("id", "choiceOptions", "points", "partialCredit", "feedback", "keyPoints"));
 
     @Override
     public String name() {

@@ -24,7 +24,7 @@ record TableTarget(String name, char separator) implements Target {
     static final TableTarget TSV = new TableTarget("tsv", '\t');
 
     private static final Set<String> FIELDS =
-            CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "points");
+            Set.copyOf(CarriedFields.whole("id", "status", "difficulty", "level", "topics", "tags", "points"));
     /** Letters name as many choices; where there are more, numbers do. */
     private static final int LETTERS = 8;
 
