@@ -74,6 +74,9 @@ public final class NodeSlices {
      */
     public static Text dedented(SourceFile file, int start, int end, int column) {
         Text text = file.slice(start, Math.max(start, end));
+        if (file.lineAt(start) == file.lineAt(Math.max(start, end))) {
+            return text;
+        }
         int indent = text.value()
                 .lines()
                 .skip(1)

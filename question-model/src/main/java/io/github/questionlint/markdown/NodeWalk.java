@@ -44,8 +44,10 @@ final class NodeWalk extends AbstractSpliterator<Node> {
 
     private static void all(Node node, Consumer<? super Node> action) {
         action.accept(node);
-        for (Node child : node.children()) {
-            all(child, action);
+        List<Node> children = node.children();
+        // An iterator for every node costs more than the walk itself.
+        for (int at = 0; at < children.size(); at++) {
+            all(children.get(at), action);
         }
     }
 }

@@ -24,7 +24,17 @@ final class Links {
 
     /** Whether a block shows nothing but an address of the web, whatever its words seem to ask. */
     static boolean isAddress(Node block) {
-        return ADDRESS.matcher(block.visibleText().strip()).matches();
+        return mayBeAddress(block)
+                && ADDRESS.matcher(block.visibleText().strip()).matches();
+    }
+
+    /** A quick test, as most blocks begin with plain words. */
+    private static boolean mayBeAddress(Node block) {
+        if (block.children().isEmpty() || block.children().get(0).kind() != Kind.TEXT) {
+            return true;
+        }
+        String begin = block.children().get(0).text();
+        return begin.isBlank() || begin.stripLeading().startsWith("http");
     }
 
     private static boolean isOnly(Node block, Predicate<String> wanted) {

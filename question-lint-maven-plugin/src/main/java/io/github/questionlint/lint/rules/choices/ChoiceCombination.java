@@ -4,20 +4,17 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.model.Choice;
-import io.github.questionlint.model.Question;
 
-final class ChoiceCombination implements Rule<Question> {
+final class ChoiceCombination implements Rule<FoldedChoices> {
     @Override
-    public View<Question> view() {
-        return View.QUESTION;
+    public View<FoldedChoices> view() {
+        return FoldedChoices.VIEW;
     }
 
     @Override
-    public void check(Question question, Reporter reporter) {
-        for (Choice choice : question.choices()) {
-            if (ChoiceText.is(choice, ChoiceWords.COMBINATION)) {
-                reporter.report(choice.text().span(), "combination", ChoiceText.quoted(choice));
-            }
+    public void check(FoldedChoices choices, Reporter reporter) {
+        for (Choice choice : choices.those(ChoiceWords.COMBINATION)) {
+            reporter.report(choice.text().span(), "combination", ChoiceText.quoted(choice));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.model.Choice;
+import io.github.questionlint.model.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,16 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
         return lacking >= SEVERAL && lacking >= all.getOrDefault(place, 0) * NEARLY_ALL;
     }
 
+    /** The number of choices of a question that are marked as right. */
+    static int count(Question question) {
+        int count = 0;
+        for (Choice choice : question.choices()) {
+            count += choice.correct() ? 1 : 0;
+        }
+        return count;
+    }
+
     private static boolean isKeyless(AskedQuestion asked) {
-        return asked.question().choices().stream().noneMatch(Choice::correct);
+        return count(asked.question()) == 0;
     }
 }

@@ -24,13 +24,10 @@ final class ChoicePlaceholder implements Rule<AskedQuestion> {
     @Override
     public void check(AskedQuestion asked, Reporter reporter) {
         Question question = asked.question();
-        boolean refers = refersToOptions(question);
         for (Choice choice : question.choices()) {
-            boolean numbered = !refers && ChoiceText.is(choice, NUMBERED);
-            boolean code = choice.blocks().stream().allMatch(ChoicePlaceholder::isCode);
             if (choice.blocks().size() == 1
-                    && !code
-                    && (numbered || ChoiceText.is(choice, PLAIN))
+                    && !isCode(choice.blocks().get(0))
+                    && (ChoiceText.is(choice, PLAIN) || ChoiceText.is(choice, NUMBERED) && !refersToOptions(question))
                     && !isSample(asked)) {
                 reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
             }

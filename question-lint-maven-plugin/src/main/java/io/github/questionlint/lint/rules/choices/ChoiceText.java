@@ -78,7 +78,12 @@ final class ChoiceText {
 
     /** Whether the whole folded text matches a pattern; false for a text that is too long. */
     static boolean is(Choice choice, PhrasePattern words) {
-        return choice.text().value().length() <= LONGEST && words.isAll(folded(choice));
+        return isShort(choice) && words.isAll(folded(choice));
+    }
+
+    /** Whether a choice is no longer than what is matched as a whole. */
+    static boolean isShort(Choice choice) {
+        return choice.text().value().length() <= LONGEST;
     }
 
     /**

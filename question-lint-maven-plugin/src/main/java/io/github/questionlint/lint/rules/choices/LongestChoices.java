@@ -22,14 +22,14 @@ record LongestChoices(Span place, int right, int all) {
     private static Stream<LongestChoices> of(BankViews views) {
         List<Question> counted = views.bank()
                 .questions()
-                .filter(question -> question.choices().size() > 2 && ChoiceStatistics.keys(question) == 1)
+                .filter(question -> question.choices().size() > 2 && ChoiceKey.count(question) == 1)
                 .toList();
         List<Question> right =
                 counted.stream().filter(LongestChoices::isLongestRight).toList();
         return right.stream()
                 .limit(1)
                 .map(first ->
-                        new LongestChoices(ChoiceStatistics.place(views.bank(), first), right.size(), counted.size()));
+                        new LongestChoices(RightPositions.place(views.bank(), first), right.size(), counted.size()));
     }
 
     private static boolean isLongestRight(Question question) {

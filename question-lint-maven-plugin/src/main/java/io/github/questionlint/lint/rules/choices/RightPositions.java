@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -26,13 +27,19 @@ record RightPositions(Span place, List<Integer> counts) {
     private static Stream<RightPositions> all(BankViews views) {
         SortedMap<Integer, List<Question>> bySize = views.bank()
                 .questions()
-                .filter(question -> !ChoiceOrder.moves(question) && ChoiceStatistics.keys(question) == 1)
+                .filter(question -> !ChoiceOrder.moves(question) && ChoiceKey.count(question) == 1)
                 .collect(Collectors.groupingBy(
                         question -> question.choices().size(), TreeMap::new, Collectors.toList()));
         return bySize.entrySet().stream()
                 .map(entry -> new RightPositions(
-                        ChoiceStatistics.place(views.bank(), entry.getValue().get(0)),
-                        counts(entry.getKey(), entry.getValue())));
+                        place(views.bank(), entry.getValue().get(0)), counts(entry.getKey(), entry.getValue())));
+    }
+
+    /** The place for a finding about the whole bank: its manifest or, without one, the title of a counted question. */
+    static Span place(QuestionBank bank, Question example) {
+        return bank.manifest()
+                .map(manifest -> manifest.fields().span())
+                .orElse(example.title().span());
     }
 
     private static List<Integer> counts(int size, List<Question> questions) {

@@ -44,7 +44,7 @@ final class UnannouncedKeys {
     }
 
     private static boolean isSilent(Question question) {
-        long correct = ChoiceStatistics.keys(question);
+        long correct = ChoiceKey.count(question);
         return correct > 1
                 && correct < question.choices().size()
                 && !isCued(question, CLEAR)

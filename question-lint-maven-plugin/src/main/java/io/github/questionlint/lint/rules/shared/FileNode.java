@@ -9,7 +9,6 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,7 @@ public record FileNode(QuestionFile file, Node node) {
     private static final FileView<Node> BLOCKS =
             FileView.of(Node.class, views -> views.one(Blocks.VIEW).all().stream());
     private static final FileView<Node> NODES =
-            FileView.of(Node.class, views -> Blocks.roots(views.file()).mapMulti(FileNode::walk));
+            FileView.of(Node.class, views -> Blocks.roots(views.file()).flatMap(Node::stream));
 
     /** The blocks of a file that hold Markdown text directly: headings, paragraphs and cells of tables. */
     public static final FileView<FileNode> TEXTS = blocks(Kind.HEADING, Kind.PARAGRAPH, Kind.CELL);
@@ -50,13 +49,6 @@ public record FileNode(QuestionFile file, Node node) {
     /** The nodes of some kinds in a file, inlines included, in the order of the document. */
     public static FileView<FileNode> nodes(Kind first, Kind... others) {
         return new OfKind(NODES, EnumSet.of(first, others));
-    }
-
-    private static void walk(Node node, Consumer<Node> visit) {
-        visit.accept(node);
-        for (Node child : node.children()) {
-            walk(child, visit);
-        }
     }
 
     /** The text of the file. */

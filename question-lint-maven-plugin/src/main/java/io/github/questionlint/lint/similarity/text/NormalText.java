@@ -30,6 +30,8 @@ public final class NormalText {
 
     private static final List<Pattern> NUMBERING =
             LISTS.list("numbering").stream().map(Pattern::compile).toList();
+    /** Most texts have none of them. */
+    private static final Pattern ANY_NUMBER = Pattern.compile(String.join("|", LISTS.list("numbering")));
 
     private NormalText() {}
 
@@ -106,6 +108,9 @@ public final class NormalText {
 
     /** A folded title without the number in front of it. */
     public static String withoutNumber(String text) {
+        if (!ANY_NUMBER.matcher(text).lookingAt()) {
+            return text;
+        }
         String rest = text;
         for (Pattern number : NUMBERING) {
             Matcher matcher = number.matcher(rest);
