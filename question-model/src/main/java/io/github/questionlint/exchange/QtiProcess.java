@@ -115,7 +115,7 @@ final class QtiProcess {
     /** What an answer is told, by its score. */
     private void choose() {
         out.start("responseCondition").start("responseIf");
-        compare("gte", "SCORE", ItemNumber.plain(score.points()));
+        compare("gte", "SCORE", ItemNumber.plain(score.full()));
         tell("right");
         out.end().start("responseElseIf");
         compare("gt", "SCORE", "0");

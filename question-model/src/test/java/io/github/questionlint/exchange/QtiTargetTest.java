@@ -223,6 +223,41 @@ class QtiTargetTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "multiple-choice | choices: ['[x] a', '[x] b', '[x] c', d], partialCredit: true",
+                "multiple-choice | choices: ['[x 33.33333%] a', '[x 33.33333%] b', '[x 33.33333%] c', d], points: 2",
+                "multiple-choice | choices: ['[x 10%] a', '[x 70%] b', '[x 20%] c', d]",
+                "matching | pairs: [a -> w, b -> x, c -> y], partialCredit: true",
+            })
+    void all_that_is_right_together_is_told_to_be_right(String type, String key) throws Exception {
+        Document item =
+                item("- {id: a, type: " + type + ", title: What?, " + key + ", feedback: {right: Yes.}}", "qti2");
+        double sum = all(item, "mapEntry").stream()
+                .mapToDouble(entry -> Double.parseDouble(entry.getAttribute("mappedValue")))
+                .filter(share -> share > 0)
+                .sum();
+        double points = Double.parseDouble(all(item, "mapping").get(0).getAttribute("upperBound"));
+        double told = Double.parseDouble(
+                all(item, "gte").get(0).getElementsByTagName("baseValue").item(0).getTextContent());
+        assertThat(sum).isGreaterThan(points * 0.9999999999);
+        assertThat(Math.min(sum, points)).isGreaterThanOrEqualTo(told);
+        assertThat(told).isGreaterThan(points * 0.999);
+    }
+
+    /** Three times 0.7 by 3 is less than 0.7 where numbers are binary. */
+    @Test
+    void gaps_that_are_all_filled_are_told_to_be_right() throws Exception {
+        String entry = "- {id: a, type: cloze, title: 'A [?b] [?c] [?d].', gaps: {b: x, c: y, d: z}, points: 0.7, "
+                + "partialCredit: true, feedback: {right: Yes.}}";
+        Document item = item(entry, "qti2");
+        double told = Double.parseDouble(
+                all(item, "gte").get(0).getElementsByTagName("baseValue").item(0).getTextContent());
+        assertThat(3 * 0.7 / 3).isLessThan(0.7).isGreaterThanOrEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "matching | pairs: [a -> x, b -> y, c -> x, -> z] | P1 M3,P2 M2,P3 M3 | match_correct | ",
                 "matching | pairs: [a -> x, b -> y], partialCredit: true, points: 3 | P1 M2,P2 M1 | map_response | 1.5 1.5",
                 "ordering | order: [b, a, c, a] | C,A,D,B | match_correct | ",
