@@ -8,6 +8,8 @@ import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,23 @@ record Item(
      * @param weight the percentage of the points that it gives or takes; empty if its author did not say
      */
     record Option(String text, Optional<Boolean> correct, String explanation, String weight) {
-        /** A weight as a mark holds it. */
-        private static final Pattern WEIGHT = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,5})?");
+        private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][-+]?\\d{1,3})?");
+        private static final BigDecimal MOST = BigDecimal.valueOf(100);
+        private static final int DIGITS = 5;
 
-        /** Leaves out a weight that no mark can hold. */
+        /** Takes the weight as a mark holds it; one that no mark can hold is left out. */
         Option {
-            weight = WEIGHT.matcher(weight).matches() ? weight : "";
+            weight = mark(weight);
+        }
+
+        private static String mark(String weight) {
+            return Optional.of(weight)
+                    .filter(written -> NUMBER.matcher(written).matches())
+                    .map(BigDecimal::new)
+                    .filter(percent -> percent.abs().compareTo(MOST) <= 0)
+                    .map(percent -> percent.setScale(DIGITS, RoundingMode.HALF_UP))
+                    .map(percent -> percent.stripTrailingZeros().toPlainString())
+                    .orElse("");
         }
 
         /** Removes blank lines around its texts. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -358,6 +359,23 @@ class MigrationTest {
                         .write(out.resolve("new"), OutputFiles.below(out.resolve("new"))))
                 .isZero();
         assertThat(text(out.resolve("new/questions"))).containsOnlyOnce("What is a packet?");
+    }
+
+    @Test
+    void weights_are_written_as_marks_hold_them() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("weighed"));
+        Files.writeString(bank.resolve("a.gift"), """
+                Which ones are saws? {~%50%a fretsaw ~%30%a hacksaw ~%20%a jigsaw ~%-50%a plane}
+
+                Which ones cut? {~%150%a saw ~%33.3333333%a knife ~%-300%a plane ~%0%a file}
+                """);
+        assertThat(migrated(bank)).isZero();
+        assertThat(text(out.resolve("weighed")))
+                .contains("- [x 50%] a fretsaw\n- [x 30%] a hacksaw\n- [x 20%] a jigsaw\n- [-50%] a plane\n")
+                .contains("- [x 100%] a saw\n- [x 33.33333%] a knife\n- [-100%] a plane\n- [0%] a file\n");
+        assertThat(new Item.Option("a", Optional.of(true), "", "5e+1").weight()).isEqualTo("50");
+        assertThat(new Item.Option("a", Optional.of(true), "", "100.5").weight()).isEmpty();
+        assertThat(new Item.Option("a", Optional.of(true), "", "1e9").weight()).isEmpty();
     }
 
     /** All that is written for a bank of one file, in which nothing may have changed. */

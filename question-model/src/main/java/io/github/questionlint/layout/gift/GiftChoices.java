@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /** The choices of a question of GIFT, from its answers. */
 final class GiftChoices {
-    /** How far the sum of weights may be from 100: 33.33333 three times is 99.99999. */
+    private static final double ALL = 100;
+    /** How far the sum of weights may be from all: 33.33333 three times is 99.99999. */
     private static final double ROUNDED = 0.5;
     /** Equal shares are written with up to five digits. */
     private static final double NEAR = 0.001;
@@ -33,26 +34,27 @@ final class GiftChoices {
 
     /** The choices, in the order of the file. */
     List<Choice> list() {
-        boolean kept = answers.stream().anyMatch(this::isUneven);
+        double share = ALL / answers.stream().filter(this::isRight).count();
+        boolean kept = answers.stream().anyMatch(answer -> isUneven(answer, share));
         return answers.stream()
                 .map(answer -> choice(answer).weighing(kept ? weight(answer) : Optional.empty()))
                 .toList();
     }
 
     /** Whether an answer gives or takes other marks than all, none or an equal share of them. */
-    private boolean isUneven(GiftAlternative answer) {
+    private boolean isUneven(GiftAlternative answer, double share) {
         double percent = answer.weight().percent();
-        if (single || !isRight(answer)) {
-            return !isRight(answer) && percent != 0 && (single || percent != -100);
-        }
-        long right = answers.stream().filter(this::isRight).count();
-        return Math.abs(percent - 100.0 / right) > NEAR;
+        return isRight(answer)
+                ? !single && Math.abs(percent - share) > NEAR
+                : percent != 0 && (single || percent != -ALL);
     }
 
-    private Optional<BigDecimal> weight(GiftAlternative answer) {
+    /** The weight, not above all of the marks, in digits without an exponent. */
+    private static Optional<BigDecimal> weight(GiftAlternative answer) {
         return Optional.of(answer.weight())
                 .filter(GiftWeight::isWritten)
-                .map(weight -> BigDecimal.valueOf(weight.percent()).stripTrailingZeros());
+                .map(weight -> BigDecimal.valueOf(Math.max(-ALL, Math.min(ALL, weight.percent()))))
+                .map(percent -> new BigDecimal(percent.stripTrailingZeros().toPlainString()));
     }
 
     /** Several may be right where weights are shared out; Moodle shows boxes to tick where none has a sign of its own. */
@@ -70,7 +72,7 @@ final class GiftChoices {
                 .mapToDouble(answer -> Math.max(0, answer.weight().percent()))
                 .sum();
         boolean shared = !single && answers.stream().anyMatch(this::isRight);
-        if (shared && Math.abs(sum - 100) > ROUNDED) {
+        if (shared && Math.abs(sum - ALL) > ROUNDED) {
             GiftAlternative first =
                     answers.stream().filter(this::isRight).findFirst().orElseThrow();
             problems.accept(Problem.of(
