@@ -99,6 +99,7 @@ class HostileLayoutsTest {
                 shape("quiz elements.md", 400, n -> "<quiz>\n\nWhat?\n\n- [x] a\n- [ ] b\n\n</quiz>\n\n".repeat(n)),
                 shape("open quiz elements.md", 1_500, n -> "# Quiz\n\n" + "<quiz>\n\n".repeat(n)),
                 shape("braces.gift", 3_000, n -> "::Q:: What?{=a ~b}\n\n" + "{".repeat(n)),
+                shape("shares.gift", 5_000, n -> "What? {\n" + ("~%" + 100.0 / n + "%a\n").repeat(n) + "}\n"),
                 shape("cell.csv", 40_000, n -> "question,answer\nWhat " + "is ".repeat(n) + "it?,a\nWhy?,b\nHow?,c\n"),
                 shape(
                         "folded.yaml",
