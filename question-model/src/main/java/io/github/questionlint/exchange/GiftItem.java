@@ -34,10 +34,11 @@ final class GiftItem {
         return comment() + name + (asked.isEmpty() ? "" : "[markdown]" + asked + " ") + braces;
     }
 
-    /** The text with its answers in the place of its only gap. */
+    /** The text with its answers in the place of its only gap, and the code to begin with. */
     private String withGap(String braces) {
         String place = "gap" + item.resolved().get("contentHash");
-        return escaped(item.cloze().orElseThrow().asked(at -> place)).replace(place, braces);
+        String asked = item.cloze().orElseThrow().asked(at -> place);
+        return escaped(KeyText.joined(asked, item.part(Role.STARTER))).replace(place, braces);
     }
 
     /** Moodle reads the id and the tags of a question from the comment in front of it. */

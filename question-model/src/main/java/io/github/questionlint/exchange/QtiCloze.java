@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.model.Role;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -61,9 +62,10 @@ final class QtiCloze {
         out.end();
     }
 
-    /** The text with a place for each gap, which {@link #filled} replaces. */
+    /** The text with a place for each gap, which {@link #filled} replaces, and the code to begin with. */
     String text() {
-        return item.cloze().orElseThrow().asked(at -> "[" + place() + "-" + at + "]");
+        String asked = item.cloze().orElseThrow().asked(at -> "[" + place() + "-" + at + "]");
+        return KeyText.joined(asked, item.part(Role.STARTER));
     }
 
     /** A name that no text of an author has, since it depends on all of it. */

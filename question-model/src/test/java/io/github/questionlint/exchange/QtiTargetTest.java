@@ -345,6 +345,20 @@ class QtiTargetTest {
         assertThat(item.getDocumentElement().getAttribute("title")).isEqualTo("A (1)＿＿＿ b.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"qti2", "gift"})
+    void code_to_begin_with_is_below_the_gaps(String target) throws IOException {
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}
+                questions:
+                  - {id: a, type: cloze, title: "The sum [?sum].", gaps: {sum: a+b}, starter: "`int sum(`"}
+                """);
+        Export export = export(folder, target);
+        assertThat(export.files().get(export.files().size() - 1).text()).contains("int sum(");
+        assertThat(export.losses()).extracting(Loss::field).doesNotContain("starter");
+    }
+
     @Test
     void a_gap_in_the_text_for_a_picture_breaks_no_document() throws Exception {
         Document item = item("""
