@@ -29,6 +29,11 @@ final class HtmlTarget implements Target {
     }
 
     @Override
+    public Set<String> rights() {
+        return Set.copyOf(Losses.RIGHTS);
+    }
+
+    @Override
     public List<ExportFile> files(Chosen chosen, Losses losses) {
         return new HtmlSite(chosen, losses).files();
     }

@@ -70,16 +70,25 @@ public record Item(
         return question.fields().text(field, "");
     }
 
+    /** Whether its answer is one of its choices or several, whatever its type says. */
+    boolean isChosen() {
+        return choices.stream().anyMatch(ItemChoice::correct);
+    }
+
+    private boolean isAnsweredBy(QuestionType type) {
+        return question.type() == type && !isChosen();
+    }
+
     /** The number that is its answer. */
     public Optional<ItemNumber> number() {
-        return question.type() == QuestionType.NUMERIC ? ItemNumber.of(question.fields()) : Optional.empty();
+        return isAnsweredBy(QuestionType.NUMERIC) ? ItemNumber.of(question.fields()) : Optional.empty();
     }
 
     /** The words that are its answer. */
     public List<String> accepted() {
         return question.fields()
                 .map("accept")
-                .filter(accept -> question.type() == QuestionType.SHORT_ANSWER)
+                .filter(accept -> isAnsweredBy(QuestionType.SHORT_ANSWER))
                 .map(accept -> accept.texts("values").stream().map(Text::value).toList())
                 .orElse(List.of());
     }
@@ -116,7 +125,7 @@ public record Item(
 
     /** Whether its statement is true. */
     public Optional<Boolean> truth() {
-        return question.truth().filter(truth -> question.type() == QuestionType.TRUE_FALSE);
+        return question.truth().filter(truth -> isAnsweredBy(QuestionType.TRUE_FALSE));
     }
 
     /**
@@ -124,7 +133,7 @@ public record Item(
      * is not known.
      */
     public QuestionType marking() {
-        if (choices.stream().anyMatch(ItemChoice::correct)) {
+        if (isChosen()) {
             boolean many = question.type() == QuestionType.MULTIPLE_CHOICE
                     || choices.stream().filter(ItemChoice::correct).count() > 1;
             return many ? QuestionType.MULTIPLE_CHOICE : QuestionType.SINGLE_CHOICE;

@@ -73,7 +73,8 @@ final class Items {
         List<String> order =
                 question.order().stream().map(step -> piece(step, linked)).toList();
         String title = linked.apply(title(question));
-        Optional<ItemCloze> cloze = ItemCloze.of(question, title, parts.getOrDefault(Role.QUESTION, ""));
+        Optional<ItemCloze> cloze = ItemCloze.of(question, title, parts.getOrDefault(Role.QUESTION, ""))
+                .filter(gaps -> choices.stream().noneMatch(ItemChoice::correct));
         if (cloze.isPresent()) {
             parts.computeIfPresent(Role.QUESTION, (role, text) -> cloze.get().blank(text));
             title = cloze.get().blank(title);

@@ -28,6 +28,11 @@ final class JsonlTarget implements Target {
     }
 
     @Override
+    public Set<String> rights() {
+        return Set.of("license", "attribution");
+    }
+
+    @Override
     public List<ExportFile> files(Chosen chosen, Losses losses) {
         String lines = chosen.items().stream()
                 .map(item -> Json.line(row(item, chosen.license(item), losses)) + "\n")

@@ -1,23 +1,29 @@
 package io.github.questionlint.exchange;
 
 import io.github.questionlint.model.Manifest;
+import io.github.questionlint.model.QuestionType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a format could not carry, told while it is written. */
 public final class Losses {
     /** What a program adds, so that nothing of the author is lost with it. */
     private static final Set<String> ADDED = Set.of("schemaVersion", "bank", "contentHash", "source");
 
-    /** The formats that have a place for what a bank says of the rights in it. */
-    private static final Map<String, Set<String>> RIGHTS = Map.of(
-            "license", Set.of("ndjson", "jsonl", "html"),
-            "attribution", Set.of("ndjson", "jsonl", "html"),
-            "authors", Set.of("ndjson", "html"));
+    /** What a manifest says of the rights in a bank. */
+    static final List<String> RIGHTS = List.of("license", "attribution", "authors");
+
+    /** The field that holds the key of a question of a type. */
+    private static final Map<QuestionType, String> KEYS = Map.of(
+            QuestionType.TRUE_FALSE, "truth",
+            QuestionType.NUMERIC, "numeric",
+            QuestionType.SHORT_ANSWER, "accept",
+            QuestionType.MATCHING, "pairs",
+            QuestionType.ORDERING, "order",
+            QuestionType.CLOZE, "gaps");
 
     private final List<Loss> losses = new ArrayList<>();
 
@@ -34,20 +40,19 @@ public final class Losses {
         item.resolved().keySet().stream()
                 .filter(field -> !ADDED.contains(field) && !target.fields().contains(field))
                 .forEach(field -> add(item, field, Loss.NO_PLACE, target.name()));
-        if (!target.name().equals("ndjson") && item.marking() != item.question().type()) {
-            Stream.of("pairs", "order", "gaps")
-                    .filter(field -> item.resolved().containsKey(field)
-                            && target.fields().contains(field))
-                    .forEach(field -> add(item, field, "key-incomplete"));
+        String key = KEYS.getOrDefault(item.question().type(), "");
+        boolean used = !target.needsKey() || item.marking() == item.question().type();
+        if (!used && item.resolved().containsKey(key) && target.fields().contains(key)) {
+            add(item, key, item.isChosen() ? "key-other" : "key-incomplete");
         }
     }
 
     /** Licence, authors and attribution of a bank are lost in a format that has no place for them. */
     void addBank(Manifest manifest, Target target) {
-        RIGHTS.forEach((field, targets) -> manifest.fields()
-                .get(field)
-                .filter(value -> !value.isEmpty() && !targets.contains(target.name()))
-                .ifPresent(value -> losses.add(new Loss(Manifest.FILE, field, Loss.NO_PLACE, List.of(target.name())))));
+        RIGHTS.stream()
+                .filter(field -> !target.rights().contains(field))
+                .filter(field -> manifest.fields().get(field).filter(value -> !value.isEmpty()).isPresent())
+                .forEach(field -> losses.add(new Loss(Manifest.FILE, field, Loss.NO_PLACE, List.of(target.name()))));
     }
 
     /** All of them, by question and field. */

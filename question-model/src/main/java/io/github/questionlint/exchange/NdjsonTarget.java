@@ -21,6 +21,16 @@ final class NdjsonTarget implements Target {
     }
 
     @Override
+    public Set<String> rights() {
+        return Set.copyOf(Losses.RIGHTS);
+    }
+
+    @Override
+    public boolean needsKey() {
+        return false;
+    }
+
+    @Override
     public List<ExportFile> files(Chosen chosen, Losses losses) {
         String lines = chosen.items().stream()
                 .map(item -> Json.line(item.resolved()) + "\n")

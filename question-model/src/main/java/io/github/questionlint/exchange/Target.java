@@ -12,6 +12,16 @@ public interface Target {
     /** The fields of a question, as they are called in the bundle, that it has a place for. */
     Set<String> fields();
 
+    /** The fields of a manifest that it has a place for, of {@code license}, {@code attribution} and {@code authors}. */
+    default Set<String> rights() {
+        return Set.of();
+    }
+
+    /** Whether it needs a whole key, to mark an answer or to show what is right; otherwise it only hands on what there is. */
+    default boolean needsKey() {
+        return true;
+    }
+
     /** Where a picture is put, below the folder that is written to: by default at its path in the bank. */
     default String pictureName(String path) {
         return path;

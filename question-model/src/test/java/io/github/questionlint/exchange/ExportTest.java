@@ -165,6 +165,34 @@ class ExportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "numeric | numeric: {value: 4} | numeric",
+                "short-answer | accept: {values: [b]} | accept",
+                "true-false | truth: true | truth",
+                "cloze | gaps: {d: e} | gaps",
+                "matching | pairs: [d -> e, f -> g] | pairs",
+            })
+    void choices_that_are_right_are_the_only_key(String question) throws IOException {
+        String[] parts = question.split(" \\| ");
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, topics: [a], difficulty: easy, status: reviewed}
+                questions:
+                  - {id: a, type: %s, title: "Which [?d]?", choices: ["[x] yes", "no"], feedback: {right: Yes}, %s}
+                """.formatted(parts[0], parts[1]));
+        for (Target target : Targets.ALL) {
+            Export export = Export.of(QuestionBanks.read(folder), Selection.all(false), target);
+            assertThat(export.losses())
+                    .filteredOn(loss -> loss.field().equals(parts[2]))
+                    .extracting(Loss::reason)
+                    .isEqualTo(target.name().equals("ndjson") ? List.of() : List.of("key-other"));
+            assertThat(export.files().get(export.files().size() - 1).text())
+                    .doesNotContain("GAPS", "gte><variable identifier=\"RESPONSE\"", "mapKey=\"b\"", "＿");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv"})
     void a_value_with_the_sign_between_values_is_told(String target) throws IOException {
         Files.writeString(folder.resolve("a.questions.yaml"), """
