@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.model.QuestionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +115,7 @@ final class GiftAnswers {
 
     private String number(ItemNumber number) {
         if (!number.unit().isEmpty()) {
-            losses.add(item, "numeric", "unit", number.unit(), "gift");
+            losses.add(item, field("numeric"), "unit", number.unit(), "gift");
         }
         String off = number.isRange() ? ":" + ItemNumber.plain(number.tolerance()) : "";
         String written = number.value()
@@ -166,21 +167,26 @@ final class GiftAnswers {
                 + (written.isEmpty() ? "" : "\n");
     }
 
+    /** The field of a key: the gaps where it fills one. */
+    private String field(String key) {
+        return item.marking() == QuestionType.CLOZE ? "gaps" : key;
+    }
+
     /** Words with an arrow would make pairs of them, and a star stands for any words. */
     private List<String> words(List<String> accepted, boolean ignoresCase) {
         List<String> written = new ArrayList<>();
         for (String word : accepted) {
             if (word.contains("->") || word.isBlank()) {
-                losses.add(item, "accept", "word", word, "gift");
+                losses.add(item, field("accept"), "word", word, "gift");
             } else {
                 if (word.contains("*")) {
-                    losses.add(item, "accept", "star", word);
+                    losses.add(item, field("accept"), "star", word);
                 }
                 written.add("=" + answer(word, true, false) + feedback(told("right")));
             }
         }
         if (!written.isEmpty() && !ignoresCase) {
-            losses.add(item, "accept", "case", "gift");
+            losses.add(item, field("accept"), "case", "gift");
         }
         return written;
     }

@@ -79,6 +79,7 @@ record HtmlItem(
         if (item.choices().stream().anyMatch(choice -> Item.isUnclear(choice.mark()))) {
             losses.add(item, "choices", "marks-unclear");
         }
+        ChoiceWeights.tellLost(item, losses, "html");
         List<SiteChoice> choices = new ArrayList<>();
         for (ItemChoice choice : item.choices()) {
             int at = choices.size();

@@ -192,6 +192,22 @@ class ExportTest {
         }
     }
 
+    /** Those that carry them have a column, marks or a map. */
+    @ParameterizedTest
+    @MethodSource("targets")
+    void weights_of_choices_are_written_or_told(Target target) throws IOException {
+        Files.writeString(folder.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, topics: [a], difficulty: easy, status: reviewed}
+                questions:
+                  - {id: a, type: multiple-choice, title: Which?, choices: ["[x 83.33333%] b", "[x] c", d]}
+                """);
+        Export export = Export.of(QuestionBanks.read(folder), Selection.all(false), target);
+        String all = export.files().stream().map(ExportFile::text).collect(Collectors.joining());
+        boolean told = export.losses().stream().anyMatch(loss -> loss.reason().equals("weights-left"));
+        assertThat(told).isNotEqualTo(all.contains("83.33333") || all.contains("\"0.8333333\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv"})
     void a_value_with_the_sign_between_values_is_told(String target) throws IOException {
