@@ -2,7 +2,6 @@ package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Questions that another file repeats with their answers: two questions of the old bank that are one. */
 final class AnswerSheets {
@@ -19,29 +19,29 @@ final class AnswerSheets {
     /**
      * The questions of a bank, those of its answer sheets at the place where they are asked.
      *
-     * @param items all questions of the bank
+     * @param questions the questions of the bank
+     * @param items the same in the same order
      */
-    static List<Item> joined(QuestionBank bank, List<Item> items) {
-        Map<Span, String> titles = new HashMap<>();
-        bank.questions().forEach(question -> titles.put(question.title().span(), place(question)));
-        Map<String, String> answeredAt = new HashMap<>();
-        bank.questions()
-                .forEach(question -> question.answeredAt()
-                        .filter(AnswerPlace::repeated)
-                        .ifPresent(at -> answeredAt.put(place(question), titles.getOrDefault(at.span(), ""))));
-        if (answeredAt.isEmpty()) {
-            return items;
+    static List<Item> joined(List<Question> questions, List<Item> items) {
+        Map<Span, Integer> titles = new HashMap<>();
+        for (int at = 0; at < items.size(); at++) {
+            titles.put(questions.get(at).title().span(), at);
         }
-        Map<String, Item> byPlace = new HashMap<>();
-        items.forEach(item -> byPlace.put(place(item), item));
-        Set<String> used = new HashSet<>();
+        Set<Integer> used = new HashSet<>();
         List<Item> joined = new ArrayList<>();
-        for (Item item : items) {
-            Item sheet = byPlace.get(answeredAt.getOrDefault(place(item), ""));
-            joined.add(sheet == null || !used.add(place(sheet)) ? item : joined(item, sheet));
+        for (int at = 0; at < items.size(); at++) {
+            int sheet = questions
+                    .get(at)
+                    .answeredAt()
+                    .filter(AnswerPlace::repeated)
+                    .map(answer -> titles.getOrDefault(answer.span(), -1))
+                    .orElse(-1);
+            joined.add(sheet < 0 || !used.add(sheet) ? items.get(at) : joined(items.get(at), items.get(sheet)));
         }
-        joined.removeIf(item -> used.contains(place(item)));
-        return joined;
+        return IntStream.range(0, joined.size())
+                .filter(at -> !used.contains(at))
+                .mapToObj(joined::get)
+                .toList();
     }
 
     /** The question of an answer sheet with what only the other one says. */
@@ -59,13 +59,5 @@ final class AnswerSheets {
                 sheet.key(),
                 parts,
                 sheet.options().isEmpty() ? asked.options() : sheet.options());
-    }
-
-    private static String place(Question question) {
-        return question.path() + ":" + question.span().line();
-    }
-
-    private static String place(Item item) {
-        return item.path() + ":" + item.line();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.migrate;
 
 import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.exchange.Selection;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.Contracts;
@@ -71,7 +72,8 @@ public final class Migration {
      */
     public static Migration of(Path root, QuestionBank bank) {
         List<Item> items = items(Bundle.of(bank, true).questions());
-        return new Migration(String.valueOf(root.getFileName()), AnswerSheets.joined(bank, items), Optional.of(root));
+        List<Item> joined = AnswerSheets.joined(Selection.all(true).of(bank), items);
+        return new Migration(String.valueOf(root.getFileName()), joined, Optional.of(root));
     }
 
     private static List<Item> items(List<String> lines) {

@@ -361,6 +361,31 @@ class MigrationTest {
         assertThat(text(out.resolve("new/questions"))).containsOnlyOnce("What is a packet?");
     }
 
+    /** All of them are on the first line. */
+    @Test
+    void each_question_of_minified_data_gets_its_own_answer_of_the_sheet() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("minified"));
+        List<String> things = List.of("saw", "plane", "file", "rasp");
+        Files.writeString(bank.resolve("quiz.json"), records(things, "{\"question\":\"What is a %1$s?\"}"));
+        Files.writeString(
+                bank.resolve("quiz-answers.json"),
+                records(things, "{\"question\":\"What is a %1$s?\",\"answer\":\"The %1$s works wood.\"}"));
+        QuestionBank old = read(bank);
+        assertThat(old.questions().filter(question -> question.answeredAt().isPresent()))
+                .hasSize(4);
+        Path copy = out.resolve("new");
+        Migration.of(bank, old).write(copy, OutputFiles.below(copy));
+        assertThat(read(copy).questions().map(question -> question.title().value() + " "
+                        + question.answer().orElseThrow().text().value().strip()))
+                .containsExactlyInAnyOrderElementsOf(things.stream()
+                        .map(thing -> "What is a %1$s? The %1$s works wood.".formatted(thing))
+                        .toList());
+    }
+
+    private static String records(List<String> things, String record) {
+        return things.stream().map(record::formatted).collect(Collectors.joining(",", "[", "]"));
+    }
+
     @Test
     void weights_are_written_as_marks_hold_them() throws IOException {
         Path bank = Files.createDirectories(out.resolve("weighed"));
