@@ -7,9 +7,11 @@ import java.util.Map;
  * Finds the arrow that joins the sides of a pair: the first {@code ->} or {@code →} with white space or an end of the
  * text on both sides, and not within code.
  */
-final class PairArrow {
+public final class PairArrow {
     private static final String ASCII = "->";
     private static final char SIGN = '→';
+    /** The sign in Markdown where it is no arrow. */
+    private static final String ENTITY = "&rarr;";
 
     private PairArrow() {}
 
@@ -18,18 +20,48 @@ final class PairArrow {
         Map<Integer, Integer> last = lastRuns(text);
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '`') {
-                at = behindCode(text, at, last);
-            } else if (c == '\\') {
-                at += 2;
-            } else if (isArrow(text, at)) {
+            if (isArrow(text, at)) {
                 return at;
-            } else {
-                at++;
             }
+            at = partEnd(text, at, last);
         }
         return -1;
+    }
+
+    /**
+     * A pair as one text that is divided where the prompt ends: an arrow in the prompt is escaped, and so is a backtick that
+     * would make code of it and the match. Markdown shows both as before.
+     *
+     * @param prompt the prompt in Markdown; empty for a match that belongs to nothing
+     * @param match the match in Markdown; empty where there is none
+     */
+    public static String joined(String prompt, String match) {
+        Map<Integer, Integer> last = lastRuns(prompt);
+        boolean code = match.indexOf('`') >= 0;
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < prompt.length()) {
+            int end = partEnd(prompt, at, last);
+            boolean open = code && prompt.charAt(at) == '`' && end == runEnd(prompt, at);
+            String part = prompt.substring(at, end);
+            text.append(open ? part.replace("`", "\\`") : !isArrow(prompt, at) ? part : escaped(part));
+            at = end;
+        }
+        return (text + " " + ASCII + " " + match).strip();
+    }
+
+    private static String escaped(String arrow) {
+        return arrow.equals(ASCII) ? "\\" + ASCII : ENTITY;
+    }
+
+    /** The end of what belongs together from an index on: code, a sign with its backslash, an arrow, or a character. */
+    private static int partEnd(String text, int at, Map<Integer, Integer> last) {
+        char c = text.charAt(at);
+        if (c == '`') {
+            return behindCode(text, at, last);
+        }
+        int length = c == '\\' ? 2 : isArrow(text, at) ? length(text, at) : 1;
+        return Math.min(text.length(), at + length);
     }
 
     /** Where the last run of backticks of each length is, so that none is searched for in vain. */

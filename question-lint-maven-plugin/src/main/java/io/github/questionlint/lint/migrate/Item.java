@@ -4,6 +4,7 @@ import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.read.Contracts;
+import io.github.questionlint.read.PairArrow;
 import io.github.questionlint.schema.Field;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
@@ -128,7 +129,7 @@ record Item(
                 "pairs",
                 "- ",
                 json.get("pairs").map(YamlNode::items).orElse(List.of()).stream()
-                        .map(pair -> (text(pair, "prompt") + " -> " + text(pair, "match")).strip()));
+                        .map(pair -> PairArrow.joined(text(pair, "prompt"), text(pair, "match"))));
         put(
                 parts,
                 "order",

@@ -9,6 +9,7 @@ import io.github.questionlint.lint.finding.Finding;
 import io.github.questionlint.lint.rule.Severity;
 import io.github.questionlint.lint.rules.Rules;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Piece;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Role;
@@ -384,6 +385,39 @@ class MigrationTest {
 
     private static String records(List<String> things, String record) {
         return things.stream().map(record::formatted).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void an_arrow_in_a_prompt_does_not_divide_its_pair() throws IOException {
+        Path bank = Files.createDirectories(out.resolve("arrows"));
+        Files.writeString(bank.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {lang: en, status: reviewed, difficulty: easy, topics: [a]}
+                questions:
+                  - id: arrows
+                    type: matching
+                    title: What is it?
+                    pairs:
+                      - {prompt: a -> b, match: c -> d}
+                      - {prompt: '-> a', match: b}
+                      - {prompt: a →, match: b}
+                      - {prompt: '`a -> b` ` c', match: '`d`'}
+                      - {prompt: 'a \\-> b', match: c}
+                      - {match: x -> y}
+                """);
+        assertThat(migrated(bank)).isZero();
+        Question read = read(out.resolve("arrows")).questions()
+                .filter(question -> question.path().startsWith("questions/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.pairs().stream()
+                        .map(pair -> shown(pair.prompt()) + " / " + shown(pair.match()))
+                        .toList())
+                .containsExactly("a -> b / c -> d", "-> a / b", "a → / b", "a -> b ` c / d", "a -> b / c", " / x -> y");
+    }
+
+    private static String shown(Piece piece) {
+        return piece.blocks().stream().map(Node::visibleText).collect(Collectors.joining("\n"));
     }
 
     @Test
