@@ -43,7 +43,7 @@ final class Attachments {
      * @return whether it is there
      */
     boolean add(String path) {
-        return file(path.replaceAll("/+$", "")).filter(this::taken).isPresent();
+        return file(Place.withoutSlashes(path)).filter(this::taken).isPresent();
     }
 
     private boolean taken(Path file) {

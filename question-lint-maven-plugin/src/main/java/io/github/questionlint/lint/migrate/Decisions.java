@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a migration had to guess, as a list for a person to work through. */
@@ -49,6 +50,7 @@ record Decisions(
 
     private Map<String, Predicate<NativeFile>> ofTexts() {
         Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
+        Set<String> there = Place.withFolders(copied);
         doubts.put("The title was shortened; the text starts with all of it", NativeFile::isShortened);
         doubts.put(
                 "The title is too short to be a question",
@@ -60,7 +62,7 @@ record Decisions(
         doubts.put(
                 "An image or link leads to another file or heading of the old bank: put the new files into its root, or"
                         + " correct the path",
-                file -> Links.relative(file.text()).stream().anyMatch(target -> MovedLinks.leavesBank(target, copied)));
+                file -> Links.relative(file.text()).stream().anyMatch(target -> MovedLinks.leavesBank(target, there)));
         doubts.put("The question is not the same when read again: compare it with the original", changed::contains);
         doubts.put(
                 "Taken as a translation because of its place in the file",

@@ -36,13 +36,15 @@ final class Links {
 
     /** A Markdown text with other relative targets. */
     static String moved(String markdown, UnaryOperator<String> to) {
-        StringBuilder moved = new StringBuilder(markdown);
-        List<Target> targets = targets(markdown);
-        for (int at = targets.size() - 1; at >= 0; at--) {
-            Target target = targets.get(at);
-            moved.replace(target.start(), target.end(), to.apply(target.written()));
+        StringBuilder moved = new StringBuilder();
+        int from = 0;
+        for (Target target : targets(markdown)) {
+            if (target.start() >= from) {
+                moved.append(markdown, from, target.start()).append(to.apply(target.written()));
+                from = target.end();
+            }
         }
-        return moved.toString();
+        return moved.append(markdown.substring(from)).toString();
     }
 
     private static List<Target> targets(String markdown) {

@@ -4,9 +4,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,42 +50,47 @@ final class MovedLinks {
         }
     }
 
-    /** Whether a relative target leads to a file that is not there, or to a heading that is no question. */
-    static boolean leavesBank(String target, Collection<String> copied) {
+    /**
+     * Whether a relative target leads to a file that is not there, or to a heading that is no question.
+     *
+     * @param there the files and folders of the new bank that were copied
+     */
+    static boolean leavesBank(String target, Set<String> there) {
         if (!target.startsWith(ROOT)) {
             return !target.startsWith("../");
         }
-        String path = decoded(target.substring(ROOT.length()).replaceAll("[?#].*", ""))
-                .replaceAll("/+$", "");
-        return !copied.contains(path) && copied.stream().noneMatch(file -> file.startsWith(path + "/"));
+        String path = decoded(target.substring(ROOT.length()).replaceAll("[?#].*", ""));
+        return !there.contains(Place.withoutSlashes(path));
     }
 
     /** The same question with targets that hold from its new file. */
     Item moved(Item item) {
+        Set<String> own = own(item);
         Map<String, String> parts = new LinkedHashMap<>();
         // A link to the top of the old page says nothing, which is seen before it is moved.
-        item.parts().forEach((part, text) -> parts.put(part, moved(PartText.told(text), item)));
+        item.parts().forEach((part, text) -> parts.put(part, moved(PartText.told(text), item, own)));
         List<Item.Option> options = item.options().stream()
                 .map(option -> new Item.Option(
-                        moved(option.text(), item),
+                        moved(option.text(), item, own),
                         option.correct(),
-                        moved(option.explanation(), item),
+                        moved(option.explanation(), item, own),
                         option.weight()))
                 .toList();
-        return item.with(moved(item.title(), item), parts, options);
+        return item.with(moved(item.title(), item, own), parts, options);
     }
 
-    private String moved(String text, Item from) {
-        return Links.moved(text, target -> to(target, from));
+    private String moved(String text, Item from, Set<String> own) {
+        return Links.moved(text, target -> to(target, from, own));
     }
 
-    private String to(String target, Item from) {
+    /** Where a target leads; {@code own} are the anchors in the texts of the question itself. */
+    private String to(String target, Item from, Set<String> own) {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         if (path.isEmpty()) {
             return question(from.path(), anchor)
-                    .or(() -> isOwn(decoded(anchor), from) ? Optional.empty() : file(from.path()))
+                    .or(() -> own.contains(decoded(anchor)) ? Optional.empty() : file(from.path()))
                     .orElse(target);
         }
         if (path.startsWith("/") || path.startsWith("?")) {
@@ -103,17 +108,18 @@ final class MovedLinks {
                 });
     }
 
-    /** Whether an anchor is the top of any page, or a heading or mark in the texts of a question. */
-    private static boolean isOwn(String name, Item item) {
-        Stream<String> texts = Stream.concat(
-                item.parts().values().stream(), item.options().stream().map(Item.Option::text));
-        return name.isEmpty()
-                || name.equals("top")
-                || texts.anyMatch(text -> text.contains("\"" + name + "\"")
-                        || text.lines()
-                                .filter(line -> line.startsWith("#"))
-                                .anyMatch(line ->
-                                        anchor(line.replaceAll("^#+", "")).equals(name)));
+    /** The anchors of a question: the top of any page, and headings and marks in its texts, which have quotes around them. */
+    private static Set<String> own(Item item) {
+        Set<String> own = new HashSet<>(Set.of("", "top"));
+        Stream.concat(item.parts().values().stream(), item.options().stream().map(Item.Option::text))
+                .forEach(text -> {
+                    String[] quoted = text.split("\"", -1);
+                    own.addAll(List.of(quoted).subList(1, Math.max(1, quoted.length - 1)));
+                    text.lines()
+                            .filter(line -> line.startsWith("#"))
+                            .forEach(line -> own.add(anchor(line.replaceAll("^#+", ""))));
+                });
+        return own;
     }
 
     private Optional<String> question(String path, String anchor) {
@@ -134,7 +140,7 @@ final class MovedLinks {
 
     /** The folder of the questions that were below a folder, unless that is shown by a page of its own. */
     private Optional<String> folder(String path) {
-        String name = path.replaceAll("/+$", "");
+        String name = Place.withoutSlashes(path);
         Set<String> topics = byFolder.getOrDefault(name, Set.of());
         return topics.isEmpty() || attachments.add(name)
                 ? Optional.empty()

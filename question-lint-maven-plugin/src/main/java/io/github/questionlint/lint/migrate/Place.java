@@ -1,5 +1,7 @@
 package io.github.questionlint.lint.migrate;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +15,27 @@ final class Place {
     private static final Pattern PART = Pattern.compile("[/._-]+");
 
     private Place() {}
+
+    /** A path without the slashes at its end. */
+    static String withoutSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+
+    /** Some paths and all folders above them. */
+    static Set<String> withFolders(Collection<String> paths) {
+        Set<String> all = new HashSet<>(paths);
+        for (String path : paths) {
+            int end = path.lastIndexOf('/');
+            while (end > 0 && all.add(path.substring(0, end))) {
+                end = path.lastIndexOf('/', end - 1);
+            }
+        }
+        return all;
+    }
 
     /** The path without its language: the same for all editions of a file. */
     static String family(String path, String lang) {

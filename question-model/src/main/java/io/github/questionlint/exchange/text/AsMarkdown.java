@@ -23,9 +23,9 @@ public final class AsMarkdown {
     /** What is Markdown within a line. */
     static final String INLINE = "\\`*_[]<&~";
     /** What makes a block of a line that starts with it. */
-    private static final String OPENING = "#>+-=|:";
+    private static final String OPENING = "#>+-*=|:";
     /** A line that looks like an item of a list, also where Markdown takes it for the rest of a paragraph. */
-    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-+*]|\\d{1,9}[.)])\\s");
+    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t\\f\\x0B]*+(?:[-+*]|\\d{1,9}[.)])\\s");
 
     private static final Pattern RULE = Pattern.compile("(?:-{3,}|\\*{3,}|_{3,})\\s*\\n");
 
@@ -127,7 +127,7 @@ public final class AsMarkdown {
         for (int at = 0; at < bare.length(); at++) {
             char c = bare.charAt(at);
             boolean number = digits > 0 && at == digits && (c == '.' || c == ')');
-            boolean opens = at == 0 && (OPENING.indexOf(c) >= 0 || c == '*');
+            boolean opens = at == 0 && OPENING.indexOf(c) >= 0;
             boolean escapes = !stays.test(at) && (number || opens || signs.indexOf(c) >= 0);
             written.append(escapes ? "\\" : "").append(c);
         }

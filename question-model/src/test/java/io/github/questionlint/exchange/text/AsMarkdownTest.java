@@ -1,6 +1,7 @@
 package io.github.questionlint.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -8,6 +9,7 @@ import io.github.questionlint.markdown.ShownText;
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,13 @@ class AsMarkdownTest {
         assertThat(plain("We deem:\n3. To open_it")).isEqualTo("We deem:\n3\\. To open_it");
         assertThat(plain("`3 of 9\n#### 3")).isEqualTo("\\`3 of 9\n\\#### 3");
         assertThat(plain("4 is\n2 * 2")).isEqualTo("4 is\n2 * 2");
+    }
+
+    @Test
+    void many_blank_lines_take_no_long_time() {
+        String text = "a" + "\n".repeat(200_000) + "b";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(AsMarkdown.shows(text, "a b"))
+                .isTrue());
     }
 
     @Test
