@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /** Which heading opens which section, in all languages at once; the word lists of the package. */
 public final class SectionNames {
     private static final Pattern ROLE = Pattern.compile("<!--\\s*role:\\s*([A-Za-z-]+)\\s*-->");
+    /** Chinese in traditional letters, also by a region that writes them. */
+    private static final Pattern TRADITIONAL = Pattern.compile("zh-(?:Hant|TW|HK|MO)\\b");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\uFE00-\\uFE0F]");
     private static final WordLists LISTS = WordLists.beside(SectionNames.class);
     private static final Map<String, Role> BUILT_IN = builtIn();
@@ -44,7 +47,7 @@ public final class SectionNames {
      */
     public static String heading(Role role, String lang) {
         Map<String, List<String>> names = LISTS.groups(role.key());
-        String near = lang.startsWith("zh-Hant") ? "zh-Hant" : lang.replaceFirst("-.*", "");
+        String near = TRADITIONAL.matcher(lang).lookingAt() ? "zh-Hant" : lang.replaceFirst("-.*", "");
         return Stream.of(near, near.replaceFirst("-.*", ""), "en")
                 .flatMap(known -> names.getOrDefault(known, List.of()).stream())
                 .findFirst()

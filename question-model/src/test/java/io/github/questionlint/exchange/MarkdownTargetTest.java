@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of a bank: no question ends up in another one, whatever an author left open. */
 class MarkdownTargetTest {
@@ -97,6 +99,18 @@ class MarkdownTargetTest {
 
                 Because.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 要点", "zh-Hans-HK, 要点", "zh-Hant, 要點", "zh-Hant-TW, 要點", "zh-TW, 要點", "en-GB, Key points", "de, Key points"
+    })
+    void parts_have_the_names_that_files_in_their_language_give_them(String lang, String heading) throws IOException {
+        assertThat(pages("- {id: a, lang: " + lang + ", type: open, title: a, keyPoints: b}"))
+                .singleElement()
+                .extracting(ExportFile::text)
+                .asString()
+                .contains("\n### " + heading + "\n");
     }
 
     @Test

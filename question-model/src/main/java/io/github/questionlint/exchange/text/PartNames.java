@@ -13,15 +13,11 @@ public final class PartNames {
 
     /** The name of a part: the heading that a file of ours gives it. */
     public static String of(Role role, String lang) {
-        return SectionNames.heading(role, folded(lang));
+        return SectionNames.heading(role, lang);
     }
 
     /** True or false. */
     public static String of(boolean truth, String lang) {
-        return TRUTH.text(folded(lang), String.valueOf(truth), List.of());
-    }
-
-    private static String folded(String lang) {
-        return lang.startsWith("zh") ? "zh" : "en";
+        return TRUTH.text(lang.startsWith("zh") ? "zh" : "en", String.valueOf(truth), List.of());
     }
 }
