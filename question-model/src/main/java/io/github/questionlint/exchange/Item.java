@@ -180,11 +180,6 @@ public record Item(
         return rest.isBlank() ? title : title + (goesOn ? "\n" : "\n\n") + rest;
     }
 
-    /** Everything that is asked, with what is to be matched or brought into order. */
-    public String askedWhole() {
-        return KeyText.joined(asked(), KeyText.asked(this));
-    }
-
     /** Everything that is asked: title, question, starter code, and choices that can only be shown. */
     public String asked() {
         return asked(showsChoices());

@@ -1,6 +1,5 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Gap;
 import io.github.questionlint.model.GapMark;
 import io.github.questionlint.model.Question;
@@ -67,7 +66,7 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
                 gap.name().value(),
                 gap.accepted().stream().map(Text::value).distinct().toList(),
                 gap.ignoreCase(),
-                gap.numeric().map(Fields::own).flatMap(ItemNumber::ofKey),
+                gap.numeric().flatMap(ItemNumber::read),
                 gap.choices().stream()
                         .map(choice ->
                                 new ItemChoice("", choice.text().value().strip(), choice.mark(), "", Optional.empty()))

@@ -1,9 +1,7 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Fields;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,11 +21,6 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
         return question.map("numeric").flatMap(ItemNumber::read);
     }
 
-    /** The number in the value of the field {@code numeric}. */
-    static Optional<ItemNumber> ofKey(YamlNode numeric) {
-        return read(new Fields(numeric, List.of()));
-    }
-
     /** The number with how far an answer may be off and its unit, in words. */
     String shown() {
         String written = value.map(exact -> plain(exact) + (isRange() ? " ± " + plain(tolerance()) : ""))
@@ -35,7 +28,8 @@ public record ItemNumber(BigDecimal min, BigDecimal max, Optional<BigDecimal> va
         return (written + " " + unit).strip();
     }
 
-    private static Optional<ItemNumber> read(Fields numeric) {
+    /** The number in the value of the field {@code numeric}; empty where its limits are not known. */
+    static Optional<ItemNumber> read(Fields numeric) {
         String unit = numeric.text("unit", "");
         Optional<BigDecimal> value = numeric.number("value");
         if (value.isPresent()) {

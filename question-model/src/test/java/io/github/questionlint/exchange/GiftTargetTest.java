@@ -285,7 +285,8 @@ class GiftTargetTest {
                                 .map(pair -> pair.prompt() + " -> " + pair.match())
                                 .collect(Collectors.joining("\n"))
                         : "";
-        String asked = marking == QuestionType.ORDERING ? item.askedWhole() : item.asked();
+        String asked =
+                marking == QuestionType.ORDERING ? KeyText.joined(item.asked(), KeyText.asked(item)) : item.asked();
         QuestionType written =
                 marking == QuestionType.ORDERING || marking == QuestionType.CLOZE ? QuestionType.OPEN : marking;
         return written.key() + "\n" + asked.strip() + "\n" + choices;

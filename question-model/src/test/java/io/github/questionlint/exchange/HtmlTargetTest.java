@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +232,25 @@ class HtmlTargetTest {
         }
         assertThat(properties("site/site_zh").keySet())
                 .isEqualTo(properties("site/site_en").keySet());
+    }
+
+    /** Names of parts and values are put together, and those of types are held above. */
+    @Test
+    void every_word_of_the_pages_is_used() throws IOException {
+        StringBuilder users = new StringBuilder();
+        for (Path folder : List.of(TEMML, Path.of("src/main/java/io/github/questionlint/exchange/site"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(file -> file.toString().matches(".*(?:site\\.js|\\.html|\\.java)"))
+                        .sorted()
+                        .toList()) {
+                    users.append(Files.readString(file));
+                }
+            }
+        }
+        assertThat(properties("site/site_en").keySet().stream()
+                        .filter(key -> !key.matches("(?:part|type|theme|status|difficulty)\\..+"))
+                        .filter(key -> users.indexOf("\"" + key + "\"") < 0 && users.indexOf("{{" + key + "}}") < 0))
+                .isEmpty();
     }
 
     private static Map<String, String> properties(String name) {

@@ -157,12 +157,7 @@ public record QuestionFeatures(
         return Features.hash(group, word.stem());
     }
 
-    /** Whether a word of the stem occurs elsewhere in the question too, so that it is hardly a slip. */
-    boolean repeats(Word word) {
-        return repeats(token(word));
-    }
-
-    /** The same of the feature of a word. */
+    /** Whether a word of the stem, by its feature, occurs elsewhere in the question too, so that it is hardly a slip. */
     boolean repeats(long token) {
         return choices.has(token) || shown.has(token) || answer.has(token);
     }
