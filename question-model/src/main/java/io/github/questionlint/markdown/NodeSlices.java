@@ -93,34 +93,30 @@ public final class NodeSlices {
     /** The same, and where each of its characters is. */
     public static Text placed(SourceFile file, int start, int end, int column) {
         Text text = dedented(file, start, end, column);
+        String value = text.value();
         String source = file.text();
-        int[] offsets = new int[text.value().length() + 1];
+        int[] offsets = new int[value.length() + 1];
         int from = start;
-        for (int at = 0; at < text.value().length(); at++) {
-            if (text.value().charAt(at) == '\n') {
-                offsets[at] = lineEnd(source, from);
-                from = behindLineEnd(source, offsets[at]);
+        for (int at = 0; at < value.length(); at++) {
+            offsets[at] = from;
+            if (value.charAt(at) == '\n') {
+                from += source.startsWith("\r\n", from) ? 2 : 1;
+                // What a line is shorter than in the file is the indentation that it lost.
+                from += lineLength(source, from, end) - lineLength(value, at + 1, value.length());
             } else {
-                while (source.charAt(from) != text.value().charAt(at)) {
-                    from++;
-                }
-                offsets[at] = from++;
+                from++;
             }
         }
-        offsets[text.value().length()] = from;
-        return new Text(text.value(), text.span(), Optional.of(Places.at(file, offsets)));
+        offsets[value.length()] = from;
+        return new Text(value, text.span(), Optional.of(Places.at(file, offsets)));
     }
 
-    private static int lineEnd(String source, int from) {
-        int at = from;
-        while (source.charAt(at) != '\n' && source.charAt(at) != '\r') {
+    private static int lineLength(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
         }
-        return at;
-    }
-
-    private static int behindLineEnd(String source, int end) {
-        return end + (source.startsWith("\r\n", end) ? 2 : 1);
+        return at - start;
     }
 
     /**
