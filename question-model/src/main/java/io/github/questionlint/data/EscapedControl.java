@@ -4,6 +4,7 @@ import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,31 @@ final class EscapedControl {
             "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|\\t(?=(?:ext\\{|(?:heta|imes|au)(?![a-z])))|\\n(?=abla(?![a-z]))"
                     + "|\\r(?=(?:ho|ight|angle)(?![a-z]))");
 
-    private EscapedControl() {}
+    private final SourceFile file;
+    private final List<Problem> problems;
+    /** Whether one was told: the first one of a file is enough. */
+    private boolean told;
 
-    /** The first one of a value, at the escape. */
-    static Optional<Problem> in(SourceFile file, Text value) {
-        if (value.value().chars().noneMatch(c -> c < ' ' || c == 0x7F)) {
-            return Optional.empty();
+    /**
+     * For a file.
+     *
+     * @param problems is told of the first one, at the escape
+     */
+    EscapedControl(SourceFile file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Looks into a value. */
+    void look(Text value) {
+        if (!told && value.value().chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
+            Optional<Problem> found = first(value);
+            found.ifPresent(problems::add);
+            told = found.isPresent();
         }
+    }
+
+    private Optional<Problem> first(Text value) {
         Matcher found = FOUND.matcher(value.value());
         while (found.find()) {
             Span place = value.spanOf(found.start(), found.end());

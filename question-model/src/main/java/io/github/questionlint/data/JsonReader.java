@@ -45,9 +45,7 @@ final class JsonReader {
     private final Limits limits;
     private final char[] text;
     private final List<Problem> problems = new ArrayList<>();
-    /** Whether an escape for a control character was told: the first one is enough. */
-    private boolean escaped;
-
+    private final EscapedControl escapes;
     private final List<YamlNode> roots = new ArrayList<>();
     private final Deque<YamlBuilder> open = new ArrayDeque<>();
     private int base;
@@ -56,6 +54,7 @@ final class JsonReader {
         this.file = file;
         this.limits = limits;
         this.text = file.text().toCharArray();
+        this.escapes = new EscapedControl(file, problems);
     }
 
     /**
@@ -122,13 +121,8 @@ final class JsonReader {
         } else if (token == JsonToken.PROPERTY_NAME) {
             key(written(from, parser.currentName()));
         } else {
-            String value = parser.getString();
-            Text text = written(from, value);
-            if (!escaped) {
-                Optional<Problem> control = EscapedControl.in(file, text);
-                control.ifPresent(problems::add);
-                escaped = control.isPresent();
-            }
+            Text text = written(from, parser.getString());
+            escapes.look(text);
             finish(YamlNode.scalar(text, token != JsonToken.VALUE_STRING));
         }
         return true;

@@ -49,8 +49,7 @@ final class YamlReader {
     private final Limits limits;
     private final YamlOffsets offsets;
     private final List<Problem> problems = new ArrayList<>();
-    /** Whether an escape for a control character was told: the first one is enough. */
-    private boolean escaped;
+    private final EscapedControl escapes;
 
     private final Deque<YamlBuilder> open = new ArrayDeque<>();
     private final List<YamlNode> before = new ArrayList<>();
@@ -69,6 +68,7 @@ final class YamlReader {
         this.end = end;
         this.limits = limits;
         this.offsets = new YamlOffsets(file.text(), start, end);
+        this.escapes = new EscapedControl(file, problems);
     }
 
     Yaml read() {
@@ -163,10 +163,8 @@ final class YamlReader {
         String value =
                 token == JsonToken.VALUE_NULL ? file.text().substring(from, to).strip() : parser.getString();
         Text text = ScalarPlaces.text(file, from, YamlBuilder.trimmed(file.text(), from, to), value);
-        if (first == '"' && !escaped) {
-            Optional<Problem> control = EscapedControl.in(file, text);
-            control.ifPresent(problems::add);
-            escaped = control.isPresent();
+        if (first == '"') {
+            escapes.look(text);
         }
         return YamlNode.scalar(text, plain);
     }

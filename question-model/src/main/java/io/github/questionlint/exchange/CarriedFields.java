@@ -1,7 +1,8 @@
 package io.github.questionlint.exchange;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields that formats have a place for: those without which a question cannot be asked and marked, and its other parts.
@@ -39,8 +40,6 @@ final class CarriedFields {
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new TreeSet<>(some);
-        all.addAll(more);
-        return Set.copyOf(all);
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -36,9 +36,8 @@ final class GiftItem {
 
     /** The text with its answers in the place of its only gap, and the code to begin with. */
     private String withGap(String braces) {
-        String place = "gap" + item.resolved().get("contentHash");
-        String asked = item.cloze().orElseThrow().asked(at -> place);
-        return escaped(KeyText.joined(asked, item.part(Role.STARTER))).replace(place, braces);
+        String asked = item.cloze().orElseThrow().asked(at -> item.place());
+        return escaped(KeyText.joined(asked, item.part(Role.STARTER))).replace(item.place(), braces);
     }
 
     /** Moodle reads the id and the tags of a question from the comment in front of it. */

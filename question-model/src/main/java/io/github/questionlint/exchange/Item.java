@@ -1,6 +1,7 @@
 package io.github.questionlint.exchange;
 
 import io.github.questionlint.model.Choice.Mark;
+import io.github.questionlint.model.Metadata.Accepted;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
@@ -60,6 +61,11 @@ public record Item(
         return question.id().map(Text::value).orElse("");
     }
 
+    /** A word that no text of an author has, since it depends on all of them: it marks a place that is filled later. */
+    String place() {
+        return "gap" + resolved.get("contentHash");
+    }
+
     /** The values of a list of texts, such as {@code topics}. */
     public List<String> texts(String field) {
         return question.fields().texts(field).stream().map(Text::value).toList();
@@ -86,29 +92,26 @@ public record Item(
 
     /** The words that are its answer. */
     public List<String> accepted() {
-        return question.fields()
-                .map("accept")
+        return question.metadata()
+                .accept()
                 .filter(accept -> isAnsweredBy(QuestionType.SHORT_ANSWER))
-                .map(accept -> accept.texts("values").stream().map(Text::value).toList())
+                .map(accept -> accept.values().stream().map(Text::value).toList())
                 .orElse(List.of());
     }
 
     /** Whether upper and lower case are the same in {@link #accepted}. */
     public boolean ignoresCase() {
-        return question.fields()
-                .map("accept")
-                .flatMap(accept -> accept.flag("ignoreCase"))
-                .orElse(true);
+        return question.metadata().accept().map(Accepted::ignoreCase).orElse(true);
     }
 
     /** How many points a right answer gives; empty where its author does not say. */
     public Optional<BigDecimal> points() {
-        return question.fields().number("points").filter(points -> points.signum() > 0);
+        return question.metadata().points().filter(points -> points.signum() > 0);
     }
 
     /** Whether an answer that is right in part gives a part of the points; empty where its author does not say. */
     public Optional<Boolean> partialCredit() {
-        return question.fields().flag("partialCredit");
+        return question.metadata().partialCredit();
     }
 
     /** What an answer is told, in Markdown, by {@code right}, {@code partly} and {@code wrong}. */

@@ -64,24 +64,19 @@ final class QtiCloze {
 
     /** The text with a place for each gap, which {@link #filled} replaces, and the code to begin with. */
     String text() {
-        String asked = item.cloze().orElseThrow().asked(at -> "[" + place() + "-" + at + "]");
+        String asked = item.cloze().orElseThrow().asked(at -> "[" + item.place() + "-" + at + "]");
         return KeyText.joined(asked, item.part(Role.STARTER));
-    }
-
-    /** A name that no text of an author has, since it depends on all of it. */
-    private String place() {
-        return "gap" + item.resolved().get("contentHash");
     }
 
     /** A document with the fields in their places; a place within a tag, such as a text for a picture, is dots. */
     String filled(String document) {
-        Pattern tagOrPlace = Pattern.compile("<(?:[^<>\"]|\"[^\"]*+\")*+>|\\[" + place() + "-([0-9]{1,5})]");
+        Pattern tagOrPlace = Pattern.compile("<(?:[^<>\"]|\"[^\"]*+\")*+>|\\[" + item.place() + "-([0-9]{1,5})]");
         return tagOrPlace.matcher(document).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(part(found)));
     }
 
     private String part(MatchResult found) {
         if (found.group(1) == null) {
-            return found.group().replaceAll("\\[" + place() + "-[0-9]{1,9}]", "…");
+            return found.group().replaceAll("\\[" + item.place() + "-[0-9]{1,9}]", "…");
         }
         return field(Integer.parseInt(found.group(1)));
     }
@@ -113,15 +108,11 @@ final class QtiCloze {
         if (item.partialCredit().orElse(false)) {
             out.start("setOutcomeValue", "identifier", "SCORE").start("divide").start("product");
             out.empty("variable", "identifier", "GAPS");
-            value(points, out).end();
-            value(all, out).end().end();
+            out.number(points).end().number(all).end().end();
             return;
         }
-        out.start("responseCondition").start("responseIf").start("gte");
-        out.empty("variable", "identifier", "GAPS");
-        value(all, out).end();
-        out.start("setOutcomeValue", "identifier", "SCORE");
-        value(points, out).end().end().end();
+        out.start("responseCondition").start("responseIf").compare("gte", "GAPS", all);
+        out.start("setOutcomeValue", "identifier", "SCORE").number(points).end().end().end();
     }
 
     private void count(int at, QtiWriter out) {
@@ -134,14 +125,14 @@ final class QtiCloze {
         out.start("responseCondition").start("responseIf");
         if (gap.number().isPresent()) {
             out.start("and");
-            compare("gte", response, ItemNumber.plain(gap.number().get().min()), out);
-            compare("lte", response, ItemNumber.plain(gap.number().get().max()), out);
+            out.compare("gte", response, ItemNumber.plain(gap.number().get().min()));
+            out.compare("lte", response, ItemNumber.plain(gap.number().get().max()));
             out.end();
         } else {
             out.start("match").empty("variable", "identifier", response);
             out.empty("correct", "identifier", response).end();
         }
-        add(it -> value("1", it), out);
+        add(it -> it.number("1"), out);
         out.end().end();
     }
 
@@ -149,14 +140,5 @@ final class QtiCloze {
         out.start("setOutcomeValue", "identifier", "GAPS").start("sum").empty("variable", "identifier", "GAPS");
         more.accept(out);
         out.end().end();
-    }
-
-    private static void compare(String operator, String variable, String number, QtiWriter out) {
-        out.start(operator).empty("variable", "identifier", variable);
-        value(number, out).end();
-    }
-
-    private static QtiWriter value(String number, QtiWriter out) {
-        return out.start("baseValue", "baseType", "float").text(number).end();
     }
 }

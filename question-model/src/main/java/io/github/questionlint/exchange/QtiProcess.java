@@ -78,7 +78,7 @@ final class QtiProcess {
             out.start("responseCondition").start("responseIf");
             item.number().ifPresentOrElse(this::within, this::matches);
             out.start("setOutcomeValue", "identifier", "SCORE");
-            value(ItemNumber.plain(score.points())).end().end().end();
+            out.number(ItemNumber.plain(score.points())).end().end().end();
         }
         if (tells) {
             choose();
@@ -98,27 +98,18 @@ final class QtiProcess {
     /** A number is right from the least to the greatest one. */
     private void within(ItemNumber number) {
         out.start("and");
-        compare("gte", "RESPONSE", ItemNumber.plain(number.min()));
-        compare("lte", "RESPONSE", ItemNumber.plain(number.max()));
+        out.compare("gte", "RESPONSE", ItemNumber.plain(number.min()));
+        out.compare("lte", "RESPONSE", ItemNumber.plain(number.max()));
         out.end();
-    }
-
-    private void compare(String operator, String variable, String number) {
-        out.start(operator).empty("variable", "identifier", variable);
-        value(number).end();
-    }
-
-    private QtiWriter value(String number) {
-        return out.start("baseValue", "baseType", "float").text(number).end();
     }
 
     /** What an answer is told, by its score. */
     private void choose() {
         out.start("responseCondition").start("responseIf");
-        compare("gte", "SCORE", ItemNumber.plain(score.full()));
+        out.compare("gte", "SCORE", ItemNumber.plain(score.full()));
         tell("right");
         out.end().start("responseElseIf");
-        compare("gt", "SCORE", "0");
+        out.compare("gt", "SCORE", "0");
         tell("partly");
         out.end().start("responseElse");
         tell("wrong");

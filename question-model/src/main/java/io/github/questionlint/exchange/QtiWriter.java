@@ -76,6 +76,19 @@ final class QtiWriter {
         return start(name, attributes).end();
     }
 
+    /** A number. */
+    QtiWriter number(String number) {
+        return start("baseValue", "baseType", "float").text(number).end();
+    }
+
+    /** Compares a variable with a number. */
+    QtiWriter compare(String operator, String variable, String number) {
+        return start(operator)
+                .empty("variable", "identifier", variable)
+                .number(number)
+                .end();
+    }
+
     QtiWriter text(String words) {
         try {
             out.writeCharacters(Xhtml.characters(words));

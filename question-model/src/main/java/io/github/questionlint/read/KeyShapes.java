@@ -24,7 +24,7 @@ final class KeyShapes {
     private static final double NONE = Double.POSITIVE_INFINITY;
 
     private static final Shape CHOICE = ObjectShape.of(
-            optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
+            optional("label", LABEL, "The letter that names it."),
             required("text", text(), "The choice, in Markdown."),
             optional("correct", flag(), "Whether it is right.").withDefault("false"),
             optional("explanation", text(), "Why it is right or wrong, in Markdown."),

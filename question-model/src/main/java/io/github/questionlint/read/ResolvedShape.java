@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** A question of a bundle: the defaults applied, its texts beside its fields, and its source. */
 final class ResolvedShape {
     private static final Shape CHOICE = ObjectShape.of(
-            optional("label", text("^[A-Z]$", "A"), "The letter that names it."),
+            optional("label", KeyShapes.LABEL, "The letter that names it."),
             required("text", text(0, Integer.MAX_VALUE), "The choice, in Markdown."),
             optional("correct", flag(), "Whether it is right; missing where its bank does not say so clearly."),
             optional("explanation", text(), "Why it is right or wrong, in Markdown."),
