@@ -56,8 +56,7 @@ final class FormulaRanges {
         int start = Math.max(0, node.start() - 1);
         int end = Math.min(text.length(), node.end() - 1);
         if (node.is(Kind.LINK, Kind.IMAGE)) {
-            int target = text.lastIndexOf("](", Math.max(0, end - 1));
-            covered.set(target > start && text.charAt(end - 1) == ')' ? target : start, Math.max(start, end));
+            covered.set(target(start, end), Math.max(start, end));
         } else if (node.isCodeBlock() || node.is(Kind.CODE, Kind.HTML, Kind.HTML_BLOCK, Kind.DEFINITION, Kind.FOLD)) {
             covered.set(start, Math.max(start, end));
             code.put(start, node);
@@ -65,6 +64,15 @@ final class FormulaRanges {
         if (!node.isInline() && node.kind() != Kind.DOCUMENT) {
             blocks.add(start);
         }
+    }
+
+    /** Where the target of a link starts; the link itself where it has none. Nothing in front of it is looked at. */
+    private int target(int start, int end) {
+        int at = end > start && text.charAt(end - 1) == ')' ? end - 1 : start;
+        while (at > start && !text.startsWith("](", at)) {
+            at--;
+        }
+        return at;
     }
 
     private void marks() {

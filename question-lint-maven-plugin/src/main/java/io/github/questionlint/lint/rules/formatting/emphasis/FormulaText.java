@@ -74,6 +74,8 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
     }
 
     private static FormulaText of(SourceFile source, int start, String text) {
+        // Where there are several rows, two backslashes start a new one.
+        boolean rows = text.contains("\\begin") || text.indexOf('&') >= 0;
         int words = 0;
         int depth = 0;
         String command = "";
@@ -87,7 +89,7 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
                 depth--;
             } else if (c == '\\' && words == 0 && isEscaped(text, at)) {
                 return new FormulaText(source, start, text, Broken.ESCAPED, at);
-            } else if (c == '\\' && words == 0 && isDoubled(text, at)) {
+            } else if (c == '\\' && words == 0 && !rows && isDoubled(text, at)) {
                 return new FormulaText(source, start, text, Broken.DOUBLED, at);
             } else if (c == '*' && words == 0 && isStar(text, at, command)) {
                 return new FormulaText(source, start, text, Broken.STAR, at);
@@ -113,12 +115,9 @@ record FormulaText(SourceFile source, int start, String text, Broken broken, int
         return before && text.startsWith("\\_", at) && isIndex(text, at + 2);
     }
 
-    /** Whether a command follows two backslashes, in no formula of several rows. */
+    /** Whether a command follows two backslashes. */
     private static boolean isDoubled(String text, int at) {
-        return text.startsWith("\\\\", at)
-                && COMMANDS.contains(text.substring(at + 2, commandEnd(text, at + 2)))
-                && !text.contains("\\begin")
-                && text.indexOf('&') < 0;
+        return text.startsWith("\\\\", at) && COMMANDS.contains(text.substring(at + 2, commandEnd(text, at + 2)));
     }
 
     private static boolean isStar(String text, int at, String command) {
