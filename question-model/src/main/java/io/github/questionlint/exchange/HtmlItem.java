@@ -33,6 +33,7 @@ record HtmlItem(
     private static final String USUAL = "supports";
 
     SiteQuestion question() {
+        List<SiteChoice> choices = choices();
         return new SiteQuestion(
                 item.name(),
                 item.id(),
@@ -42,8 +43,8 @@ record HtmlItem(
                 item.texts("topics"),
                 item.texts("tags"),
                 item.title(),
-                choices(),
-                key(),
+                choices,
+                key(choices),
                 parts(),
                 item.question().fields().maps("sources").stream()
                         .map(HtmlItem::source)
@@ -90,11 +91,11 @@ record HtmlItem(
         return choices;
     }
 
-    private SiteKey key() {
+    private SiteKey key(List<SiteChoice> choices) {
         String lang = item.question().lang();
         QuestionType marking = item.marking();
         return switch (marking) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> SiteKey.choices(choices(), marking == QuestionType.MULTIPLE_CHOICE);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> SiteKey.choices(choices, marking == QuestionType.MULTIPLE_CHOICE);
             case TRUE_FALSE -> {
                 boolean truth = item.truth().orElse(false);
                 yield SiteKey.truth(truth, PartNames.of(truth, lang));

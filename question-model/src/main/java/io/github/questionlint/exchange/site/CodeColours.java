@@ -2,6 +2,7 @@ package io.github.questionlint.exchange.site;
 
 import io.github.questionlint.markdown.Xhtml;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -81,11 +82,10 @@ final class CodeColours {
     }
 
     private boolean comment() {
-        for (String marks : language.blocks()) {
-            String[] pair = marks.split(" ", 2);
-            if (code.startsWith(pair[0], at)) {
-                int end = code.indexOf(pair[1], at + pair[0].length());
-                at = end < 0 ? code.length() : end + pair[1].length();
+        for (Map.Entry<String, String> marks : language.blocks().entrySet()) {
+            if (code.startsWith(marks.getKey(), at)) {
+                int end = code.indexOf(marks.getValue(), at + marks.getKey().length());
+                at = end < 0 ? code.length() : end + marks.getValue().length();
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package io.github.questionlint.exchange.site;
 
 import io.github.questionlint.data.WordLists;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +17,11 @@ import java.util.stream.Collectors;
  * @param keywords its words
  * @param anyCase whether they may have upper or lower case; then they are in lower case here
  * @param lines what starts a comment that ends with its line
- * @param blocks what starts and ends a longer comment, with a space between them
+ * @param blocks what starts a longer comment, and what ends it
  * @param quotes what starts and ends a text, the longest first
  */
 record CodeLanguage(
-        Set<String> keywords, boolean anyCase, List<String> lines, List<String> blocks, List<String> quotes) {
+        Set<String> keywords, boolean anyCase, List<String> lines, Map<String, String> blocks, List<String> quotes) {
     private static final WordLists WORDS = WordLists.beside(CodeLanguage.class);
     private static final Map<String, CodeLanguage> BY_NAME = byName();
 
@@ -27,7 +29,7 @@ record CodeLanguage(
     CodeLanguage {
         keywords = Set.copyOf(keywords);
         lines = List.copyOf(lines);
-        blocks = List.copyOf(blocks);
+        blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
         quotes = List.copyOf(quotes);
     }
 
@@ -41,7 +43,7 @@ record CodeLanguage(
                             .collect(Collectors.toSet()),
                     anyCase,
                     of("line-comments", language),
-                    of("block-comments", language),
+                    blocks(language),
                     of("quotes", language));
             names.forEach(name -> languages.put(name, known));
         });
@@ -54,6 +56,16 @@ record CodeLanguage(
                 .filter(mark -> mark.getValue().contains(language))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What starts and ends a longer comment, which the list has with a space between them. */
+    private static Map<String, String> blocks(String language) {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        for (String marks : of("block-comments", language)) {
+            int space = marks.indexOf(' ');
+            blocks.put(marks.substring(0, space), marks.substring(space + 1));
+        }
+        return blocks;
     }
 
     /** The language that an author calls so; empty for one that is not known. */

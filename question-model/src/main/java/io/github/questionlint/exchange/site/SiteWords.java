@@ -4,11 +4,13 @@ import io.github.questionlint.source.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The words of the pages, in Chinese where their reader reads it, otherwise in English. */
 final class SiteWords {
     private static final Messages WORDS = Messages.load(SiteWords.class, "site");
+    private static final Set<String> KEYS = WORDS.keys("en");
 
     private SiteWords() {}
 
@@ -21,7 +23,7 @@ final class SiteWords {
     /** The word for a value such as a type; the value itself where there is none. */
     static String value(String lang, String field, String value) {
         String key = field + "." + value;
-        return WORDS.keys("en").contains(key) ? of(lang, key) : value;
+        return KEYS.contains(key) ? of(lang, key) : value;
     }
 
     /** All of them in both languages, with their gaps, for the script. */
