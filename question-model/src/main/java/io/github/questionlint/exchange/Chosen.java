@@ -14,25 +14,54 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * The questions of a bank that are written in another format.
- *
- * @param manifest what the bank says of itself
- * @param items the questions, in the order of the bank
- * @param first the {@linkplain io.github.questionlint.model.Question#name() names} of those that a reader wants to see
- *     first, where a format has an order of its own
- */
-public record Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> first) {
+/** The questions of a bank that are written in another format. */
+public final class Chosen {
+    private final Optional<Manifest> manifest;
+    private final List<Item> items;
+    private final Set<String> first;
+    /** What the bank says of a topic, by its id. */
+    private final Map<String, Fields> topics;
 
-    /** Keeps its own copies. */
-    public Chosen {
-        items = List.copyOf(items);
-        first = Set.copyOf(first);
+    private Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> first, Map<String, Fields> topics) {
+        this.manifest = manifest;
+        this.items = List.copyOf(items);
+        this.first = Set.copyOf(first);
+        this.topics = topics;
+    }
+
+    /**
+     * Some questions.
+     *
+     * @param manifest what the bank says of itself
+     * @param items the questions, in the order of the bank
+     * @param first the {@linkplain io.github.questionlint.model.Question#name() names} of those that a reader wants to see
+     *     first, where a format has an order of its own
+     */
+    public Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> first) {
+        this(manifest, items, first, new LinkedHashMap<>());
+        manifest.map(Manifest::topics)
+                .orElse(List.of())
+                .forEach(topic -> topics.putIfAbsent(topic.text("id", ""), topic));
     }
 
     /** Questions in no other order than that of the bank. */
     public Chosen(Optional<Manifest> manifest, List<Item> items) {
         this(manifest, items, Set.of());
+    }
+
+    /** What the bank says of itself. */
+    public Optional<Manifest> manifest() {
+        return manifest;
+    }
+
+    /** The questions, in the order of the bank. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** The names of the questions that a reader wants to see first. */
+    public Set<String> first() {
+        return first;
     }
 
     /** The languages of the questions, sorted; empty for those whose language is not known. */
@@ -48,24 +77,22 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> 
                 items.stream()
                         .filter(item -> item.question().lang().equals(lang))
                         .toList(),
-                first);
+                first,
+                topics);
     }
 
     /** The questions by the first of their topics, in the order of the bank's vocabulary; under "" those without one. */
     public Map<String, List<Item>> byTopic() {
-        Map<String, List<Item>> topics = new LinkedHashMap<>();
-        manifest.map(Manifest::topics)
-                .orElse(List.of())
-                .forEach(topic -> topics.put(topic.text("id", ""), new ArrayList<>()));
+        Map<String, List<Item>> byTopic = new LinkedHashMap<>();
+        topics.keySet().forEach(topic -> byTopic.put(topic, new ArrayList<>()));
         items.forEach(item ->
-                topics.computeIfAbsent(topic(item), topic -> new ArrayList<>()).add(item));
-        topics.values().removeIf(List::isEmpty);
-        return topics;
+                byTopic.computeIfAbsent(topic(item), topic -> new ArrayList<>()).add(item));
+        byTopic.values().removeIf(List::isEmpty);
+        return byTopic;
     }
 
     private static String topic(Item item) {
-        List<String> topics = item.texts("topics");
-        return topics.isEmpty() ? "" : topics.get(0);
+        return item.texts("topics").stream().findFirst().orElse("");
     }
 
     /** The licence of a question, or that of the bank; empty where neither says one. */
@@ -105,8 +132,6 @@ public record Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> 
     }
 
     private Optional<Fields> fields(String topic) {
-        return manifest.map(Manifest::topics).orElse(List.of()).stream()
-                .filter(fields -> fields.text("id", "").equals(topic))
-                .findFirst();
+        return Optional.ofNullable(topics.get(topic));
     }
 }

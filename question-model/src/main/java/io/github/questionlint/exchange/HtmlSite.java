@@ -7,6 +7,7 @@ import io.github.questionlint.exchange.site.SitePage;
 import io.github.questionlint.exchange.site.SiteQuestion;
 import io.github.questionlint.exchange.site.SiteText;
 import io.github.questionlint.exchange.site.SiteTopic;
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.exchange.text.SafeName;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +30,11 @@ final class HtmlSite {
     /** How many questions are on a page that is read without a script. */
     private static final int PAGE = 100;
 
+    private static final Pattern WEB = Pattern.compile("(?i)https?:|mailto:");
+
     private final Chosen chosen;
     private final Losses losses;
+    private final List<String> langs;
     /** The questions by the files of their pages. */
     private final Map<String, List<Item>> pages;
     /** The file of the page of each question, by its name. */
@@ -42,7 +47,8 @@ final class HtmlSite {
     HtmlSite(Chosen chosen, Losses losses) {
         this.chosen = chosen;
         this.losses = losses;
-        this.pages = pages(chosen);
+        this.langs = chosen.langs();
+        this.pages = pages();
         pages.forEach((file, items) -> items.forEach(item -> {
             places.put(item.name(), file);
             byName.put(item.name(), item);
@@ -59,7 +65,7 @@ final class HtmlSite {
         List<SitePage> written = new ArrayList<>();
         pages.forEach((file, items) -> written.add(page(file, items)));
         SiteText texts = new SiteText(this::link, pictures::contains);
-        return Site.files(bank(written), texts, told()).entrySet().stream()
+        return Site.files(bank(written), texts, told(), PartNames::of).entrySet().stream()
                 .map(file -> new ExportFile(file.getKey(), file.getValue()))
                 .toList();
     }
@@ -81,8 +87,7 @@ final class HtmlSite {
                         .toList());
     }
 
-    private static Map<String, List<Item>> pages(Chosen chosen) {
-        List<String> langs = chosen.langs();
+    private Map<String, List<Item>> pages() {
         SafeName names = new SafeName();
         names.next("index");
         Map<String, List<Item>> pages = new LinkedHashMap<>();
@@ -101,7 +106,7 @@ final class HtmlSite {
     private String title(Item first) {
         String lang = first.question().lang();
         List<String> topics = first.texts("topics");
-        return topics.isEmpty() ? lang.startsWith("zh") ? "题目" : "Questions" : chosen.title(topics.get(0), lang);
+        return topics.isEmpty() ? "" : chosen.title(topics.get(0), lang);
     }
 
     private static List<Item> in(String lang, List<Item> items) {
@@ -113,7 +118,7 @@ final class HtmlSite {
 
     /** Links of authors: to the web, or to a question of the site by its name. */
     private String link(String target) {
-        boolean web = target.matches("(?i)(?:https?:|mailto:)[\\s\\S]*+");
+        boolean web = WEB.matcher(target).lookingAt();
         String name = target.startsWith("#") ? target.substring(1) : "";
         String page = places.getOrDefault(name, "");
         return web ? target : page.isEmpty() ? "" : page + "#" + name;
@@ -141,7 +146,7 @@ final class HtmlSite {
         Optional<Manifest> manifest = chosen.manifest();
         Map<String, String> names = new TreeMap<>();
         for (String lang :
-                Stream.concat(Stream.of("en"), chosen.langs().stream()).toList()) {
+                Stream.concat(Stream.of("en"), langs.stream()).toList()) {
             manifest.flatMap(bank -> bank.fields().map("name"))
                     .flatMap(titles -> titles.text(lang))
                     .map(Text::value)
@@ -165,7 +170,7 @@ final class HtmlSite {
         List<SiteTopic> topics = new ArrayList<>();
         for (Fields topic : chosen.manifest().map(Manifest::topics).orElse(List.of())) {
             String id = topic.text("id", "");
-            Map<String, String> titles = chosen.langs().stream()
+            Map<String, String> titles = langs.stream()
                     .filter(lang -> !lang.isEmpty())
                     .collect(Collectors.toMap(lang -> lang, lang -> chosen.title(id, lang), (one, other) -> one));
             topics.add(new SiteTopic(id, topic.text("parent", ""), titles));

@@ -1,14 +1,17 @@
 package io.github.questionlint.exchange;
 
-import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.model.Status;
 import io.github.questionlint.source.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +68,16 @@ public record Selection(
 
     /** The wanted topics and all that are below them. */
     private Set<String> withParts(QuestionBank bank) {
-        List<Fields> vocabulary = bank.manifest().map(Manifest::topics).orElse(List.of());
-        Set<String> about = new HashSet<>(topics);
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Fields topic : vocabulary) {
-                grows |= about.contains(topic.text("parent", "")) && about.add(topic.text("id", ""));
+        Map<String, List<String>> parts = bank.manifest().map(Manifest::topics).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        topic -> topic.text("parent", ""),
+                        Collectors.mapping(topic -> topic.text("id", ""), Collectors.toList())));
+        Set<String> about = new HashSet<>();
+        Deque<String> left = new ArrayDeque<>(topics);
+        while (!left.isEmpty()) {
+            String topic = left.remove();
+            if (about.add(topic)) {
+                left.addAll(parts.getOrDefault(topic, List.of()));
             }
         }
         return about;

@@ -97,6 +97,8 @@ final class MarkdownShapes {
             repeated("Chinese: bold beside signs", "### 这是什么？\n\n", "**中文：**后面", ""),
             repeated("math: dollars", ASK, "$a_1$ and $$b$$ ", ""),
             repeated("math: unclosed blocks", ASK, "$$\na\n\n", ""),
+            repeated("math: rows", ASK + "$", "\\\\frac ", "& $"),
+            repeated("math: dollars beside addresses", ASK + "$a$ ", "<https://a.b>\n\n", ""),
             repeated("math: commands", ASK + "$", "\\frac{a}", "$"),
             repeated("comments: unclosed", ASK, "<!-- a\n\n", ""),
             repeated("comments: each in a line", ASK, "<!-- question-lint ignore zzz: a -->\n\n", ""),

@@ -80,10 +80,15 @@ final class NativeShapes {
         list("the same alias", n -> "aliases: [p]");
         list("replaced ids", n -> "replacedBy: q-" + (1001 + n));
         list("sources", n -> "source: \"https://example.org/" + n + "\"");
-        manifest("topics", n -> "  - {id: t-" + n + ", title: {en: T" + n + "}}\n");
+        manifest("topics", NativeShapes::topic);
         manifest("a chain of topics", n -> "  - {id: t-" + n + ", title: {en: T}, parent: t-" + (n + 1) + "}\n");
         manifest("topics of unknown parents", n -> "  - {id: t-" + n + ", title: {en: T}, parent: u-" + n + "}\n");
         manifest("the same topic", n -> "  - {id: norm, title: {en: T}}\n");
+        bank(
+                "manifest: a topic for each question",
+                size -> Map.of(
+                        "question-bank.yaml", MANIFEST + numbered(size / 2, NativeShapes::topic),
+                        "a.questions.yaml", questions(size / 2, n -> "topics: [t-" + n + "]")));
         own(
                 "retired ids",
                 "retired.yaml",
@@ -110,15 +115,19 @@ final class NativeShapes {
     }
 
     private static void list(String name, IntFunction<String> field) {
-        bank(
-                "list: " + name,
-                size -> Map.of(
-                        "a.questions.yaml",
-                        "schemaVersion: 1\nquestions:\n"
-                                + numbered(
-                                        size,
-                                        n -> "  - {id: q-" + (1000 + n) + ", lang: en, title: \"What is " + n
-                                                + "?\", answer: a, " + field.apply(n) + "}\n")));
+        bank("list: " + name, size -> Map.of("a.questions.yaml", questions(size, field)));
+    }
+
+    private static String questions(int size, IntFunction<String> field) {
+        return "schemaVersion: 1\nquestions:\n"
+                + numbered(
+                        size,
+                        n -> "  - {id: q-" + (1000 + n) + ", lang: en, title: \"What is " + n + "?\", answer: a, "
+                                + field.apply(n) + "}\n");
+    }
+
+    private static String topic(int n) {
+        return "  - {id: t-" + n + ", title: {en: T" + n + "}}\n";
     }
 
     private static void manifest(String name, IntFunction<String> topic) {

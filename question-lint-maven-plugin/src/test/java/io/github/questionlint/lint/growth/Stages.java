@@ -1,6 +1,10 @@
 package io.github.questionlint.lint.growth;
 
 import io.github.questionlint.exchange.Bundle;
+import io.github.questionlint.exchange.Export;
+import io.github.questionlint.exchange.Selection;
+import io.github.questionlint.exchange.Target;
+import io.github.questionlint.exchange.Targets;
 import io.github.questionlint.lint.LintConfig;
 import io.github.questionlint.lint.LintRun;
 import io.github.questionlint.lint.baseline.Baseline;
@@ -69,6 +73,9 @@ final class Stages {
         baseline(result);
         fix(parsed);
         clock.time("inspect", () -> inspect(parsed));
+        for (Target target : Targets.ALL) {
+            clock.time("export to " + target.name(), () -> Export.of(bank, Selection.all(true), target));
+        }
         migrate(clock.time("export", () -> Bundle.of(bank, true)));
     }
 

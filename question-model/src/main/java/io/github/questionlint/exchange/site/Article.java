@@ -3,6 +3,8 @@ package io.github.questionlint.exchange.site;
 import io.github.questionlint.markdown.LoweredHeadings;
 import io.github.questionlint.model.Role;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** A question as a part of a page; its answer is hidden until it is opened, also without a script. */
@@ -12,16 +14,29 @@ final class Article {
             List.of(Role.ANSWER, Role.KEY_POINTS, Role.EXPLANATION, Role.PITFALLS, Role.FOLLOW_UPS, Role.TESTS);
 
     private final SiteQuestion question;
-    private final SiteBank bank;
+    private final Map<String, SiteTopic> topics;
     private final SiteText texts;
     private final SiteLosses losses;
+    private final BiFunction<Role, String, String> names;
     private final String lang;
 
-    Article(SiteQuestion question, SiteBank bank, SiteText texts, SiteLosses losses) {
+    /**
+     * A question as a part of a page.
+     *
+     * @param topics what questions are about, by id
+     * @param names what parts are called in a language
+     */
+    Article(
+            SiteQuestion question,
+            Map<String, SiteTopic> topics,
+            SiteText texts,
+            SiteLosses losses,
+            BiFunction<Role, String, String> names) {
         this.question = question;
-        this.bank = bank;
+        this.topics = topics;
         this.texts = texts;
         this.losses = losses;
+        this.names = names;
         this.lang = question.lang();
     }
 
@@ -100,11 +115,8 @@ final class Article {
     }
 
     private String topic(String id) {
-        return bank.topics().stream()
-                .filter(topic -> topic.id().equals(id))
-                .map(topic -> topic.titles().getOrDefault(lang, id))
-                .findFirst()
-                .orElse(id);
+        SiteTopic topic = topics.get(id);
+        return topic == null ? id : topic.titles().getOrDefault(lang, id);
     }
 
     private String choices() {
@@ -131,7 +143,7 @@ final class Article {
     }
 
     private String name(Role role) {
-        return word("part." + role.key());
+        return Html.text(names.apply(role, lang));
     }
 
     private String answer() {

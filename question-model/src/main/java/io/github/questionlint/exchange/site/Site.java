@@ -1,9 +1,11 @@
 package io.github.questionlint.exchange.site;
 
+import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Resources;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -16,13 +18,20 @@ public final class Site {
     private final SiteBank bank;
     private final SiteText texts;
     private final SiteLosses losses;
+    private final BiFunction<Role, String, String> names;
+    private final Map<String, SiteTopic> topics;
     private final Map<String, String> files = new TreeMap<>();
     private final String lang;
+    private final String frame = resource("page.html");
+    private final int size;
 
-    private Site(SiteBank bank, SiteText texts, SiteLosses losses) {
+    private Site(SiteBank bank, SiteText texts, SiteLosses losses, BiFunction<Role, String, String> names) {
         this.bank = bank;
         this.texts = texts;
         this.losses = losses;
+        this.names = names;
+        this.topics = bank.topicsById();
+        this.size = bank.size();
         this.lang = bank.pages().stream()
                 .map(page -> SiteWords.folded(page.lang()))
                 .findFirst()
@@ -34,23 +43,26 @@ public final class Site {
      *
      * @param texts writes the texts of the questions
      * @param losses is told what cannot be shown
+     * @param names what the parts of a question are called in a language
      */
-    public static Map<String, String> files(SiteBank bank, SiteText texts, SiteLosses losses) {
-        Site site = new Site(bank, texts, losses);
+    public static Map<String, String> files(
+            SiteBank bank, SiteText texts, SiteLosses losses, BiFunction<Role, String, String> names) {
+        Site site = new Site(bank, texts, losses, names);
         site.write();
         return Collections.unmodifiableMap(site.files);
     }
 
     private void write() {
         SiteData data = new SiteData(bank);
-        for (SitePage page : bank.pages()) {
+        for (int at = 0; at < bank.pages().size(); at++) {
+            SitePage page = bank.pages().get(at);
             StringBuilder articles = new StringBuilder();
             for (SiteQuestion question : page.questions()) {
-                String html = new Article(question, bank, texts, losses).html();
+                String html = new Article(question, topics, texts, losses, names).html();
                 data.add(question, html);
                 articles.append(html);
             }
-            files.put(page.file(), page(page, articles.toString()));
+            files.put(page.file(), page(at, articles.toString()));
         }
         files.putAll(data.files());
         files.put("index.html", index());
@@ -63,13 +75,13 @@ public final class Site {
         return Resources.text(Site.class, name);
     }
 
-    private String page(SitePage page, String articles) {
-        int at = bank.pages().indexOf(page);
+    private String page(int at, String articles) {
+        SitePage page = bank.pages().get(at);
         String links = "<a href=\"index.html\">" + Html.text(SiteWords.of(page.lang(), "start")) + "</a>"
-                + neighbour(page, at - 1)
-                + neighbour(page, at + 1);
+                + neighbour(page, at - 1, "← %s")
+                + neighbour(page, at + 1, "%s →");
         return Html.page(
-                resource("page.html"),
+                frame,
                 page.lang(),
                 Map.of(
                         "pageLang",
@@ -77,7 +89,7 @@ public final class Site {
                         "title",
                         Html.text(bank.name(page.lang())),
                         "heading",
-                        Html.text(page.title()),
+                        Html.text(page.name()),
                         "links",
                         links,
                         "articles",
@@ -88,16 +100,15 @@ public final class Site {
                         about(page.lang())));
     }
 
-    private String neighbour(SitePage page, int at) {
+    private String neighbour(SitePage page, int at, String arrow) {
         boolean there = at >= 0
                 && at < bank.pages().size()
                 && bank.pages().get(at).lang().equals(page.lang());
-        String arrow = there && at < bank.pages().indexOf(page) ? "← %s" : "%s →";
         return there
                 ? "<a href=\"%s\">%s</a>"
                         .formatted(
                                 bank.pages().get(at).file(),
-                                arrow.formatted(Html.text(bank.pages().get(at).title())))
+                                arrow.formatted(Html.text(bank.pages().get(at).name())))
                 : "";
     }
 
@@ -106,7 +117,7 @@ public final class Site {
     }
 
     private String about(String lang) {
-        return Html.text(SiteWords.of(lang, "bank.about", bank.size()));
+        return Html.text(SiteWords.of(lang, "bank.about", size));
     }
 
     private String own() {
@@ -122,7 +133,7 @@ public final class Site {
                         + pages.getValue().stream()
                                 .map(page -> ROW.formatted(
                                         page.file(),
-                                        Html.text(page.title()),
+                                        Html.text(page.name()),
                                         page.questions().size()))
                                 .collect(Collectors.joining("\n"))
                         + "</ul>")

@@ -1,6 +1,7 @@
 package io.github.questionlint.exchange.site;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,13 @@ public record SiteBank(Map<String, String> names, String about, List<SiteTopic> 
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         topics = List.copyOf(topics);
         pages = List.copyOf(pages);
+    }
+
+    /** What its questions are about, by id; of topics with one id the first one. */
+    Map<String, SiteTopic> topicsById() {
+        Map<String, SiteTopic> byId = new HashMap<>();
+        topics.forEach(topic -> byId.putIfAbsent(topic.id(), topic));
+        return byId;
     }
 
     /** How many questions it has. */

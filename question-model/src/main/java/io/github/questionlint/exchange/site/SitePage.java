@@ -6,7 +6,7 @@ import java.util.List;
  * A page that can be read without a script.
  *
  * @param file its name
- * @param title what it is called: its topic
+ * @param title what it is called: its topic; empty where its questions have none
  * @param lang the language of its questions; empty where it is not known
  * @param questions its questions
  */
@@ -14,5 +14,10 @@ public record SitePage(String file, String title, String lang, List<SiteQuestion
     /** Keeps its own copy. */
     public SitePage {
         questions = List.copyOf(questions);
+    }
+
+    /** Its title, or what any questions are called. */
+    String name() {
+        return title.isEmpty() ? SiteWords.of(lang, "untitled") : title;
     }
 }

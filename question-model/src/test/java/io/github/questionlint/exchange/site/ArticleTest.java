@@ -2,6 +2,7 @@ package io.github.questionlint.exchange.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.exchange.text.PartNames;
 import io.github.questionlint.model.Role;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,8 +39,7 @@ class ArticleTest {
                 List.of(),
                 Map.of(),
                 false);
-        SiteBank bank = new SiteBank(Map.of(), "", List.of(), List.of());
-        return new Article(question, bank, new SiteText(link -> link, picture -> false), NO_LOSSES).html();
+        return new Article(question, Map.of(), new SiteText(link -> link, picture -> false), NO_LOSSES, PartNames::of).html();
     }
 
     @Test
