@@ -2,6 +2,7 @@ package io.github.questionlint.exchange.site;
 
 import io.github.questionlint.source.Resources;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -22,6 +23,8 @@ final class Temml {
 
     private static final int STEP = 100_000;
     private static final int DEPTH = 2_000;
+    /** Bytes of stack: Rhino takes 850 KiB to read Temml alone, of the 1 MiB that a thread usually has. */
+    private static final long STACK = 64L << 20;
     private static final String CALL = """
             (function (tex, display) {
               return temml.renderToString(tex, {
@@ -36,6 +39,14 @@ final class Temml {
 
     /** What Temml writes for a formula; empty where it knows no way. */
     Optional<String> mathml(Formula formula) {
+        return CompletableFuture.supplyAsync(() -> drawn(formula), Temml::withStack).join();
+    }
+
+    private static void withStack(Runnable task) {
+        new Thread(null, task, "formula", STACK).start();
+    }
+
+    private Optional<String> drawn(Formula formula) {
         try {
             return Optional.of(steps.call(context -> run(context, formula)));
         } catch (RhinoException | OutOfSteps | StackOverflowError e) {

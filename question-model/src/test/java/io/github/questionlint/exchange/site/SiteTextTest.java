@@ -38,6 +38,15 @@ class SiteTextTest {
     }
 
     @Test
+    void a_formula_is_drawn_however_little_stack_the_caller_has() throws InterruptedException {
+        List<String> drawn = new ArrayList<>();
+        Thread caller = new Thread(null, () -> drawn.add(html("$x$")), "little stack", 256 << 10);
+        caller.start();
+        caller.join();
+        assertThat(drawn).containsExactly("<p><math><mi>x</mi></math></p>");
+    }
+
+    @Test
     void styles_become_classes_that_the_style_sheet_has() {
         String html = html("$$\\begin{aligned}a&=b\\\\c&=d\\end{aligned}$$");
         assertThat(html).doesNotContain(" style=");
