@@ -56,8 +56,13 @@ final class Browser implements AutoCloseable {
 
     /** The same with a page that is there. */
     Visit visit(String url) {
+        return visitIn("en-US", url);
+    }
+
+    /** The same by a reader whose browser speaks another language than English. */
+    Visit visitIn(String locale, String url) {
         BrowserContext context =
-                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("en-US"));
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale(locale));
         Page page = context.newPage();
         List<String> trouble = new ArrayList<>();
         page.onConsoleMessage(message -> trouble.add("console: " + message.text()));

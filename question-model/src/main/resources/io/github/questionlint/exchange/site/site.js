@@ -495,7 +495,7 @@
       }
       feedback.replaceChildren(element("p", { class: "feedback " + (right ? "right" : "notright") },
         (right ? "✓ " : "✗ ") + say(right ? "feedback.right" : "feedback.wrong")));
-      const next = element("button", { type: "button", class: "main" }, say("next"));
+      const next = element("button", { type: "button", class: "main" }, say("quizNext"));
       next.addEventListener("click", () => this.next(question, right ? 1 : 0));
       buttons.replaceChildren(next, this.end());
       next.focus({ preventScroll: true });
