@@ -55,16 +55,13 @@ public final class CheckMojo extends BankMojo {
     @Parameter(property = "question-lint.only")
     private List<String> only = List.of();
 
-    /**
-     * A branch, tag or commit, as in origin/main: only findings on lines that changed since it was left count; a website
-     * shows changed questions first.
-     */
+    /** A branch, tag or commit, such as origin/main: only findings on lines that changed since it was left count. */
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
 
     /**
-     * A branch, tag or commit: configuration, baseline and suppressions count as they are where it was left, as in
-     * origin/main, so that a pull request cannot switch off its own check.
+     * A branch, tag or commit, such as origin/main: configuration, baseline and suppressions count as they are where it
+     * was left, so that a pull request cannot switch off its own check.
      */
     @Parameter(property = "question-lint.trust")
     private @Nullable String trust;

@@ -55,8 +55,8 @@ public final class ExportMojo extends BankMojo {
     private boolean drafts;
 
     /**
-     * A branch, tag or commit, as in origin/main: only findings on lines that changed since it was left count; a website
-     * shows changed questions first.
+     * A branch, tag or commit, such as origin/main: a website (html) shows first the questions that changed since it was
+     * left.
      */
     @Parameter(property = "question-lint.since")
     private @Nullable String since;
