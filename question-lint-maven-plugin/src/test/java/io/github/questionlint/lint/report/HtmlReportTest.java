@@ -3,6 +3,7 @@ package io.github.questionlint.lint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,6 +58,14 @@ class HtmlReportTest {
                         + new Sha256().add(first(STYLE, page)).base64()
                         + "'; base-uri 'none'; form-action 'none'\"")
                 .doesNotContainPattern("\\son[a-z]+=\"|\\sstyle=\"|\\ssrc=\"|url\\(|@import");
+    }
+
+    @Test
+    void every_type_of_question_has_a_name() {
+        assertThat(QuestionType.keys()).isNotEmpty().allSatisfy(type -> {
+            assertThat(PageWords.of("en", "value." + type)).isNotBlank();
+            assertThat(PageWords.of("zh", "value." + type)).isNotBlank();
+        });
     }
 
     @Test
