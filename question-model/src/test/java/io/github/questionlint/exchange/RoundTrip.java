@@ -33,9 +33,12 @@ import java.util.stream.Stream;
  *
  * @param asked what each question asks, its choices and its answer, as written; without those that are told
  * @param read the same as read again
- * @param told how many more there are whose choices are said to be lost
+ * @param told how many more there are whose choices, pairs, order or gaps are said to be lost
  */
 record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
+    /** What is asked and answered in one: a question that loses it is another one. */
+    private static final Set<String> KEYS = Set.of("choices", "pairs", "order", "gaps");
+
     /** How pages of Markdown are written, as the page on exchange says. */
     static final String PAGES = "{layout: heading, levels: [2], answer: details, options: task-list}";
 
@@ -63,18 +66,20 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
         Export export = Export.of(bank, all, target);
         export.write(OutputFiles.below(folder), "en");
         Set<String> told = export.losses().stream()
-                .filter(loss -> loss.field().equals("choices"))
+                .filter(loss -> KEYS.contains(loss.field()))
                 .map(Loss::question)
                 .collect(Collectors.toSet());
         List<Seen> asked = all.of(bank).stream()
                 .filter(question -> !told.contains(question.name()))
                 .map(RoundTrip::seen)
                 .toList();
-        List<Seen> read = QuestionBanks.read(folder, options(target))
-                .questions()
-                .map(RoundTrip::seen)
-                .toList();
+        List<Seen> read = again(target, folder).questions().map(RoundTrip::seen).toList();
         return new RoundTrip(asked, read, export.questions() - asked.size());
+    }
+
+    /** What was written into a folder, read as a bank. */
+    static QuestionBank again(Target target, Path folder) throws IOException {
+        return QuestionBanks.read(folder, options(target));
     }
 
     private static ReadOptions options(Target target) {
@@ -104,14 +109,21 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
     }
 
     static Seen seen(Question question) {
-        String title = question.title().value();
-        boolean gaps = question.type() == QuestionType.CLOZE;
-        String asks =
-                words(question.hasMetadata() ? TitleMarkdown.of(title, gaps) : title) + part(question, Role.QUESTION);
+        String asks = words(title(question)) + part(question, Role.QUESTION);
         List<String> choices = question.choices().stream()
                 .map(choice -> (choice.correct() ? "+" : "-") + words(AsMarkdown.of(choice.text(), choice.blocks())))
                 .toList();
         return new Seen(asks, choices, answer(question));
+    }
+
+    private static String title(Question question) {
+        String title = question.title().value();
+        return question.hasMetadata() ? TitleMarkdown.of(title, question.type() == QuestionType.CLOZE) : title;
+    }
+
+    /** A title as a reader sees it, with its signs. */
+    static String shownTitle(Question question) {
+        return shown(title(question));
     }
 
     /** A key is as good in words as in fields. */
@@ -152,10 +164,13 @@ record RoundTrip(List<Seen> asked, List<Seen> read, int told) {
 
     /** Letters and digits of what Markdown shows, also of what its HTML shows. */
     static String words(String markdown) {
-        String shown = Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT).root().stream()
+        return shown(markdown).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(String markdown) {
+        return Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT).root().stream()
                 .map(RoundTrip::leaf)
                 .collect(Collectors.joining());
-        return shown.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     private static String leaf(Node node) {

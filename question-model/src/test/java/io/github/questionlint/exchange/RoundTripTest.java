@@ -3,6 +3,7 @@ package io.github.questionlint.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.questionlint.Golden;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.QuestionBanks;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class RoundTripTest {
             if (trip.read().size() == all && trip.lost().isEmpty()) {
                 same += all;
             } else {
-                String line = "%s: %d of %d read, %d with other texts or keys, %d with other answers\n";
+                String line = "%s: %d of %d read, %d with another text or other choices, %d with another key\n";
                 int changed = trip.changed().size();
                 known.append(line.formatted(
                         name, trip.read().size(), all, changed, trip.lost().size() - changed));
@@ -62,11 +63,22 @@ class RoundTripTest {
     @ValueSource(strings = {"csv", "tsv", "gift", "markdown"})
     void titles_with_signs_of_markdown_come_back(String target) throws IOException {
         QuestionBank bank = QuestionBanks.read(RESOURCES.resolve("exchange/titles"));
-        RoundTrip trip = RoundTrip.of(bank, Targets.of(target).orElseThrow(), folder);
-        assertThat(trip.read()).hasSize(4);
-        // A number in front of a title is that of the question in every bank that is not in our own formats.
-        assertThat(trip.lost()).extracting(RoundTrip.Seen::asks).isSubsetOf("1whatisarr01inabc");
-        assertThat(trip.asked()).extracting(RoundTrip.Seen::asks).contains("whatisaliststring", "whatdobandscriptdo");
+        Target format = Targets.of(target).orElseThrow();
+        RoundTrip.of(bank, format, folder);
+        List<Question> read = RoundTrip.again(format, folder).questions().toList();
+        // A number in front of a title is that of the question in every bank that is not in our own formats. Stars within
+        // a formula are its own, whatever Markdown makes of them.
+        assertThat(read)
+                .extracting(question -> RoundTrip.shownTitle(question).replaceFirst("^1\\. ", ""))
+                .containsExactlyInAnyOrder(
+                        "__str__ and __repr__?",
+                        "What is a List<String>?",
+                        "What do <b> and <script> do?",
+                        "What is arr[0](1) in $abc$?");
+        assertThat(read)
+                .extracting(question -> question.title().value())
+                .filteredOn(title -> title.endsWith(" in $a*b*c$?"))
+                .hasSize(1);
     }
 
     @Test
