@@ -63,6 +63,9 @@ final class NativeShapes {
         front("a block", "source: |\n@", "  a\n");
         front("aliases", "tags: [&a b, @c]\n", "*a, ");
         front("related ids", "related: [@c]\n", "a-c, ");
+        title("ticks of code and dollars", "`````````$ `` ");
+        title("marks of emphasis", "*_[");
+        title("escaped gaps", "\\[?");
         single("a long id", size -> HEAD.formatted("open", "").replace("a-b", "a" + repeat("-a", size)));
         single(
                 "a long language",
@@ -112,6 +115,12 @@ final class NativeShapes {
 
     private static void front(String name, String around, String unit) {
         single(name, size -> HEAD.formatted("open", around.replace("@", repeat(unit, size))) + "## Answer\n\nA.\n");
+    }
+
+    private static void title(String name, String unit) {
+        single(
+                "a title: " + name,
+                size -> HEAD.formatted("cloze", "gaps: {a: b}\n").replace("What is it?", "'" + repeat(unit, size) + "'"));
     }
 
     private static void list(String name, IntFunction<String> field) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,8 +99,10 @@ class SiteTextTest {
                 "\\def\\a#1{#1#1#1#1}\\a{",
                 "^_"
             })
-    void a_hostile_formula_ends_in_time(String part) {
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> html("$" + part.repeat(1_900 / part.length()) + "$"));
+    void a_hostile_formula_is_given_up_after_a_number_of_steps_or_a_mistake(String part) {
+        String tex = "$" + part.repeat(1_900 / part.length()) + "$";
+        assertThat(html(tex)).startsWith("<p><code class=\"tex\">");
+        assertThat(failed).containsExactly(tex);
     }
 
     @Test
@@ -122,13 +122,6 @@ class SiteTextTest {
         assertThat(html("```\nif x\n```")).isEqualTo("<pre tabindex=\"0\"><code>if x\n</code></pre>");
         assertThat(html("```java\nchar c = '\\''; /* open <b>\n```"))
                 .contains("<span class=\"s\">'\\''</span>", "<span class=\"c\">/* open &lt;b&gt;\n</span>");
-    }
-
-    @Test
-    void code_that_is_left_open_is_coloured_in_time() {
-        for (String part : List.of("/*", "'", "\"\"\"", "\"\\", "`", "#", "<!--")) {
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> html("```kotlin\n" + part.repeat(20_000) + "\n```"));
-        }
     }
 
     @Test
