@@ -84,7 +84,7 @@ final class FormatFields {
                 "list of " + several((Map<?, ?>) Objects.requireNonNull(schema.get("items")))
                         + size(schema, "Items", "entries")
                         + (schema.containsKey("uniqueItems") ? ", no two equal" : "");
-            case "null" -> "nothing";
+            case "null" -> "`null`";
             case "boolean" -> "`true` or `false`";
             case "integer" -> "whole number" + size(schema, "imum", "");
             case "number" -> "number" + size(schema, "imum", "");
