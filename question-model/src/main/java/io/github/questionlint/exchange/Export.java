@@ -51,10 +51,22 @@ public record Export(List<ExportFile> files, List<Picture> pictures, List<Loss> 
         Chosen chosen =
                 new Chosen(bank.manifest(), wanted.stream().map(items::of).toList(), first);
         bank.manifest().ifPresent(manifest -> losses.addBank(manifest, target));
-        chosen.items().forEach(item -> losses.addFields(item, target));
+        for (Item item : chosen.items()) {
+            losses.addFields(item, target);
+            tellOthers(item, target, losses);
+        }
         List<ExportFile> files = target.files(chosen, losses);
         int all = (int) bank.questions().count();
         return new Export(files, pictures.shown(target), losses.sorted(), wanted.size(), all - wanted.size());
+    }
+
+    /** Values that are none of ours stay where a format writes them as they are, and are told elsewhere. */
+    private static void tellOthers(Item item, Target target, Losses losses) {
+        for (String field : ResolvedQuestion.others(item.question())) {
+            if (target.name().equals("ndjson") || !target.fields().contains(field)) {
+                losses.add(item, field, "value-other");
+            }
+        }
     }
 
     /** Every loss on a line: the question, the field and the reason, with tabs between them. */

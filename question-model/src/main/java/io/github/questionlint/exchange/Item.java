@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.model.Metadata.Accepted;
 import io.github.questionlint.model.Question;
@@ -66,9 +67,13 @@ public record Item(
         return "gap" + resolved.get("contentHash");
     }
 
-    /** The values of a list of texts, such as {@code topics}. */
+    /** The values of a list of texts, such as {@code topics}; another layout may have a single text instead. */
     public List<String> texts(String field) {
-        return question.fields().texts(field).stream().map(Text::value).toList();
+        Stream<Text> texts = question.fields().texts(field).stream();
+        Stream<Text> single = question.fields().get(field).stream()
+                .filter(value -> value.isScalar() && !question.hasMetadata() && !ResolvedQuestion.isNothing(value))
+                .map(YamlNode::text);
+        return Stream.concat(texts, single).map(Text::value).toList();
     }
 
     /** A field that is a text; empty where there is none. */

@@ -2,6 +2,7 @@ package io.github.questionlint.exchange;
 
 import io.github.questionlint.data.Json;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.data.YamlNode.Kind;
 import io.github.questionlint.exchange.text.AsMarkdown;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -23,14 +24,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A question as plain JSON values, the defaults of its bank applied; the schema is {@code question-1}. */
 final class ResolvedQuestion {
-    /** Names that records of data use for many things. */
-    private static final Set<String> OFTEN_OTHERS = Set.of("points", "feedback", "partialCredit");
+    /** What has no value of its own in the fields of a question. */
+    private static final Set<String> MADE =
+            Set.of("schemaVersion", "bank", "contentHash", "source", "type", "title", "lang");
+
+    private static final Pattern LABEL = Pattern.compile("[A-Z]");
 
     private ResolvedQuestion() {}
 
@@ -69,7 +76,7 @@ final class ResolvedQuestion {
             case "lang" ->
                 Optional.of(question.lang()).filter(lang -> !lang.isEmpty()).map(lang -> (Object) lang);
             case "choices" -> choices(question);
-            case "gaps" -> gaps(question);
+            case "gaps" -> isMeant(question, field) ? gaps(question) : Optional.empty();
             case "pairs" ->
                 some(question.pairs().stream().map(ResolvedQuestion::pair).toList());
             case "order" ->
@@ -79,18 +86,64 @@ final class ResolvedQuestion {
         };
     }
 
+    /**
+     * The fields of a question of another layout that are called as ours and hold something else, such as a difficulty
+     * of 3, so that they are left out.
+     */
+    static List<String> others(Question question) {
+        return Contracts.resolved().fields().stream()
+                .filter(field -> !MADE.contains(field.name())
+                        && role(field.name()).isEmpty()
+                        && !isMeant(question, field)
+                        && written(question, field)
+                                .filter(value -> !isPart(question, value))
+                                .isPresent())
+                .map(Field::name)
+                .toList();
+    }
+
+    /** Whether a value is read as a part, such as a feedback that is the explanation. */
+    private static boolean isPart(Question question, YamlNode value) {
+        return question.sections().values().stream()
+                .anyMatch(part -> part.text().span().equals(value.span()));
+    }
+
+    private static boolean isMeant(Question question, Field field) {
+        return question.hasMetadata() || fitting(question, field).isPresent();
+    }
+
     private static Optional<Object> metadata(Question question, Field field) {
-        return question.fields()
-                .get(field.name())
-                .filter(value -> !value.isEmpty() && isMeant(question, field, value))
+        return (question.hasMetadata() ? written(question, field) : fitting(question, field))
                 .map((YamlNode value) -> field.shape().json(value));
     }
 
-    /** Whether a value is that of our field; a record of data may have a field of the same name for another use. */
-    private static boolean isMeant(Question question, Field field, YamlNode value) {
-        if (question.hasMetadata() || !OFTEN_OTHERS.contains(field.name())) {
-            return true;
-        }
+    private static Optional<YamlNode> written(Question question, Field field) {
+        return question.fields().get(field.name()).filter(value -> !isNothing(value));
+    }
+
+    /** Whether a value says that there is none. */
+    static boolean isNothing(YamlNode value) {
+        return value.isScalar()
+                && (value.text().isBlank() || value.plain() && value.text().value().equals("null"));
+    }
+
+    /** A value that is one of our field; a single text is also a list of one. */
+    private static Optional<YamlNode> fitting(Question question, Field field) {
+        boolean here = Contracts.resolved().conditions().stream()
+                .filter(condition -> condition.values().contains(question.type().key()))
+                .noneMatch(condition -> condition.forbidden().contains(field.name()));
+        return written(question, field)
+                .filter(value -> here)
+                .flatMap(value -> Stream.of(value, oneOf(value))
+                        .filter(shape -> fits(shape, field))
+                        .findFirst());
+    }
+
+    private static YamlNode oneOf(YamlNode value) {
+        return new YamlNode(Kind.LIST, true, new Text("", value.span()), List.of(value), List.of());
+    }
+
+    private static boolean fits(YamlNode value, Field field) {
         List<Problem> problems = new ArrayList<>();
         field.shape().check(value, field.name(), problems::add);
         return problems.isEmpty();
@@ -103,9 +156,12 @@ final class ResolvedQuestion {
                 .findFirst();
     }
 
+    /** A part; an empty one of our own formats is there, so that its defect is seen. */
     private static Optional<Object> section(Question question, Role role) {
         Optional<Section> part = role == Role.ANSWER ? question.answer() : question.section(role);
-        return part.map(section -> AsMarkdown.of(section.text(), section.blocks()));
+        return part.map(section -> AsMarkdown.of(section.text(), section.blocks()))
+                .filter(text -> question.hasMetadata() || !text.isBlank())
+                .map(text -> (Object) text);
     }
 
     private static Optional<Object> choices(Question question) {
@@ -161,12 +217,17 @@ final class ResolvedQuestion {
 
     private static Map<String, Object> choice(Choice choice) {
         Map<String, Object> json = new LinkedHashMap<>();
-        choice.label().ifPresent(label -> json.put("label", label.value()));
+        choice.label()
+                .map(label -> label.value().toUpperCase(Locale.ROOT))
+                .filter(label -> LABEL.matcher(label).matches())
+                .ifPresent(label -> json.put("label", label));
         json.put("text", AsMarkdown.of(choice.text(), choice.blocks()));
         if (choice.mark() == Mark.CORRECT || choice.mark() == Mark.WRONG) {
             json.put("correct", choice.correct());
         }
-        choice.explanation().ifPresent(explanation -> json.put("explanation", explanation.value()));
+        choice.explanation()
+                .filter(explanation -> !explanation.isBlank())
+                .ifPresent(explanation -> json.put("explanation", explanation.value()));
         choice.weight().ifPresent(weight -> json.put("weight", weight));
         return json;
     }

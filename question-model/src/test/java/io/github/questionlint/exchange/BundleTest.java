@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.questionlint.Golden;
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.read.Contracts;
@@ -16,6 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,12 +81,59 @@ class BundleTest {
     @ParameterizedTest
     @ValueSource(strings = {"native", "list"})
     void every_line_follows_the_published_schema(String bank) throws IOException {
+        follow(bundle(bank, true));
+    }
+
+    @Test
+    void every_line_of_every_layout_follows_it_too() throws IOException {
+        Set<String> layouts = new TreeSet<>();
+        try (Stream<Path> banks = Files.list(BANKS.resolve("../../layout/detect/banks"))) {
+            for (Path path : banks.sorted().toList()) {
+                QuestionBank bank = QuestionBanks.read(path);
+                follow(Bundle.of(bank, true));
+                bank.questions().map(Question::format).forEach(layouts::add);
+            }
+        }
+        assertThat(layouts).containsAll(Layout.keys());
+    }
+
+    @Test
+    void fields_of_a_record_that_are_called_as_ours_are_brought_into_our_shape_or_left_out_with_a_word()
+            throws IOException {
+        Files.writeString(folder.resolve("questions.json"), """
+                [{"id": "1", "question": "What is a heap?", "answer": "Memory for objects.", "tags": "memory",
+                  "topics": "Java basics", "difficulty": 3, "level": "senior", "points": 2, "authors": "Ada"},
+                 {"question": "What is a stack?", "answer": "Memory for calls.", "tags": null, "topics": "memory",
+                  "difficulty": "easy", "points": ["calls"], "numeric": 5, "feedback": "Each thread has its own."},
+                 {"question": "What is a register?", "answer": "", "tags": ["cpu"], "gaps": {"a": "b"}}]
+                """);
+        QuestionBank bank = QuestionBanks.read(folder);
+        follow(Bundle.of(bank, true));
+        assertThat(Bundle.of(bank, true).questions())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"tags\":[\"memory\"],\"level\":\"senior\",")
+                                .contains("\"authors\":[\"Ada\"],\"points\":2,"),
+                        line -> assertThat(line)
+                                .contains("\"topics\":[\"memory\"],\"difficulty\":\"easy\",\"answer\"")
+                                .contains("\"explanation\":\"Each thread has its own.\""),
+                        line -> assertThat(line)
+                                .contains("\"title\":\"What is a register?\",\"tags\":[\"cpu\"],\"contentHash"));
+        Export export = Export.of(bank, Selection.all(true), Targets.of("ndjson").orElseThrow());
+        assertThat(export.losses().stream().map(loss -> loss.question().replaceAll(".*:", "") + loss.field()))
+                .containsExactly("1difficulty", "1id", "1topics", "3numeric", "3points", "5gaps");
+        assertThat(export.losses()).allMatch(loss -> !loss.message("en").equals(loss.message("zh")));
+        Export table = Export.of(bank, Selection.all(true), Targets.of("csv").orElseThrow());
+        assertThat(table.files().get(0).text()).contains("Java basics,memory,What is a heap?");
+    }
+
+    private static void follow(Bundle bundle) {
         for (Draft draft : Draft.values()) {
             SpecificationVersion version =
                     draft == Draft.DRAFT_07 ? SpecificationVersion.DRAFT_7 : SpecificationVersion.DRAFT_2020_12;
             var schema = SchemaRegistry.withDefaultDialect(version)
                     .getSchema(Contracts.QUESTION.json(draft), InputFormat.JSON);
-            for (String line : bundle(bank, true).questions()) {
+            for (String line : bundle.questions()) {
                 assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
             }
         }
