@@ -12,12 +12,12 @@ public interface Target {
     /** The fields of a question, as they are called in the bundle, that it has a place for. */
     Set<String> fields();
 
-    /** The fields of a manifest that it has a place for, of {@code license}, {@code attribution} and {@code authors}. */
+    /** Which of {@code license}, {@code attribution} and {@code authors} of a bank it has a place for. */
     default Set<String> rights() {
         return Set.of();
     }
 
-    /** Whether it needs a whole key, to mark an answer or to show what is right; otherwise it only hands on what there is. */
+    /** Whether it needs a whole key, to mark an answer or show what is right; otherwise it hands on what there is. */
     default boolean needsKey() {
         return true;
     }

@@ -29,8 +29,8 @@ public final class PairArrow {
     }
 
     /**
-     * A pair as one text that is divided where the prompt ends: an arrow in the prompt is escaped, and so is a backtick that
-     * would make code of it and the match. Markdown shows both as before.
+     * A pair as one text that is divided where the prompt ends: an arrow in the prompt is escaped, and so is a backtick
+     * that would make code of it and the match. Markdown shows both as before.
      *
      * @param prompt the prompt in Markdown; empty for a match that belongs to nothing
      * @param match the match in Markdown; empty where there is none

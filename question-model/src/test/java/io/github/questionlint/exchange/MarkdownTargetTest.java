@@ -103,7 +103,13 @@ class MarkdownTargetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 要点", "zh-Hans-HK, 要点", "zh-Hant, 要點", "zh-Hant-TW, 要點", "zh-TW, 要點", "en-GB, Key points", "de, Key points"
+        "zh, 要点",
+        "zh-Hans-HK, 要点",
+        "zh-Hant, 要點",
+        "zh-Hant-TW, 要點",
+        "zh-TW, 要點",
+        "en-GB, Key points",
+        "de, Key points"
     })
     void parts_have_the_names_that_files_in_their_language_give_them(String lang, String heading) throws IOException {
         assertThat(pages("- {id: a, lang: " + lang + ", type: open, title: a, keyPoints: b}"))

@@ -108,7 +108,7 @@ final class MovedLinks {
                 });
     }
 
-    /** The anchors of a question: the top of any page, and headings and marks in its texts, which have quotes around them. */
+    /** The anchors of a question: the top of any page, headings, and marks in its texts, which have quotes around them. */
     private static Set<String> own(Item item) {
         Set<String> own = new HashSet<>(Set.of("", "top"));
         Stream.concat(item.parts().values().stream(), item.options().stream().map(Item.Option::text))

@@ -157,7 +157,7 @@ public record QuestionFeatures(
         return Features.hash(group, word.stem());
     }
 
-    /** Whether a word of the stem, by its feature, occurs elsewhere in the question too, so that it is hardly a slip. */
+    /** Whether a word of the stem, by its feature, is elsewhere in the question too, so that it is hardly a slip. */
     boolean repeats(long token) {
         return choices.has(token) || shown.has(token) || answer.has(token);
     }
