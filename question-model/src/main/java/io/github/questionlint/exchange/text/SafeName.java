@@ -1,8 +1,10 @@
 package io.github.questionlint.exchange.text;
 
 import io.github.questionlint.source.Sha256;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,13 +18,19 @@ public final class SafeName {
     private static final int HASH = 12;
 
     private final Set<String> given = new HashSet<>();
+    /** The last number behind each name, so that many equal ones do not try all numbers before theirs. */
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** A name that this gives only once: the wanted one made safe, perhaps with a number behind it. */
     public String next(String wanted) {
-        String name = of(wanted);
-        for (int count = 2; !given.add(name); count++) {
-            name = of(wanted) + "-" + count;
+        String bare = of(wanted);
+        int count = last.getOrDefault(bare, 1);
+        String name = count == 1 ? bare : bare + "-" + count;
+        while (!given.add(name)) {
+            count++;
+            name = bare + "-" + count;
         }
+        last.put(bare, count);
         return name;
     }
 

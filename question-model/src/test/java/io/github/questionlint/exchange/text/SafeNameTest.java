@@ -52,5 +52,7 @@ class SafeNameTest {
         assertThat(names.next("a")).isEqualTo("a");
         assertThat(names.next("a-2")).isEqualTo("a-2");
         assertThat(names.next("a")).isEqualTo("a-3");
+        assertThat(names.next("a-2")).isEqualTo("a-2-2");
+        assertThat(names.next("a")).isEqualTo("a-4");
     }
 }
