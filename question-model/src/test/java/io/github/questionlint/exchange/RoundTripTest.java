@@ -66,8 +66,8 @@ class RoundTripTest {
         Target format = Targets.of(target).orElseThrow();
         RoundTrip.of(bank, format, folder);
         List<Question> read = RoundTrip.again(format, folder).questions().toList();
-        // A number in front of a title is that of the question in every bank that is not in our own formats. Stars within
-        // a formula are its own, whatever Markdown makes of them.
+        // A number in front of a title is that of the question in every bank that is not in our own formats. Stars
+        // within a formula are its own, whatever Markdown makes of them.
         assertThat(read)
                 .extracting(question -> RoundTrip.shownTitle(question).replaceFirst("^1\\. ", ""))
                 .containsExactlyInAnyOrder(

@@ -55,8 +55,8 @@ public final class ExportMojo extends BankMojo {
     private boolean drafts;
 
     /**
-     * A branch, tag or commit, such as origin/main: a website (html) shows first the questions that changed since it was
-     * left.
+     * A branch, tag or commit, such as origin/main: a website (html) shows first the questions that changed since it
+     * was left.
      */
     @Parameter(property = "question-lint.since")
     private @Nullable String since;

@@ -120,7 +120,8 @@ final class NativeShapes {
     private static void title(String name, String unit) {
         single(
                 "a title: " + name,
-                size -> HEAD.formatted("cloze", "gaps: {a: b}\n").replace("What is it?", "'" + repeat(unit, size) + "'"));
+                size -> HEAD.formatted("cloze", "gaps: {a: b}\n")
+                        .replace("What is it?", "'" + repeat(unit, size) + "'"));
     }
 
     private static void list(String name, IntFunction<String> field) {
