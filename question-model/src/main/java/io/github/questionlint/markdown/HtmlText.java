@@ -172,7 +172,8 @@ public final class HtmlText {
                 && tag.source().length() == name + tag.name().length() + 1;
     }
 
-    private static String decoded(String text) {
+    /** Text with what its character references are for, such as {@code <} for {@code &lt;}; tags stay. */
+    public static String decoded(String text) {
         return text.indexOf('&') < 0
                 ? text
                 : REFERENCE.matcher(text).replaceAll(reference -> Matcher.quoteReplacement(meaning(reference.group())));

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.parts.DataStyle.Sense;
+import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.Suggestion;
 import io.github.questionlint.source.Text;
@@ -29,6 +30,7 @@ final class DataKey {
     private final List<String> labels;
     private final List<String> written;
     private final List<String> texts;
+    private final List<String> decoded;
     private final int first;
     private final Sense sense;
 
@@ -44,6 +46,7 @@ final class DataKey {
         this.labels = List.copyOf(labels);
         this.written = texts.stream().map(Text::value).toList();
         this.texts = written.stream().map(DataKey::folded).toList();
+        this.decoded = written.stream().map(DataKey::decoded).toList();
         this.first = first;
         this.sense = sense;
     }
@@ -164,7 +167,7 @@ final class DataKey {
         if (sense == Sense.PLACE && counted >= 0) {
             return counted;
         }
-        int text = texts.indexOf(folded(key));
+        int text = textIndex(key);
         int label = labels.indexOf(key.toUpperCase(Locale.ROOT));
         boolean written = text >= 0 && (sense == Sense.TEXT || key.length() > 1);
         if (label >= 0 && !written) {
@@ -184,9 +187,26 @@ final class DataKey {
     /** Says 1 for a key that can only be the text of a choice, -1 if only a label or place, and 0 if both or none. */
     int leaning(String written) {
         String key = written.strip();
-        boolean text = texts.contains(folded(key));
+        boolean text = isText(key);
         boolean name = counted(key) >= 0 || labels.contains(key.toUpperCase(Locale.ROOT));
         return text == name ? 0 : text ? 1 : -1;
+    }
+
+    /** Whether a value is the text of a choice. */
+    boolean isText(String value) {
+        return textIndex(value) >= 0;
+    }
+
+    /** Which choice has a text: as both are written, else as a page shows both, if only one has it; -1 for none. */
+    private int textIndex(String key) {
+        int text = texts.indexOf(folded(key));
+        String shown = text < 0 ? decoded(key) : "";
+        int place = shown.isEmpty() ? -1 : decoded.indexOf(shown);
+        return text >= 0 || place != decoded.lastIndexOf(shown) ? text : place;
+    }
+
+    private static String decoded(String text) {
+        return folded(HtmlText.decoded(text));
     }
 
     /** Case and white space make no other choice. */

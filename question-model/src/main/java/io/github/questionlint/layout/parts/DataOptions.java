@@ -81,7 +81,7 @@ public final class DataOptions {
         List<String> labels = OptionLabels.of(options, spec.field("text"));
         DataKey keys = new DataKey(labels, texts, spec.firstIndex(), style.sense());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
-        BitSet right = written.map(node -> keys.read(seen(node), problems)).orElseGet(BitSet::new);
+        BitSet right = written.map(node -> keys.read(seen(node, keys), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
                 || options.stream()
                         .anyMatch(
@@ -94,16 +94,18 @@ public final class DataOptions {
         return choices;
     }
 
-    /** A key whose texts are as a reader sees them, as those of the choices are. */
-    private YamlNode seen(YamlNode key) {
-        Text text = key.isScalar()
+    /** A key whose texts are as a reader sees them, as those of the choices are; or as written, if only that is one. */
+    private YamlNode seen(YamlNode key, DataKey keys) {
+        Text shown = key.isScalar()
                 ? style.markup().shown(document.file(), key.text()).text()
                 : key.text();
+        boolean written = !keys.isText(shown.value()) && keys.isText(key.text().value());
+        Text text = key.isScalar() && written ? key.text() : shown;
         return new YamlNode(
                 key.kind(),
                 key.plain(),
                 text,
-                key.items().stream().map(this::seen).toList(),
+                key.items().stream().map(item -> seen(item, keys)).toList(),
                 key.entries());
     }
 
