@@ -25,9 +25,9 @@ import java.util.stream.Stream;
  * @param title what it asks, in one sentence of Markdown
  * @param parts its parts in Markdown, but for the choices and the notes of its editors
  * @param choices its choices
- * @param pairs what belongs together in it
- * @param order its steps in the right order, in Markdown
- * @param cloze the gaps in its text, if a program can mark them; title and question have blanks then
+ * @param pairs what belongs together in it, without what has no match
+ * @param order its steps in the right order, in Markdown, without empty ones
+ * @param cloze the gaps in its text that a program can mark, if there are any; title and question have blanks
  * @param pictures the paths of the pictures that it shows, as seen from the folder of the bank
  */
 public record Item(
@@ -158,18 +158,20 @@ public record Item(
         return accepted().isEmpty() ? QuestionType.OPEN : QuestionType.SHORT_ANSWER;
     }
 
-    /** Whether there is something to match: at least two texts, each with what belongs to it. */
+    /** Whether a program can mark its type, and no pair, step or gap of it is missing, empty or there twice. */
+    boolean isWhole() {
+        boolean all = question.pairs().size() == pairs.size() && question.order().size() == order.size();
+        return marking() == question.type() && all && ItemCloze.isWhole(question);
+    }
+
+    /** Whether there is something to match: at least two texts with what belongs to them. */
     private boolean isMatched() {
         long whole = pairs.stream().filter(pair -> !pair.prompt().isBlank()).count();
-        return whole > 1
-                && pairs.stream().noneMatch(pair -> pair.match().isBlank())
-                && pairs.stream().map(ItemPair::match).distinct().count() > 1;
+        return whole > 1 && pairs.stream().map(ItemPair::match).distinct().count() > 1;
     }
 
     private boolean isOrdered() {
-        return question.type() == QuestionType.ORDERING
-                && order.size() > 1
-                && order.stream().noneMatch(String::isBlank);
+        return question.type() == QuestionType.ORDERING && order.size() > 1;
     }
 
     /** Whether there are choices and none is known to be right, so that they can only be shown. */

@@ -3,20 +3,22 @@ package io.github.questionlint.exchange;
 import io.github.questionlint.model.Gap;
 import io.github.questionlint.model.GapMark;
 import io.github.questionlint.model.Question;
+import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.read.Gaps;
 import io.github.questionlint.source.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * The gaps of a question that a program can mark: each is in the text once and has what fills it.
+ * The gaps of a question that a program can mark: each is in the text and has what fills it.
  *
  * @param gaps the gaps, in the order of the text
  * @param title the title in Markdown, with its gaps as they are written
@@ -32,14 +34,53 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
     }
 
     /**
-     * The gaps of a question; empty where a program cannot mark them.
+     * The gaps of a question; empty where a program can mark none.
      *
-     * @param title its title in Markdown
-     * @param below the question below the title in Markdown
+     * @param title its title in Markdown, as {@link #markable} gives it
+     * @param below the question below the title in the same way
      */
     static Optional<ItemCloze> of(Question question, String title, String below) {
+        Map<String, ItemGap> known = known(question);
+        List<ItemGap> gaps = Stream.of(title, below)
+                .flatMap(part -> GapMark.in(part).stream())
+                .flatMap(mark -> Optional.ofNullable(known.get(mark.name())).stream())
+                .toList();
+        return gaps.isEmpty() ? Optional.empty() : Optional.of(new ItemCloze(gaps, title, below));
+    }
+
+    private static Map<String, ItemGap> known(Question question) {
         Map<String, ItemGap> known = new LinkedHashMap<>();
         Gaps.of(question).forEach(gap -> known.putIfAbsent(gap.name().value(), gap(gap)));
+        return known;
+    }
+
+    /**
+     * A text of a question with blanks for the gaps that no program can mark: those without a key, and each that was
+     * there before. The text of another type stays.
+     *
+     * @param before the names of the gaps that were there before, to which those of the text are added
+     */
+    static String markable(Question question, String markdown, Set<String> before) {
+        if (question.type() != QuestionType.CLOZE) {
+            return markdown;
+        }
+        Map<String, ItemGap> known = known(question);
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (GapMark mark : GapMark.in(markdown)) {
+            Optional<ItemGap> gap = Optional.ofNullable(known.get(mark.name()));
+            if (!before.add(mark.name()) || !gap.filter(ItemGap::isWhole).isPresent()) {
+                String offered = gap.map(ItemGap::offered).orElse("");
+                out.append(markdown, from, mark.start()).append(BLANK).append(offered);
+                from = mark.end();
+            }
+        }
+        return out.append(markdown.substring(from)).toString();
+    }
+
+    /** Whether all gaps of a question are in its text once and have what fills them; so for every other type. */
+    static boolean isWhole(Question question) {
+        Map<String, ItemGap> known = known(question);
         String text = question.section(Role.QUESTION)
                 .map(section -> section.text().value())
                 .orElse("");
@@ -47,18 +88,10 @@ public record ItemCloze(List<ItemGap> gaps, String title, String text) {
                 .flatMap(part -> GapMark.in(part).stream())
                 .map(GapMark::name)
                 .toList();
-        boolean once = names.stream().distinct().count() == names.size() && names.size() == known.size();
-        boolean whole = names.stream()
-                .allMatch(name -> known.containsKey(name)
-                        && Objects.requireNonNull(known.get(name)).isWhole());
-        return names.isEmpty() || !once || !whole
-                ? Optional.empty()
-                : Optional.of(new ItemCloze(
-                        names.stream()
-                                .map(name -> Objects.requireNonNull(known.get(name)))
-                                .toList(),
-                        title,
-                        below));
+        return question.type() != QuestionType.CLOZE
+                || names.size() == known.size()
+                        && known.keySet().equals(new HashSet<>(names))
+                        && known.values().stream().allMatch(ItemGap::isWhole);
     }
 
     private static ItemGap gap(Gap gap) {

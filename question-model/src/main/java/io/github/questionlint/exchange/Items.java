@@ -12,6 +12,7 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.Text;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,17 @@ final class Items {
                 .toList();
         List<ItemPair> pairs = question.pairs().stream()
                 .map(pair -> new ItemPair(piece(pair.prompt(), linked), piece(pair.match(), linked)))
+                .filter(pair -> !pair.match().isBlank())
                 .toList();
-        List<String> order =
-                question.order().stream().map(step -> piece(step, linked)).toList();
-        String title = linked.apply(title(question));
+        List<String> order = question.order().stream()
+                .map(step -> piece(step, linked))
+                .filter(step -> !step.isBlank())
+                .toList();
+        Set<String> gaps = new HashSet<>();
+        String title = ItemCloze.markable(question, linked.apply(title(question)), gaps);
+        parts.computeIfPresent(Role.QUESTION, (role, text) -> ItemCloze.markable(question, text, gaps));
         Optional<ItemCloze> cloze = ItemCloze.of(question, title, parts.getOrDefault(Role.QUESTION, ""))
-                .filter(gaps -> choices.stream().noneMatch(ItemChoice::correct));
+                .filter(found -> choices.stream().noneMatch(ItemChoice::correct));
         if (cloze.isPresent()) {
             parts.computeIfPresent(Role.QUESTION, (role, text) -> cloze.get().blank(text));
             title = cloze.get().blank(title);

@@ -107,8 +107,7 @@ final class JsonlTarget implements Target {
                                         () -> ItemNumber.plain(number.min()) + " … " + ItemNumber.plain(number.max())))
                         .orElse("");
             case SHORT_ANSWER -> item.accepted().get(0);
-            case MATCHING, ORDERING, CLOZE -> KeyText.of(item);
-            default -> item.part(Role.ANSWER);
+            default -> KeyText.of(item).isEmpty() ? item.part(Role.ANSWER) : KeyText.of(item);
         };
     }
 }

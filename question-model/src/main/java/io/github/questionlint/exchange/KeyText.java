@@ -1,5 +1,6 @@
 package io.github.questionlint.exchange;
 
+import io.github.questionlint.model.QuestionType;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,16 +14,21 @@ final class KeyText {
 
     /** What is right: each prompt with its match, the steps in the right order, or what fills each gap; otherwise empty. */
     static String of(Item item) {
-        return switch (item.marking()) {
+        return switch (arranged(item)) {
             case MATCHING ->
                 item.pairs().stream()
                         .filter(pair -> !pair.prompt().isBlank())
                         .map(pair -> "- " + indented(pair.prompt() + " → " + pair.match(), "  "))
                         .collect(Collectors.joining("\n"));
             case ORDERING -> numbered(item.order());
-            case CLOZE -> gaps(item.cloze().orElseThrow().gaps());
+            case CLOZE -> item.cloze().map(cloze -> gaps(cloze.gaps())).orElse("");
             default -> "";
         };
+    }
+
+    /** What is there of a key that a program cannot mark is shown, too. */
+    private static QuestionType arranged(Item item) {
+        return item.marking() == QuestionType.OPEN ? item.question().type() : item.marking();
     }
 
     private static String gaps(List<ItemGap> gaps) {
@@ -39,13 +45,13 @@ final class KeyText {
 
     /** What is to be matched or brought into order, in an order that does not give it away; empty for any other question. */
     static String asked(Item item) {
-        return switch (item.marking()) {
+        return switch (arranged(item)) {
             case MATCHING -> {
                 String prompts = bullets(item.pairs().stream()
                         .map(ItemPair::prompt)
                         .filter(prompt -> !prompt.isBlank())
                         .toList());
-                yield prompts + "\n\n→\n\n" + bullets(matches(item));
+                yield item.pairs().isEmpty() ? "" : prompts + "\n\n→\n\n" + bullets(matches(item));
             }
             case ORDERING -> bullets(shuffled(item.order()));
             default -> "";
@@ -56,7 +62,6 @@ final class KeyText {
     static List<String> matches(Item item) {
         List<String> inOrder = item.pairs().stream()
                 .map(ItemPair::match)
-                .filter(match -> !match.isBlank())
                 .distinct()
                 .toList();
         return shuffled(inOrder);

@@ -41,7 +41,7 @@ public final class Losses {
                 .filter(field -> !ADDED.contains(field) && !target.fields().contains(field))
                 .forEach(field -> add(item, field, Loss.NO_PLACE, target.name()));
         String key = KEYS.getOrDefault(item.question().type(), "");
-        boolean used = !target.needsKey() || item.marking() == item.question().type();
+        boolean used = !target.needsKey() || item.isWhole();
         if (!used && item.resolved().containsKey(key) && target.fields().contains(key)) {
             add(item, key, item.isChosen() ? "key-other" : "key-incomplete");
         }

@@ -1,9 +1,11 @@
 package io.github.questionlint.exchange;
 
 import io.github.questionlint.exchange.text.PartNames;
+import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +62,7 @@ final class QtiItem {
         out.line().start("itemBody");
         rubrics();
         out.line().startPlain("div");
-        markdown(cloze.map(QtiCloze::text).orElseGet(item::asked), "question");
+        markdown(cloze.map(QtiCloze::text).orElseGet(() -> isOpen() ? item.askedWhole() : item.asked()), "question");
         out.end();
         interaction();
         out.end();
@@ -73,7 +75,8 @@ final class QtiItem {
     }
 
     private String title() {
-        String plain = item.question().title().value();
+        Question question = item.question();
+        String plain = ItemCloze.markable(question, question.title().value(), new HashSet<>());
         String written = item.cloze().map(cloze -> cloze.blank(plain)).orElse(plain);
         return written.replaceAll("\\s+", " ").strip();
     }
@@ -81,19 +84,26 @@ final class QtiItem {
     /** What a person who marks an answer reads. */
     private void rubrics() {
         for (Role role : FOR_MARKERS) {
-            if (!item.part(role).isBlank()) {
+            String known = role == Role.ANSWER && isOpen() ? KeyText.of(item) : "";
+            String part = KeyText.joined(known, item.part(role));
+            if (!part.isBlank()) {
                 out.line().start("rubricBlock", "view", "scorer");
                 if (version == 3) {
                     out.start("contentBody");
                 }
                 out.startPlain("p").text(PartNames.of(role, lang)).end();
-                markdown(item.part(role), role.key());
+                markdown(part, role.key());
                 if (version == 3) {
                     out.end();
                 }
                 out.end();
             }
         }
+    }
+
+    /** Whether a person marks it. */
+    private boolean isOpen() {
+        return item.marking() == QuestionType.OPEN;
     }
 
     private void interaction() {

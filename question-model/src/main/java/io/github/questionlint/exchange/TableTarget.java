@@ -135,8 +135,7 @@ record TableTarget(String name, char separator) implements Target {
             case TRUE_FALSE -> String.valueOf(item.truth().orElse(false));
             case NUMERIC -> item.number().map(TableTarget::number).orElse("");
             case SHORT_ANSWER -> String.join(" | ", item.accepted());
-            case MATCHING, ORDERING, CLOZE -> KeyText.of(item);
-            default -> item.part(Role.ANSWER);
+            default -> KeyText.of(item).isEmpty() ? item.part(Role.ANSWER) : KeyText.of(item);
         };
     }
 

@@ -165,11 +165,12 @@ class GiftTargetTest {
                 "matching | pairs: [a -> b, c -> d = e, -> f] | {~=a -> b~=c -> d \\= e~= -> f~} | ",
                 "matching | pairs: ['`x -> y` -> b', '[c] -> d'] | {~=`x → y` -> b~=[markdown][c] -> d~} | pairs arrow",
                 "matching | pairs: [a -> b, c -> d], partialCredit: false | {~=a -> b~=c -> d~} | partialCredit partial-always",
-                "matching | pairs: [a -> b, c] | {} | pairs key-incomplete",
-                "matching | pairs: [a -> b] | {} | pairs key-incomplete",
-                "matching | pairs: [a -> b, c -> b] | {} | pairs key-incomplete",
+                "matching | pairs: [a -> b, c] | {####- a → b} | pairs key-incomplete",
+                "matching | pairs: [a -> b, c -> d, e] | {~=a -> b~=c -> d~} | pairs key-incomplete",
+                "matching | pairs: [a -> b] | {####- a → b} | pairs key-incomplete",
+                "matching | pairs: [a -> b, c -> b] | {####- a → b\\n- c → b} | pairs key-incomplete",
                 "ordering | order: [b, a, c] | {####1. b\\n2. a\\n3. c} | type type-person",
-                "ordering | order: [b] | {} | order key-incomplete",
+                "ordering | order: [b] | {####1. b} | order key-incomplete",
             })
     void pairs_are_written_and_steps_are_shown(String type, String key, String braces, String lost) throws IOException {
         Export export = export("- {id: a, type: " + type + ", title: What?, " + key + "}");
@@ -195,9 +196,11 @@ class GiftTargetTest {
                 "A [?x] b. | {x: {numeric: {value: 3, unit: m}}} | A {#3} b. | gaps unit",
                 "A [?x] b. | {x: [c, d*, e -> f]} | A {=c =d*} b. | gaps star,gaps word",
                 "A [?x] [?y]. | {x: a, y: b} | A (1)＿＿＿ (2)＿＿＿. {####1. a\\n2. b} | type type-person",
-                "A [?x] [?x]. | {x: a} | A [?x] [?x]. {} | gaps key-incomplete",
-                "A [?x] b. | {x: a, y: b} | A [?x] b. {} | gaps key-incomplete",
-                "A [?x] b. | {x: {choices: [a, b]}} | A [?x] b. {} | gaps key-incomplete",
+                "A [?x] [?x]. | {x: a} | A {=a} ＿＿＿. | gaps key-incomplete",
+                "A [?x] b. | {x: a, y: b} | A {=a} b. | gaps key-incomplete",
+                "A [?x] [?y] b. | {y: a} | A ＿＿＿ {=a} b. | gaps key-incomplete",
+                "A [?x] [?z] [?y]. | {x: a, y: b} | A (1)＿＿＿ ＿＿＿ (2)＿＿＿. {####1. a\\n2. b} | gaps key-incomplete,type type-person",
+                "A [?x] b. | {x: {choices: [a, b]}} | A ＿＿＿ (a / b) b. {} | gaps key-incomplete",
                 "A \\[?z] [?x] b. | {x: a} | A \\\\[?z] {=a} b. | ",
             })
     void a_gap_is_where_it_is_in_the_text(String title, String gaps, String written, String lost) throws IOException {

@@ -381,9 +381,25 @@ class QtiTargetTest {
     }
 
     @Test
-    void a_program_cannot_mark_pairs_that_are_not_whole_or_a_part_of_an_order() throws Exception {
-        assertThat(all(item("- {id: a, type: matching, title: What?, pairs: [a -> b, c]}", "qti2"), "matchInteraction"))
-                .isEmpty();
+    void what_is_whole_of_pairs_and_gaps_is_marked_and_the_rest_is_told() throws Exception {
+        Document pairs = item("- {id: a, type: matching, title: What?, pairs: [a -> b, c -> d, e]}", "qti2");
+        assertThat(all(pairs, "simpleAssociableChoice"))
+                .extracting(choice -> choice.getTextContent().strip())
+                .containsExactly("a", "c", "d", "b");
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("key-incomplete");
+        Document gaps = item("- {id: a, type: cloze, title: 'A [?x] [?y] [?x].', gaps: {x: b}}", "qti2");
+        assertThat(all(gaps, "textEntryInteraction")).hasSize(1);
+        assertThat(gaps.getDocumentElement().getTextContent()).contains("A  ＿＿＿ ＿＿＿.");
+        assertThat(gaps.getDocumentElement().getAttribute("title")).isEqualTo("A ＿＿＿ ＿＿＿ ＿＿＿.");
+        assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("key-incomplete");
+    }
+
+    @Test
+    void what_a_program_cannot_mark_is_asked_and_answered_in_words() throws Exception {
+        Document item = item("- {id: a, type: matching, title: What?, pairs: [a -> b, c]}", "qti2");
+        assertThat(all(item, "matchInteraction")).isEmpty();
+        assertThat(all(item, "rubricBlock").get(0).getTextContent()).contains("a → b");
+        assertThat(all(item, "div").get(0).getTextContent()).contains("→");
         assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("key-incomplete");
         item("- {id: a, type: ordering, title: What?, order: [a, b], partialCredit: true}", "qti2");
         assertThat(export(folder, "qti2").losses()).extracting(Loss::reason).contains("partial-never");
