@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
@@ -194,6 +195,28 @@ class WebsiteBrowserTest {
         }
     }
 
+    @Test
+    void a_link_to_a_question_that_is_not_there_says_so_until_something_else_is_wanted() {
+        try (Visit visit = browser.visit(index + "#no-such-id%3Cb%3E")) {
+            Page page = visit.page();
+            Locator missing = page.getByRole(AriaRole.ALERT);
+            assertThat(missing).hasText("There is no question no-such-id<b> here. These are the others.");
+            assertThat(page.locator("#List .question")).hasCount(7);
+            page.locator("#Language").click();
+            assertThat(missing).hasText("这里没有题目 no-such-id<b>，以下是其他题目。");
+            page.locator("#Language").click();
+            page.locator("#Search").fill("angle");
+            assertThat(page.locator("#Count")).hasText("1 of 8 questions");
+            assertThat(page.locator("#Missing")).isHidden();
+            page.evaluate("location.hash = '#%E0%A4%A'");
+            assertThat(missing).containsText("There is no question %E0%A4%A here.");
+            page.evaluate("location.hash = '#knife'");
+            assertThat(page.locator("#List .question")).hasCount(1);
+            assertThat(page.locator("#Missing")).isHidden();
+            assertThat(trouble(visit)).isEmpty();
+        }
+    }
+
     private String tongues() throws IOException {
         Path bank = Files.createDirectories(folder.resolve("tongues"));
         Files.writeString(bank.resolve("question-bank.yaml"), """
@@ -355,7 +378,7 @@ class WebsiteBrowserTest {
                 Files.exists(AXE), "needs Node.js packages: run 'npm --prefix question-model/src/test/npm ci' once");
         String axe = Files.readString(AXE);
         String page = index.replace("index.html", "plants-en.html");
-        for (String url : List.of(index, index + "#gradient", index + "#/quiz", page)) {
+        for (String url : List.of(index, index + "#gradient", index + "#missing", index + "#/quiz", page)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (Visit visit = browser.visit(url)) {
                     visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -149,7 +149,7 @@
 
   // ---- what is shown
   const EMPTY = { search: "", topic: "", type: "", difficulty: "", level: "", tag: "", lang: "", changed: false };
-  const state = { ...EMPTY, page: 0, single: "", answers: false, view: "browse" };
+  const state = { ...EMPTY, page: 0, single: "", missing: "", answers: false, view: "browse" };
   let results = [];
   let turn = 0;
 
@@ -259,6 +259,10 @@
     const mine = ++turn;
     const single = byAnchor.get(state.single);
     $("Single").hidden = !single;
+    $("Missing").hidden = state.missing === "";
+    // An alert is read aloud when its text changes, so it is left alone while it says the same.
+    const missing = state.missing === "" ? "" : say("missing", state.missing);
+    if ($("Missing").textContent !== missing) $("Missing").textContent = missing;
     $("Filter").hidden = Boolean(single);
     $("Browse").classList.toggle("alone", Boolean(single));
     document.querySelector(".tools").hidden = Boolean(single);
@@ -352,6 +356,8 @@
   }
 
   function keep() {
+    state.missing = "";
+    $("Missing").hidden = true;
     kept = address();
     history.replaceState(null, "", kept);
   }
@@ -379,6 +385,7 @@
     const asked = new URLSearchParams(name.startsWith("/") && name !== "/quiz" ? kept.slice(2) : "");
     state.view = name === "/quiz" ? "quiz" : "browse";
     state.single = question?.anchor ?? "";
+    state.missing = question || name === "" || name.startsWith("/") ? "" : name.slice(0, 80);
     if (!question && name !== "/quiz") {
       Object.assign(state, EMPTY, { lang: home() }, Object.fromEntries([...asked].filter(([key]) => key in EMPTY)));
       state.changed = asked.get("changed") === "1";
