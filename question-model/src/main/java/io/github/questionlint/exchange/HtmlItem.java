@@ -9,6 +9,7 @@ import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.QuestionType;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ record HtmlItem(
                 item.title(),
                 choices,
                 key(choices),
+                item.feedback(),
                 parts(),
                 item.question().fields().maps("sources").stream()
                         .map(HtmlItem::source)
@@ -73,6 +75,12 @@ record HtmlItem(
         String status = item.text("status");
         facts.put("status", status.equals("reviewed") ? "" : status);
         facts.put("license", chosen.license(item));
+        facts.put(
+                "points",
+                item.points()
+                        .filter(points -> points.compareTo(BigDecimal.ONE) != 0)
+                        .map(ItemNumber::plain)
+                        .orElse(""));
         return facts;
     }
 
@@ -80,7 +88,6 @@ record HtmlItem(
         if (item.choices().stream().anyMatch(choice -> Item.isUnclear(choice.mark()))) {
             losses.add(item, "choices", "marks-unclear");
         }
-        ChoiceWeights.tellLost(item, losses, "html");
         List<SiteChoice> choices = new ArrayList<>();
         for (ItemChoice choice : item.choices()) {
             int at = choices.size();
@@ -95,7 +102,11 @@ record HtmlItem(
         String lang = item.question().lang();
         QuestionType marking = item.marking();
         return switch (marking) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> SiteKey.choices(choices, marking == QuestionType.MULTIPLE_CHOICE);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> {
+                SiteKey key = SiteKey.choices(choices, marking == QuestionType.MULTIPLE_CHOICE);
+                QtiScore score = new QtiScore(item);
+                yield score.isMapped() ? key.adding(score.values()) : key;
+            }
             case TRUE_FALSE -> {
                 boolean truth = item.truth().orElse(false);
                 yield SiteKey.truth(truth, PartNames.of(truth, lang));

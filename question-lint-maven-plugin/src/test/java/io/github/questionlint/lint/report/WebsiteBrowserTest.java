@@ -335,6 +335,100 @@ class WebsiteBrowserTest {
         }
     }
 
+    private String pointed() throws IOException {
+        Path bank = Files.createDirectories(folder.resolve("pointed"));
+        Files.writeString(bank.resolve("a.questions.yaml"), """
+                schemaVersion: 1
+                defaults: {status: reviewed, difficulty: easy, topics: [wood]}
+                questions:
+                - id: oak
+                  lang: en
+                  type: single-choice
+                  title: What is oak?
+                  points: 2
+                  feedback: {right: "**Yes**, a hard one.", wrong: Think of <i>floors</i>.}
+                  choices:
+                  - {text: a wood, correct: true, explanation: From a tree.}
+                  - {text: a metal, correct: false, explanation: Metals are $Fe$ and others.}
+                - id: trees
+                  lang: en
+                  type: multiple-choice
+                  title: Which are trees?
+                  points: 3
+                  partialCredit: true
+                  feedback: {partly: There is one more.}
+                  choices:
+                  - {text: oak, correct: true}
+                  - {text: ash, correct: true}
+                  - {text: fern, correct: false}
+                - id: bark
+                  lang: en
+                  type: single-choice
+                  title: Where is bark?
+                  choices: [{text: outside, correct: true}, {text: near the outside, weight: 25}, {text: inside, weight: -50}]
+                - {id: plank, lang: en, type: open, title: What is a plank?, points: 4, answer: A flat wood.}
+                - id: oak
+                  lang: zh
+                  type: true-false
+                  title: 橡木是木材。
+                  points: 2
+                  truth: true
+                  feedback: {right: 橡木很硬。}
+                """);
+        Export export = Export.of(
+                QuestionBanks.read(bank),
+                Selection.all(false),
+                Targets.of("html").orElseThrow());
+        assertThat(export.losses()).isEmpty();
+        export.write(OutputFiles.below(folder.resolve("site/pointed")), "en");
+        return index.replace("index.html", "pointed/index.html#/quiz");
+    }
+
+    private static void choose(Page page, String words) {
+        page.locator("#Quiz .option").getByText(words).click();
+        page.locator("#Quiz button[type=submit]").press("Enter");
+    }
+
+    @Test
+    void a_quiz_counts_points_and_tells_what_the_author_says_of_an_answer() throws IOException {
+        try (Visit visit = browser.visit(pointed())) {
+            Page page = visit.page();
+            page.locator("#QuizMixed").uncheck();
+            page.locator("#Quiz button").press("Enter");
+            Locator said = page.getByRole(AriaRole.STATUS).locator("visible=true");
+            choose(page, "a metal");
+            assertThat(page.locator("#Quiz .feedback")).hasText("✗ Not right. 0 of 2 points.");
+            assertThat(page.locator("#Quiz .own")).hasText("Think of floors.");
+            assertThat(said.locator(".unseen")).containsText("and others.");
+            assertThat(page.locator("#Quiz .option.wrong")).containsText("and others.");
+            page.keyboard().press("Enter");
+            choose(page, "oak");
+            assertThat(page.locator("#Quiz .feedback")).hasText("◐ Partly right. 1.5 of 3 points.");
+            assertThat(page.locator("#Quiz .own")).hasText("There is one more.");
+            assertThat(said.locator(".unseen")).hasCount(0);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#Quiz .progress")).containsText("Score: 1.5 of 5");
+            choose(page, "near the outside");
+            assertThat(page.locator("#Quiz .feedback")).hasText("◐ Partly right. 0.25 of 1 points.");
+            page.keyboard().press("Enter");
+            page.locator("#Quiz button[type=submit]").press("Enter");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#Quiz .result")).hasText("5.75 of 10 points");
+            assertThat(page.locator("#Quiz li")).hasCount(3);
+            page.locator("#ToBrowse").click();
+            assertThat(page.locator("#oak\\.en .points")).hasText("2 points");
+            page.locator("#Language").click();
+            page.locator("#ToQuiz").click();
+            page.locator("#Quiz button").press("Enter");
+            choose(page, "对");
+            assertThat(page.locator("#Quiz .feedback")).hasText("✓ 回答正确。得 2 分，满分 2 分。");
+            assertThat(page.locator("#Quiz .own")).hasText("橡木很硬。");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#Quiz .result")).hasText("得分 2 / 2");
+            assertThat(trouble(visit)).isEmpty();
+        }
+    }
+
     @Test
     void changed_questions_come_first_and_alone_until_all_are_wanted() throws IOException {
         try (Visit visit = browser.visit(write(Set.of("knife@en", "boil@en")))) {

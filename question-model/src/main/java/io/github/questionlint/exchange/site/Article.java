@@ -2,6 +2,7 @@ package io.github.questionlint.exchange.site;
 
 import io.github.questionlint.markdown.LoweredHeadings;
 import io.github.questionlint.model.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -65,6 +66,13 @@ final class Article {
                         answer());
     }
 
+    /** What an answer is told, as HTML, by {@code right}, {@code partly} and {@code wrong}. */
+    Map<String, String> feedback() {
+        Map<String, String> told = new LinkedHashMap<>(question.feedback());
+        told.replaceAll((kind, text) -> markdown(text, "feedback").html());
+        return told;
+    }
+
     private String word(String key, Object... args) {
         return Html.text(SiteWords.of(lang, key, args));
     }
@@ -98,8 +106,10 @@ final class Article {
         for (String name : List.of("difficulty", "level", "status")) {
             fact(facts, name, SiteWords.value(lang, name, question.fact(name)));
         }
-        String minutes = question.fact("minutes");
-        fact(facts, "minutes", minutes.isEmpty() ? "" : SiteWords.of(lang, "minutes", minutes));
+        for (String name : List.of("minutes", "points")) {
+            String count = question.fact(name);
+            fact(facts, name, count.isEmpty() ? "" : SiteWords.of(lang, name, count));
+        }
         question.tags().forEach(tag -> fact(facts, "tag", tag));
         return facts.append("</ul>\n").toString();
     }
@@ -220,19 +230,11 @@ final class Article {
         return question.sources().isEmpty()
                 ? ""
                 : question.sources().stream()
-                        .map(Article::source)
+                        .map(SiteSource::html)
                         .collect(Collectors.joining(
                                 "",
                                 "<section class=\"sources\"><h3>" + word("sources") + "</h3><ul>",
                                 "</ul></section>\n"));
-    }
-
-    private static String source(SiteSource source) {
-        String title = Html.text(source.title().isEmpty() ? source.url() : source.title());
-        String link = source.url().isEmpty()
-                ? title
-                : "<a href=\"" + Html.text(source.url()) + "\" rel=\"noreferrer\">" + title + "</a>";
-        return "<li>" + link + (source.about().isEmpty() ? "" : " · " + Html.text(source.about())) + "</li>";
     }
 
     private String license() {

@@ -58,8 +58,9 @@ public final class Site {
             SitePage page = bank.pages().get(at);
             StringBuilder articles = new StringBuilder();
             for (SiteQuestion question : page.questions()) {
-                String html = new Article(question, topics, texts, losses, names).html();
-                data.add(question, html);
+                Article article = new Article(question, topics, texts, losses, names);
+                String html = article.html();
+                data.add(question, html, article.feedback());
                 articles.append(html);
             }
             files.put(page.file(), page(at, articles.toString()));

@@ -27,12 +27,24 @@ final class SiteData {
         this.bank = bank;
     }
 
-    /** Adds the next question. */
-    void add(SiteQuestion question, String html) {
+    /**
+     * Adds the next question.
+     *
+     * @param html the question as a part of a page
+     * @param feedback what an answer is told, in the same way
+     */
+    void add(SiteQuestion question, String html, Map<String, String> feedback) {
         if (entries.isEmpty()) {
             starts.add(questions.size());
         }
-        entries.add(List.of(html, question.key().json()));
+        Map<String, Object> key = question.key().json();
+        if (!question.fact("points").isEmpty()) {
+            key.put("points", question.fact("points"));
+        }
+        if (!feedback.isEmpty()) {
+            key.put("feedback", feedback);
+        }
+        entries.add(List.of(html, key));
         size += html.length();
         questions.add(List.of(
                 question.anchor(),

@@ -3,6 +3,7 @@ package io.github.questionlint.exchange.site;
 import io.github.questionlint.data.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,17 @@ public record SiteKey(String kind, Map<String, Object> values, String shown) {
             }
         }
         return new SiteKey(many ? "many" : "one", Map.of("right", right), "");
+    }
+
+    /**
+     * Choices are added up.
+     *
+     * @param gives the points that each gives or takes
+     */
+    public SiteKey adding(List<BigDecimal> gives) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put("gives", gives.stream().map(BigDecimal::toPlainString).toList());
+        return new SiteKey(kind, more, shown);
     }
 
     /** A statement is true or false. */

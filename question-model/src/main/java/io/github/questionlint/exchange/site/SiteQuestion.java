@@ -19,6 +19,7 @@ import java.util.Map;
  * @param title what it asks, in a sentence
  * @param choices its choices
  * @param key how an answer is marked
+ * @param feedback what an answer is told, in Markdown, by {@code right}, {@code partly} and {@code wrong}
  * @param parts its parts, but for the choices
  * @param sources what it rests on
  * @param related links to questions, by their words
@@ -35,6 +36,7 @@ public record SiteQuestion(
         String title,
         List<SiteChoice> choices,
         SiteKey key,
+        Map<String, String> feedback,
         Map<Role, String> parts,
         List<SiteSource> sources,
         Map<String, String> related,
@@ -47,6 +49,7 @@ public record SiteQuestion(
         topics = List.copyOf(topics);
         tags = List.copyOf(tags);
         choices = List.copyOf(choices);
+        feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         sources = List.copyOf(sources);
         related = Collections.unmodifiableMap(new LinkedHashMap<>(related));

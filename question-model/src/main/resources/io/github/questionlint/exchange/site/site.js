@@ -408,7 +408,7 @@
 
   // ---- quiz
   const quiz = {
-    asked: [], at: 0, score: 0, wrong: [], running: false,
+    asked: [], at: 0, score: 0, possible: 0, wrong: [], running: false,
 
     open() {
       if (!this.running) this.setup();
@@ -438,7 +438,7 @@
     },
 
     start(asked) {
-      Object.assign(this, { asked, at: 0, score: 0, wrong: [], running: true });
+      Object.assign(this, { asked, at: 0, score: 0, possible: 0, wrong: [], running: true });
       this.ask();
     },
 
@@ -465,9 +465,10 @@
       skip.addEventListener("click", () => this.next(question, 0));
       form.addEventListener("submit", (event) => {
         event.preventDefault();
-        answer.hidden = false;
         answer.open = true;
-        this.judge(question, input.marks(answer), feedback, buttons);
+        const points = input.marks(answer);
+        answer.hidden = answer.children.length < 2;
+        this.judge(question, points, input.told?.() ?? [], feedback, buttons);
       });
       $("Quiz").replaceChildren(this.progress(), form);
       title.focus({ preventScroll: true });
@@ -484,14 +485,16 @@
       const bar = element("progress", { max: this.asked.length, value: this.at, "aria-label": say("progress", this.at + 1, this.asked.length) });
       return element("div", {}, element("p", { class: "progress" },
         element("span", {}, say("progress", number(this.at + 1), number(this.asked.length))),
-        element("span", {}, say("score", number(this.score), number(this.at)))), bar);
+        element("span", {}, say("score", number(this.score), number(this.possible)))), bar);
     },
 
-    judge(question, right, feedback, buttons) {
-      if (right === null) {
-        const grade = (points, word) => {
+    /** Marks an answer: points is null where only the one who answers can tell, told what is said about the choices taken. */
+    judge(question, points, told, feedback, buttons) {
+      const all = worth(question.key);
+      if (points === null) {
+        const grade = (share, word) => {
           const button = element("button", { type: "button" }, say(word));
-          button.addEventListener("click", () => this.next(question, points));
+          button.addEventListener("click", () => this.next(question, share * all));
           return button;
         };
         const best = grade(1, "grade.yes");
@@ -500,10 +503,17 @@
         best.focus({ preventScroll: true });
         return;
       }
-      feedback.replaceChildren(element("p", { class: "feedback " + (right ? "right" : "notright") },
-        (right ? "✓ " : "✗ ") + say(right ? "feedback.right" : "feedback.wrong")));
+      const kind = points >= all ? "right" : points > 0 ? "partly" : "wrong";
+      const sums = all === 1 && Number.isInteger(points) ? "" : (lang === "zh" ? "" : " ") + say("pointsOf", number(points), number(all));
+      feedback.replaceChildren(element("p", { class: "feedback " + (kind === "right" ? "right" : "notright") },
+        { right: "✓ ", partly: "◐ ", wrong: "✗ " }[kind] + say("feedback." + kind) + sums));
+      const own = document.createElement("template");
+      own.innerHTML = question.key.feedback?.[kind] ?? "";
+      if (own.content.hasChildNodes()) feedback.append(element("div", { class: "own" }, own.content));
+      // It stands with its choice, where who listens to the page would have to look for it.
+      told.forEach((said) => feedback.append(element("div", { class: "unseen" }, ...said)));
       const next = element("button", { type: "button", class: "main" }, say("quizNext"));
-      next.addEventListener("click", () => this.next(question, right ? 1 : 0));
+      next.addEventListener("click", () => this.next(question, points));
       buttons.replaceChildren(next, this.end());
       next.focus({ preventScroll: true });
       feedback.scrollIntoView({ block: "nearest" });
@@ -511,7 +521,8 @@
 
     next(question, points) {
       this.score += points;
-      if (points < 1) this.wrong.push(question);
+      this.possible += worth(question.key);
+      if (points < worth(question.key)) this.wrong.push(question);
       this.at++;
       if (this.at < this.asked.length) this.ask();
       else this.result();
@@ -519,7 +530,7 @@
 
     result() {
       this.running = false;
-      const line = element("p", { class: "result", tabindex: "-1" }, say("quizResult", number(this.score), number(this.at)));
+      const line = element("p", { class: "result", tabindex: "-1" }, say("quizResult", number(this.score), number(this.possible)));
       const panel = element("div", { class: "card" }, element("h2", {}, say("quiz")), line);
       const buttons = element("p", { class: "buttons" });
       const button = (word, start) => {
@@ -539,6 +550,9 @@
     },
   };
 
+  /** The points of a right answer. */
+  const worth = (key) => Number(key.points ?? 1);
+
   function shuffled(some) {
     const mixed = [...some];
     for (let at = mixed.length - 1; at > 0; at--) {
@@ -548,8 +562,20 @@
     return mixed;
   }
 
-  /** Choices with boxes or circles; what is said about each is shown once they are marked. */
-  function boxes(type, legend, texts, isRight) {
+  /** The points of the chosen choices: added up if each gives its own, several together no less than nothing. */
+  function sum(key, chosen) {
+    if (!key.gives) return chosen.every((own, at) => own === key.right.includes(at)) ? worth(key) : 0;
+    const all = chosen.reduce((some, own, at) => some + (own ? Number(key.gives[at]) : 0), 0);
+    const whole = Math.round(all * 1000) / 1000;
+    return key.kind === "many" ? Math.max(0, Math.min(worth(key), whole)) : whole;
+  }
+
+  /**
+   * Choices with boxes or circles; what is said about each is shown once they are marked.
+   *
+   * @param points gives the points, for whether each is chosen
+   */
+  function boxes(type, legend, texts, isRight, points) {
     const inputs = texts.map((_, at) => element("input", { type, name: "choice", value: at }));
     const rows = texts.map((text, at) => element("label", { class: "option" }, inputs[at], ...text));
     const part = element("fieldset", {}, element("legend", {}, say(legend)), ...rows);
@@ -566,17 +592,19 @@
         if (said) rows[at].querySelector(".text")?.append(said.cloneNode(true));
       });
       answer.querySelector(".marks")?.remove();
-      return inputs.every((input, at) => input.checked === isRight(at));
+      return points(inputs.map((input) => input.checked));
     };
-    return { part, marks };
+    const told = () => rows.filter((_, at) => inputs[at].checked)
+      .flatMap((row) => [...row.querySelectorAll(".said")].map((said) => [...said.cloneNode(true).childNodes]));
+    return { part, marks, told };
   }
 
-  function field(word, attributes, isRight) {
+  function field(word, attributes, key, isRight) {
     const input = element("input", { type: "text", id: "Own", autocomplete: "off", spellcheck: "false", autocapitalize: "off", ...attributes });
     const part = element("p", {}, element("label", { for: "Own", class: "prompt" }, say(word)), element("br"), input);
     const marks = () => {
       input.disabled = true;
-      return isRight(input.value);
+      return isRight(input.value) ? worth(key) : 0;
     };
     return { part, marks, input };
   }
@@ -603,12 +631,12 @@
     return anyCase ? bare.toLowerCase() : bare;
   };
   const INPUTS = {
-    one: (key, from) => boxes("radio", "pickOne", contents(from), (at) => key.right.includes(at)),
-    many: (key, from) => boxes("checkbox", "choose", contents(from), (at) => key.right.includes(at)),
+    one: (key, from) => boxes("radio", "pickOne", contents(from), (at) => key.right.includes(at), (chosen) => sum(key, chosen)),
+    many: (key, from) => boxes("checkbox", "choose", contents(from), (at) => key.right.includes(at), (chosen) => sum(key, chosen)),
     truth: (key) => boxes("radio", "pickOne", [[say("truth.true")], [say("truth.false")]].map(([text]) => [element("span", { class: "text" }, text)]),
-      (at) => (at === 0) === key.truth),
+      (at) => (at === 0) === key.truth, (chosen) => chosen[key.truth ? 0 : 1] ? worth(key) : 0),
     number: (key) => {
-      const made = field("number", { inputmode: "text" }, (text) => {
+      const made = field("number", { inputmode: "text" }, key, (text) => {
         const own = typed(text, key.unit);
         const slack = Math.max(Math.abs(Number(key.min)), Math.abs(Number(key.max))) * 1e-12;
         return own >= Number(key.min) - slack && own <= Number(key.max) + slack;
@@ -616,7 +644,7 @@
       if (key.unit !== "") made.part.append(" " + key.unit);
       return made;
     },
-    words: (key) => field("words", {}, (text) => key.words.some((word) => words(word, key.anyCase) === words(text, key.anyCase))),
+    words: (key) => field("words", {}, key, (text) => key.words.some((word) => words(word, key.anyCase) === words(text, key.anyCase))),
     self: () => {
       const own = element("textarea", { id: "Own", spellcheck: "false" });
       const part = element("div", {}, element("p", { class: "prompt" }, say("self")),

@@ -35,6 +35,7 @@ class ArticleTest {
                 "What?",
                 List.of(),
                 key,
+                Map.of(),
                 parts,
                 List.of(),
                 Map.of(),
