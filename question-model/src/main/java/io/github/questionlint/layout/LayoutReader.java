@@ -79,9 +79,11 @@ public final class LayoutReader {
                             .toList()
                     : List.of();
             DataStyle style = DataStyle.of(records, spec);
-            records.forEach(record -> questions.put(
-                    record.span(),
-                    DataQuestion.of(document, spec, record, style, document.lang(record.span()), problems::add)));
+            for (YamlNode record : records) {
+                String lang = document.lang(record.span());
+                Question question = DataQuestion.of(document, spec, record, style, lang, problems::add);
+                questions.put(record.span(), WrittenTable.completed(document, record, question));
+            }
         }
         return List.copyOf(questions.values());
     }
