@@ -254,4 +254,45 @@ class AnswerFilesTest {
         assertThat(read.get(1).answer().orElseThrow().text().value()).isEqualTo("It is **answer 2**.");
         assertThat(read.get(1).answer().orElseThrow().text().span().path()).isEqualTo("net-answers.md");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## ", "## **", "### "})
+    void a_heading_that_is_a_number_names_its_question(String mark) throws IOException {
+        String end = mark.endsWith("**") ? "**\n\n" : "\n\n";
+        StringBuilder asked = new StringBuilder("# Quiz\n\n");
+        StringBuilder said = new StringBuilder("# Answers\n\n");
+        for (int at = 0; at < TITLES.size(); at++) {
+            asked.append("## ").append(at + 11).append(". ").append(TITLES.get(at)).append("\n\n");
+            said.append(mark).append(at + 11).append(end).append("It is number ").append(at).append(".\n\n");
+        }
+        said.append("1. one\n2. two\n");
+        write("quiz.md", asked.toString());
+        write("quiz-answers.md", said.toString());
+        assertThat(bank().questions())
+                .hasSize(TITLES.size())
+                .allSatisfy(question -> assertThat(question.answer().orElseThrow().visibleText())
+                        .startsWith("It is number " + TITLES.indexOf(question.title().value())));
+    }
+
+    @Test
+    void headings_that_are_numbers_of_chapters_stay_chapters() throws IOException {
+        StringBuilder asked = new StringBuilder("# Quiz\n\n");
+        StringBuilder said = new StringBuilder("# Answers\n\n");
+        for (int chapter = 1; chapter <= 3; chapter++) {
+            asked.append("## ").append(chapter).append("\n\n");
+            said.append("## ").append(chapter).append("\n\n");
+            for (int at = 0; at < TITLES.size(); at++) {
+                String title = TITLES.get(at).replace("?", " in " + chapter + "?");
+                asked.append("### ").append(at + 1).append(". ").append(title).append("\n\n");
+                said.append(at + 1).append(". It is ").append(chapter).append(" and ").append(at).append(".\n");
+            }
+            said.append('\n');
+        }
+        write("quiz.md", asked.toString());
+        write("quiz-answers.md", said.toString());
+        assertThat(bank().questions().map(question -> question.answer().orElseThrow().visibleText()))
+                .hasSize(3 * TITLES.size())
+                .startsWith("It is 1 and 0.")
+                .endsWith("It is 3 and 4.");
+    }
 }

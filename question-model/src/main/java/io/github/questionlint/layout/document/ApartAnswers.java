@@ -10,23 +10,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the numbered answers of a file that holds the answers of another one, such as {@code 1. B} and {@code ## 3. A lock}. */
 public final class ApartAnswers {
     private static final Pattern NUMBER = Pattern.compile("\\D{0,12}(\\d{1,4})\\D{0,2}");
+    /** A number as the whole of a heading; four digits are a year. */
+    private static final Pattern ALONE = Pattern.compile("[*_\\s]{0,4}(\\d{1,3})[*_\\s]{0,4}");
+
     private static final Pattern KEY =
             Pattern.compile("[*_`(\\s]{0,4}[A-La-l](?:[\\s,;/&]{0,3}[A-L]){0,7}[*_`).\\s]{0,4}");
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document document;
     private final List<Headings.Head> heads;
+    private final boolean bare;
     private final List<ApartAnswer> found = new ArrayList<>();
 
     private ApartAnswers(Document document) {
         this.document = document;
         this.heads = document.heads();
+        this.bare = isBare();
     }
 
     /** The answers of a document, in its order; a number that is there twice has a chapter. */
@@ -58,7 +64,7 @@ public final class ApartAnswers {
         for (int at = 0; at < heads.size(); at++) {
             Headings.Head head = heads.get(at);
             int next = at + 1 < heads.size() ? heads.get(at + 1).node().start() : end;
-            Optional<QuestionNumber> number = QuestionNumber.of(head.raw());
+            Optional<QuestionNumber> number = number(head);
             if (number.isPresent() && keys(head.node().end(), next).size() < 2) {
                 add(chapter, head, number.get(), below(at, end));
             } else {
@@ -68,12 +74,37 @@ public final class ApartAnswers {
         }
     }
 
+    private Optional<QuestionNumber> number(Headings.Head head) {
+        Matcher alone = ALONE.matcher(head.raw());
+        return bare && alone.matches()
+                ? Optional.of(new QuestionNumber("#", Integer.parseInt(alone.group(1)), head.raw()))
+                : QuestionNumber.of(head.raw());
+    }
+
+    /** Whether headings that are numbers name questions; they name chapters if most have several answers below. */
+    private boolean isBare() {
+        int answers = 0;
+        for (int at = 0; at < heads.size(); at++) {
+            Headings.Head head = heads.get(at);
+            if (ALONE.matcher(head.raw()).matches()) {
+                int start = head.node().end();
+                int next = at + 1 < heads.size()
+                        ? heads.get(at + 1).node().start()
+                        : document.file().text().length();
+                int several = Math.max(
+                        keys(start, next).size(),
+                        TextEntries.of(document, start, next).size());
+                answers += several < 2 ? 1 : -1;
+            }
+        }
+        return answers > 0;
+    }
+
     /** Where what is below a heading ends: at the next one of its level or with a number. */
     private int below(int at, int end) {
         for (int next = at + 1; next < heads.size(); next++) {
             Headings.Head head = heads.get(next);
-            if (head.level() <= heads.get(at).level()
-                    || QuestionNumber.of(head.raw()).isPresent()) {
+            if (head.level() <= heads.get(at).level() || number(head).isPresent()) {
                 return head.node().start();
             }
         }
