@@ -154,6 +154,8 @@ final class BankReader {
     private Optional<Parsed> data(String path, byte[] bytes, FileParser parser) {
         if (!parser.readsData() || !DataFiles.mayHoldQuestions(path, bytes)) {
             name(path, bytes, "beside");
+            DataFiles.asking(path, bytes)
+                    .ifPresent(lines -> problems.add(Problem.of("file-unread", "text", Span.startOf(path), lines)));
             return Optional.empty();
         }
         Decoder.Decoded decoded = Decoder.decode(path, bytes, options.limits());

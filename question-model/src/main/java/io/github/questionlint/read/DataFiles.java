@@ -1,10 +1,12 @@
 package io.github.questionlint.read;
 
 import com.google.re2j.Pattern;
+import io.github.questionlint.layout.document.AskingLines;
 import io.github.questionlint.layout.document.QuestionHints;
 import io.github.questionlint.layout.document.WordTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +105,14 @@ final class DataFiles {
     /** Whether the first bytes of a file surely hold questions in fields. */
     static boolean isBank(byte[] bytes) {
         return isBank(begin(bytes));
+    }
+
+    /** How many of the first lines of a plain text ask something, where so many do that it seems to hold questions. */
+    static Optional<Integer> asking(String path, byte[] bytes) {
+        boolean named = path.endsWith(".txt") && !UnreadFiles.isAbout(path);
+        return Optional.of(AskingLines.of(named ? begin(bytes) : ""))
+                .filter(AskingLines::seemQuestions)
+                .map(AskingLines::asking);
     }
 
     /** Whether the path or the first bytes of a file hint at questions. */

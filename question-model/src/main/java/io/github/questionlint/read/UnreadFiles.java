@@ -6,6 +6,7 @@ import io.github.questionlint.layout.document.AskingLines;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.find.ClozeCards;
+import io.github.questionlint.layout.find.DataBlocks;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.DetectedLayout;
@@ -70,7 +71,9 @@ final class UnreadFiles {
             Function<List<Document>, Detection> detection) {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
-        unread.addCloze(files);
+        unread.addWithin(files, "cloze", ClozeCards::of);
+        unread.addWithin(
+                files.stream().filter(file -> !isAbout(file.path())).toList(), "block", DataBlocks::of);
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
             return List.copyOf(unread.found.values());
         }
@@ -115,14 +118,14 @@ final class UnreadFiles {
         }
     }
 
-    /** Cards with gaps, which are no questions. */
-    private void addCloze(List<Parsed> files) {
+    /** Parts of files that are not read, at the first one: cards with gaps, which ask nothing, or blocks of data. */
+    private void addWithin(List<Parsed> files, String message, Function<Document, List<Node>> parts) {
         for (Parsed file : files) {
-            List<Node> cards = file.document().map(ClozeCards::of).orElse(List.of());
-            if (!cards.isEmpty()) {
-                Node first = cards.get(0);
+            List<Node> unread = file.document().map(parts).orElse(List.of());
+            if (!unread.isEmpty()) {
+                Node first = unread.get(0);
                 Span place = file.document().orElseThrow().file().span(first.start(), first.end());
-                found.putIfAbsent(file.path(), Problem.of(RULE, "cloze", place, cards.size()));
+                found.putIfAbsent(file.path(), Problem.of(RULE, message, place, unread.size()));
             }
         }
     }

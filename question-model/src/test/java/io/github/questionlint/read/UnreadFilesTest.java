@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +126,48 @@ class UnreadFilesTest {
                         "list.json beside []",
                         "lock.md layout [heading level 3]",
                         "queue.md layout [heading level 3]");
+    }
+
+    @Test
+    void blocks_of_data_in_a_page_and_plain_text_are_named() throws IOException {
+        write("bank/course.md", QUESTION.formatted("lock", "lock") + """
+
+                ## Quiz
+
+                ```yaml
+                question: Which port does HTTPS use?
+                answers:
+                  - 80
+                  - 443
+                correct: 443
+                ```
+
+                ```json quiz
+                [{"question": "Which layer is IP on?",
+                  "options": ["two", "three"],
+                  "answer": "three"}]
+                ```
+                """);
+        Files.copy(folder.resolve("bank/course.md"), folder.resolve("bank/CONTRIBUTING.md"));
+        write("bank/settings.md", QUESTION.formatted("queue", "queue") + "\n```yaml\nquestion: a?\nport: 80\n```\n");
+        String asking = "What is a port?\nWhich layer is IP on?\nWhat does DNS translate?\nWhat does ARP find?\n";
+        write("bank/more.txt", numbered(asking));
+        write("bank/prose.txt", asking.replace("?", "?\n"));
+        write("bank/steps.txt", numbered("Open it.\nRead it.\nWhat next?\nClose it.\n".repeat(3)));
+        assertThat(unread()).containsExactly("course.md block [2]", "more.txt text [4]");
+    }
+
+    @Test
+    void plain_text_is_named_where_nothing_else_is_there() throws IOException {
+        String asking = "What is a port?\nWhich layer is IP on?\nWhat does DNS do?\nWhat does ARP find?\n";
+        write("text/a.txt", numbered(asking));
+        assertThat(QuestionBanks.read(folder.resolve("text")).problems())
+                .extracting(problem -> problem.messageId())
+                .containsExactly("text");
+    }
+
+    private static String numbered(String lines) {
+        int[] at = {0};
+        return lines.lines().map(line -> ++at[0] + ". " + line + "\n   a) one\n\n").collect(Collectors.joining());
     }
 }

@@ -16,10 +16,15 @@ public record AskingLines(int lines, int asking) {
 
     /** The lines of a page of Markdown, without those in fenced code. */
     public static AskingLines of(Document page) {
+        return of(page.file().text());
+    }
+
+    /** The lines of a text. */
+    public static AskingLines of(String page) {
         int lines = 0;
         int asking = 0;
         boolean code = false;
-        for (String line : (Iterable<String>) page.file().text().lines()::iterator) {
+        for (String line : (Iterable<String>) page.lines()::iterator) {
             String text = line.strip();
             boolean fence = text.startsWith("```") || text.startsWith("~~~");
             code ^= fence;
