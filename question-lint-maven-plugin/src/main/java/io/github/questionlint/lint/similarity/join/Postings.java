@@ -4,23 +4,28 @@ import java.util.Arrays;
 
 /** For every feature the texts that have it in their prefix, the lightest text first. */
 final class Postings {
+    /** What features are multiplied with for their bits: the golden ratio, and the square root of 2. */
+    static final int BITS = 0x9E3779B9;
+
+    static final int OTHERS = 0xB504F333;
+
     /** The start of each feature's places; one more for the end of the last. */
     final int[] starts;
-    /** The places of all features, one after another. */
-    final int[] places;
-    /** The position of the feature in its text, parallel to {@link #places}. */
+    /**
+     * The places of all features, one after another, in the upper halves; in the lower ones the weight of the feature and of
+     * those after it in the text at the place. What is read together is together, as most of a search waits for memory.
+     */
+    private final long[] heads;
+    /** The features that may come after it in its text, as bits of both kinds, two for each of {@link #heads}. */
+    private final long[] behind;
+    /** The position of the feature in its text, parallel to {@link #heads}. */
     final int[] positions;
-    /** The weight of it and of the features after it in its text, parallel to {@link #places}. */
-    final int[] rests;
-    /** The features that may come after it in its text, as bits, parallel to {@link #places}: see {@link #bit}. */
-    final long[] behind;
 
     private Postings(int... starts) {
         this.starts = starts;
-        this.places = new int[starts[starts.length - 1]];
-        this.positions = new int[places.length];
-        this.rests = new int[places.length];
-        this.behind = new long[places.length];
+        this.heads = new long[starts[starts.length - 1]];
+        this.behind = new long[2 * heads.length];
+        this.positions = new int[heads.length];
     }
 
     static Postings of(Ranked texts, int similarity) {
@@ -42,28 +47,39 @@ final class Postings {
         for (int place = 0; place < texts.size(); place++) {
             int end = prefixEnd(texts, place, similarity);
             long bits = 0;
+            long other = 0;
             for (int at = texts.starts[place + 1] - 1; at >= texts.starts[place]; at--) {
                 if (at < end) {
-                    put(next[texts.ranks[at]]++, place, at, texts.rests[at], bits);
+                    int to = next[texts.ranks[at]]++;
+                    heads[to] = (long) place << Integer.SIZE | texts.rests[at];
+                    positions[to] = at;
+                    behind[2 * to] = bits;
+                    behind[2 * to + 1] = other;
                 }
-                bits |= bit(texts.ranks[at]);
+                bits |= Left.bit(texts.ranks[at], BITS);
+                other |= Left.bit(texts.ranks[at], OTHERS);
             }
         }
     }
 
-    private void put(int to, int place, int position, int rest, long bits) {
-        places[to] = place;
-        positions[to] = position;
-        rests[to] = rest;
-        behind[to] = bits;
+    /** The place of a text that has the feature. */
+    int place(int posting) {
+        return (int) (heads[posting] >>> Integer.SIZE);
     }
 
-    /**
-     * One of 64 bits for every feature, by Fibonacci hashing (Knuth, TAOCP 3, 6.4): a set without a bit has none of
-     * the features of that bit.
-     */
-    static long bit(int feature) {
-        return 1L << (feature * 0x9E3779B9 >>> 26);
+    /** The weight of the feature and of those after it in that text. */
+    int rest(int posting) {
+        return (int) heads[posting];
+    }
+
+    /** The features that may come after it in that text, by the first kind of bits. */
+    long behind(int posting) {
+        return behind[2 * posting];
+    }
+
+    /** The same by the second kind. */
+    long others(int posting) {
+        return behind[2 * posting + 1];
     }
 
     /** Only heavier texts search for a text, and they must share more with it. */
@@ -74,7 +90,12 @@ final class Postings {
 
     /** The first posting of a feature at this place or a later one. */
     int from(int feature, int place) {
-        int at = Arrays.binarySearch(places, starts[feature], starts[feature + 1], place);
+        int start = starts[feature];
+        int end = starts[feature + 1];
+        if (start == end || place(start) >= place) {
+            return start;
+        }
+        int at = Arrays.binarySearch(heads, start, end, (long) place << Integer.SIZE);
         return at < 0 ? -at - 1 : at;
     }
 }

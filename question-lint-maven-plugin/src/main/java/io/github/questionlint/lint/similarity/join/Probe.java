@@ -10,6 +10,10 @@ final class Probe {
     private final int[] needed;
     /** For every place, the last text whose candidate it was. */
     private final int[] seen;
+    /** What is left of the text at work, by both kinds of bits. */
+    private final Left left = new Left(Postings.BITS);
+
+    private final Left others = new Left(Postings.OTHERS);
 
     Probe(Ranked texts, Postings postings, int similarity, JoinLimits limits, int... needed) {
         this.texts = texts;
@@ -30,17 +34,20 @@ final class Probe {
         int first = texts.firstOf(lightest);
         int end = texts.prefixEnd(place, lightest);
         boolean cut = false;
+        begin(place);
         for (int at = texts.starts[place]; at < end; at++) {
+            left.remove(texts.ranks[at], weight(place, at));
+            others.remove(texts.ranks[at], weight(place, at));
             int last = last(place, at);
             int from = postings.from(texts.ranks[at], first);
             int to = (int) Math.min(postings.starts[texts.ranks[at] + 1], (long) from + limits.postings());
-            for (int posting = from; posting < to && postings.places[posting] < last; posting++) {
+            for (int posting = from; posting < to && postings.place(posting) < last; posting++) {
                 if (found.size() >= most) {
                     return true;
                 }
                 meet(place, at, posting, found);
             }
-            cut |= to < postings.starts[texts.ranks[at] + 1] && postings.places[to] < last;
+            cut |= to < postings.starts[texts.ranks[at] + 1] && postings.place(to) < last;
         }
         return cut;
     }
@@ -59,11 +66,12 @@ final class Probe {
      * to share.
      */
     private void meet(int place, int at, int posting, Pairs found) {
-        int other = postings.places[posting];
+        int other = postings.place(posting);
         int least = needed[texts.weights[place] + texts.weights[other]];
         int end = texts.starts[place + 1];
-        if (postings.rests[posting] < least
-                || !mayShare(at, end, least, postings.behind[posting])
+        if (postings.rest(posting) < least
+                || !left.mayShare(weight(place, at), least, postings.behind(posting))
+                || !others.mayShare(weight(place, at), least, postings.others(posting))
                 || met(place, other)) {
             return;
         }
@@ -74,14 +82,18 @@ final class Probe {
         }
     }
 
-    /** Whether this weight may be shared from a feature on, given the features that may follow in the other text. */
-    private boolean mayShare(int at, int end, int least, long behind) {
-        int slack = texts.rests[at] - least;
-        for (int i = at + 1; i < end && slack >= 0; i++) {
-            boolean lacks = (behind & Postings.bit(texts.ranks[i])) == 0;
-            slack -= lacks ? texts.rests[i] - (i + 1 < end ? texts.rests[i + 1] : 0) : 0;
+    /** All features of the text at a place are left. */
+    private void begin(int place) {
+        left.clear();
+        others.clear();
+        for (int at = texts.starts[place]; at < texts.starts[place + 1]; at++) {
+            left.add(texts.ranks[at], weight(place, at));
+            others.add(texts.ranks[at], weight(place, at));
         }
-        return slack >= 0;
+    }
+
+    private int weight(int place, int at) {
+        return texts.rests[at] - (at + 1 < texts.starts[place + 1] ? texts.rests[at + 1] : 0);
     }
 
     private boolean met(int place, int other) {

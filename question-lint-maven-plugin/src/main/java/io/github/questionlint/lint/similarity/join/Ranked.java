@@ -26,6 +26,8 @@ final class Ranked {
     final int[] rests;
     /** How many different features there are. */
     final int features;
+    /** The first place of a text with at least a weight, by that weight. */
+    private int[] firsts = {0};
 
     private Ranked(int[] texts, int features, int all) {
         this.texts = texts;
@@ -74,6 +76,18 @@ final class Ranked {
             System.arraycopy(numbers, from[text], ranks, starts[place], size);
             weights[place] = ranking.sum(ranks, rests, starts[place], starts[place + 1]);
         }
+        firsts = firsts();
+    }
+
+    private int[] firsts() {
+        int[] all = new int[texts.length == 0 ? 1 : weights[texts.length - 1] + 1];
+        int weight = 0;
+        for (int place = 0; place < texts.length; place++) {
+            while (weight <= weights[place]) {
+                all[weight++] = place;
+            }
+        }
+        return all;
     }
 
     /** How many texts there are. */
@@ -102,14 +116,6 @@ final class Ranked {
 
     /** The first place of a text with at least this weight. */
     int firstOf(long weight) {
-        int low = 0;
-        int high = weights.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean light = weights[middle] < weight;
-            low = light ? middle + 1 : low;
-            high = light ? high : middle;
-        }
-        return low;
+        return weight < firsts.length ? firsts[(int) Math.max(0, weight)] : texts.length;
     }
 }
