@@ -8,6 +8,8 @@ import java.util.List;
 /** Moves the headings of a text below those of the page that it becomes a part of. */
 public final class LoweredHeadings {
     private static final int LOWEST = 6;
+    /** What starts a heading, or stands below it; most texts have none of it and need not be parsed. */
+    private static final String SIGNS = "#=-<";
 
     private LoweredHeadings() {}
 
@@ -17,6 +19,9 @@ public final class LoweredHeadings {
      * @param highest the level that none of them may be above
      */
     public static String of(String markdown, int highest) {
+        if (markdown.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
+            return markdown;
+        }
         // An empty line in front keeps a rule at the start from opening a front matter.
         List<Node> headings =
                 Markdown.parse(SourceFile.of("text.md", "\n" + markdown), Limits.DEFAULT).root().children().stream()

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a migration had to guess, as a list for a person to work through. */
+/**
+ * What a migration had to guess, as a list for a person to work through.
+ *
+ * @param changed the files that differ after reading them back
+ * @param leaving the files with a link to something of the old bank that is not taken over
+ */
 record Decisions(
-        String name, List<NativeFile> files, Editions editions, List<NativeFile> changed, List<String> copied) {
+        String name, List<NativeFile> files, Editions editions, Set<NativeFile> changed, Set<NativeFile> leaving) {
     private static final int SHORTEST_TITLE = 4;
 
     String text() {
@@ -50,7 +55,6 @@ record Decisions(
 
     private Map<String, Predicate<NativeFile>> ofTexts() {
         Map<String, Predicate<NativeFile>> doubts = new LinkedHashMap<>();
-        Set<String> there = Place.withFolders(copied);
         doubts.put("The title was shortened; the text starts with all of it", NativeFile::isShortened);
         doubts.put(
                 "The title is too short to be a question",
@@ -62,7 +66,7 @@ record Decisions(
         doubts.put(
                 "An image or link leads to another file or heading of the old bank: put the new files into its root, or"
                         + " correct the path",
-                file -> Links.relative(file.text()).stream().anyMatch(target -> MovedLinks.leavesBank(target, there)));
+                leaving::contains);
         doubts.put("The question is not the same when read again: compare it with the original", changed::contains);
         doubts.put(
                 "Taken as a translation because of its place in the file",

@@ -12,11 +12,14 @@ import io.github.questionlint.source.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -113,14 +116,20 @@ public final class Migration {
         files.forEach(file -> paths.add(file.path()));
         paths.addAll(attachments.paths());
         Unfinished.begin(out, paths);
+        Set<String> there = Place.withFolders(attachments.paths());
+        Set<NativeFile> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
         for (NativeFile file : files) {
-            out.create(file.path(), file.text());
+            String text = file.text();
+            out.create(file.path(), text);
+            if (Links.relative(text).stream().anyMatch(target -> MovedLinks.leavesBank(target, there))) {
+                leaving.add(file);
+            }
         }
         attachments.write(out);
         out.create("question-bank.yaml", manifest());
         out.create(LintConfig.FILE, Settings.NONE.excluding(foreign()).text());
-        List<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
-        out.create(LIST, new Decisions(name, files, editions, changed, attachments.paths()).text());
+        Set<NativeFile> changed = changed(QuestionBanks.read(folder, ReadOptions.DEFAULT));
+        out.create(LIST, new Decisions(name, files, editions, changed, leaving).text());
         return changed.size();
     }
 
@@ -134,12 +143,12 @@ public final class Migration {
         Unfinished.clear(folder);
     }
 
-    private List<NativeFile> changed(QuestionBank bank) {
+    private Set<NativeFile> changed(QuestionBank bank) {
         Map<String, Item> read = new HashMap<>();
         Bundle.of(bank, true).questions().stream().map(Item::of).forEach(item -> read.put(item.path(), item));
-        return files.stream()
-                .filter(file -> !file.isKeptIn(read.get(file.path())))
-                .toList();
+        Set<NativeFile> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        files.stream().filter(file -> !file.isKeptIn(read.get(file.path()))).forEach(changed::add);
+        return changed;
     }
 
     /** Letters in texts, and choices such as "all of the above", hold for the order of the old bank. */
