@@ -9,10 +9,12 @@ import io.github.questionlint.lint.similarity.text.Vocabulary;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -213,25 +215,37 @@ final class Aligning {
 
     /** Removes words that spell out an abbreviation of either, as in "RBAC (role based access control)". */
     private void spellOut() {
-        spellOut(one.stem(), ones);
-        spellOut(other.stem(), others);
-    }
-
-    private void spellOut(List<Word> words, Map<String, Term> own) {
-        if (!own.isEmpty()) {
-            String initials = Abbreviations.initials(words);
-            one.stem().forEach(name -> spellOut(name, words, initials, own));
-            other.stem().forEach(name -> spellOut(name, words, initials, own));
-        }
-    }
-
-    private static void spellOut(Word name, List<Word> words, String initials, Map<String, Term> own) {
-        int length = name.text().length();
-        if (!name.tells() || length < SHORTEST_NAME || length > LONGEST_NAME) {
+        if (ones.isEmpty() && others.isEmpty()) {
             return;
         }
-        for (int at = initials.indexOf(name.text()); at >= 0; at = initials.indexOf(name.text(), at + 1)) {
-            words.subList(at, at + length).forEach(word -> own.remove(word.stem()));
+        // Each once: a stem may repeat a name hundreds of times, and spell it out as often.
+        Set<String> names = new HashSet<>();
+        addNames(one.stem(), names);
+        addNames(other.stem(), names);
+        if (!names.isEmpty()) {
+            spellOut(one.stem(), names, ones);
+            spellOut(other.stem(), names, others);
+        }
+    }
+
+    private static void addNames(List<Word> words, Set<String> names) {
+        for (Word word : words) {
+            int length = word.text().length();
+            if (length >= SHORTEST_NAME && length <= LONGEST_NAME && word.tells()) {
+                names.add(word.text());
+            }
+        }
+    }
+
+    private static void spellOut(List<Word> words, Set<String> names, Map<String, Term> own) {
+        if (own.isEmpty()) {
+            return;
+        }
+        String initials = Abbreviations.initials(words);
+        for (String name : names) {
+            for (int at = initials.indexOf(name); at >= 0; at = initials.indexOf(name, at + 1)) {
+                words.subList(at, at + name.length()).forEach(word -> own.remove(word.stem()));
+            }
         }
     }
 }
