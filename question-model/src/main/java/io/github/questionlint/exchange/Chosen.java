@@ -34,8 +34,8 @@ public final class Chosen {
      *
      * @param manifest what the bank says of itself
      * @param items the questions, in the order of the bank
-     * @param first the {@linkplain io.github.questionlint.model.Question#name() names} of those that a reader wants to see
-     *     first, where a format has an order of its own
+     * @param first the {@linkplain io.github.questionlint.model.Question#name() names} of those that a reader wants
+     *     to see first, where a format has an order of its own
      */
     public Chosen(Optional<Manifest> manifest, List<Item> items, Set<String> first) {
         this(manifest, items, first, new LinkedHashMap<>());
