@@ -5,6 +5,9 @@ import { createRequire } from "node:module";
 
 const { parse } = createRequire(import.meta.url)("gift-pegjs");
 
+/** The parser leaves its own signs for escapes, such as &&010 for a line break, in the matches of pairs. */
+const unescaped = (text) => text.replace(/&&(0\d\d);?/g, (sign, code) => String.fromCharCode(Number(code)));
+
 for (const question of parse(fs.readFileSync(0, "utf8"))) {
   if (question.type === "Category") {
     continue;
@@ -17,7 +20,7 @@ for (const question of parse(fs.readFileSync(0, "utf8"))) {
       name: question.title,
       stem: question.stem.text,
       choices: choices.map((it) => [it.isCorrect || it.weight > 0, it.text.text]),
-      pairs: (question.matchPairs ?? []).map((it) => [it.subquestion.text, it.subanswer]),
+      pairs: (question.matchPairs ?? []).map((it) => [it.subquestion.text, unescaped(it.subanswer)]),
       key,
     }),
   );

@@ -145,8 +145,7 @@ final class HtmlSite {
     private SiteBank bank(List<SitePage> written) {
         Optional<Manifest> manifest = chosen.manifest();
         Map<String, String> names = new TreeMap<>();
-        for (String lang :
-                Stream.concat(Stream.of("en"), langs.stream()).toList()) {
+        for (String lang : Stream.concat(Stream.of("en"), langs.stream()).toList()) {
             manifest.flatMap(bank -> bank.fields().map("name"))
                     .flatMap(titles -> titles.text(lang))
                     .map(Text::value)

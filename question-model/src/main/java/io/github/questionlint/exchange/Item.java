@@ -160,7 +160,8 @@ public record Item(
 
     /** Whether a program can mark its type, and no pair, step or gap of it is missing, empty or there twice. */
     boolean isWhole() {
-        boolean all = question.pairs().size() == pairs.size() && question.order().size() == order.size();
+        boolean all =
+                question.pairs().size() == pairs.size() && question.order().size() == order.size();
         return marking() == question.type() && all && ItemCloze.isWhole(question);
     }
 

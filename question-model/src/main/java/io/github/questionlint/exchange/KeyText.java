@@ -60,10 +60,8 @@ final class KeyText {
 
     /** The matches, each once, sorted. */
     static List<String> matches(Item item) {
-        List<String> inOrder = item.pairs().stream()
-                .map(ItemPair::match)
-                .distinct()
-                .toList();
+        List<String> inOrder =
+                item.pairs().stream().map(ItemPair::match).distinct().toList();
         return shuffled(inOrder);
     }
 

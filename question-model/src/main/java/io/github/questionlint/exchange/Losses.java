@@ -51,7 +51,10 @@ public final class Losses {
     void addBank(Manifest manifest, Target target) {
         RIGHTS.stream()
                 .filter(field -> !target.rights().contains(field))
-                .filter(field -> manifest.fields().get(field).filter(value -> !value.isEmpty()).isPresent())
+                .filter(field -> manifest.fields()
+                        .get(field)
+                        .filter(value -> !value.isEmpty())
+                        .isPresent())
                 .forEach(field -> losses.add(new Loss(Manifest.FILE, field, Loss.NO_PLACE, List.of(target.name()))));
     }
 

@@ -112,7 +112,11 @@ final class QtiCloze {
             return;
         }
         out.start("responseCondition").start("responseIf").compare("gte", "GAPS", all);
-        out.start("setOutcomeValue", "identifier", "SCORE").number(points).end().end().end();
+        out.start("setOutcomeValue", "identifier", "SCORE")
+                .number(points)
+                .end()
+                .end()
+                .end();
     }
 
     private void count(int at, QtiWriter out) {

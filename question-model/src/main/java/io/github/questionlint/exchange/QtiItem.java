@@ -62,7 +62,10 @@ final class QtiItem {
         out.line().start("itemBody");
         rubrics();
         out.line().startPlain("div");
-        markdown(cloze.map(QtiCloze::text).orElseGet(() -> isOpen() ? KeyText.joined(item.asked(), KeyText.asked(item)) : item.asked()), "question");
+        markdown(
+                cloze.map(QtiCloze::text)
+                        .orElseGet(() -> isOpen() ? KeyText.joined(item.asked(), KeyText.asked(item)) : item.asked()),
+                "question");
         out.end();
         interaction();
         out.end();

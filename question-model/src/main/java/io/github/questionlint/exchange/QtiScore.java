@@ -37,7 +37,8 @@ record QtiScore(Item item) {
 
     /** The least score of an answer that is right as a whole. */
     BigDecimal full() {
-        boolean gaps = item.marking() == QuestionType.CLOZE && item.partialCredit().orElse(false);
+        boolean gaps =
+                item.marking() == QuestionType.CLOZE && item.partialCredit().orElse(false);
         return isMapped() || gaps ? points().multiply(ALMOST).stripTrailingZeros() : points();
     }
 

@@ -124,7 +124,8 @@ final class ResolvedQuestion {
     /** Whether a value says that there is none. */
     static boolean isNothing(YamlNode value) {
         return value.isScalar()
-                && (value.text().isBlank() || value.plain() && value.text().value().equals("null"));
+                && (value.text().isBlank()
+                        || value.plain() && value.text().value().equals("null"));
     }
 
     /** A value that is one of our field; a single text is also a list of one. */

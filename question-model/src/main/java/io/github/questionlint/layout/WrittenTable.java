@@ -121,15 +121,15 @@ final class WrittenTable {
                         ? List.of(entry("truth", YamlNode.scalar(text, true)))
                         : List.of();
             case NUMERIC -> number(text);
-            case SHORT_ANSWER ->
-                List.of(entry("accept", map(text, List.of(entry("values", list(text, OR))))));
+            case SHORT_ANSWER -> List.of(entry("accept", map(text, List.of(entry("values", list(text, OR))))));
             default -> List.of();
         };
     }
 
     private List<Entry> number(Text answer) {
         List<String> ends = BETWEEN.splitAsStream(answer.value()).toList();
-        if (ends.size() > 2 || !ends.stream().allMatch(end -> NUMBER.matcher(end).matches())) {
+        if (ends.size() > 2
+                || !ends.stream().allMatch(end -> NUMBER.matcher(end).matches())) {
             return List.of();
         }
         List<Entry> entries = new ArrayList<>();

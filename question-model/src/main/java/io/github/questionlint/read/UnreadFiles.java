@@ -72,8 +72,7 @@ final class UnreadFiles {
         UnreadFiles unread = new UnreadFiles(files, read);
         unread.addBroken();
         unread.addWithin(files, "cloze", ClozeCards::of);
-        unread.addWithin(
-                files.stream().filter(file -> !isAbout(file.path())).toList(), "block", DataBlocks::of);
+        unread.addWithin(files.stream().filter(file -> !isAbout(file.path())).toList(), "block", DataBlocks::of);
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
             return List.copyOf(unread.found.values());
         }

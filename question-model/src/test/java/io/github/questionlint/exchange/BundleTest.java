@@ -119,7 +119,8 @@ class BundleTest {
                                 .contains("\"explanation\":\"Each thread has its own.\""),
                         line -> assertThat(line)
                                 .contains("\"title\":\"What is a register?\",\"tags\":[\"cpu\"],\"contentHash"));
-        Export export = Export.of(bank, Selection.all(true), Targets.of("ndjson").orElseThrow());
+        Export export =
+                Export.of(bank, Selection.all(true), Targets.of("ndjson").orElseThrow());
         assertThat(export.losses().stream().map(loss -> loss.question().replaceAll(".*:", "") + loss.field()))
                 .containsExactly("1difficulty", "1id", "1topics", "3numeric", "3points", "5gaps");
         assertThat(export.losses()).allMatch(loss -> !loss.message("en").equals(loss.message("zh")));

@@ -243,8 +243,11 @@ class QtiTargetTest {
                 .filter(share -> share > 0)
                 .sum();
         double points = Double.parseDouble(all(item, "mapping").get(0).getAttribute("upperBound"));
-        double told = Double.parseDouble(
-                all(item, "gte").get(0).getElementsByTagName("baseValue").item(0).getTextContent());
+        double told = Double.parseDouble(all(item, "gte")
+                .get(0)
+                .getElementsByTagName("baseValue")
+                .item(0)
+                .getTextContent());
         assertThat(sum).isGreaterThan(points * 0.9999999999);
         assertThat(Math.min(sum, points)).isGreaterThanOrEqualTo(told);
         assertThat(told).isGreaterThan(points * 0.999);
@@ -256,8 +259,11 @@ class QtiTargetTest {
         String entry = "- {id: a, type: cloze, title: 'A [?b] [?c] [?d].', gaps: {b: x, c: y, d: z}, points: 0.7, "
                 + "partialCredit: true, feedback: {right: Yes.}}";
         Document item = item(entry, "qti2");
-        double told = Double.parseDouble(
-                all(item, "gte").get(0).getElementsByTagName("baseValue").item(0).getTextContent());
+        double told = Double.parseDouble(all(item, "gte")
+                .get(0)
+                .getElementsByTagName("baseValue")
+                .item(0)
+                .getTextContent());
         assertThat(3 * 0.7 / 3).isLessThan(0.7).isGreaterThanOrEqualTo(told);
     }
 

@@ -262,16 +262,27 @@ class AnswerFilesTest {
         StringBuilder asked = new StringBuilder("# Quiz\n\n");
         StringBuilder said = new StringBuilder("# Answers\n\n");
         for (int at = 0; at < TITLES.size(); at++) {
-            asked.append("## ").append(at + 11).append(". ").append(TITLES.get(at)).append("\n\n");
-            said.append(mark).append(at + 11).append(end).append("It is number ").append(at).append(".\n\n");
+            asked.append("## ")
+                    .append(at + 11)
+                    .append(". ")
+                    .append(TITLES.get(at))
+                    .append("\n\n");
+            said.append(mark)
+                    .append(at + 11)
+                    .append(end)
+                    .append("It is number ")
+                    .append(at)
+                    .append(".\n\n");
         }
         said.append("1. one\n2. two\n");
         write("quiz.md", asked.toString());
         write("quiz-answers.md", said.toString());
         assertThat(bank().questions())
                 .hasSize(TITLES.size())
-                .allSatisfy(question -> assertThat(question.answer().orElseThrow().visibleText())
-                        .startsWith("It is number " + TITLES.indexOf(question.title().value())));
+                .allSatisfy(
+                        question -> assertThat(question.answer().orElseThrow().visibleText())
+                                .startsWith("It is number "
+                                        + TITLES.indexOf(question.title().value())));
     }
 
     @Test
@@ -284,13 +295,19 @@ class AnswerFilesTest {
             for (int at = 0; at < TITLES.size(); at++) {
                 String title = TITLES.get(at).replace("?", " in " + chapter + "?");
                 asked.append("### ").append(at + 1).append(". ").append(title).append("\n\n");
-                said.append(at + 1).append(". It is ").append(chapter).append(" and ").append(at).append(".\n");
+                said.append(at + 1)
+                        .append(". It is ")
+                        .append(chapter)
+                        .append(" and ")
+                        .append(at)
+                        .append(".\n");
             }
             said.append('\n');
         }
         write("quiz.md", asked.toString());
         write("quiz-answers.md", said.toString());
-        assertThat(bank().questions().map(question -> question.answer().orElseThrow().visibleText()))
+        assertThat(bank().questions()
+                        .map(question -> question.answer().orElseThrow().visibleText()))
                 .hasSize(3 * TITLES.size())
                 .startsWith("It is 1 and 0.")
                 .endsWith("It is 3 and 4.");

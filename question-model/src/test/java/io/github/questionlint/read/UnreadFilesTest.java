@@ -168,6 +168,8 @@ class UnreadFilesTest {
 
     private static String numbered(String lines) {
         int[] at = {0};
-        return lines.lines().map(line -> ++at[0] + ". " + line + "\n   a) one\n\n").collect(Collectors.joining());
+        return lines.lines()
+                .map(line -> ++at[0] + ". " + line + "\n   a) one\n\n")
+                .collect(Collectors.joining());
     }
 }

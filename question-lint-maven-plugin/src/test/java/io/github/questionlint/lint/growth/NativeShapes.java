@@ -90,8 +90,10 @@ final class NativeShapes {
         bank(
                 "manifest: a topic for each question",
                 size -> Map.of(
-                        "question-bank.yaml", MANIFEST + numbered(size / 2, NativeShapes::topic),
-                        "a.questions.yaml", questions(size / 2, n -> "topics: [t-" + n + "]")));
+                        "question-bank.yaml",
+                        MANIFEST + numbered(size / 2, NativeShapes::topic),
+                        "a.questions.yaml",
+                        questions(size / 2, n -> "topics: [t-" + n + "]")));
         own(
                 "retired ids",
                 "retired.yaml",

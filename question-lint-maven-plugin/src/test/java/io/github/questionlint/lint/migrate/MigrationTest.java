@@ -376,8 +376,10 @@ class MigrationTest {
                 .hasSize(4);
         Path copy = out.resolve("new");
         Migration.of(bank, old).write(copy, OutputFiles.below(copy));
-        assertThat(read(copy).questions().map(question -> question.title().value() + " "
-                        + question.answer().orElseThrow().text().value().strip()))
+        assertThat(read(copy)
+                        .questions()
+                        .map(question -> question.title().value() + " "
+                                + question.answer().orElseThrow().text().value().strip()))
                 .containsExactlyInAnyOrderElementsOf(things.stream()
                         .map(thing -> "What is a %1$s? The %1$s works wood.".formatted(thing))
                         .toList());
@@ -406,7 +408,8 @@ class MigrationTest {
                       - {match: x -> y}
                 """);
         assertThat(migrated(bank)).isZero();
-        Question read = read(out.resolve("arrows")).questions()
+        Question read = read(out.resolve("arrows"))
+                .questions()
                 .filter(question -> question.path().startsWith("questions/"))
                 .findFirst()
                 .orElseThrow();
@@ -433,7 +436,8 @@ class MigrationTest {
                 .contains("- [x 50%] a fretsaw\n- [x 30%] a hacksaw\n- [x 20%] a jigsaw\n- [-50%] a plane\n")
                 .contains("- [x 100%] a saw\n- [x 33.33333%] a knife\n- [-100%] a plane\n- [0%] a file\n");
         assertThat(new Item.Option("a", Optional.of(true), "", "5e+1").weight()).isEqualTo("50");
-        assertThat(new Item.Option("a", Optional.of(true), "", "100.5").weight()).isEmpty();
+        assertThat(new Item.Option("a", Optional.of(true), "", "100.5").weight())
+                .isEmpty();
         assertThat(new Item.Option("a", Optional.of(true), "", "1e9").weight()).isEmpty();
     }
 

@@ -36,8 +36,8 @@ class MovedLinksTest {
     @Test
     void many_slashes_take_no_long_time() {
         String path = "a" + "/".repeat(300_000) + "b";
-        assertTimeoutPreemptively(SOON, () -> assertThat(Place.withoutSlashes(path + "//"))
-                .isEqualTo(path));
+        assertTimeoutPreemptively(
+                SOON, () -> assertThat(Place.withoutSlashes(path + "//")).isEqualTo(path));
     }
 
     @Test
@@ -49,7 +49,8 @@ class MovedLinksTest {
                 .with("What is it?", Map.of("answer", text), List.of());
         NativeFile file = new NativeFile(item, "questions/a/it.en.md", "it", "a", "");
         MovedLinks links = new MovedLinks(List.of(file), new Attachments(Optional.empty()));
-        String moved = assertTimeoutPreemptively(SOON, () -> links.moved(item).parts().getOrDefault("answer", ""));
+        String moved =
+                assertTimeoutPreemptively(SOON, () -> links.moved(item).parts().getOrDefault("answer", ""));
         assertThat(moved).contains("[a](../a/it.en.md) [b](#heading-0)", "[b](#heading-5000)");
     }
 }

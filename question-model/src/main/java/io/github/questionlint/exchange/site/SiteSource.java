@@ -12,9 +12,7 @@ public record SiteSource(String title, String url, String about) {
     /** The same as an item of a list. */
     String html() {
         String shown = Html.text(title.isEmpty() ? url : title);
-        String link = url.isEmpty()
-                ? shown
-                : "<a href=\"" + Html.text(url) + "\" rel=\"noreferrer\">" + shown + "</a>";
+        String link = url.isEmpty() ? shown : "<a href=\"" + Html.text(url) + "\" rel=\"noreferrer\">" + shown + "</a>";
         return "<li>" + link + (about.isEmpty() ? "" : " · " + Html.text(about)) + "</li>";
     }
 }

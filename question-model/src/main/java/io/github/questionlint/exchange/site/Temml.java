@@ -25,6 +25,7 @@ final class Temml {
     private static final int DEPTH = 2_000;
     /** Bytes of stack: Rhino takes 850 KiB to read Temml alone, of the 1 MiB that a thread usually has. */
     private static final long STACK = 64L << 20;
+
     private static final String CALL = """
             (function (tex, display) {
               return temml.renderToString(tex, {
@@ -39,7 +40,8 @@ final class Temml {
 
     /** What Temml writes for a formula; empty where it knows no way. */
     Optional<String> mathml(Formula formula) {
-        return CompletableFuture.supplyAsync(() -> drawn(formula), Temml::withStack).join();
+        return CompletableFuture.supplyAsync(() -> drawn(formula), Temml::withStack)
+                .join();
     }
 
     private static void withStack(Runnable task) {

@@ -81,7 +81,8 @@ public final class DataOptions {
         List<String> labels = OptionLabels.of(options, spec.field("text"));
         DataKey keys = new DataKey(labels, texts, spec.firstIndex(), style.sense());
         Optional<YamlNode> written = DataPath.field(record, spec.field("key"));
-        BitSet right = written.map(node -> keys.read(seen(node, keys), problems)).orElseGet(BitSet::new);
+        BitSet right =
+                written.map(node -> keys.read(seen(node, keys), problems)).orElseGet(BitSet::new);
         boolean keyed = written.filter(DataKey::holdsAny).isPresent()
                 || options.stream()
                         .anyMatch(

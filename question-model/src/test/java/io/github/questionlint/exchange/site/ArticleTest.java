@@ -40,7 +40,8 @@ class ArticleTest {
                 List.of(),
                 Map.of(),
                 false);
-        return new Article(question, Map.of(), new SiteText(link -> link, picture -> false), NO_LOSSES, PartNames::of).html();
+        return new Article(question, Map.of(), new SiteText(link -> link, picture -> false), NO_LOSSES, PartNames::of)
+                .html();
     }
 
     @Test

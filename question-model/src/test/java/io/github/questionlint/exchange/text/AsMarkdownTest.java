@@ -59,8 +59,9 @@ class AsMarkdownTest {
     @Test
     void many_blank_lines_take_no_long_time() {
         String text = "a" + "\n".repeat(200_000) + "b";
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(AsMarkdown.shows(text, "a b"))
-                .isTrue());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(AsMarkdown.shows(text, "a b")).isTrue());
     }
 
     @Test
