@@ -40,11 +40,22 @@ public final class CardLayout {
             if (spec.fits(raw)) {
                 questions.add(new PartedQuestion(document, spec, document.lang())
                         .with(Role.QUESTION, card.titleEnd(), card.titleEnd(), card.questionEnd())
-                        .with(Role.ANSWER, card.mark(), card.answer(), card.end())
+                        .with(Role.ANSWER, card.mark(), card.answer(), answerEnd(document, card))
                         .question(Titles.of(document.file(), card.start(), card.titleEnd()), card.start(), card.end()));
             }
         }
         return questions;
+    }
+
+    /** The end of an answer without the comments below it, in which programs note when a card was last shown. */
+    private static int answerEnd(Document document, Card card) {
+        String answer = document.file().text().substring(card.answer(), Math.max(card.answer(), card.end()));
+        int end = answer.stripTrailing().length();
+        while (answer.startsWith("-->", end - 3) && answer.lastIndexOf("<!--", end) >= 0) {
+            int comment = answer.lastIndexOf("<!--", end);
+            end = document.trimmed(card.answer(), card.answer() + comment) - card.answer();
+        }
+        return card.answer() + end;
     }
 
     /** The cards of a document, in its order. */

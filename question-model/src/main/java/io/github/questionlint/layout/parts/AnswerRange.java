@@ -59,8 +59,11 @@ record AnswerRange(int start, int textStart, int end) {
         AnswerLocator locator = spec.answer().orElse(new AnswerLocator(Place.SECTION, Optional.empty()));
         return switch (locator.place()) {
             case SECTION, FIELD -> Optional.of(section(document, range, body));
-            case DETAILS -> details(document, range);
-            case HEADING -> locator.pattern().flatMap(pattern -> heading(document, range, pattern));
+            case DETAILS -> details(document, range).map(found -> found.behindLabel(document));
+            case HEADING ->
+                locator.pattern()
+                        .flatMap(pattern -> heading(document, range, pattern))
+                        .map(found -> found.behindLabel(document));
             case LABEL -> locator.pattern().flatMap(pattern -> label(document, range, body, pattern));
             case LINK -> link(body);
             case NONE -> Optional.empty();
@@ -72,7 +75,8 @@ record AnswerRange(int start, int textStart, int end) {
         return AnswerStart.details(document, range)
                 .filter(details -> document.isBlank(range.bodyStart(), details.open())
                         && document.isBlank(details.end(), range.end()))
-                .map(details -> new AnswerRange(details.open(), details.bodyStart(), details.bodyEnd()))
+                .map(details ->
+                        new AnswerRange(details.open(), details.bodyStart(), details.bodyEnd()).behindLabel(document))
                 .orElseGet(() -> labelled(document, range, body));
     }
 
@@ -80,11 +84,28 @@ record AnswerRange(int start, int textStart, int end) {
     private static AnswerRange labelled(Document document, QuestionRange range, List<Node> body) {
         RenderedText shown = RenderedText.of(
                 document.file(),
-                body.stream().dropWhile(AnswerStart::isProperty).limit(1).toList());
+                body.stream()
+                        .dropWhile(block -> block.kind() == Kind.THEMATIC_BREAK || AnswerStart.isProperty(block))
+                        .limit(1)
+                        .toList());
         int label = AnswerLabel.length(shown.text());
         int start = label == 0 ? range.bodyStart() : shown.openingOffset(0);
         int textStart = label == 0 ? range.bodyStart() : shown.skipMarks(label);
         return new AnswerRange(start, textStart, range.end());
+    }
+
+    /** The same answer without a label such as "Answer:" in front of its text, below the heading or summary that names it. */
+    private AnswerRange behindLabel(Document document) {
+        List<Node> first = document.blocks(textStart, end).stream()
+                .filter(block -> block.kind() != Kind.THEMATIC_BREAK)
+                .limit(1)
+                .toList();
+        RenderedText shown = RenderedText.of(document.file(), first);
+        int label = AnswerLabel.length(shown.text());
+        boolean says = label > 0
+                && AnswerLabel.word(shown.text()).length() > 1
+                && !document.isBlank(shown.skipMarks(label), end);
+        return says ? new AnswerRange(start, shown.skipMarks(label), end) : this;
     }
 
     /** The details that are named for the answer, or the first ones; not those of a section that is part of it. */

@@ -72,6 +72,13 @@ final class AnswerStart {
                         || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
     }
 
+    /** Whether a block only introduces an answer, such as its heading, or divides it from what is above. */
+    static boolean introduces(Node block) {
+        return block.is(Kind.HEADING, Kind.THEMATIC_BREAK)
+                || opens(block)
+                || AnswerLabel.isAlone(block.visibleText());
+    }
+
     /** In "A: … B: …" the first letter is no short word for "answer". */
     private static boolean isChoice(Node block) {
         List<Node> inlines = block.children();

@@ -52,6 +52,8 @@ final class EmptyBoxes {
         return KeyText.in(document, answer, texts, names)
                 .or(() -> KeyLine.in(document, answer, Alphabet.of("latin"), own))
                 .filter(key -> names.containsAll(key.names()))
+                .map(key -> KeyText.whole(
+                        document, key, answer.get(answer.size() - 1).end(), Alphabet.of("latin"), texts, names))
                 .or(() -> bare ? counted(document, answer, own, names) : Optional.empty())
                 .map(key -> marked(found, names, key))
                 .orElse(otherwise);
@@ -120,6 +122,6 @@ final class EmptyBoxes {
             Mark mark = key.names().contains(names.get(marked.size())) ? Mark.CORRECT : Mark.WRONG;
             marked.add(PartedChoices.marked(choice, mark));
         }
-        return new Choices(marked, found.start(), Math.max(found.end(), key.end()), found.problems());
+        return found.keyed(marked, key.start(), key.end());
     }
 }

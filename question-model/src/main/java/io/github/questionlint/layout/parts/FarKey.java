@@ -50,7 +50,7 @@ final class FarKey {
         for (Choice choice : choices.list()) {
             marked.add(PartedChoices.marked(choice, right.contains(marked.size()) ? Mark.CORRECT : Mark.WRONG));
         }
-        return Optional.of(new Choices(marked, choices.start(), choices.end(), choices.problems()));
+        return Optional.of(choices.with(marked));
     }
 
     private static String text(Document document, FarAnswer answer) {

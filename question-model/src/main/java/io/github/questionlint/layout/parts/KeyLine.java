@@ -26,6 +26,8 @@ record KeyLine(List<String> names, int start, int end) {
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])" + WordTable.anyOf("answer")
             + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
             + ")");
+    /** What divides a key from a reason on its line. */
+    private static final Pattern SIGN = Pattern.compile("[)\\].]?[ \\t]*+(?:[–—,，;；]|-(?=[ \\t]))[ \\t]*+(?=[^\\s])");
 
     /** The first key among some blocks, by the pattern of a bank or the usual words. */
     static Optional<KeyLine> in(Document document, List<Node> blocks, Alphabet alphabet, Optional<UserPattern> own) {
@@ -93,7 +95,13 @@ record KeyLine(List<String> names, int start, int end) {
     private static Optional<KeyLine> at(RenderedText shown, String text, int start, Alphabet alphabet) {
         return KeyNames.of(alphabet)
                 .at(text, start)
-                .map(found -> new KeyLine(found.list(), shown.offset(found.start()), shown.skipMarks(found.end())));
+                .map(found -> new KeyLine(found.list(), shown.offset(found.start()), end(shown, text, found.end())));
+    }
+
+    /** The end of a key with the sign that divides it from the reason on its line. */
+    static int end(RenderedText shown, String text, int index) {
+        Matcher sign = SIGN.matcher(text).region(index, text.length());
+        return shown.skipMarks(sign.lookingAt() ? sign.end() : index);
     }
 
     /** The names behind the first label in a text without markup. */

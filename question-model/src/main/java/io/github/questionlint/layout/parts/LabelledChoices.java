@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.parts.Ticks.Tick;
 import io.github.questionlint.markdown.Node;
@@ -11,6 +12,8 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes choices of their labels: a key says which are right, or ticks in front of or behind them. */
 final class LabelledChoices {
@@ -51,6 +54,16 @@ final class LabelledChoices {
                         <= 1;
     }
 
+    /** A key with the words of the choices that it repeats behind their names. */
+    KeyLine whole(KeyLine key, Alphabet alphabet, int limit) {
+        List<String> texts = IntStream.range(0, labels.size())
+                .mapToObj(at -> document.blocks(labels.get(at).textStart(), ends.get(at)).stream()
+                        .map(Node::visibleText)
+                        .collect(Collectors.joining(" ")))
+                .toList();
+        return KeyText.whole(document, key, limit, alphabet, texts, names);
+    }
+
     /**
      * The choices.
      *
@@ -69,8 +82,8 @@ final class LabelledChoices {
         }
         List<Problem> problems = new ArrayList<>(broken);
         key.ifPresent(found -> unknown(found, problems));
-        int last = key.map(KeyLine::end).map(to -> Math.max(to, end)).orElse(end);
-        return new Choices(choices, labels.get(0).lead(), last, problems);
+        Choices found = new Choices(choices, labels.get(0).lead(), end, problems);
+        return key.map(line -> found.keyed(choices, line.start(), line.end())).orElse(found);
     }
 
     private void unknown(KeyLine key, List<Problem> problems) {
@@ -91,8 +104,8 @@ final class LabelledChoices {
     private Choice choice(int at, Mark mark, boolean ticked) {
         OptionLabel label = labels.get(at);
         Tick tick = ticks.get(at);
-        int start = ticked ? tick.start() : label.textStart();
         int limit = ticked ? tick.end() : ends.get(at);
+        int start = begin(ticked ? tick.start() : label.textStart(), limit);
         List<Node> blocks = document.blocks(start, limit);
         int last = blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).end();
         int end = Math.max(start, document.trimmed(start, last));
@@ -109,5 +122,14 @@ final class LabelledChoices {
                 blocks,
                 Optional.empty(),
                 document.file().span(label.start(), Math.max(named, end)));
+    }
+
+    /** Where a text begins that may be below its letter. */
+    private int begin(int start, int limit) {
+        int at = start;
+        while (at < limit && Character.isWhitespace(document.file().text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

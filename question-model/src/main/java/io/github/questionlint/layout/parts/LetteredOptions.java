@@ -66,7 +66,10 @@ public final class LetteredOptions {
         boolean known = alphabet.isList()
                 ? found.filter(options::isWhole).isPresent()
                 : found.isPresent() || choices.areTicked();
-        return keyNeeded && !known ? Optional.empty() : Optional.of(choices.with(found, end, row.problems()));
+        return keyNeeded && !known
+                ? Optional.empty()
+                : Optional.of(choices.with(
+                        found.map(line -> choices.whole(line, alphabet, whole)), end, row.problems()));
     }
 
     /** Whether nothing is behind a key on its line; a number there may also be the first one of a list. */

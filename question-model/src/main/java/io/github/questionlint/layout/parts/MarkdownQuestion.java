@@ -6,8 +6,11 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Fields;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionType;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes a question from a range of a document: finds its choices, its answer and the parts between. */
 final class MarkdownQuestion {
@@ -89,7 +93,30 @@ final class MarkdownQuestion {
     private void addChoices(Choices choices) {
         add(Role.QUESTION, range.bodyStart(), choices.start());
         add(Role.CHOICES, choices.start(), choices.end());
-        add(Role.EXPLANATION, choices.end(), range.end());
+        part(Role.EXPLANATION, choices.last(), told(choices)).ifPresent(this::put);
+        part(Role.EXPLANATION, choices.end(), range.end()).ifPresent(this::put);
+    }
+
+    /** The end of what is told between the choices and their key, without what only introduces the key. */
+    private int told(Choices choices) {
+        int line = document.file().lineStart(document.file().lineAt(choices.key()));
+        int limit = document.detailsWithin(choices.last(), line)
+                .filter(details -> details.end() > line)
+                .map(Details::open)
+                .findFirst()
+                .orElse(line);
+        List<Node> blocks = document.blocks(choices.last(), limit);
+        int size = blocks.size();
+        while (size > 0 && introduces(blocks.get(size - 1))) {
+            size--;
+        }
+        return size == 0 ? choices.last() : blocks.get(size - 1).end();
+    }
+
+    private boolean introduces(Node block) {
+        boolean html = block.kind() == Kind.HTML_BLOCK
+                && RenderedText.of(document.file(), List.of(block)).text().isBlank();
+        return html || AnswerStart.introduces(block);
     }
 
     private void addAnswer(List<Node> body) {
@@ -111,16 +138,42 @@ final class MarkdownQuestion {
     }
 
     private void add(Role role, int start, int end) {
-        if (!document.isBlank(start, end)) {
-            Span opened = document.file().span(start, start);
-            sections.put(role, section(role, opened, start, end));
-        }
+        part(role, start, end).ifPresent(this::put);
+    }
+
+    /** Adds a part, below the one of its role that is already there. */
+    private void put(Section part) {
+        sections.merge(part.role(), part, MarkdownQuestion::joined);
+    }
+
+    private static Section joined(Section first, Section second) {
+        Text text = new Text(
+                first.text().value() + "\n\n" + second.text().value(),
+                first.text().span().to(second.text().span()));
+        List<Node> blocks =
+                Stream.concat(first.blocks().stream(), second.blocks().stream()).toList();
+        return new Section(first.role(), first.heading(), text, blocks);
+    }
+
+    /** A part; empty if there is nothing in it. */
+    private Optional<Section> part(Role role, int start, int end) {
+        Section found = section(role, document.file().span(start, start), start, end);
+        return found.text().isBlank() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The blocks that a part starts within; none where it starts with its line. */
+    private List<Node> around(StrayTags part, Span opened) {
+        int line = document.file().lineStart(document.file().lineAt(part.start()));
+        boolean own = part.start() >= range.start() && part.start() <= range.end();
+        return document.isBlank(line, part.start())
+                ? List.of()
+                : document.blocks(own ? range.start() : document.offset(opened), part.end());
     }
 
     private Section section(Role role, Span opened, int start, int end) {
-        StrayTags part = StrayTags.without(document.file().text(), start, Math.max(start, end));
-        Text text = NodeSlices.trimmed(document.file(), part.start(), part.end());
+        StrayTags part = StrayTags.without(document, start, Math.max(start, end));
         List<Node> blocks = document.blocks(part.start(), part.end());
+        Text text = part.closed(document.file(), around(part, opened));
         return new Section(role, opened, NodeSlices.outdented(document.file(), text, blocks), blocks);
     }
 }

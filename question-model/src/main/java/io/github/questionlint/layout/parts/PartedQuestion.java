@@ -42,9 +42,10 @@ public final class PartedQuestion {
      * @param end its end, exclusive
      */
     public PartedQuestion with(Role role, int opened, int start, int end) {
-        if (opened < start || !document.isBlank(start, end)) {
-            Text text = NodeSlices.trimmed(document.file(), start, Math.max(start, end));
-            List<Node> blocks = document.blocks(start, end);
+        StrayTags part = StrayTags.without(document, start, Math.max(start, end));
+        if (opened < start || !document.isBlank(part.start(), part.end())) {
+            Text text = NodeSlices.trimmed(document.file(), part.start(), part.end());
+            List<Node> blocks = document.blocks(part.start(), part.end());
             sections.putIfAbsent(
                     role,
                     new Section(

@@ -1,28 +1,66 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.HtmlTags.Tag;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.source.SourceFile;
+import io.github.questionlint.source.Text;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is around a part of a question and belongs to the list or heading it is in: a {@code </li>} behind it, a
- * {@code <dd>} or a break in front, or a line of attributes such as <code>{: #id}</code>.
+ * {@code <dd>} or a break in front, a line of attributes such as <code>{: #id}</code>,
+ * or a rule that divides it from what is above or below.
  *
  * @param start the start of the part without them
  * @param end its end, exclusive
  */
 record StrayTags(int start, int end) {
-    private static final Set<String> OUTER =
-            Set.of("li", "dt", "dd", "ol", "ul", "dl", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> OUTER = Set.of(
+            "li", "dt", "dd", "ol", "ul", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "details", "blockquote",
+            "section", "article", "center");
+    private static final Set<String> ANCHORS = Set.of("a", "span");
+    private static final String RULES = "-*_";
+    /** How often tags are behind rules and rules behind tags, so that no text is slow. */
+    private static final int ROUNDS = 4;
 
-    /** The part between two offsets of a text. */
-    static StrayTags without(String text, int start, int end) {
+    /** The part between two offsets of a document. */
+    static StrayTags without(Document document, int start, int end) {
+        String text = document.file().text();
         int first = skipped(text, start, end);
         int line = text.startsWith("{:", first) ? attributesEnd(text, first, end) : start;
-        return withoutTags(text, line, end);
+        StrayTags part = new StrayTags(line, end);
+        StrayTags whole = null;
+        for (int round = 0; round < ROUNDS && !part.equals(whole); round++) {
+            whole = part;
+            part = withoutRules(document, withoutTags(text, part.start(), part.end()));
+        }
+        return part;
+    }
+
+    /** A rule above or below a part only divides it from others. */
+    private static StrayTags withoutRules(Document document, StrayTags part) {
+        String text = document.file().text();
+        int first = skipped(text, part.start(), part.end());
+        int last = document.trimmed(first, part.end()) - 1;
+        boolean may = first <= last && (RULES.indexOf(text.charAt(first)) >= 0 || RULES.indexOf(text.charAt(last)) >= 0);
+        List<Node> blocks = may ? document.blocks(part.start(), part.end()) : List.of();
+        if (blocks.isEmpty()) {
+            return part;
+        }
+        Node top = blocks.get(0);
+        Node bottom = blocks.get(blocks.size() - 1);
+        int start = top.kind() == Kind.THEMATIC_BREAK ? top.end() : part.start();
+        int end = bottom.kind() == Kind.THEMATIC_BREAK ? bottom.start() : part.end();
+        return new StrayTags(Math.min(start, end), end);
     }
 
     private static StrayTags withoutTags(String text, int start, int end) {
@@ -58,19 +96,36 @@ record StrayTags(int start, int end) {
                 || !tag.closing() && Set.of("br", "dd").contains(tag.name());
     }
 
-    /** The end without closing tags whose element does not start in the part. */
+    /** The end without closing tags whose element does not start in the part, and without anchors of what is below it. */
     private static int tail(String text, List<Tag> tags, int start, int end) {
         Map<String, Integer> open = new HashMap<>();
         int cut = -1;
         int last = -1;
-        for (Tag tag : tags) {
+        for (int at = 0; at < tags.size(); at++) {
+            Tag tag = tags.get(at);
             int depth = open.merge(tag.name(), tag.closing() ? -1 : 1, Integer::sum);
-            boolean stray = tag.closing() && depth < 0 && OUTER.contains(tag.name());
+            boolean stray = tag.closing() && depth < 0 && OUTER.contains(tag.name())
+                    || isAnchor(text, tags, at)
+                    || isAnchor(text, tags, at - 1);
             boolean goesOn = cut >= 0 && skipped(text, last, tag.start()) == tag.start();
             cut = stray ? goesOn ? cut : tag.start() : -1;
             last = tag.end();
         }
         return cut >= start && skipped(text, last, end) == end ? cut : end;
+    }
+
+    /** Whether a tag opens an element without content, to which links lead. */
+    private static boolean isAnchor(String text, List<Tag> tags, int at) {
+        if (at < 0 || at + 1 >= tags.size()) {
+            return false;
+        }
+        Tag tag = tags.get(at);
+        Tag next = tags.get(at + 1);
+        return !tag.closing()
+                && next.closing()
+                && ANCHORS.contains(tag.name())
+                && tag.name().equals(next.name())
+                && skipped(text, tag.end(), next.start()) == next.start();
     }
 
     private static int skipped(String text, int start, int end) {
@@ -79,5 +134,27 @@ record StrayTags(int start, int end) {
             at++;
         }
         return at;
+    }
+
+    /**
+     * The Markdown of the part, without the marks that close an emphasis whose start is in front of it.
+     *
+     * @param around the blocks that the part starts within
+     */
+    Text closed(SourceFile file, List<Node> around) {
+        Text whole = NodeSlices.trimmed(file, start, end);
+        List<Node> cut = around.stream()
+                .flatMap(block -> Stream.of(Kind.STRONG, Kind.EMPHASIS).flatMap(block::all))
+                .filter(node -> node.start() < start && node.end() > start && node.end() <= end)
+                .sorted(Comparator.comparing(Node::end).reversed())
+                .toList();
+        StringBuilder value = new StringBuilder(whole.value());
+        int from = file.offset(whole.span());
+        for (Node node : cut) {
+            int marks = node.kind() == Kind.STRONG ? 2 : 1;
+            int to = Math.min(node.end() - from, value.length());
+            value.delete(Math.max(0, to - marks), Math.max(0, to));
+        }
+        return cut.isEmpty() ? whole : new Text(value.toString().strip(), whole.span());
     }
 }
