@@ -2,6 +2,7 @@ package io.github.questionlint.layout.document;
 
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,15 @@ public final class FarAnswers {
         boolean dense = section.isKeys() ? size <= SPARSE * count : count >= size * MOST;
         boolean sparse = !dense && size <= SPARSE * count && areLettered(section);
         boolean few = size < FEWEST && !(section.isKeys() && count == size);
-        if (few || !dense && !sparse || !section.isKeys() && areAnswered(first, last, to)) {
+        if (few || !dense && !sparse) {
             return false;
         }
         Map<Integer, QuestionRange> byNumber = numbers(first, last, true);
         if (!fits(byNumber, size, section)) {
             byNumber = numbers(first, last, false);
+        }
+        if (!section.isKeys() && areAnswered(first, last, to, areNamed(section, byNumber))) {
+            return false;
         }
         if (!fits(byNumber, size, section) || sparse && !haveChoices(byNumber, section)) {
             return false;
@@ -118,28 +122,61 @@ public final class FarAnswers {
         return byNumber;
     }
 
-    /** Whether many of some questions have something of their own that may be an answer. */
-    private boolean areAnswered(int first, int last, int to) {
+    /** Whether each answer has a heading that says so, or the topic of its question, which asks below its own heading. */
+    private boolean areNamed(AnswerSection section, Map<Integer, QuestionRange> byNumber) {
+        return section.answers().stream().allMatch(answer -> {
+            QuestionRange question = byNumber.get(answer.number());
+            return question != null && QuestionWords.score(question.raw()) == 0 && isNamed(answer, question);
+        });
+    }
+
+    private boolean isNamed(FarAnswer answer, QuestionRange question) {
+        Optional<String> heading = document.headsWithin(answer.start(), answer.start() + 1)
+                .map(Headings.Head::raw)
+                .findFirst();
+        String topic = heading.map(FarAnswers::topic).orElse("");
+        return !topic.isEmpty() && topic.equals(topic(question.raw()))
+                || heading.filter(raw -> AnswerLabel.isAlone(raw) || AnswerLabel.opens(raw)).isPresent();
+    }
+
+    /** What a heading says behind its number. */
+    private static String topic(String heading) {
+        int number = QuestionNumber.of(heading).map(found -> found.text().length()).orElse(0);
+        return Folding.lower(heading.strip().substring(number)).strip();
+    }
+
+    /**
+     * Whether many of some questions have something of their own that may be an answer.
+     *
+     * @param asking whether what is below their titles asks, so that only a label makes it an answer
+     */
+    private boolean areAnswered(int first, int last, int to, boolean asking) {
         long answered = ranges.subList(first, last).stream()
-                .filter(range -> isAnswered(range.until(to)))
+                .map(range -> range.until(to))
+                .filter(range -> asking ? isLabelled(range, parts(range)) : isAnswered(range))
                 .count();
         return answered > (last - first) * (1 - MOST);
     }
 
     /** Whether something below a title may be an answer: it says so, or is neither code nor choices. */
     private boolean isAnswered(QuestionRange range) {
-        List<Node> body = document.blocks(range.bodyStart(), range.end()).stream()
+        List<Node> body = parts(range);
+        boolean stem = Titles.isNumberOnly(range.title()) && body.size() == 1;
+        return isLabelled(range, body) || !body.isEmpty() && !stem && !isOpen(body);
+    }
+
+    private List<Node> parts(QuestionRange range) {
+        return document.blocks(range.bodyStart(), range.end()).stream()
                 .filter(block -> block.kind() != Kind.THEMATIC_BREAK)
                 .toList();
-        boolean labelled =
-                document.detailsWithin(range.bodyStart(), range.end()).findAny().isPresent()
-                        || body.stream()
-                                .anyMatch(block -> block.is(Kind.HEADING, Kind.PARAGRAPH)
-                                        && (AnswerLabel.isAlone(block.visibleText())
-                                                || ANSWER.matcher(block.visibleText())
-                                                        .lookingAt()));
-        boolean stem = Titles.isNumberOnly(range.title()) && body.size() == 1;
-        return labelled || !body.isEmpty() && !stem && !isOpen(body);
+    }
+
+    private boolean isLabelled(QuestionRange range, List<Node> body) {
+        return document.detailsWithin(range.bodyStart(), range.end()).findAny().isPresent()
+                || body.stream()
+                        .anyMatch(block -> block.is(Kind.HEADING, Kind.PARAGRAPH)
+                                && (AnswerLabel.isAlone(block.visibleText())
+                                        || ANSWER.matcher(block.visibleText()).lookingAt()));
     }
 
     /** Whether some blocks end with choices, or are code. */

@@ -117,7 +117,11 @@ public final class DocumentQuestions {
 
     /** The answer in words that is apart from a question. */
     private Optional<FarAnswer> answer(int at) {
-        return far.of(claims.get(at).range()).filter(found -> !found.isKey());
+        return far.of(claims.get(at).range())
+                .filter(found -> !found.isKey())
+                .map(found -> choices.get(at)
+                        .map(some -> FarKey.reason(document, some, found))
+                        .orElse(found));
     }
 
     private List<Question> all(Consumer<Problem> problems) {

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
@@ -37,7 +38,9 @@ final class FarKey {
     static Optional<Choices> marked(Document document, Choices choices, FarAnswer answer) {
         List<Integer> right = answer.isKey()
                 ? places(choices.list(), KeyLetters.of(answer.key()))
-                : named(choices.list(), text(document, answer));
+                : labelled(document, choices, answer)
+                        .map(key -> places(choices.list(), key.names()))
+                        .orElseGet(() -> named(choices.list(), text(document, answer)));
         boolean fits = right.stream()
                 .allMatch(place -> place >= 0 && place < choices.list().size());
         if (right.isEmpty() || !fits) {
@@ -51,6 +54,64 @@ final class FarKey {
             marked.add(PartedChoices.marked(choice, right.contains(marked.size()) ? Mark.CORRECT : Mark.WRONG));
         }
         return Optional.of(choices.with(marked));
+    }
+
+    /** An answer without what only names the right choices at its start. */
+    static FarAnswer reason(Document document, Choices choices, FarAnswer answer) {
+        return labelled(document, choices, answer)
+                .or(() -> lettered(document, choices, answer))
+                .map(key -> new FarAnswer(answer.number(), answer.key(), answer.start(), key.end(), answer.end()))
+                .orElse(answer);
+    }
+
+    /** The key behind a label such as "Answer:" that an answer begins with. */
+    private static Optional<KeyLine> labelled(Document document, Choices choices, FarAnswer answer) {
+        List<Node> blocks = document.blocks(answer.textStart(), answer.end());
+        if (blocks.isEmpty() || !AnswerStart.opens(blocks.get(0))) {
+            return Optional.empty();
+        }
+        List<String> names = names(choices.list());
+        List<String> texts = choices.list().stream().map(FarKey::shown).toList();
+        return KeyText.in(document, blocks, texts, names)
+                .or(() -> KeyLine.in(document, blocks, alphabet(names), Optional.empty()))
+                .map(key -> KeyText.whole(document, key, answer.end(), alphabet(names), texts, names));
+    }
+
+    /** A letter that an answer begins with, if a dash or nothing but the words of its choice is behind it on its line. */
+    private static Optional<KeyLine> lettered(Document document, Choices choices, FarAnswer answer) {
+        RenderedText shown =
+                RenderedText.of(document.file(), document.blocks(answer.textStart(), answer.end()));
+        Matcher letter = LETTER.matcher(shown.text());
+        if (!letter.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> names = names(choices.list());
+        List<String> texts = choices.list().stream().map(FarKey::shown).toList();
+        int name = letter.end(1);
+        KeyLine key = new KeyLine(
+                List.of(Alphabet.folded(letter.group(1))), shown.offset(letter.start(1)), shown.skipMarks(name));
+        KeyLine whole = KeyText.whole(document, key, answer.end(), alphabet(names), texts, names);
+        int reason = KeyLine.end(shown, shown.text(), name);
+        int line = document.file().lineEnd(document.file().lineAt(key.start()));
+        boolean alone = whole.end() > key.end() || document.isBlank(Math.min(key.end(), line), line);
+        return alone
+                ? Optional.of(whole)
+                : Optional.of(new KeyLine(key.names(), key.start(), reason)).filter(found -> reason > key.end());
+    }
+
+    private static List<String> names(List<Choice> choices) {
+        return IntStream.range(0, choices.size())
+                .mapToObj(at -> choices.get(at).label().map(Text::value).orElse(String.valueOf((char) ('A' + at))))
+                .map(Alphabet::folded)
+                .toList();
+    }
+
+    /** The alphabet that choices are named by. */
+    private static Alphabet alphabet(List<String> names) {
+        return Alphabet.all().values().stream()
+                .filter(alphabet -> IntStream.range(0, names.size()).allMatch(at -> alphabet.place(names.get(at)) == at))
+                .findFirst()
+                .orElse(Alphabet.of("latin"));
     }
 
     private static String text(Document document, FarAnswer answer) {
