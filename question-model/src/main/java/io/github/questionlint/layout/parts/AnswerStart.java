@@ -72,6 +72,12 @@ final class AnswerStart {
                         || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
     }
 
+    /** Whether a block is a paragraph with a label such as "Solution:" and words behind it on the same line. */
+    static boolean states(Node block) {
+        String text = block.visibleText();
+        return block.kind() == Kind.PARAGRAPH && !text.substring(AnswerLabel.length(text)).isBlank();
+    }
+
     /** Whether a block only introduces an answer, such as its heading, or divides it from what is above. */
     static boolean introduces(Node block) {
         return block.is(Kind.HEADING, Kind.THEMATIC_BREAK)

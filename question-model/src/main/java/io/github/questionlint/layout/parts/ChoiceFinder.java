@@ -28,9 +28,29 @@ final class ChoiceFinder {
         this.spec = spec;
         this.range = range;
         this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
-        this.stemEnd = AnswerStart.of(document, range, body);
+        this.stemEnd = stemEnd();
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
         this.openings = Openings.of(document, body);
+    }
+
+    /** Where the answer begins. A statement such as "Solution: …" above the choices and their key is part of what is asked. */
+    private int stemEnd() {
+        int start = AnswerStart.of(document, range, body);
+        List<Node> above = document.blocks(range.bodyStart(), start);
+        List<Node> below = behind(start);
+        boolean stated = below.size() > 1
+                && AnswerStart.states(below.get(0))
+                && above.stream().noneMatch(block -> block.kind() == Node.Kind.LIST)
+                && Openings.of(document, above).isEmpty();
+        List<String> letters = stated ? Openings.of(document, below) : List.of();
+        return letters.stream()
+                .map(Alphabet::of)
+                .filter(alphabet -> !alphabet.isList())
+                .flatMap(alphabet -> LetteredOptions.find(document, below, alphabet, spec.key(), true).stream())
+                .filter(found -> found.key() > found.last())
+                .map(Choices::last)
+                .findFirst()
+                .orElse(start);
     }
 
     /** A rule at the end only divides questions. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.AnswerWords;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.WordTable;
@@ -35,7 +36,24 @@ record KeyLine(List<String> names, int start, int end) {
         if (own.isPresent()) {
             return own.get().find(shown.text(), 0).flatMap(match -> own(shown, alphabet, match));
         }
-        return usual(shown, alphabet);
+        return inCode(document, blocks, alphabet).or(() -> usual(shown, alphabet));
+    }
+
+    /** The key in the first line of a code block that comes first. What else is in the block is left behind the key. */
+    private static Optional<KeyLine> inCode(Document document, List<Node> blocks, Alphabet alphabet) {
+        if (blocks.isEmpty() || !blocks.get(0).isCodeBlock()) {
+            return Optional.empty();
+        }
+        Node code = blocks.get(0);
+        List<String> lines = code.text().lines().filter(line -> !line.isBlank()).toList();
+        int end = lines.size() == 1 ? document.trimmed(code.start(), code.end()) : code.start();
+        return lines.stream()
+                .limit(1)
+                .map(String::strip)
+                .filter(AnswerLabel::opens)
+                .flatMap(line -> names(line, alphabet).stream())
+                .map(names -> new KeyLine(names, code.start(), end))
+                .findFirst();
     }
 
     private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {
