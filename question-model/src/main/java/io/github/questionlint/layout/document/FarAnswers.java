@@ -2,6 +2,7 @@ package io.github.questionlint.layout.document;
 
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Folding;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class FarAnswers {
         for (FarAnswer answer : section.answers()) {
             QuestionRange question = byNumber.get(answer.number());
             if (question != null) {
-                answers.put(question.start(), answer);
+                answers.put(question.start(), withoutTitle(answer, question));
             }
         }
         return true;
@@ -137,6 +138,21 @@ public final class FarAnswers {
         String topic = heading.map(FarAnswers::topic).orElse("");
         return !topic.isEmpty() && topic.equals(topic(question.raw()))
                 || heading.filter(raw -> AnswerLabel.isAlone(raw) || AnswerLabel.opens(raw)).isPresent();
+    }
+
+    /** An answer without the title of its question above it. */
+    private FarAnswer withoutTitle(FarAnswer answer, QuestionRange question) {
+        List<Node> first = answer.isKey()
+                ? List.of()
+                : document.blocks(answer.textStart(), answer.end()).stream().limit(1).toList();
+        RenderedText shown = RenderedText.of(document.file(), first);
+        String line = shown.text().lines().findFirst().orElse("");
+        String topic = topic(question.raw());
+        int start = shown.offset(line.length() + 1);
+        boolean repeated = !topic.isEmpty() && Folding.lower(line.strip()).equals(topic);
+        return repeated && !document.isBlank(start, answer.end())
+                ? new FarAnswer(answer.number(), "", answer.start(), start, answer.end())
+                : answer;
     }
 
     /** What a heading says behind its number. */

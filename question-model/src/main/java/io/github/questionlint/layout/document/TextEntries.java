@@ -6,11 +6,18 @@ import io.github.questionlint.markdown.RenderedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The answers of several questions, each with its number: the items of a list, headings, or lines such as "Question 3: …". */
 final class TextEntries {
     /** The start of an answer. */
     private record Start(int number, int start, int textStart) {}
+
+    /** A number that is all of a heading or ends it. */
+    private static final Pattern NUMBER = Pattern.compile("\\D{0,40}(\\d{1,3})[.:)]?");
+    /** A heading that has the letter of a choice behind its number, perhaps with the words of the choice. */
+    private static final Pattern KEYED = Pattern.compile("\\D{0,20}\\d{1,3}[.:)、]?\\s{1,4}([A-Ha-h](?:[.):、].*|))");
 
     private final Document document;
     private final List<Start> starts = new ArrayList<>();
@@ -23,26 +30,47 @@ final class TextEntries {
     static List<FarAnswer> of(Document document, int start, int end) {
         TextEntries entries = new TextEntries(document);
         List<Node> blocks = document.blocks(start, end);
-        boolean headed = blocks.stream().filter(TextEntries::isNumbered).count() > 1;
-        blocks.forEach(block -> entries.add(block, headed));
+        List<Node> heads = blocks.stream()
+                .filter(block -> block.kind() == Kind.HEADING && number(block) >= 0)
+                .toList();
+        boolean keyed = heads.stream()
+                .allMatch(head -> KEYED.matcher(head.visibleText()).matches());
+        if (heads.size() > 1) {
+            heads.forEach(head -> entries.addHeading(head, keyed ? entries.behindNumber(head) : head.end()));
+        } else {
+            blocks.forEach(entries::add);
+        }
         return entries.answers(end);
     }
 
-    private static boolean isNumbered(Node block) {
-        return block.kind() == Kind.HEADING
-                && QuestionNumber.of(block.visibleText()).isPresent();
+    /** The number of an answer that a heading says, as in "Question 3", "3" and "Answer to question 3"; -1 without one. */
+    private static int number(Node heading) {
+        String title = heading.visibleText();
+        Matcher number = NUMBER.matcher(title);
+        boolean whole = number.matches() && (number.start(1) == 0 || !AnswerWords.in(title).isEmpty());
+        return QuestionNumber.of(title)
+                .map(QuestionNumber::number)
+                .orElseGet(() -> whole ? Integer.parseInt(number.group(1)) : -1);
     }
 
-    /** Where headings number the answers, lists are parts of them. */
-    private void add(Node block, boolean headed) {
-        if (block.kind() == Kind.HEADING) {
-            QuestionNumber.of(block.visibleText())
-                    .ifPresent(number -> starts.add(new Start(number.number(), block.start(), block.end())));
-        } else if (block.kind() == Kind.LIST && !headed) {
+    private int behindNumber(Node heading) {
+        RenderedText shown = RenderedText.of(document.file(), List.of(heading));
+        Matcher key = KEYED.matcher(heading.visibleText());
+        return key.matches() ? shown.offset(key.start(1)) : heading.end();
+    }
+
+    private void add(Node block) {
+        if (block.kind() == Kind.HEADING && number(block) >= 0) {
+            addHeading(block, block.end());
+        } else if (block.kind() == Kind.LIST) {
             addItems(block);
-        } else if (block.kind() == Kind.PARAGRAPH && !headed) {
+        } else if (block.kind() == Kind.PARAGRAPH) {
             addLines(block);
         }
+    }
+
+    private void addHeading(Node heading, int textStart) {
+        starts.add(new Start(number(heading), heading.start(), textStart));
     }
 
     private void addItems(Node list) {

@@ -24,7 +24,7 @@ final class AnswerStart {
     static int of(Document document, QuestionRange range, List<Node> body) {
         int block = body.stream()
                 .flatMap(AnswerStart::unwrapped)
-                .filter(AnswerStart::opens)
+                .filter(part -> opens(part) || isKeyInCode(part))
                 .findFirst()
                 .map(Node::start)
                 .orElse(range.end());
@@ -70,6 +70,17 @@ final class AnswerStart {
         return block.kind() == Kind.PARAGRAPH
                 && (AnswerLabel.opens(block.visibleText()) && !isChoice(block)
                         || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
+    }
+
+    /** Whether a block is code whose first line starts with a label such as "Correct answer:", and is no comment. */
+    static boolean isKeyInCode(Node block) {
+        String line = block.isCodeBlock()
+                ? block.text().strip().lines().findFirst().orElse("")
+                : "";
+        return !line.isEmpty()
+                && Character.isLetter(line.charAt(0))
+                && AnswerLabel.opens(line)
+                && AnswerLabel.word(line).length() > 1;
     }
 
     /** Whether a block is a paragraph with a label such as "Solution:" and words behind it on the same line. */

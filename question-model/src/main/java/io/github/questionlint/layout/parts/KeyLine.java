@@ -7,6 +7,7 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +42,19 @@ record KeyLine(List<String> names, int start, int end) {
 
     /** The key in the first line of a code block that comes first. What else is in the block is left behind the key. */
     private static Optional<KeyLine> inCode(Document document, List<Node> blocks, Alphabet alphabet) {
-        if (blocks.isEmpty() || !blocks.get(0).isCodeBlock()) {
-            return Optional.empty();
-        }
-        Node code = blocks.get(0);
-        List<String> lines = code.text().lines().filter(line -> !line.isBlank()).toList();
-        int end = lines.size() == 1 ? document.trimmed(code.start(), code.end()) : code.start();
-        return lines.stream()
-                .limit(1)
-                .map(String::strip)
-                .filter(AnswerLabel::opens)
-                .flatMap(line -> names(line, alphabet).stream())
-                .map(names -> new KeyLine(names, code.start(), end))
-                .findFirst();
+        Optional<Node> code = blocks.stream()
+                .dropWhile(block -> block.is(Kind.HTML_BLOCK, Kind.FOLD) || AnswerLabel.isAlone(block.visibleText()))
+                .findFirst()
+                .filter(AnswerStart::isKeyInCode);
+        List<String> lines = code.stream()
+                .flatMap(block -> block.text().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+        return code.flatMap(block -> names(lines.get(0), alphabet)
+                .map(names -> new KeyLine(
+                        names,
+                        block.start(),
+                        lines.size() == 1 ? document.trimmed(block.start(), block.end()) : block.start())));
     }
 
     private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {
