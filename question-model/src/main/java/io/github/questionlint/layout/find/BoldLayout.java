@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
@@ -23,10 +24,15 @@ public final class BoldLayout {
 
     private final Document document;
     private final LayoutSpec spec;
+    private final RepeatedTitles repeated;
 
     private BoldLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
+        this.repeated = RepeatedTitles.of(document.markdown().root().children().stream()
+                .map(block -> raw(block, titleEnd(block)))
+                .filter(raw -> !raw.isEmpty() && !isLabel(raw))
+                .toList(), at -> false);
     }
 
     /** The questions of a document, in its order. */
@@ -50,8 +56,8 @@ public final class BoldLayout {
             int titleEnd = labelEnd < 0 ? titleEnd(block) : labelEnd;
             int body = labelEnd < 0 ? titleEnd : block.end();
             Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
-            String raw = titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
-            if (title != null && !title.isBlank() && spec.fits(raw)) {
+            String raw = raw(block, titleEnd);
+            if (title != null && !title.isBlank() && !isPart(raw) && spec.fits(raw)) {
                 found.add(new QuestionRange(title, raw, block.start(), body, document.trimmed(body, end)));
                 end = block.start();
             } else if (block.kind() == Kind.HEADING) {
@@ -60,6 +66,21 @@ public final class BoldLayout {
         }
         Collections.reverse(found);
         return found;
+    }
+
+    private static String raw(Node block, int titleEnd) {
+        return titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
+    }
+
+    /** Whether a line only opens a part of the question above it, such as its choices, its key or its explanation. */
+    private boolean isPart(String raw) {
+        return isLabel(raw) || repeated.isPart(raw);
+    }
+
+    private static boolean isLabel(String raw) {
+        boolean colon = raw.endsWith(":") || raw.endsWith("：");
+        return AnswerLabel.heads(raw)
+                || colon && SectionWords.of(raw).filter(part -> part != SectionWords.QUESTION).isPresent();
     }
 
     /** The end of a strong number with only a note in brackets behind it, as in {@code **Question 7** (2 points)}; or -1. */

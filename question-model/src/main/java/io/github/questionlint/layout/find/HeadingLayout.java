@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings.Head;
 import io.github.questionlint.layout.document.Numbering;
@@ -8,8 +9,10 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A question is a heading. All that is in a {@code <details>} below it belongs to it, headings too. */
 public final class HeadingLayout {
@@ -23,13 +26,26 @@ public final class HeadingLayout {
     /** Whether most questions have a heading for their answer. */
     private final boolean answered;
 
+    private final RepeatedTitles repeated;
+
     private HeadingLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
+        int lowest = spec.levels().stream().mapToInt(level -> level).max().orElse(0);
+        List<Integer> titles = IntStream.range(0, heads.size())
+                .filter(at -> isWanted(heads.get(at)) ? !heads.get(at).part() : heads.get(at).level() < lowest)
+                .boxed()
+                .toList();
+        this.repeated = RepeatedTitles.of(
+                titles.stream()
+                        .map(heads::get)
+                        .map(head -> isWanted(head) ? head.raw() : "")
+                        .toList(),
+                at -> isAnswered(titles.get(at)));
         long answers = heads.stream().filter(Head::answer).count();
         long others = heads.stream()
-                .filter(head -> spec.levels().contains(head.level()) && !head.part())
+                .filter(head -> spec.levels().contains(head.level()) && !isPart(head))
                 .count();
         this.answered = answers * 2 >= others;
     }
@@ -53,14 +69,32 @@ public final class HeadingLayout {
         return found;
     }
 
+    private boolean isWanted(Head head) {
+        return spec.levels().isEmpty() || spec.levels().contains(head.level());
+    }
+
+    private boolean isPart(Head head) {
+        return head.part() || repeated.isPart(head.raw());
+    }
+
+    /** Whether an answer is below a heading: an element, heading or paragraph that says so. */
+    private boolean isAnswered(int at) {
+        int start = heads.get(at).node().end();
+        boolean last = at + 1 == heads.size();
+        int end = last ? document.markdown().root().end() : heads.get(at + 1).lead();
+        return !last && heads.get(at + 1).answer()
+                || document.answerWithin(start, end).isPresent()
+                || document.blocks(start, Math.max(start, end)).stream()
+                        .anyMatch(block -> block.kind() == Kind.PARAGRAPH && AnswerLabel.opens(block.visibleText()));
+    }
+
     private boolean isQuestion(int at) {
         Head head = heads.get(at);
-        boolean wanted = spec.levels().isEmpty() || spec.levels().contains(head.level());
         boolean leaf = document.nextHead(at) == heads.size()
                 || heads.get(document.nextHead(at)).level() <= head.level();
-        return wanted
+        return isWanted(head)
                 && (leaf || !spec.leafOnly())
-                && !head.part()
+                && !isPart(head)
                 && !head.title().isBlank()
                 && !TableOfContents.isTable(head.raw())
                 && !isEntry(at)
@@ -99,7 +133,7 @@ public final class HeadingLayout {
 
     /** Whether a heading of the question's level or higher still belongs to it; one heading for all answers does not. */
     private boolean continues(Head head) {
-        return head.part() && (answered || !head.answer() || PartLabel.is(head.raw()));
+        return isPart(head) && (answered || !head.answer() || PartLabel.is(head.raw()));
     }
 
     private QuestionRange range(int at) {
