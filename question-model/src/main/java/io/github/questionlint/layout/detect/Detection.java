@@ -79,10 +79,10 @@ public final class Detection {
     }
 
     private List<Candidate> candidates() {
-        return LayoutGuess.all().parallelStream()
+        return ChoiceParts.without(LayoutGuess.all().parallelStream()
                 .flatMap(guess -> Weighing.all(guess, scores(guess)).stream())
                 .sorted(Comparator.comparingDouble(Candidate::sum).reversed())
-                .toList();
+                .toList());
     }
 
     private List<LayoutScore> scores(LayoutGuess guess) {

@@ -15,9 +15,9 @@ import java.util.List;
  * @param end the end of the key behind the choices, or else of the last choice
  * @param problems what is wrong with them
  */
-record Choices(List<Choice> list, int start, int last, int key, int end, List<Problem> problems) {
+public record Choices(List<Choice> list, int start, int last, int key, int end, List<Problem> problems) {
 
-    Choices {
+    public Choices {
         list = List.copyOf(list);
         problems = List.copyOf(problems);
     }
