@@ -6,7 +6,6 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.document.Titles;
-import io.github.questionlint.layout.parts.ChoiceItems;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
@@ -28,18 +27,21 @@ public final class ListItemLayout {
     /** An item that repeats a heading is an entry of a table of contents. */
     private final Set<String> headings;
 
-    private final ChoiceItems choices;
+    private final ItemChoices choices;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
 
     private int passed;
+    /** Whether its questions have choices. */
+    private final boolean isQuiz;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
-        this.choices = new ChoiceItems(document.markdown());
+        this.choices = new ItemChoices(document.markdown());
+        this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
         this.headings =
@@ -64,11 +66,17 @@ public final class ListItemLayout {
             if (block.kind() == Kind.HEADING) {
                 around = TableOfContents.isAround(block.visibleText());
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
-                int end = ListItemEnd.of(document, blocks, at);
+                int below = choices.below(blocks, at);
+                int end = Math.max(
+                        ListItemEnd.of(document, blocks, at),
+                        below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
                 boolean bullets = ListItemEnd.hasBullets(blocks, at);
                 split |= bullets && end > block.end();
-                covered = split && bullets ? Math.max(end, ListItemEnd.afterBullets(blocks, at)) : 0;
-                addItems(block, Math.max(end, covered));
+                covered = below < 0 ? 0 : end;
+                covered = split && bullets ? Math.max(end, ListItemEnd.afterBullets(blocks, at)) : covered;
+                if (!isQuiz || end > block.end() || !isSilentList(block)) {
+                    addItems(block, Math.max(end, covered));
+                }
             } else if (!part && block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
             }
@@ -82,6 +90,25 @@ public final class ListItemLayout {
             case "ordered" -> ordered;
             default -> true;
         };
+    }
+
+    /**
+     * Whether no item of a list is a question: bullets of one line each, of which none asks or has anything below it. In a
+     * quiz they tell of the bank, or are notes above it.
+     */
+    private boolean isSilentList(Node list) {
+        return list.number() < 0 && list.children().stream().allMatch(this::isSilent);
+    }
+
+    private boolean isSilent(Node item) {
+        if (item.children().size() != 1 || item.children().get(0).kind() != Kind.PARAGRAPH) {
+            return false;
+        }
+        Node line = item.children().get(0);
+        int end = ItemTitle.end(document.file().text(), line, false);
+        return line.children().stream().noneMatch(inline -> inline.kind() == Kind.LINE_BREAK)
+                && QuestionWords.score(line.visibleText()) == 0
+                && QuestionWords.score(Titles.raw(line, end)) == 0;
     }
 
     /** Whether the items of a list may be questions: not in an answer, among links or about the bank. */

@@ -51,7 +51,7 @@ public final class ChoiceItems {
     }
 
     /** The same with round marks, {@code ( )} and {@code (x)}, instead of square ones. */
-    ChoiceItems round() {
+    public ChoiceItems round() {
         return new ChoiceItems(markdown, ROUND_MARK, ChoiceMarks.ODD);
     }
 
