@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.source.Folding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the titles that open the same part of one question after another, such as "Why are the others wrong?": each is
@@ -36,25 +36,25 @@ final class RepeatedTitles {
      */
     static RepeatedTitles of(List<String> titles, IntPredicate answered) {
         List<String> all = titles.stream().map(RepeatedTitles::folded).toList();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        all.stream().filter(title -> !title.isEmpty()).forEach(title -> counts.merge(title, 1, Integer::sum));
-        int others = (int) counts.values().stream().filter(count -> count < FEWEST).count();
-        Set<String> parts = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() <= others)
-                .filter(entry -> entry.getValue() >= others * least(entry.getKey()))
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int at = 0; at < all.size(); at++) {
+            if (!all.get(at).isEmpty()) {
+                places.computeIfAbsent(all.get(at), unused -> new ArrayList<>()).add(at);
+            }
+        }
+        long others = places.values().stream().filter(at -> at.size() < FEWEST).count();
+        Set<String> inRow = inRow(all);
+        return new RepeatedTitles(places.entrySet().stream()
+                .filter(entry -> isUsual(entry.getKey(), entry.getValue().size(), others))
+                .filter(entry -> !inRow.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().stream().filter(answered::test).count() * 2
+                        < entry.getValue().size())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        parts.removeAll(inRow(all));
-        parts.removeIf(part -> isAnswered(part, all, answered));
-        return new RepeatedTitles(parts);
+                .collect(Collectors.toSet()));
     }
 
-    private static boolean isAnswered(String part, List<String> titles, IntPredicate answered) {
-        List<Integer> places = IntStream.range(0, titles.size())
-                .filter(at -> titles.get(at).equals(part))
-                .boxed()
-                .toList();
-        return places.stream().filter(answered::test).count() * 2 >= places.size();
+    private static boolean isUsual(String title, int count, long others) {
+        return count >= FEWEST && count <= others && count >= others * least(title);
     }
 
     private static double least(String title) {
