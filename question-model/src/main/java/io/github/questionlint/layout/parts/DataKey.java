@@ -88,6 +88,17 @@ final class DataKey {
         return right;
     }
 
+    /** The places of the choices in the order in which a list names each of them once; empty for any other key. */
+    List<Integer> order(YamlNode key) {
+        List<Integer> places = key.items().stream()
+                .map(item -> item.isScalar() ? index(item.text().value().strip()) : -1)
+                .toList();
+        boolean all = places.stream().distinct().count() == texts.size()
+                && places.size() == texts.size()
+                && !places.contains(-1);
+        return all ? places : List.of();
+    }
+
     private void add(Text key, BitSet right, Consumer<Problem> problems) {
         String value = key.value().strip();
         int whole = index(value);

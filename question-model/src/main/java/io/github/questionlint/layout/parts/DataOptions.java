@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;

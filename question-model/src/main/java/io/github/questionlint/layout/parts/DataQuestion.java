@@ -3,9 +3,11 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
+import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.NodeRange;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a question of a record of data. */
 public final class DataQuestion {
@@ -61,6 +64,14 @@ public final class DataQuestion {
     private Question question(String lang) {
         Markup.Shown stem = style.markup().shown(document.file(), stem());
         List<Choice> choices = new DataOptions(document, spec, record, style, problems).choices();
+        String asked = stem.text().value();
+        boolean several = Stream.of(type(asked), CorrectChoices.BY_CUE.type(asked))
+                .anyMatch(QuestionType.MULTIPLE_CHOICE::equals);
+        Optional<DataOrder> order = several ? Optional.empty() : DataOrder.of(record, spec, style, choices);
+        return order.map(steps -> ordering(lang, stem, steps)).orElseGet(() -> question(lang, stem, choices));
+    }
+
+    private Question question(String lang, Markup.Shown stem, List<Choice> choices) {
         DataStem split = DataStem.of(stem, choices.isEmpty() ? keyOrAnswer() : Optional.empty(), document.file());
         List<Choice> all = choices.isEmpty() ? split.choices() : choices;
         boolean truth = all.isEmpty()
@@ -80,10 +91,31 @@ public final class DataQuestion {
                 truth
                         ? QuestionType.TRUE_FALSE
                         : open ? QuestionType.OPEN : type(stem.text().value()),
-                spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true)
-                        && !(nothing && stem.text().isBlank()),
+                expectsAnswer() && !(nothing && stem.text().isBlank()),
                 sections,
                 all);
+    }
+
+    private boolean expectsAnswer() {
+        return spec.answer().map(answer -> answer.place() != Place.NONE).orElse(true);
+    }
+
+    private Question ordering(String lang, Markup.Shown stem, DataOrder order) {
+        addBelowFirstLine(stem.text(), stem.blocks());
+        addParts(false, true);
+        sections.put(Role.ORDER, order.section());
+        return new Question(
+                        spec.layout().key(),
+                        record.span(),
+                        new Fields(record, List.of()),
+                        Optional.empty(),
+                        Titles.firstLine(stem.text()),
+                        spec.lang().orElse(lang),
+                        QuestionType.ORDERING,
+                        expectsAnswer(),
+                        sections,
+                        List.of())
+                .arranged(List.of(), order.steps());
     }
 
     /** Whether a record without choices and without an answer is one of many that have choices. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.markdown.ShownText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;

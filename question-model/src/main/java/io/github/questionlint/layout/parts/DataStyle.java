@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
+import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;

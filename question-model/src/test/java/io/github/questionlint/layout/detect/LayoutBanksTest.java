@@ -134,6 +134,7 @@ class LayoutBanksTest {
                 .map(mark -> mark == Choice.Mark.CORRECT ? "x" : mark == Choice.Mark.WRONG ? "-" : "?")
                 .collect(Collectors.joining());
         String answer = question.section(Role.ANSWER)
+                .or(() -> question.section(Role.ORDER))
                 .map(section -> section.text().value().replaceAll("\\s+", " "))
                 .orElse("");
         String rest = marks.isEmpty() ? question.answerExpected() ? "= " + answer : "(no answer)" : "[" + marks + "]";

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.document;
 
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Markdown;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** How the texts of some data are written. */
-enum Markup {
+public enum Markup {
     /** Each character is what it is. */
     PLAIN,
     MARKDOWN,
@@ -30,7 +30,7 @@ enum Markup {
     private static final int BEGIN = 5000;
 
     /** What most explains some values: Markdown or HTML where one in ten shows it, or several show code. */
-    static Markup of(List<String> values) {
+    public static Markup of(List<String> values) {
         int code = 0;
         int style = 0;
         int html = 0;
@@ -63,7 +63,7 @@ enum Markup {
      * A value as a reader sees it. Markdown that shows nothing was meant as it is written, and so was a value such as
      * {@code List<String>} that would show only what is around its tags.
      */
-    Shown shown(SourceFile file, Text value) {
+    public Shown shown(SourceFile file, Text value) {
         if (this == HTML && isMarkup(value.value())) {
             ShownText html = ShownText.html(file, value);
             Shown shown = new Shown(html.text().stripped(), html.blocks());
@@ -103,9 +103,10 @@ enum Markup {
      * @param text its text; Markdown as it is written
      * @param blocks the same as blocks
      */
-    record Shown(Text text, List<Node> blocks) {
+    public record Shown(Text text, List<Node> blocks) {
 
-        Shown {
+        /** Keeps its own copy of the blocks. */
+        public Shown {
             blocks = List.copyOf(blocks);
         }
 

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
