@@ -13,6 +13,11 @@ import io.github.questionlint.source.Text;
  */
 public record QuestionRange(Text title, String raw, int start, int bodyStart, int end) {
 
+    /** The same question with another title and start of what follows it. */
+    public QuestionRange titled(Text other, int body) {
+        return new QuestionRange(other, raw, start, body, end);
+    }
+
     /** The same question, ending no later than an offset. */
     public QuestionRange until(int limit) {
         return limit >= end ? this : new QuestionRange(title, raw, start, Math.min(bodyStart, limit), limit);

@@ -8,6 +8,7 @@ import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
@@ -15,6 +16,7 @@ public final class Titles {
     private static final int LONGEST_NUMBER = 200;
 
     private static final int LONGEST_ATTRIBUTES = 100;
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}\\.\\d");
 
     private Titles() {}
 
@@ -25,12 +27,22 @@ public final class Titles {
 
     /** The title at the start of a block, up to an offset. */
     public static Text of(SourceFile file, Node block, int end) {
+        return withoutNumber(whole(file, block, end));
+    }
+
+    /** The same for a block whose number is in front of it, as that of a list is: "3.1" is a part of such a title. */
+    public static Text behindNumber(SourceFile file, Node block, int end) {
+        Text title = whole(file, block, end);
+        return DOTTED.matcher(title.value()).lookingAt() ? title : withoutNumber(title);
+    }
+
+    private static Text whole(SourceFile file, Node block, int end) {
         List<Node> inlines = bare(block.children().stream()
                 .takeWhile(inline -> inline.start() < end)
                 .toList());
         return inlines.isEmpty()
                 ? file.slice(end, end)
-                : of(
+                : whole(
                         file,
                         inlines.get(0).start(),
                         Math.min(end, inlines.get(inlines.size() - 1).end()));
@@ -51,13 +63,17 @@ public final class Titles {
 
     /** The title between two offsets. */
     public static Text of(SourceFile file, int start, int end) {
+        return withoutNumber(whole(file, start, end));
+    }
+
+    private static Text whole(SourceFile file, int start, int end) {
         int last = shownEnd(file.text(), start, end);
         int first = start;
         while (first < last && Character.isWhitespace(file.text().charAt(first))) {
             first++;
         }
         Text text = file.slice(first, last);
-        return withoutNumber(new Text(OneLine.of(text.value()), text.span()));
+        return new Text(OneLine.of(text.value()), text.span());
     }
 
     /** The end of a title without blanks and a list of attributes such as <code>{#id}</code> behind it. */

@@ -128,7 +128,7 @@ public final class ListItemLayout {
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
             boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
             if (text && !choices.isMarked(item)) {
-                add(item, ItemTitle.end(document.file().text(), item.children().get(0), emphasized), end);
+                add(list, item, ItemTitle.end(document.file().text(), item.children().get(0), emphasized), end);
             }
         }
     }
@@ -188,9 +188,11 @@ public final class ListItemLayout {
         return emphasized >= SEVERAL && emphasized >= items.size() * MOST;
     }
 
-    private void add(Node item, int titleEnd, int end) {
+    private void add(Node list, Node item, int titleEnd, int end) {
         Node paragraph = item.children().get(0);
-        Text title = Titles.of(document.file(), paragraph, titleEnd);
+        Text title = list.number() < 0
+                ? Titles.of(document.file(), paragraph, titleEnd)
+                : Titles.behindNumber(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
         if (!title.isBlank() && spec.fits(raw) && !isEntry(paragraph, raw) && !headings.contains(title.value())) {
             found.add(new QuestionRange(

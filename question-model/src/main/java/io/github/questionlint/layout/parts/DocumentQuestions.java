@@ -57,10 +57,13 @@ public final class DocumentQuestions {
     public static List<Question> read(Document document, List<Claim> claims, Consumer<Problem> problems) {
         FarAnswers far =
                 FarAnswers.of(document, claims.stream().map(Claim::range).toList());
-        List<Claim> titled = claims.stream()
+        List<Claim> own = claims.stream()
                 .filter(claim -> !far.isInside(claim.range()))
-                .map(claim -> titled(document, claim, far.cut(claim.range())))
+                .map(claim -> new Claim(claim.spec(), far.cut(claim.range())))
                 .toList();
+        StemTitle titles =
+                StemTitle.of(document, own.stream().map(Claim::range).toList());
+        List<Claim> titled = own.stream().map(claim -> titled(claim, titles)).toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
         questions.addExpected();
         questions.reportLone(problems);
@@ -68,9 +71,10 @@ public final class DocumentQuestions {
     }
 
     /** A range with a title that says something. What a details element hides is its answer, even below no summary. */
-    private static Claim titled(Document document, Claim claim, QuestionRange range) {
-        boolean hidden = claim.spec().layout() == Layout.DETAILS && range.raw().isBlank();
-        return new Claim(claim.spec(), hidden ? range : StemTitle.titled(document, range));
+    private static Claim titled(Claim claim, StemTitle titles) {
+        boolean hidden =
+                claim.spec().layout() == Layout.DETAILS && claim.range().raw().isBlank();
+        return hidden ? claim : new Claim(claim.spec(), titles.titled(claim.range()));
     }
 
     /** Adds the choices that only their neighbours or the key of a table make certain. */

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
@@ -10,10 +11,16 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The title of a question whose own title says nothing, such as "Question 3" or "题目": the first paragraph below it. */
+/**
+ * The title of a question whose own title says nothing, such as "Question 3" or "题目": the first paragraph below it. A
+ * title that several questions of a document share says nothing either, such as "Quick check" or "Question 3 (easy)".
+ */
 public final class StemTitle {
     private static final int LONGEST = 40;
     /** A label and what may be in front of it. */
@@ -32,21 +39,85 @@ public final class StemTitle {
 
     private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
 
-    private StemTitle() {}
+    /** As many questions with one title that asks nothing show that it is no title of theirs. */
+    private static final int SEVERAL = 3;
+
+    private final Document document;
+    /** The titles of the document that several questions share. */
+    private final Set<String> shared;
+    /** Whether most of its titles are of these. */
+    private final boolean usual;
+
+    private StemTitle(Document document, Set<String> shared, boolean usual) {
+        this.document = document;
+        this.shared = shared;
+        this.usual = usual;
+    }
+
+    /** The titles of the questions of a document. */
+    static StemTitle of(Document document, List<QuestionRange> ranges) {
+        Map<String, List<QuestionRange>> byTitle = ranges.stream()
+                .filter(range -> isTopic(range.title()))
+                .collect(Collectors.groupingBy(range -> range.title().value()));
+        byTitle.values().removeIf(same -> same.size() < SEVERAL || !haveStems(document, same));
+        int size = byTitle.values().stream().mapToInt(List::size).sum();
+        return new StemTitle(document, Set.copyOf(byTitle.keySet()), size * 2 > ranges.size());
+    }
+
+    /** Whether a title is no more than a few words that ask nothing. */
+    private static boolean isTopic(Text title) {
+        return title.value().length() <= LONGEST && QuestionWords.score(title.value()) == 0;
+    }
+
+    /** Whether a paragraph is below each of some titles, and most of them ask or have choices. */
+    private static boolean haveStems(Document document, List<QuestionRange> ranges) {
+        int asking = 0;
+        for (QuestionRange range : ranges) {
+            List<Node> body = document.blocks(range.bodyStart(), range.end());
+            if (body.isEmpty() || body.get(0).kind() != Kind.PARAGRAPH || AnswerStart.opens(body.get(0))) {
+                return false;
+            }
+            boolean choices = body.size() > 1 && body.get(1).kind() == Kind.LIST
+                    || stemEnd(document, body.get(0), body.get(0).start())
+                            < body.get(0).end();
+            asking += choices || QuestionWords.score(body.get(0).visibleText()) > 0 ? 1 : 0;
+        }
+        return asking * 2 > ranges.size();
+    }
 
     /** A range whose title says nothing and is above a heading such as "Question", from the paragraph below that on. */
     public static QuestionRange belowLabel(Document document, QuestionRange range, List<Node> body) {
         return !body.isEmpty() && body.get(0).kind() == Kind.HEADING && saysNothing(range.title())
-                ? titled(document, range)
+                ? fromBody(document, range)
                 : range;
     }
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
-    static QuestionRange titled(Document document, QuestionRange whole) {
+    QuestionRange titled(QuestionRange whole) {
         QuestionRange range = withoutAnswer(document, whole);
-        if (!saysNothing(range.title())) {
-            return withoutLabel(range);
+        if (saysNothing(range.title())) {
+            return fromBody(document, range);
         }
+        boolean labelled = Numbering.style(range.raw()) == Numbering.Style.LABEL && isTopic(range.title());
+        if (shared.contains(range.title().value()) || usual && labelled) {
+            return fromBody(document, range);
+        }
+        return labelled ? belowTopic(range) : withoutLabel(range);
+    }
+
+    /** A title such as "Question 3: lists" above the only heading that asks, as one with that heading. */
+    private QuestionRange belowTopic(QuestionRange range) {
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
+        List<Node> asking = body.stream()
+                .filter(block -> block.kind() == Kind.HEADING && QuestionWords.score(block.visibleText()) > 0)
+                .toList();
+        return asking.size() == 1 && asking.get(0).equals(body.get(0)) && !AnswerStart.opens(body.get(0))
+                ? range.titled(Titles.of(document.file(), body.get(0)), body.get(0).end())
+                : withoutLabel(range);
+    }
+
+    /** The same for a title that says nothing. */
+    private static QuestionRange fromBody(Document document, QuestionRange range) {
         List<Node> body = document.blocks(range.bodyStart(), range.end());
         int first = 0;
         while (first < body.size() && (isLabel(body.get(first)) || isProperty(document, body, first))) {
@@ -56,10 +127,14 @@ public final class StemTitle {
             return range;
         }
         Node block = body.get(first);
-        Text title = withoutLabel(title(document, block));
-        return title.isBlank() || AnswerStart.opens(block)
-                ? range
-                : new QuestionRange(title, range.raw(), range.start(), block.end(), range.end());
+        int start = afterProperties(document, block);
+        int end = stemEnd(document, block, start);
+        boolean properties = start > block.start() && start < block.end();
+        Text title = withoutLabel(
+                properties
+                        ? Titles.of(document.file(), start, end)
+                        : Titles.of(document.file(), block, end));
+        return title.isBlank() || AnswerStart.opens(block) ? range : range.titled(title, end);
     }
 
     /** A title ends in front of a line of its paragraph that starts with a label such as "Answer:". */
@@ -73,7 +148,7 @@ public final class StemTitle {
             if (AnswerLabel.opens(next)) {
                 int end = document.trimmed(start, line);
                 Text title = Titles.of(document.file(), start, end);
-                return new QuestionRange(title, range.raw(), range.start(), line + 1, range.end());
+                return range.titled(title, line + 1);
             }
         }
         return range;
@@ -104,14 +179,19 @@ public final class StemTitle {
                 && afterProperties(document, body.get(at)) >= body.get(at).end();
     }
 
-    /** The first paragraph without the lines at its start that only say what the question is about. */
-    private static Text title(Document document, Node block) {
-        int start = afterProperties(document, block);
-        return start > block.start() && start < block.end()
-                ? Titles.of(document.file(), start, block.end())
-                : Titles.of(document.file(), block);
+    /** The end of a paragraph, or of the lines in front of the first of them that is a choice. */
+    private static int stemEnd(Document document, Node block, int start) {
+        String text = document.file().text();
+        for (int line = text.indexOf('\n', start); line >= 0 && line < block.end(); line = text.indexOf('\n', line + 1)) {
+            String next = text.substring(line + 1, Math.min(block.end(), line + 1 + LABEL_LENGTH));
+            if (LetteredOptions.opens(next.strip())) {
+                return document.trimmed(start, line);
+            }
+        }
+        return block.end();
     }
 
+    /** Where a paragraph goes on behind the lines at its start that only say what the question is about. */
     private static int afterProperties(Document document, Node block) {
         int at = block.start();
         while (at < block.end()) {
@@ -142,7 +222,7 @@ public final class StemTitle {
                         || !whole
                         || title.value().length() == range.title().value().length()
                 ? range
-                : new QuestionRange(title, range.raw(), range.start(), range.bodyStart(), range.end());
+                : range.titled(title, range.bodyStart());
     }
 
     private static Text withoutLabel(Text title) {
