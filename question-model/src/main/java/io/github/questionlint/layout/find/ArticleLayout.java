@@ -57,7 +57,9 @@ public final class ArticleLayout {
     /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<Line> lines = lines(document);
-        BitSet runs = NumberedRuns.of(lines.stream().map(Line::text).toList());
+        List<String> texts = lines.stream().map(Line::text).toList();
+        BitSet runs = NumberedRuns.of(texts);
+        runs.or(NumberedRuns.aboveChoices(texts));
         List<QuestionRange> found = new ArrayList<>();
         Set<Integer> gaps = ClozeCards.of(document).stream().map(Node::start).collect(Collectors.toSet());
         int end = document.markdown().root().end();

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.parts.LetteredOptions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,10 @@ final class NumberedRuns {
     private static final Pattern NUMBER =
             Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*\\S");
     private static final int FEWEST = 5;
+    /** As many are enough where choices are below them. */
+    private static final int SEVERAL = 3;
+    /** The most lines of a question with choices. */
+    private static final int LONGEST = 8;
 
     private NumberedRuns() {}
 
@@ -31,6 +36,29 @@ final class NumberedRuns {
         }
         keep(run, all);
         return all;
+    }
+
+    /**
+     * The indexes of the lines with a number, each greater than the one before, above the first of some choices: at least
+     * three.
+     */
+    static BitSet aboveChoices(List<String> lines) {
+        BitSet above = new BitSet();
+        int last = -1;
+        int title = -1;
+        int greatest = -1;
+        for (int at = 0; at < lines.size(); at++) {
+            int number = number(lines.get(at));
+            if (number > greatest) {
+                title = at;
+                last = number;
+            } else if (title >= 0 && at - title <= LONGEST && LetteredOptions.opens(lines.get(at))) {
+                above.set(title);
+                greatest = last;
+                title = -1;
+            }
+        }
+        return above.cardinality() < SEVERAL ? new BitSet() : above;
     }
 
     private static int number(String line) {

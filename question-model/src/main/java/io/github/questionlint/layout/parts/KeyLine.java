@@ -4,6 +4,7 @@ import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.AnswerWords;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.LookAlikes;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;

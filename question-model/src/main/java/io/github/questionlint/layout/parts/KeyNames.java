@@ -96,7 +96,7 @@ final class KeyNames {
             boolean whole = part.length() > 1 && alphabet.place(part) >= 0;
             if (whole || part.length() == 1 && isName(part, words)) {
                 names.add(alphabet.name(part).orElse(part.toUpperCase(Locale.ROOT)));
-            } else if (letters && isAscending(part)) {
+            } else if (letters && (isAscending(part) || isAscending(reversed(part)))) {
                 part.chars()
                         .mapToObj(Character::toString)
                         .forEach(letter -> names.add(alphabet.name(letter).orElse(letter)));
@@ -122,6 +122,10 @@ final class KeyNames {
     private boolean isName(String part, String words) {
         boolean capital = Character.isUpperCase(words.charAt(0));
         return isNumbers() || capital == Character.isUpperCase(part.charAt(0)) || !Character.isLetter(words.charAt(0));
+    }
+
+    private static String reversed(String part) {
+        return new StringBuilder(part).reverse().toString();
     }
 
     private boolean isAscending(String part) {

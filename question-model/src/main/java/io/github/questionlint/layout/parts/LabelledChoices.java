@@ -31,8 +31,21 @@ final class LabelledChoices {
             int limit = at + 1 < labels.size() ? labels.get(at + 1).lead() : end;
             int textEnd = end(labels.get(at), limit);
             ends.add(textEnd);
-            ticks.add(Ticks.of(document.file().text(), labels.get(at).textStart(), textEnd));
+            ticks.add(tick(labels.get(at), textEnd));
         }
+    }
+
+    private Tick tick(OptionLabel label, int end) {
+        String text = document.file().text();
+        return label.written()
+                ? Ticks.around(text, label.lead(), label, end)
+                : Ticks.starred(text, label.textStart(), end);
+    }
+
+    /** Whether a star may be the sign of a choice without a letter; where a key says what is right, it is a part of the text. */
+    private boolean hasStars() {
+        return labels.stream().anyMatch(label -> !label.written()
+                && document.file().text().startsWith("*", label.textStart()));
     }
 
     private int end(OptionLabel label, int limit) {
@@ -73,7 +86,7 @@ final class LabelledChoices {
     Choices with(Optional<KeyLine> key, int end, List<Problem> broken) {
         List<String> right = key.map(KeyLine::names).orElse(List.of());
         boolean known = names.stream().anyMatch(right::contains);
-        boolean ticked = areTicked();
+        boolean ticked = areTicked() && (key.isEmpty() || !hasStars());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < labels.size(); at++) {
             Mark named = right.contains(names.get(at)) ? Mark.CORRECT : known ? Mark.WRONG : Mark.NONE;

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.LookAlikes;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Map;
@@ -59,12 +60,15 @@ final class LetterPattern {
         return alphabet.mayEndWith(c) || alphabet == LATIN && LookAlikes.is(c);
     }
 
-    /** At the start of a line, after a wide gap or a dash, after any gap where the mark is that of Chinese; or a sign that encloses its letter. */
+    /**
+     * At the start of a line, also behind a mark of the right choice, after a wide gap or a dash, after any gap where the
+     * mark is that of Chinese; or a sign that encloses its letter.
+     */
     private static Pattern pattern(Alphabet alphabet) {
         String letter =
                 alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
         return Pattern.compile(
-                "(?imU)(?:(?:^[ \\t]*|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
+                "(?imU)(?:(?:^[ \\t]*(?:==|\\*)?+|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
                         + letter
                         + "[、．]))[（(\\[【]?(" + letter
                         + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"

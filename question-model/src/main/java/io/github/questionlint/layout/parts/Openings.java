@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** Which alphabets have their first letter in front of a line: a quick test that avoids slow ones. */
 public final class Openings {
     private static final int MOST_MARKS = 12;
-    private static final String MARKS = "[\\s>*_+(（\\[【-]{0," + MOST_MARKS + "}";
-    private static final String ASCII_MARKS = "\t\n\u000B\f\r >*_+([-";
+    private static final String MARKS = "[\\s>*_+=(（\\[【-]{0," + MOST_MARKS + "}";
+    private static final String ASCII_MARKS = "\t\n\u000B\f\r >*_+=([-";
     private static final Pattern FIRST = Pattern.compile("(?imU)^" + MARKS + "(?:(" + any(Alphabet::first)
             + ")(?:[.)）、．：:*_】\\]]|[ \\t][-–—][ \\t]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}])[ \\t\\u3000])|("
             + any(Alphabet::firstEnclosed) + "))");

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.LookAlikes;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Problem;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
 final class OptionLetters {
     private static final Alphabet LATIN = Alphabet.of("latin");
-    private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_(（\\[]*)");
+    private static final Pattern LEAD = Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?[*_=(（\\[]*)");
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");

@@ -24,6 +24,9 @@ final class Ticks {
 
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=[^=\\s])|(?i:<mark>)");
 
+    /** A star that stands alone in front of a choice. */
+    private static final Pattern STAR = Pattern.compile("\\*(?=[^\\s*])[^*]*+");
+
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]{0,12}([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]{0,12}$");
 
     /**
@@ -64,6 +67,27 @@ final class Ticks {
         return behind.find() && behind.start() > start
                 ? new Tick(mark(behind.group(1)), start, behind.start())
                 : new Tick(Mark.NONE, start, end);
+    }
+
+    /** The same for a choice without a letter, in front of which a star may be a sign too, unless emphasis starts there. */
+    static Tick starred(String text, int start, int end) {
+        return STAR.matcher(text).region(start, end).matches()
+                ? new Tick(Mark.CORRECT, start + 1, end)
+                : of(text, start, end);
+    }
+
+    /** The same for a choice with a letter, in front of which a star or the start of a highlight may be. */
+    static Tick around(String text, int lead, OptionLabel label, int end) {
+        String front = text.substring(lead, label.start());
+        Tick tick = of(text, label.textStart(), end);
+        if (front.endsWith("==") && tick.mark() == Mark.NONE) {
+            boolean closed = end - 2 > label.textStart() && text.startsWith("==", end - 2);
+            return new Tick(Mark.CORRECT, label.textStart(), closed ? end - 2 : end);
+        }
+        boolean star = front.endsWith("*") && front.indexOf('*') == front.length() - 1;
+        return star && tick.mark() == Mark.NONE && text.substring(label.start(), end).indexOf('*') < 0
+                ? new Tick(Mark.CORRECT, tick.start(), tick.end())
+                : tick;
     }
 
     /** The sign in front of or behind a text of data, and the text without it. */

@@ -1,30 +1,30 @@
-package io.github.questionlint.layout.parts;
+package io.github.questionlint.layout.document;
 
 /** Cyrillic and Greek letters that look like Latin ones, so that nobody sees which was typed. */
-final class LookAlikes {
+public final class LookAlikes {
     private static final String OTHERS = "АВСЕНІКΑΒΕΗΙΚϹ";
     private static final String LATIN = "ABCEHIKABEHIKC";
 
     private LookAlikes() {}
 
     /** A regular expression for one such letter. */
-    static String any() {
+    public static String any() {
         return "[" + OTHERS + "]";
     }
 
     /** Whether a character is one. */
-    static boolean is(char c) {
+    public static boolean is(char c) {
         return OTHERS.indexOf(c) >= 0;
     }
 
     /** The Latin letter that a letter looks like; the same text where it is none of them. */
-    static String latin(String letter) {
+    public static String latin(String letter) {
         int at = letter.length() == 1 ? OTHERS.indexOf(letter.charAt(0)) : -1;
         return at < 0 ? letter : LATIN.substring(at, at + 1);
     }
 
     /** A text with Latin letters for those that stand alone and begin no sentence, as in a key; its length stays the same. */
-    static String standing(String text) {
+    public static String standing(String text) {
         StringBuilder latin = null;
         for (int at = 0; at < text.length(); at++) {
             if (is(text.charAt(at)) && isAlone(text, at)) {
