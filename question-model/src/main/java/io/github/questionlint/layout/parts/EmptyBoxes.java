@@ -10,9 +10,9 @@ import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.SourceFile;
-import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Choices with boxes that readers tick: all are empty, and a key below them says which are right. */
@@ -105,7 +105,9 @@ final class EmptyBoxes {
         List<String> names = new ArrayList<>();
         for (Choice choice : list) {
             String place = OptionsLocator.LATIN.substring(names.size(), names.size() + 1);
-            names.add(choice.label().map(Text::value).orElse(place));
+            names.add(choice.label()
+                    .map(label -> label.value().toUpperCase(Locale.ROOT))
+                    .orElse(place));
         }
         return names;
     }

@@ -78,7 +78,7 @@ public final class TaskOptions {
         if (ownsLoose || bareLast) {
             attachLoose();
         }
-        return Optional.of(new Choices(choices, blocks.get(first).start(), end, problems()));
+        return Optional.of(new Choices(BoxLetters.without(document, choices), blocks.get(first).start(), end, problems()));
     }
 
     private List<Problem> problems() {
