@@ -25,7 +25,8 @@ public final class DataText {
         return AikenReader.mayBe(text) ? new AikenReader(file).read() : Optional.empty();
     }
 
-    private static boolean isExport(String text) {
+    /** Whether a text begins as cards do that a program exports: with what separates the cells of the table. */
+    public static boolean isExport(String text) {
         return text.startsWith(EXPORT);
     }
 

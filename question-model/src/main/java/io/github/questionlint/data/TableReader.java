@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class TableReader {
     /** As many cells of a column as are read to decide whether it holds lists. */
     private static final int SAMPLE = 200;
+
+    /** Which column holds something other than a part of a card, such as the name of its deck. */
+    private static final Pattern COLUMN = Pattern.compile("#(guid|notetype|deck|tags) column:\\s*(\\d{1,2})");
 
     private static final Pattern SETTING = Pattern.compile("#[a-z]{2,20}(?: [a-z]{2,20}){0,2}:");
 
@@ -55,6 +59,7 @@ final class TableReader {
         }
         boolean header = TableHeader.isHeader(rows, isField);
         List<String> names = names(header ? rows.get(0) : List.of(), rows);
+        nameSettings(table.rows().subList(0, table.rows().size() - whole.size()), names);
         List<List<Text>> records = rows.subList(header ? 1 : 0, rows.size());
         Set<Integer> lists = listColumns(records, names.size());
         List<YamlNode> nodes =
@@ -72,6 +77,17 @@ final class TableReader {
             settings++;
         }
         return rows.subList(settings, rows.size());
+    }
+
+    /** Gives the columns that lines such as {@code #deck column:2} are about the names that they have there. */
+    private static void nameSettings(List<List<Text>> settings, List<String> names) {
+        for (List<Text> line : settings) {
+            Matcher column = COLUMN.matcher(line.get(0).value());
+            int place = column.lookingAt() ? Integer.parseInt(column.group(2)) : 0;
+            if (place > 0 && place <= names.size()) {
+                names.set(place - 1, column.group(1));
+            }
+        }
     }
 
     private static List<String> names(List<Text> header, List<List<Text>> rows) {

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.detect;
 
+import io.github.questionlint.data.DataText;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
@@ -43,10 +44,12 @@ final class DataProbe {
     private static boolean add(RecordGroup group, Map<LayoutGuess, Set<String>> found) {
         int before = found.size();
         List<YamlNode> records = group.records();
-        boolean cards = group.documents().stream()
-                .allMatch(document -> CARDS.matcher(document.path()).matches());
+        boolean exported = group.documents().stream().allMatch(DataProbe::isExport);
+        boolean cards = exported
+                || group.documents().stream()
+                        .allMatch(document -> CARDS.matcher(document.path()).matches());
         for (int kind = 0; kind < 2 && records.size() >= FEWEST; kind++) {
-            LayoutGuess guess = guess(group, records, cards);
+            LayoutGuess guess = guess(group, records, new RecordFields.Deck(cards, exported));
             if (guess == null) {
                 break;
             }
@@ -62,13 +65,18 @@ final class DataProbe {
         return found.size() > before;
     }
 
-    private static @Nullable LayoutGuess guess(RecordGroup group, List<YamlNode> records, boolean cards) {
+    private static boolean isExport(Document document) {
+        return DataText.isExport(document.file().text().substring(document.file().start()));
+    }
+
+    private static @Nullable LayoutGuess guess(
+            RecordGroup group, List<YamlNode> records, RecordFields.Deck deck) {
         if (group.isTexts()) {
             return LayoutGuess.of(
                     summary(group),
                     "layout: data\npath: " + quoted(group.path()) + "\nfields: {stem: 'question', answer: 'answer'}\n");
         }
-        return RecordFields.of(records, cards, group.isList())
+        return RecordFields.of(records, deck, group.isList())
                 .filter(fields -> fits(group, fields))
                 .map(fields -> LayoutGuess.of(summary(group), settings(group.path(), fields)))
                 .orElse(null);

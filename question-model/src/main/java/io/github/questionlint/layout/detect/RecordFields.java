@@ -22,14 +22,22 @@ final class RecordFields {
     private static final int SOME = 3;
 
     private final RecordTable table;
-    private final boolean cards;
+    private final Deck deck;
     private final Map<String, String> names = new LinkedHashMap<>();
     private int firstIndex;
 
-    private RecordFields(RecordTable table, boolean cards) {
+    private RecordFields(RecordTable table, Deck deck) {
         this.table = table;
-        this.cards = cards;
+        this.deck = deck;
     }
+
+    /**
+     * What the files of some records say of them.
+     *
+     * @param named whether their names say that they hold cards or questions
+     * @param exported whether they begin as an export of cards does, so that few of them are enough
+     */
+    record Deck(boolean named, boolean exported) {}
 
     /**
      * What was found.
@@ -58,11 +66,11 @@ final class RecordFields {
     /**
      * The fields of some records; empty where the records are not questions.
      *
-     * @param cards whether the name of the file says that it holds cards or questions
+     * @param deck what the files say of the records
      * @param nested whether fields may be inside others
      */
-    static Optional<Found> of(List<YamlNode> records, boolean cards, boolean nested) {
-        RecordFields fields = new RecordFields(RecordTable.of(records, nested), cards);
+    static Optional<Found> of(List<YamlNode> records, Deck deck, boolean nested) {
+        RecordFields fields = new RecordFields(RecordTable.of(records, nested), deck);
         return fields.find() ? Optional.of(new Found(fields.names, fields.firstIndex)) : Optional.empty();
     }
 
@@ -209,9 +217,10 @@ final class RecordFields {
             return true;
         }
         boolean pair = stem.isNested() && parent(stem).equals(parent(answer));
-        boolean narrow = (table.own().size() <= FEW || pair) && table.size() >= FEW && answer.filled() >= PART;
+        boolean few = deck.exported() || (table.own().size() <= FEW || pair) && table.size() >= FEW;
+        boolean narrow = few && answer.filled() >= PART;
         boolean unlike = stem.variety() >= 0.8 && answer.variety() >= 0.3 && answers;
-        boolean deck = cards && stem.fit("field-other") == 0 && answer.asks() <= 0.3 && stem.variety() >= 0.8;
-        return narrow && (unlike && asks >= PART && (stem.name().endsWith("1") || named + answered > 0) || deck);
+        boolean cards = deck.named() && stem.fit("field-other") == 0 && answer.asks() <= 0.3 && stem.variety() >= 0.8;
+        return narrow && (unlike && asks >= PART && (stem.name().endsWith("1") || named + answered > 0) || cards);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
@@ -146,10 +147,7 @@ public final class CardLayout {
     }
 
     private void add(int first, int last, int mark, int to, String separator) {
-        int title = first;
-        while (title < last && !lines.isProse(title)) {
-            title++;
-        }
+        int title = title(first, last);
         int start = file.lineStart(first) + indent(first);
         int titleEnd = file.lineEnd(title);
         int answer = Math.min(file.text().length(), file.lineEnd(mark));
@@ -164,6 +162,19 @@ public final class CardLayout {
                 answer,
                 end,
                 to - first + 1));
+    }
+
+    /** The first line of a question that is text; below a table, one that asks, since a caption may be above it. */
+    private int title(int first, int last) {
+        int title = first;
+        while (title < last && !lines.isProse(title)) {
+            title++;
+        }
+        int asking = title;
+        while (title > first && asking < last && !QuestionWords.endsWithMark(lines.text(asking))) {
+            asking++;
+        }
+        return QuestionWords.endsWithMark(lines.text(asking)) ? asking : title;
     }
 
     private int indent(int line) {

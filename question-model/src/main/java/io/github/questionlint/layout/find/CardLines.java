@@ -24,8 +24,14 @@ final class CardLines {
         return node.kind() == Kind.HTML_BLOCK && !node.text().startsWith("<!--");
     }
 
+    /** Markdown takes the lines that touch a table for rows of it, but no author means one without a border as such. */
     private void add(Node node) {
-        code.set(file.lineAt(node.start()), file.lineAt(Math.max(node.start(), node.end() - 1)) + 1);
+        int start = file.lineAt(node.start());
+        int last = file.lineAt(Math.max(node.start(), node.end() - 1));
+        while (node.kind() == Kind.TABLE && last > start && file.line(last).indexOf('|') < 0) {
+            last--;
+        }
+        code.set(start, last + 1);
     }
 
     /** The first line below the front matter. */
