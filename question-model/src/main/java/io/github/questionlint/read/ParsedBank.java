@@ -113,6 +113,15 @@ public final class ParsedBank {
         return counts;
     }
 
+    /** How many files of text were not looked at, since they are in none of the formats that such files are read in. */
+    public int texts() {
+        Globs globs = new Globs(options.include(), options.exclude());
+        Set<String> read = files.stream().map(Parsed::path).collect(Collectors.toSet());
+        return (int) frame.entries().stream()
+                .filter(path -> path.endsWith(".txt") && !read.contains(path) && globs.match(path))
+                .count();
+    }
+
     /** Where the text of a file leaves a doubt about its language, the other files decide. Only questions have languages. */
     private static void settleLanguages(List<Document> documents) {
         Map<String, Integer> langs = WrittenLanguage.count(

@@ -26,6 +26,10 @@ public record NoQuestions(Path folder, ParsedBank bank, GoalMessages messages) {
         if (files > 0) {
             lines.add("  " + messages.of("no-questions.looked", kinds()));
         }
+        int texts = bank.texts();
+        if (texts > 0) {
+            lines.add("  " + messages.of("no-questions.texts", texts));
+        }
         List<Considered> tried = bank.considered();
         tried.stream().limit(MOST).forEach(found -> lines.add("  " + line(found)));
         if (tried.isEmpty() && files > 0) {

@@ -106,12 +106,14 @@ class CheckMojoTest {
     @Test
     void a_bank_without_questions_has_its_reports_and_is_told_what_was_tried() throws Exception {
         Files.delete(folder.resolve("question-lint.yml"));
+        bank.with("notes.txt", "1. What is a loop?\nA. Code\nB. A word\nAnswer: A\n");
         bank.with("loops.md", "# Loops\n\n## While\n\nIt goes on.\n\n## For\n\nIt counts.\n");
         CheckMojo check = Goals.set(Goals.check(folder), "reports", List.of("json"));
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("no question found in")
                 .hasMessageContaining("looked at 1 .md\n")
+                .hasMessageContaining("did not read 1 .txt:")
                 .hasMessageContaining(
                         "heading level 2: 2 titles in 1 file, of which 0 ask something and 0 have choices");
         assertThat(Files.readString(folder.resolve("target/question-lint/report.json")))
