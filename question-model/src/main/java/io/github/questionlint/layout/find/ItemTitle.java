@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds where the title of a list item ends and its answer begins, where both are in one paragraph. */
 final class ItemTitle {
     private static final Pattern MARK = Pattern.compile("[?？؟][*_\"”’»)）]*\\s+(?=[^\\s(（])");
-    private static final Pattern BRACKETS = Pattern.compile("[?？؟]\\s*+[(（][^()（）]*+[)）]\\s*+$");
+    private static final Pattern BRACKETS = Pattern.compile("[?？؟]\\s*+[(（][^()（）]*+[)）][\\s.。]*+$");
     /** The shortest answer on the line of its question, in UTF-16 units. */
     private static final int SHORTEST = 3;
 
