@@ -136,8 +136,14 @@ record TitleEvidence(
                 .orElse("");
     }
 
-    /** The same with an answer apart from the question, if there is one, which makes a question likely. */
+    /**
+     * The same with an answer apart from the question, if there is one, which makes a question likely. A key marks choices: of a
+     * title with nothing below it, it says nothing.
+     */
     TitleEvidence answered(Optional<FarAnswer> far) {
+        if (empty && far.filter(FarAnswer::isKey).isPresent()) {
+            return this;
+        }
         boolean keyed = far.isPresent() && far.get().isKey() && !letters.isEmpty();
         TitleEvidence known = keyed ? lettered(KEYED) : this;
         return far.isEmpty()
