@@ -19,12 +19,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells questions from the parts of other ones: where a layout finds lettered choices below nearly all of its titles, another
- * layout that finds no choices may find more titles only since it takes those choices, or the stem above them, for questions.
+ * Tells questions from the parts of other ones: where a layout finds lettered choices below nearly all of its titles,
+ * another one that finds none may have more titles only since it takes those choices, or the stem above them, for
+ * questions.
  */
 final class ChoiceParts {
     private static final double NEARLY_ALL = 0.75;
-    /** Titles between that of a question and its choices: the stem and a label. More of them are questions of a chapter. */
+    /** Titles between that of a question and its choices: the stem and a label; more are questions of a chapter. */
     private static final int STEM = 2;
 
     private final Map<Document, LayoutScore> choices;

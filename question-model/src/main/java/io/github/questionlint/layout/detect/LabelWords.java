@@ -19,8 +19,8 @@ final class LabelWords {
     private LabelWords() {}
 
     /**
-     * The RE2 pattern for titles with one of these words; empty where there are too many, or titles with neither a digit nor
-     * a colon.
+     * The RE2 pattern for titles with one of these words; empty where there are too many, or titles with neither a digit
+     * nor a colon.
      */
     static Optional<String> pattern(Stream<String> titles) {
         Map<String, Integer> counts = new TreeMap<>();

@@ -137,8 +137,8 @@ record TitleEvidence(
     }
 
     /**
-     * The same with an answer apart from the question, if there is one, which makes a question likely. A key marks choices: of a
-     * title with nothing below it, it says nothing.
+     * The same with an answer apart from the question, if there is one, which makes a question likely. A key marks
+     * choices: of a title with nothing below it, it says nothing.
      */
     TitleEvidence answered(Optional<FarAnswer> far) {
         if (empty && far.filter(FarAnswer::isKey).isPresent()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds the lists of marked or lettered items that are the choices of a list item, also those whose author forgot to indent
- * them.
+ * Finds the lists of marked or lettered items that are the choices of a list item, also those whose author forgot to
+ * indent them.
  */
 final class ItemChoices {
     /** How far below the item they are looked for, in blocks. */
@@ -74,8 +74,8 @@ final class ItemChoices {
     }
 
     /**
-     * Whether the items of some lists are a quiz: several have choices, at least as many as are in lists of which no item is
-     * a question.
+     * Whether the items of some lists are a quiz: several have choices, at least as many as are in lists of which no item
+     * is a question.
      *
      * @param silent whether no item of a list asks
      */

@@ -18,8 +18,8 @@ final class ListItemEnd {
     private ListItemEnd() {}
 
     /**
-     * The end of the last item: a list that continues the numbers ends it, maybe with a gap, or starts at 1 where every number
-     * is 1; or else the end of an element or a text with a label that follows as its answer.
+     * The end of the last item: a list that continues the numbers ends it, maybe with a gap, or starts at 1 where every
+     * number is 1; or else the end of an element or a text with a label that follows as its answer.
      *
      * @param at the place of the list among the blocks
      */

@@ -93,8 +93,8 @@ public final class ListItemLayout {
     }
 
     /**
-     * Whether no item of a list is a question: bullets of one line each, of which none asks or has anything below it. In a
-     * quiz they tell of the bank, or are notes above it.
+     * Whether no item of a list is a question: bullets of one line each, of which none asks or has anything below it. In
+     * a quiz they tell of the bank, or are notes above it.
      */
     private boolean isSilentList(Node list) {
         return list.number() < 0 && list.children().stream().allMatch(this::isSilent);
