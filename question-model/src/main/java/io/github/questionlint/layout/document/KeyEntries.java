@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,13 @@ final class KeyEntries {
     private static final Pattern LETTER =
             Pattern.compile("[*_`(\\s]{0,4}(" + LETTERS + "|" + OTHERS + ")[*_`)\\s]{0,4}");
 
+    /** Several words, or several characters of a script without spaces: no name of a topic or page. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\S{1,40}\\s{1,4}){3}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{8}");
+
     private final Map<Integer, String> found = new TreeMap<>();
+    /** The cell with the reason, by the number. */
+    private final Map<Integer, Node> reasons = new HashMap<>();
+
     private boolean twice;
 
     private KeyEntries() {}
@@ -47,13 +54,21 @@ final class KeyEntries {
         List<Node> tables = document.blocks(start, end).stream()
                 .filter(block -> block.kind() == Kind.TABLE)
                 .toList();
-        boolean whole =
-                entries.across(tables) || entries.inLine(document.file().text().substring(start, Math.max(start, end)));
+        boolean whole = entries.across(tables)
+                || entries.inLine(document.file().text().substring(start, Math.max(start, end)))
+                || entries.down(tables);
         return whole && !entries.twice
                 ? entries.found.entrySet().stream()
-                        .map(entry -> new FarAnswer(entry.getKey(), entry.getValue(), start, start, end))
+                        .map(entry -> entries.answer(entry.getKey(), entry.getValue(), start, end))
                         .toList()
                 : List.of();
+    }
+
+    private FarAnswer answer(int number, String key, int start, int end) {
+        Node reason = reasons.get(number);
+        return reason == null
+                ? new FarAnswer(number, key, start, start, end)
+                : new FarAnswer(number, key, start, reason.children().get(0).start(), reason.end());
     }
 
     private void put(String number, String key) {
@@ -119,6 +134,32 @@ final class KeyEntries {
             }
         }
         return names.size() > 1 && names.stream().anyMatch(name -> Character.isLetter(name.charAt(0)));
+    }
+
+    /** Tables in which every row but the first has a number, a letter and perhaps, in its last cell, a reason. */
+    private boolean down(List<Node> tables) {
+        found.clear();
+        twice = false;
+        List<Node> rows = tables.stream()
+                .flatMap(table -> table.all(Kind.ROW).skip(1))
+                .filter(row -> row.children().size() > 1)
+                .toList();
+        for (Node row : rows) {
+            List<String> cells = cells(row);
+            Matcher number = DIGITS.matcher(cells.get(0));
+            Matcher letter = LETTER.matcher(cells.get(1));
+            if (!number.matches() || !letter.matches()) {
+                found.clear();
+                reasons.clear();
+                return false;
+            }
+            put(number.group(1), letter.group(1));
+            int last = cells.size() - 1;
+            if (last > 1 && SENTENCE.matcher(cells.get(last)).find()) {
+                reasons.put(Integer.valueOf(number.group(1)), row.children().get(last));
+            }
+        }
+        return rows.size() > 1;
     }
 
     private static List<String> cells(Node row) {

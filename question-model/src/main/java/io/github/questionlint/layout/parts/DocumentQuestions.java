@@ -122,7 +122,7 @@ public final class DocumentQuestions {
     /** The answer in words that is apart from a question. */
     private Optional<FarAnswer> answer(int at) {
         return far.of(claims.get(at).range())
-                .filter(found -> !found.isKey())
+                .filter(found -> found.hasText() && (!found.isKey() || choices.get(at).isPresent()))
                 .map(found -> choices.get(at)
                         .map(some -> FarKey.reason(document, some, found))
                         .orElse(found));

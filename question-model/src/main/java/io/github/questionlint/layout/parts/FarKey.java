@@ -58,6 +58,12 @@ final class FarKey {
 
     /** An answer without what only names the right choices at its start. */
     static FarAnswer reason(Document document, Choices choices, FarAnswer answer) {
+        return answer.isKey()
+                ? answer
+                : withoutKey(document, choices, answer);
+    }
+
+    private static FarAnswer withoutKey(Document document, Choices choices, FarAnswer answer) {
         return labelled(document, choices, answer)
                 .or(() -> lettered(document, choices, answer))
                 .map(key -> new FarAnswer(answer.number(), answer.key(), answer.start(), key.end(), answer.end()))
