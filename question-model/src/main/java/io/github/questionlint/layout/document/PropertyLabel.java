@@ -3,12 +3,18 @@ package io.github.questionlint.layout.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Recognises headings that tell something about a question, such as "Author: Ada" and "难度：中等", in many languages. */
+/** Recognises headings and lines that tell something about a question, such as "Author: Ada" and "难度：中等", in many languages. */
 public final class PropertyLabel {
     /** The longest name of a property with what is around it, in UTF-16 units. */
     private static final int LONGEST = 40;
+    /** The longest line that is a property. */
+    private static final int LONGEST_LINE = 80;
+    /** A name, a colon and a short value. */
+    private static final Pattern LINE =
+            Pattern.compile("[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3} ?[:：][*_]{0,3}[ \\t]*[^\\s:：][^:：]{0,60}");
 
     private static final Set<String> WORDS = WordTable.of("property").values().stream()
             .flatMap(List::stream)
@@ -16,6 +22,14 @@ public final class PropertyLabel {
             .collect(Collectors.toUnmodifiableSet());
 
     private PropertyLabel() {}
+
+    /** Whether a line of text is a name, a colon and a short value, and neither asks nor starts an answer. */
+    public static boolean isLine(String line) {
+        return line.length() <= LONGEST_LINE
+                && LINE.matcher(line).matches()
+                && !AnswerLabel.opens(line)
+                && !QuestionWords.endsWithMark(line);
+    }
 
     /** Whether a heading is the name of a property, a colon and maybe a value. */
     public static boolean is(String heading) {

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
@@ -13,6 +14,7 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,10 +35,6 @@ public final class StemTitle {
     private static final Pattern LABEL =
             Pattern.compile("(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
 
-    /** A property of a question: a name, a colon and a short value. */
-    private static final Pattern PROPERTY =
-            Pattern.compile("[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3} ?[:：][*_]{0,3}[ \\t]*[^\\s:：][^:：]{0,60}");
-
     private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
 
     /** As many questions with one title that asks nothing show that it is no title of theirs. */
@@ -47,9 +45,12 @@ public final class StemTitle {
     private final Set<String> shared;
     /** Whether most of its titles are of these. */
     private final boolean usual;
+    /** What at least three questions begin with and does not ask, such as the note on a series of questions. */
+    private final Set<String> preambles;
 
-    private StemTitle(Document document, Set<String> shared, boolean usual) {
+    private StemTitle(Document document, Set<String> shared, boolean usual, Set<String> preambles) {
         this.document = document;
+        this.preambles = preambles;
         this.shared = shared;
         this.usual = usual;
     }
@@ -61,7 +62,18 @@ public final class StemTitle {
                 .collect(Collectors.groupingBy(range -> range.title().value()));
         byTitle.values().removeIf(same -> same.size() < SEVERAL || !haveStems(document, same));
         int size = byTitle.values().stream().mapToInt(List::size).sum();
-        return new StemTitle(document, Set.copyOf(byTitle.keySet()), size * 2 > ranges.size());
+        return new StemTitle(
+                document, Set.copyOf(byTitle.keySet()), size * 2 > ranges.size(), preambles(document, ranges));
+    }
+
+    private static Set<String> preambles(Document document, List<QuestionRange> ranges) {
+        Map<String, Long> begun = ranges.stream()
+                .filter(range -> saysNothing(range.title()))
+                .map(range -> fromBody(document, range).title().value())
+                .filter(title -> !QuestionWords.endsWithMark(title))
+                .collect(Collectors.groupingBy(title -> title, Collectors.counting()));
+        begun.values().removeIf(count -> count < SEVERAL);
+        return Set.copyOf(begun.keySet());
     }
 
     /** Whether a title is no more than a few words that ask nothing. */
@@ -96,7 +108,8 @@ public final class StemTitle {
     QuestionRange titled(QuestionRange whole) {
         QuestionRange range = withoutAnswer(document, whole);
         if (saysNothing(range.title())) {
-            return fromBody(document, range);
+            QuestionRange titled = fromBody(document, range);
+            return preambles.contains(titled.title().value()) ? range : titled;
         }
         boolean labelled = Numbering.style(range.raw()) == Numbering.Style.LABEL && isTopic(range.title());
         if (shared.contains(range.title().value()) || usual && labelled) {
@@ -139,19 +152,23 @@ public final class StemTitle {
 
     /** A title ends in front of a line of its paragraph that starts with a label such as "Answer:". */
     private static QuestionRange withoutAnswer(Document document, QuestionRange range) {
-        String text = document.file().text();
         int start = document.offset(range.title().span());
-        for (int line = text.indexOf('\n', start);
-                line >= 0 && line < range.bodyStart();
-                line = text.indexOf('\n', line + 1)) {
-            String next = text.substring(line + 1, Math.min(range.bodyStart(), line + 1 + LABEL_LENGTH));
-            if (AnswerLabel.opens(next)) {
-                int end = document.trimmed(start, line);
-                Text title = Titles.of(document.file(), start, end);
-                return range.titled(title, line + 1);
-            }
+        int line = before(document, start, range.bodyStart(), AnswerLabel::opens);
+        return line < 0
+                ? range
+                : range.titled(Titles.of(document.file(), start, document.trimmed(start, line)), line + 1);
+    }
+
+    /** The line end in front of the first further line that opens something; -1 without one. */
+    private static int before(Document document, int start, int end, Predicate<String> opens) {
+        String text = document.file().text();
+        int line = text.indexOf('\n', start);
+        while (line >= 0
+                && line < end
+                && !opens.test(text.substring(line + 1, Math.min(end, line + 1 + LABEL_LENGTH)))) {
+            line = text.indexOf('\n', line + 1);
         }
-        return range;
+        return line < end ? line : -1;
     }
 
     private static boolean saysNothing(Text title) {
@@ -181,14 +198,8 @@ public final class StemTitle {
 
     /** The end of a paragraph, or of the lines in front of the first of them that is a choice. */
     private static int stemEnd(Document document, Node block, int start) {
-        String text = document.file().text();
-        for (int line = text.indexOf('\n', start); line >= 0 && line < block.end(); line = text.indexOf('\n', line + 1)) {
-            String next = text.substring(line + 1, Math.min(block.end(), line + 1 + LABEL_LENGTH));
-            if (LetteredOptions.opens(next.strip())) {
-                return document.trimmed(start, line);
-            }
-        }
-        return block.end();
+        int line = before(document, start, block.end(), next -> LetteredOptions.opens(next.strip()));
+        return line < 0 ? block.end() : document.trimmed(start, line);
     }
 
     /** Where a paragraph goes on behind the lines at its start that only say what the question is about. */
@@ -198,12 +209,7 @@ public final class StemTitle {
             int end = Math.min(
                     block.end(), document.file().lineEnd(document.file().lineAt(at)));
             String line = document.file().text().substring(at, end).strip();
-            boolean property = line.length() <= LABEL_LENGTH
-                    && PROPERTY.matcher(line).matches()
-                    && !LABEL.matcher(line).lookingAt()
-                    && !AnswerLabel.opens(line)
-                    && !QuestionWords.endsWithMark(line);
-            if (!property) {
+            if (!PropertyLabel.isLine(line) || LABEL.matcher(line).lookingAt()) {
                 return at;
             }
             at = end + 1;
@@ -214,15 +220,10 @@ public final class StemTitle {
     /** A title without its label; one that ends an emphasis behind it is no label of its own. */
     private static QuestionRange withoutLabel(QuestionRange range) {
         Text title = withoutLabel(range.title());
-        String label = range.title()
-                .value()
-                .substring(0, range.title().value().length() - title.value().length());
-        boolean whole = EMPHASIS.matcher(label).results().count() % 2 == 0;
-        return title.isBlank()
-                        || !whole
-                        || title.value().length() == range.title().value().length()
-                ? range
-                : range.titled(title, range.bodyStart());
+        String value = range.title().value();
+        int cut = value.length() - title.value().length();
+        boolean whole = EMPHASIS.matcher(value.substring(0, cut)).results().count() % 2 == 0;
+        return title.isBlank() || !whole || cut == 0 ? range : range.titled(title, range.bodyStart());
     }
 
     private static Text withoutLabel(Text title) {
