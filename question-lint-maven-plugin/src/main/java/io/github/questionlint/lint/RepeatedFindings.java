@@ -37,6 +37,8 @@ final class RepeatedFindings {
     private static final int MOST_OF = 2;
     /** The fewest findings that are told once because of their cause. */
     private static final int FEWEST_PLACES = 8;
+    /** The same for a cause that is all of the bank: the rule has met a custom of it already. */
+    private static final int FEWEST_OF_BANK = 5;
 
     /** The longest title that is shown whole, in code points. */
     private static final int TITLE = 100;
@@ -167,7 +169,8 @@ final class RepeatedFindings {
                 ofRule.stream().collect(Collectors.groupingBy(Finding::cause, LinkedHashMap::new, Collectors.toList()));
         return byCause.entrySet().stream()
                 .flatMap(entry -> entry.getKey()
-                        .filter(cause -> entry.getValue().size() >= FEWEST_PLACES)
+                        .filter(cause -> entry.getValue().size()
+                                >= (cause.args().isEmpty() ? FEWEST_OF_BANK : FEWEST_PLACES))
                         .map(cause -> Stream.of(because(cause, entry.getValue())))
                         .orElseGet(() -> entry.getValue().stream()))
                 .toList();

@@ -86,6 +86,14 @@ class RepeatedFindingsTest {
     }
 
     @Test
+    void a_small_bank_without_keys_is_told_once() throws IOException {
+        choices("one.md", 5, "[ ]");
+        List<Finding> found = once("choice-none-correct");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message().en()).startsWith("5 questions have no choice that is marked");
+    }
+
+    @Test
     void a_key_sheet_that_repeats_its_questions_is_told_once_to_people() throws IOException {
         sheet("quiz.md", "[ ]");
         sheet("quiz-answers.md", "[x]");
