@@ -169,8 +169,8 @@ final class RepeatedFindings {
                 ofRule.stream().collect(Collectors.groupingBy(Finding::cause, LinkedHashMap::new, Collectors.toList()));
         return byCause.entrySet().stream()
                 .flatMap(entry -> entry.getKey()
-                        .filter(cause -> entry.getValue().size()
-                                >= (cause.args().isEmpty() ? FEWEST_OF_BANK : FEWEST_PLACES))
+                        .filter(cause ->
+                                entry.getValue().size() >= (cause.args().isEmpty() ? FEWEST_OF_BANK : FEWEST_PLACES))
                         .map(cause -> Stream.of(because(cause, entry.getValue())))
                         .orElseGet(() -> entry.getValue().stream()))
                 .toList();

@@ -172,7 +172,7 @@ public final class HtmlText {
                 && tag.source().length() == name + tag.name().length() + 1;
     }
 
-    /** Text with what its character references are for, such as {@code <} for {@code &lt;}; tags stay. */
+    /** Text with what its character references are for, such as an ampersand for {@code amp}; tags stay. */
     public static String decoded(String text) {
         return text.indexOf('&') < 0
                 ? text

@@ -1,12 +1,12 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.Golden;
-import io.github.questionlint.read.QuestionBanks;
-import io.github.questionlint.read.ReadOptions;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.QuestionFile;
 import io.github.questionlint.model.Section;
+import io.github.questionlint.read.QuestionBanks;
+import io.github.questionlint.read.ReadOptions;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

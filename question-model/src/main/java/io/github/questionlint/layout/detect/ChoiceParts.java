@@ -57,25 +57,29 @@ final class ChoiceParts {
 
     /** A bank without the parts, if another one is better than what is left; otherwise the bank as it is. */
     private static Optional<Candidate> without(Candidate candidate, Candidate other) {
-        Optional<Candidate> left =
-                mayTakeParts(candidate, other) ? new ChoiceParts(other).outside(candidate) : Optional.of(candidate);
-        return left.filter(fewer -> fewer.sum() > other.sum()).isPresent() ? Optional.of(candidate) : left;
+        if (!mayTakeParts(candidate, other)) {
+            return Optional.of(candidate);
+        }
+        List<LayoutScore> left = new ChoiceParts(other).outside(candidate);
+        boolean same = left.stream().mapToInt(LayoutScore::size).sum() == candidate.size();
+        // Too few to be a bank of their own may still be more than the one question of a chapter.
+        boolean better = left.stream().mapToDouble(LayoutScore::sum).sum() > other.sum();
+        return same || better
+                ? Optional.of(candidate)
+                : Weighing.best(candidate.guess(), left)
+                        .map(found -> new Candidate(found.guess(), candidate.style(), found.scores()));
     }
 
     private static boolean mayTakeParts(Candidate candidate, Candidate other) {
         return !candidate.hasChoices() && other.count(item -> item.form() != Form.NONE) >= other.size() * NEARLY_ALL;
     }
 
-    private Optional<Candidate> outside(Candidate candidate) {
-        List<LayoutScore> left = candidate.scores().stream()
-                .map(score -> score.document().file().time().run(() -> outside(score)).orElse(score))
+    private List<LayoutScore> outside(Candidate candidate) {
+        return candidate.scores().stream()
+                .map(score ->
+                        score.document().file().time().run(() -> outside(score)).orElse(score))
                 .filter(score -> score.size() > 0)
                 .toList();
-        boolean same = left.stream().mapToInt(LayoutScore::size).sum() == candidate.size();
-        return same
-                ? Optional.of(candidate)
-                : Weighing.best(candidate.guess(), left)
-                        .map(found -> new Candidate(found.guess(), candidate.style(), found.scores()));
     }
 
     private LayoutScore outside(LayoutScore score) {
@@ -88,7 +92,11 @@ final class ChoiceParts {
         List<QuestionRange> parts = new ArrayList<>();
         for (int at = 0; at < asked.size(); at++) {
             if (asked.evidence().get(at).form() == Form.LETTERED) {
-                part(score.document(), asked.found().get(at), asked.evidence().get(at).letters(), titles)
+                part(
+                                score.document(),
+                                asked.found().get(at),
+                                asked.evidence().get(at).letters(),
+                                titles)
                         .ifPresent(parts::add);
             }
         }

@@ -66,11 +66,11 @@ final class DataProbe {
     }
 
     private static boolean isExport(Document document) {
-        return DataText.isExport(document.file().text().substring(document.file().start()));
+        return DataText.isExport(
+                document.file().text().substring(document.file().start()));
     }
 
-    private static @Nullable LayoutGuess guess(
-            RecordGroup group, List<YamlNode> records, RecordFields.Deck deck) {
+    private static @Nullable LayoutGuess guess(RecordGroup group, List<YamlNode> records, RecordFields.Deck deck) {
         if (group.isTexts()) {
             return LayoutGuess.of(
                     summary(group),

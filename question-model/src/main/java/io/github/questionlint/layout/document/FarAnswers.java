@@ -137,14 +137,17 @@ public final class FarAnswers {
                 .findFirst();
         String topic = heading.map(FarAnswers::topic).orElse("");
         return !topic.isEmpty() && topic.equals(topic(question.raw()))
-                || heading.filter(raw -> AnswerLabel.isAlone(raw) || AnswerLabel.opens(raw)).isPresent();
+                || heading.filter(raw -> AnswerLabel.isAlone(raw) || AnswerLabel.opens(raw))
+                        .isPresent();
     }
 
     /** An answer without the title of its question above it. */
     private FarAnswer withoutTitle(FarAnswer answer, QuestionRange question) {
         List<Node> first = answer.isKey()
                 ? List.of()
-                : document.blocks(answer.textStart(), answer.end()).stream().limit(1).toList();
+                : document.blocks(answer.textStart(), answer.end()).stream()
+                        .limit(1)
+                        .toList();
         RenderedText shown = RenderedText.of(document.file(), first);
         String line = shown.text().lines().findFirst().orElse("");
         String topic = topic(question.raw());
@@ -157,7 +160,8 @@ public final class FarAnswers {
 
     /** What a heading says behind its number. */
     private static String topic(String heading) {
-        int number = QuestionNumber.of(heading).map(found -> found.text().length()).orElse(0);
+        int number =
+                QuestionNumber.of(heading).map(found -> found.text().length()).orElse(0);
         return Folding.lower(heading.strip().substring(number)).strip();
     }
 

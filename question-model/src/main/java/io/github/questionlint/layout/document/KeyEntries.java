@@ -38,7 +38,8 @@ final class KeyEntries {
             Pattern.compile("[*_`(\\s]{0,4}(" + LETTERS + "|" + OTHERS + ")[*_`)\\s]{0,4}");
 
     /** Several words, or several characters of a script without spaces: no name of a topic or page. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:\\S{1,40}\\s{1,4}){3}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{8}");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\S{1,40}\\s{1,4}){3}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{8}");
 
     private final Map<Integer, String> found = new TreeMap<>();
     /** The cell with the reason, by the number. */

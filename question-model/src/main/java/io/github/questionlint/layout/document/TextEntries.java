@@ -47,7 +47,8 @@ final class TextEntries {
     private static int number(Node heading) {
         String title = heading.visibleText();
         Matcher number = NUMBER.matcher(title);
-        boolean whole = number.matches() && (number.start(1) == 0 || !AnswerWords.in(title).isEmpty());
+        boolean whole = number.matches()
+                && (number.start(1) == 0 || !AnswerWords.in(title).isEmpty());
         return QuestionNumber.of(title)
                 .map(QuestionNumber::number)
                 .orElseGet(() -> whole ? Integer.parseInt(number.group(1)) : -1);

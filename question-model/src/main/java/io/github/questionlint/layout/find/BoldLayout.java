@@ -29,10 +29,12 @@ public final class BoldLayout {
     private BoldLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
-        this.repeated = RepeatedTitles.of(document.markdown().root().children().stream()
-                .map(block -> raw(block, titleEnd(block)))
-                .filter(raw -> !raw.isEmpty() && !isLabel(raw))
-                .toList(), at -> false);
+        this.repeated = RepeatedTitles.of(
+                document.markdown().root().children().stream()
+                        .map(block -> raw(block, titleEnd(block)))
+                        .filter(raw -> !raw.isEmpty() && !isLabel(raw))
+                        .toList(),
+                at -> false);
     }
 
     /** The questions of a document, in its order. */
@@ -80,7 +82,10 @@ public final class BoldLayout {
     private static boolean isLabel(String raw) {
         boolean colon = raw.endsWith(":") || raw.endsWith("：");
         return AnswerLabel.heads(raw)
-                || colon && SectionWords.of(raw).filter(part -> part != SectionWords.QUESTION).isPresent();
+                || colon
+                        && SectionWords.of(raw)
+                                .filter(part -> part != SectionWords.QUESTION)
+                                .isPresent();
     }
 
     /** The end of a strong number with only a note in brackets behind it, as in {@code **Question 7** (2 points)}; or -1. */

@@ -34,7 +34,9 @@ public final class HeadingLayout {
         this.heads = document.heads();
         int lowest = spec.levels().stream().mapToInt(level -> level).max().orElse(0);
         List<Integer> titles = IntStream.range(0, heads.size())
-                .filter(at -> isWanted(heads.get(at)) ? !heads.get(at).part() : heads.get(at).level() < lowest)
+                .filter(at -> isWanted(heads.get(at))
+                        ? !heads.get(at).part()
+                        : heads.get(at).level() < lowest)
                 .boxed()
                 .toList();
         this.repeated = RepeatedTitles.of(

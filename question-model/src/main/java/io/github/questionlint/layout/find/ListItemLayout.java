@@ -68,8 +68,7 @@ public final class ListItemLayout {
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
                 int below = choices.below(blocks, at);
                 int end = Math.max(
-                        ListItemEnd.of(document, blocks, at),
-                        below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
+                        ListItemEnd.of(document, blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
                 boolean bullets = ListItemEnd.hasBullets(blocks, at);
                 split |= bullets && end > block.end();
                 covered = below < 0 ? 0 : end;
@@ -128,7 +127,11 @@ public final class ListItemLayout {
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
             boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
             if (text && !choices.isMarked(item)) {
-                add(list, item, ItemTitle.end(document.file().text(), item.children().get(0), emphasized), end);
+                add(
+                        list,
+                        item,
+                        ItemTitle.end(document.file().text(), item.children().get(0), emphasized),
+                        end);
             }
         }
     }

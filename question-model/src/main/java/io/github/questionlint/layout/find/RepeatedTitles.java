@@ -47,8 +47,9 @@ final class RepeatedTitles {
         return new RepeatedTitles(places.entrySet().stream()
                 .filter(entry -> isUsual(entry.getKey(), entry.getValue().size(), others))
                 .filter(entry -> !inRow.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().stream().filter(answered::test).count() * 2
-                        < entry.getValue().size())
+                .filter(entry ->
+                        entry.getValue().stream().filter(answered::test).count() * 2
+                                < entry.getValue().size())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
     }

@@ -74,9 +74,8 @@ final class AnswerStart {
 
     /** Whether a block is code whose first line starts with a label such as "Correct answer:", and is no comment. */
     static boolean isKeyInCode(Node block) {
-        String line = block.isCodeBlock()
-                ? block.text().strip().lines().findFirst().orElse("")
-                : "";
+        String line =
+                block.isCodeBlock() ? block.text().strip().lines().findFirst().orElse("") : "";
         return !line.isEmpty()
                 && Character.isLetter(line.charAt(0))
                 && AnswerLabel.opens(line)
@@ -86,14 +85,13 @@ final class AnswerStart {
     /** Whether a block is a paragraph with a label such as "Solution:" and words behind it on the same line. */
     static boolean states(Node block) {
         String text = block.visibleText();
-        return block.kind() == Kind.PARAGRAPH && !text.substring(AnswerLabel.length(text)).isBlank();
+        return block.kind() == Kind.PARAGRAPH
+                && !text.substring(AnswerLabel.length(text)).isBlank();
     }
 
     /** Whether a block only introduces an answer, such as its heading, or divides it from what is above. */
     static boolean introduces(Node block) {
-        return block.is(Kind.HEADING, Kind.THEMATIC_BREAK)
-                || opens(block)
-                || AnswerLabel.isAlone(block.visibleText());
+        return block.is(Kind.HEADING, Kind.THEMATIC_BREAK) || opens(block) || AnswerLabel.isAlone(block.visibleText());
     }
 
     /** In "A: … B: …" the first letter is no short word for "answer". */

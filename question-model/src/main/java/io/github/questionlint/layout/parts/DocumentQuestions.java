@@ -61,8 +61,7 @@ public final class DocumentQuestions {
                 .filter(claim -> !far.isInside(claim.range()))
                 .map(claim -> new Claim(claim.spec(), far.cut(claim.range())))
                 .toList();
-        StemTitle titles =
-                StemTitle.of(document, own.stream().map(Claim::range).toList());
+        StemTitle titles = StemTitle.of(document, own.stream().map(Claim::range).toList());
         List<Claim> titled = own.stream().map(claim -> titled(claim, titles)).toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
         questions.addExpected();
@@ -122,7 +121,8 @@ public final class DocumentQuestions {
     /** The answer in words that is apart from a question. */
     private Optional<FarAnswer> answer(int at) {
         return far.of(claims.get(at).range())
-                .filter(found -> found.hasText() && (!found.isKey() || choices.get(at).isPresent()))
+                .filter(found ->
+                        found.hasText() && (!found.isKey() || choices.get(at).isPresent()))
                 .map(found -> choices.get(at)
                         .map(some -> FarKey.reason(document, some, found))
                         .orElse(found));

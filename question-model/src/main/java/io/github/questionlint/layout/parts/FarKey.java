@@ -58,9 +58,7 @@ final class FarKey {
 
     /** An answer without what only names the right choices at its start. */
     static FarAnswer reason(Document document, Choices choices, FarAnswer answer) {
-        return answer.isKey()
-                ? answer
-                : withoutKey(document, choices, answer);
+        return answer.isKey() ? answer : withoutKey(document, choices, answer);
     }
 
     private static FarAnswer withoutKey(Document document, Choices choices, FarAnswer answer) {
@@ -85,8 +83,7 @@ final class FarKey {
 
     /** A letter that an answer begins with, if a dash or nothing but the words of its choice is behind it on its line. */
     private static Optional<KeyLine> lettered(Document document, Choices choices, FarAnswer answer) {
-        RenderedText shown =
-                RenderedText.of(document.file(), document.blocks(answer.textStart(), answer.end()));
+        RenderedText shown = RenderedText.of(document.file(), document.blocks(answer.textStart(), answer.end()));
         Matcher letter = LETTER.matcher(shown.text());
         if (!letter.lookingAt()) {
             return Optional.empty();
@@ -115,7 +112,8 @@ final class FarKey {
     /** The alphabet that choices are named by. */
     private static Alphabet alphabet(List<String> names) {
         return Alphabet.all().values().stream()
-                .filter(alphabet -> IntStream.range(0, names.size()).allMatch(at -> alphabet.place(names.get(at)) == at))
+                .filter(alphabet ->
+                        IntStream.range(0, names.size()).allMatch(at -> alphabet.place(names.get(at)) == at))
                 .findFirst()
                 .orElse(Alphabet.of("latin"));
     }

@@ -21,7 +21,6 @@ final class KeyText {
     private static final Pattern JOIN = Pattern.compile("(?iU)[ \\t)）]*+(?:[,、，;；/&+|]|" + WordTable.anyOf("join")
             + "(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]]))[ \\t(（\\[]*+");
 
-
     /** The end of a line and the start of the next one, with the marks of an item. */
     private static final Pattern BELOW =
             Pattern.compile("[ \\t]*+\\R([ \\t]*+\\R)?+[ \\t>]*+([-*+][ \\t]++)?+(?:\\[[xX]\\][ \\t]++)?+[*_(（\\[]*+");
@@ -89,14 +88,16 @@ final class KeyText {
     private KeyLine line(KeyLine key) {
         List<String> all = new ArrayList<>(key.names());
         int last = Math.min(limit, document.file().lineEnd(document.file().lineAt(key.end())));
-        String text = RenderedText.of(document.file(), document.blocks(key.end(), last)).text();
+        String text = RenderedText.of(document.file(), document.blocks(key.end(), last))
+                .text();
         int end = key.end();
         int at = behind(text, 0, all.get(all.size() - 1));
         while (at >= 0) {
             end = LINE_END.matcher(text).region(at, text.length()).lookingAt() ? last : end;
             Matcher join = JOIN.matcher(text).region(at, text.length());
             Optional<KeyNames.Found> next = join.lookingAt() ? one(text, join.end(), all) : Optional.empty();
-            at = next.map(found -> behind(text, found.end(), found.list().get(0))).orElse(-1);
+            at = next.map(found -> behind(text, found.end(), found.list().get(0)))
+                    .orElse(-1);
             if (at >= 0) {
                 all.add(next.get().list().get(0));
             }
@@ -112,11 +113,11 @@ final class KeyText {
         Optional<KeyNames.Found> next =
                 !apart && gap.lookingAt() ? one(source, gap.end(), key.names()) : Optional.empty();
         return next.map(found -> line(new KeyLine(found.list(), found.start(), found.end())))
-                .filter(found -> found.names().size() == 1
-                        && found.end() > next.get().end()
-                        && found.end() <= limit)
+                .filter(found ->
+                        found.names().size() == 1 && found.end() > next.get().end() && found.end() <= limit)
                 .map(found -> new KeyLine(
-                        Stream.concat(key.names().stream(), found.names().stream()).toList(),
+                        Stream.concat(key.names().stream(), found.names().stream())
+                                .toList(),
                         key.start(),
                         found.end()));
     }
@@ -125,7 +126,8 @@ final class KeyText {
     private Optional<KeyNames.Found> one(String text, int at, List<String> others) {
         return KeyNames.of(alphabet)
                 .at(text, at)
-                .filter(found -> found.list().size() == 1 && !others.contains(found.list().get(0)));
+                .filter(found -> found.list().size() == 1
+                        && !others.contains(found.list().get(0)));
     }
 
     /** Where the words of a choice end that a text has at a place; -1 if it has others there. */

@@ -44,8 +44,8 @@ final class LabelledChoices {
 
     /** Whether a star may be the sign of a choice without a letter; where a key says what is right, it is a part of the text. */
     private boolean hasStars() {
-        return labels.stream().anyMatch(label -> !label.written()
-                && document.file().text().startsWith("*", label.textStart()));
+        return labels.stream()
+                .anyMatch(label -> !label.written() && document.file().text().startsWith("*", label.textStart()));
     }
 
     private int end(OptionLabel label, int limit) {

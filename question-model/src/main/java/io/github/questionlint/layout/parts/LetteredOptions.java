@@ -68,8 +68,8 @@ public final class LetteredOptions {
                 : found.isPresent() || choices.areTicked();
         return keyNeeded && !known
                 ? Optional.empty()
-                : Optional.of(choices.with(
-                        found.map(line -> choices.whole(line, alphabet, whole)), end, row.problems()));
+                : Optional.of(
+                        choices.with(found.map(line -> choices.whole(line, alphabet, whole)), end, row.problems()));
     }
 
     /** Whether nothing is behind a key on its line; a number there may also be the first one of a list. */

@@ -132,7 +132,8 @@ final class ListedOptions {
     private Optional<KeyLine> byName(List<Node> answer, Alphabet alphabet) {
         return KeyLine.in(document, answer, alphabet, Optional.empty())
                 .filter(key -> labels.stream().map(OptionLabel::name).toList().containsAll(key.names()))
-                .map(key -> choices().whole(key, alphabet, answer.get(answer.size() - 1).end()));
+                .map(key -> choices()
+                        .whole(key, alphabet, answer.get(answer.size() - 1).end()));
     }
 
     /** The key is "2) text", which Markdown takes for a list of one item that starts at 2. */

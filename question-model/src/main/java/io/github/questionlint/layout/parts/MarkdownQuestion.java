@@ -60,8 +60,8 @@ final class MarkdownQuestion {
         choices.ifPresent(found -> found.problems().forEach(problems));
         if (choices.isPresent()) {
             addChoices(choices.get());
-            far.filter(found ->
-                            !sections.containsKey(Role.EXPLANATION) && !document.isBlank(found.textStart(), found.end()))
+            far.filter(found -> !sections.containsKey(Role.EXPLANATION)
+                            && !document.isBlank(found.textStart(), found.end()))
                     .ifPresent(found -> addFar(Role.EXPLANATION, found));
         } else if (far.isPresent()) {
             add(Role.QUESTION, range.bodyStart(), range.end());

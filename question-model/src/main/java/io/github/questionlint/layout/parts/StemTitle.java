@@ -125,7 +125,8 @@ public final class StemTitle {
                 .filter(block -> block.kind() == Kind.HEADING && QuestionWords.score(block.visibleText()) > 0)
                 .toList();
         return asking.size() == 1 && asking.get(0).equals(body.get(0)) && !AnswerStart.opens(body.get(0))
-                ? range.titled(Titles.of(document.file(), body.get(0)), body.get(0).end())
+                ? range.titled(
+                        Titles.of(document.file(), body.get(0)), body.get(0).end())
                 : withoutLabel(range);
     }
 
@@ -144,9 +145,7 @@ public final class StemTitle {
         int end = stemEnd(document, block, start);
         boolean properties = start > block.start() && start < block.end();
         Text title = withoutLabel(
-                properties
-                        ? Titles.of(document.file(), start, end)
-                        : Titles.of(document.file(), block, end));
+                properties ? Titles.of(document.file(), start, end) : Titles.of(document.file(), block, end));
         return title.isBlank() || AnswerStart.opens(block) ? range : range.titled(title, end);
     }
 

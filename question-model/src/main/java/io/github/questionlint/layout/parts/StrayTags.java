@@ -25,8 +25,25 @@ import java.util.stream.Stream;
  */
 record StrayTags(int start, int end) {
     private static final Set<String> OUTER = Set.of(
-            "li", "dt", "dd", "ol", "ul", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "details", "blockquote",
-            "section", "article", "center");
+            "li",
+            "dt",
+            "dd",
+            "ol",
+            "ul",
+            "dl",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "div",
+            "details",
+            "blockquote",
+            "section",
+            "article",
+            "center");
     private static final Set<String> ANCHORS = Set.of("a", "span");
     private static final String RULES = "-*_";
     /** How often tags are behind rules and rules behind tags, so that no text is slow. */
@@ -51,7 +68,8 @@ record StrayTags(int start, int end) {
         String text = document.file().text();
         int first = skipped(text, part.start(), part.end());
         int last = document.trimmed(first, part.end()) - 1;
-        boolean may = first <= last && (RULES.indexOf(text.charAt(first)) >= 0 || RULES.indexOf(text.charAt(last)) >= 0);
+        boolean may =
+                first <= last && (RULES.indexOf(text.charAt(first)) >= 0 || RULES.indexOf(text.charAt(last)) >= 0);
         List<Node> blocks = may ? document.blocks(part.start(), part.end()) : List.of();
         if (blocks.isEmpty()) {
             return part;
@@ -128,9 +146,9 @@ record StrayTags(int start, int end) {
                 && skipped(text, tag.end(), next.start()) == next.start();
     }
 
-    private static int skipped(String text, int start, int end) {
-        int at = start;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+    private static int skipped(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;

@@ -78,7 +78,8 @@ public final class TaskOptions {
         if (ownsLoose || bareLast) {
             attachLoose();
         }
-        return Optional.of(new Choices(BoxLetters.without(document, choices), blocks.get(first).start(), end, problems()));
+        return Optional.of(new Choices(
+                BoxLetters.without(document, choices), blocks.get(first).start(), end, problems()));
     }
 
     private List<Problem> problems() {

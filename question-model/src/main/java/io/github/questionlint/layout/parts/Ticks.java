@@ -85,7 +85,9 @@ final class Ticks {
             return new Tick(Mark.CORRECT, label.textStart(), closed ? end - 2 : end);
         }
         boolean star = front.endsWith("*") && front.indexOf('*') == front.length() - 1;
-        return star && tick.mark() == Mark.NONE && text.substring(label.start(), end).indexOf('*') < 0
+        return star
+                        && tick.mark() == Mark.NONE
+                        && text.substring(label.start(), end).indexOf('*') < 0
                 ? new Tick(Mark.CORRECT, tick.start(), tick.end())
                 : tick;
     }

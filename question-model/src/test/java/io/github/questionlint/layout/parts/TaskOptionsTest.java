@@ -36,7 +36,10 @@ class TaskOptionsTest {
     private List<String> texts(String choices) throws IOException {
         StringBuilder page = new StringBuilder("# Bread\n\n");
         for (int number = 1; number < 5; number++) {
-            page.append("## Question ").append(number).append(": What makes bread ").append(number);
+            page.append("## Question ")
+                    .append(number)
+                    .append(": What makes bread ")
+                    .append(number);
             page.append(" rise?\n\n").append(choices).append("\n\n");
         }
         Files.writeString(folder.resolve("bread.md"), page);
@@ -44,6 +47,9 @@ class TaskOptionsTest {
                 .questions()
                 .findFirst()
                 .orElseThrow();
-        return first.choices().stream().map(Choice::text).map(text -> text.value()).toList();
+        return first.choices().stream()
+                .map(Choice::text)
+                .map(text -> text.value())
+                .toList();
     }
 }
