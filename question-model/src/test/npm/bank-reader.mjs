@@ -113,9 +113,17 @@ function told(problems) {
   return [...seen.values()];
 }
 
+/** Folders that hold no content, as docs/format.md says. */
+const PASSED_OVER = [".git", ".hg", ".svn", "node_modules", ".idea", ".venv"];
+
 function walk(folder, prefix) {
-  return fs.readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+  const entries = fs.readdirSync(path.join(folder, prefix), { withFileTypes: true });
+  const built = entries.some((entry) => entry.name === "pom.xml");
+  return entries.flatMap((entry) => {
     const name = prefix + entry.name;
+    if (PASSED_OVER.includes(entry.name) || (built && entry.name === "target")) {
+      return [];
+    }
     return entry.isDirectory() ? walk(folder, name + "/") : entry.isFile() ? [name] : [];
   });
 }
