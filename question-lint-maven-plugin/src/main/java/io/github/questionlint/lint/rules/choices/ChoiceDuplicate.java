@@ -4,6 +4,7 @@ import io.github.questionlint.lint.rule.Observation;
 import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.Unwritten;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ final class ChoiceDuplicate implements Rule<Question> {
 
     @Override
     public void check(Question question, Reporter reporter) {
+        if (Unwritten.is(question.title().value())) {
+            return;
+        }
         Map<String, Choice> seen = new HashMap<>();
         for (Choice choice : question.choices()) {
             Choice first = ChoiceEmpty.isEmpty(choice) ? null : seen.putIfAbsent(ChoiceText.whole(choice), choice);

@@ -3,6 +3,7 @@ package io.github.questionlint.lint.rules.choices;
 import io.github.questionlint.lint.rule.BankView;
 import io.github.questionlint.lint.rule.BankViews;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
+import io.github.questionlint.lint.rules.shared.Unwritten;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
     /** The bank as a place. */
     static final String BANK = "";
 
-    /** Each question with choices of a bank. */
+    /** Each question with choices of a bank, but for those that are not written yet. */
     static final BankView<ChoiceKey> VIEW = BankView.of(ChoiceKey.class, ChoiceKey::all);
 
     /** The same without those whose keys are in a way that is not read, which is one finding about the bank. */
@@ -36,6 +37,7 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
     private static Stream<ChoiceKey> all(BankViews views) {
         List<AskedQuestion> asked = views.of(AskedQuestion.VIEW)
                 .filter(it -> !it.question().choices().isEmpty() && !isElsewhere(it))
+                .filter(it -> !Unwritten.is(it.question().title().value()))
                 .toList();
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> without = new HashMap<>();

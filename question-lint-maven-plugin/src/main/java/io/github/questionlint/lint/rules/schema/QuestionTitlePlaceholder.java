@@ -5,6 +5,7 @@ import io.github.questionlint.lint.rule.Reporter;
 import io.github.questionlint.lint.rule.Rule;
 import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.Notation;
+import io.github.questionlint.lint.rules.shared.Unwritten;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.Folding;
@@ -26,7 +27,7 @@ final class QuestionTitlePlaceholder implements Rule<Question> {
     @Override
     public void check(Question question, Reporter reporter) {
         Text title = question.title();
-        boolean asked = question.hasMetadata() || isOnlyLabel(question);
+        boolean asked = question.hasMetadata() || isOnlyLabel(question) || Unwritten.is(title.value());
         if (asked && !title.isBlank() && isPlaceholder(title.value())) {
             reporter.report(title.span(), "placeholder", title);
         } else if (title.isBlank() && !question.hasMetadata() && Notation.isMarkdown(question)) {
