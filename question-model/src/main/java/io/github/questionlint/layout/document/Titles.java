@@ -16,6 +16,7 @@ public final class Titles {
     private static final int LONGEST_NUMBER = 200;
 
     private static final int LONGEST_ATTRIBUTES = 100;
+    private static final List<String> MARKS = List.of("***", "___", "**", "__", "*", "_");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}\\.\\d");
 
     private Titles() {}
@@ -129,16 +130,31 @@ public final class Titles {
         if (!number.lookingAt() || number.end() == title.value().length()) {
             return title;
         }
-        int end = closed(title.value(), number.end());
-        String rest = title.value().substring(number.end(), end);
-        return new Text(rest.strip(), title.spanOf(number.end(), end));
+        int start = number.end();
+        int end = title.value().length();
+        String mark = opened(title.value().substring(0, start));
+        int shown = strippedEnd(title.value(), start, end);
+        boolean wraps = title.value().indexOf(mark, start) == shown - mark.length() && shown > start + mark.length();
+        if (!mark.isEmpty() && wraps) {
+            end = shown - mark.length();
+        } else if (title.value().startsWith(mark, start - mark.length())) {
+            start -= mark.length();
+        }
+        return new Text(title.value().substring(start, end).strip(), title.spanOf(start, end));
     }
 
-    /** The end of a title without the marks that close an emphasis around it and its number. */
-    private static int closed(String title, int start) {
-        String rest = title.substring(start).stripTrailing();
-        boolean opened = title.startsWith("**") && title.indexOf("**", 2) == start + rest.length() - 2;
-        return opened && rest.length() > 2 ? start + rest.length() - 2 : title.length();
+    /** The mark of an emphasis that a number is in, or that starts behind it; empty without one. */
+    private static String opened(String number) {
+        for (String mark : MARKS) {
+            boolean open = false;
+            for (int at = number.indexOf(mark); at >= 0; at = number.indexOf(mark, at + mark.length())) {
+                open = !open;
+            }
+            if (open) {
+                return mark;
+            }
+        }
+        return "";
     }
 
     /** Whether a title is nothing but a number, as in "Question 3". */
