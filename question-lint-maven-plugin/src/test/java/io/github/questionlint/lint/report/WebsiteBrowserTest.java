@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The website of {@code export --to html} as a person uses it: in a real browser, from a folder. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WebsiteBrowserTest {
+    /** Starts a quiz; other buttons are there until its settings are shown. */
+    private static final String START = "#Quiz form:has(#QuizMixed) button";
+
     private static final Path AXE = Path.of("../question-model/src/test/npm/node_modules/axe-core/axe.min.js");
     private static final Map<String, String> TYPES = Map.of(
             "", "text/html", "html", "text/html", "js", "text/javascript", "css", "text/css", "svg", "image/svg+xml");
@@ -275,7 +278,7 @@ class WebsiteBrowserTest {
                 assertThat(page.locator("#ToQuiz")).hasAttribute("aria-current", "page");
                 assertThat(page.locator("#ToBrowse[aria-current]")).hasCount(0);
                 page.locator("#QuizMixed").uncheck();
-                page.locator("#Quiz button").click();
+                page.locator(START).click();
                 for (String answer : answers) {
                     page.getByLabel("Your number").fill(answer);
                     page.locator("#Quiz button[type=submit]").click();
@@ -310,7 +313,7 @@ class WebsiteBrowserTest {
         try (Visit visit = browser.visit(index + "#/quiz")) {
             Page page = visit.page();
             page.locator("#QuizMixed").uncheck();
-            page.locator("#Quiz button").press("Enter");
+            page.locator(START).press("Enter");
             for (int at = 1; at <= 7; at++) {
                 assertThat(page.locator("#Quiz .progress")).containsText("Question " + at + " of 7");
                 String title = page.locator("#Quiz h2").innerText();
@@ -394,7 +397,7 @@ class WebsiteBrowserTest {
         try (Visit visit = browser.visit(pointed())) {
             Page page = visit.page();
             page.locator("#QuizMixed").uncheck();
-            page.locator("#Quiz button").press("Enter");
+            page.locator(START).press("Enter");
             Locator said = page.getByRole(AriaRole.STATUS).locator("visible=true");
             choose(page, "a metal");
             assertThat(page.locator("#Quiz .feedback")).hasText("✗ Not right. 0 of 2 points.");
@@ -419,7 +422,7 @@ class WebsiteBrowserTest {
             assertThat(page.locator("#oak\\.en .points")).hasText("2 points");
             page.locator("#Language").click();
             page.locator("#ToQuiz").click();
-            page.locator("#Quiz button").press("Enter");
+            page.locator(START).press("Enter");
             choose(page, "对");
             assertThat(page.locator("#Quiz .feedback")).hasText("✓ 回答正确。得 2 分，满分 2 分。");
             assertThat(page.locator("#Quiz .own")).hasText("橡木很硬。");
@@ -532,7 +535,7 @@ class WebsiteBrowserTest {
             assertThat(page.locator("#List h2")).hasText("循环神经网络的梯度为什么会消失？");
             assertThat(page.locator("#Next")).hasText("下一页");
             page.locator("#ToQuiz").click();
-            page.locator("#Quiz button").click();
+            page.locator(START).click();
             page.getByLabel("许多小于一的因子").check();
             page.locator("#Quiz button[type=submit]").click();
             assertThat(page.locator("#Quiz .feedback")).hasText("✓ 回答正确。");
@@ -561,8 +564,8 @@ class WebsiteBrowserTest {
                         Targets.of("html").orElseThrow())
                 .write(OutputFiles.below(folder.resolve("site/hostile")), "en");
         try (Visit visit = browser.visit(index.replace("index.html", "hostile/index.html#/quiz"))) {
-            visit.page().locator("#Quiz button").click();
-            visit.page().locator("#Quiz input").first().check();
+            visit.page().locator(START).click();
+            visit.page().locator("#Quiz form.question input").first().check();
             visit.page().locator("#Quiz button[type=submit]").click();
             assertThat(visit.page().locator("#Quiz .feedback")).hasText("✓ Right.");
             visit.page().locator("#ToBrowse").click();
