@@ -9,7 +9,6 @@ import io.github.questionlint.lint.similarity.text.Vocabulary;
 import io.github.questionlint.lint.similarity.text.Word;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,6 @@ import java.util.function.BiPredicate;
  * out comes first.
  */
 final class Aligning {
-    private static final int SHORTEST_NAME = 2;
-    private static final int LONGEST_NAME = 6;
-
     private final QuestionFeatures one;
     private final QuestionFeatures other;
     private final Weights weights;
@@ -218,34 +214,16 @@ final class Aligning {
         if (ones.isEmpty() && others.isEmpty()) {
             return;
         }
-        // Each once: a stem may repeat a name hundreds of times, and spell it out as often.
-        Set<String> names = new HashSet<>();
-        addNames(one.stem(), names);
-        addNames(other.stem(), names);
-        if (!names.isEmpty()) {
-            spellOut(one.stem(), names, ones);
-            spellOut(other.stem(), names, others);
-        }
-    }
-
-    private static void addNames(List<Word> words, Set<String> names) {
-        for (Word word : words) {
-            int length = word.text().length();
-            if (length >= SHORTEST_NAME && length <= LONGEST_NAME && word.tells()) {
-                names.add(word.text());
-            }
-        }
+        Set<String> names = Abbreviations.names(one.stem());
+        names.addAll(Abbreviations.names(other.stem()));
+        spellOut(one.stem(), names, ones);
+        spellOut(other.stem(), names, others);
     }
 
     private static void spellOut(List<Word> words, Set<String> names, Map<String, Term> own) {
-        if (own.isEmpty()) {
-            return;
-        }
-        String initials = Abbreviations.initials(words);
-        for (String name : names) {
-            for (int at = initials.indexOf(name); at >= 0; at = initials.indexOf(name, at + 1)) {
-                words.subList(at, at + name.length()).forEach(word -> own.remove(word.stem()));
-            }
+        if (!own.isEmpty()) {
+            Abbreviations.spelled(words, names)
+                    .forEach(at -> own.remove(words.get(at).stem()));
         }
     }
 }

@@ -14,19 +14,34 @@ public final class Abbreviations {
 
     /** The words, with those that spell one out as words without meaning. */
     public static List<Word> without(List<Word> words) {
-        String initials = initials(words);
-        Set<Integer> spelled = new HashSet<>();
-        for (Word word : words) {
-            String name = word.text();
-            if (word.tells() && name.length() >= SHORTEST && name.length() <= LONGEST) {
-                add(initials, name, spelled);
-            }
-        }
+        Set<Integer> spelled = spelled(words, names(words));
         return spelled.isEmpty() ? words : silenced(words, spelled);
     }
 
+    /** The words that may be abbreviations, each once: a stem may repeat one hundreds of times. */
+    public static Set<String> names(List<Word> words) {
+        Set<String> names = new HashSet<>();
+        for (Word word : words) {
+            int length = word.text().length();
+            if (length >= SHORTEST && length <= LONGEST && word.tells()) {
+                names.add(word.text());
+            }
+        }
+        return names;
+    }
+
+    /** The places, from 0, of the words that spell out one of some abbreviations. */
+    public static Set<Integer> spelled(List<Word> words, Set<String> names) {
+        Set<Integer> spelled = new HashSet<>();
+        String initials = names.isEmpty() ? "" : initials(words);
+        for (String name : names) {
+            add(initials, name, spelled);
+        }
+        return spelled;
+    }
+
     /** The first character of each word. */
-    public static String initials(List<Word> words) {
+    private static String initials(List<Word> words) {
         StringBuilder initials = new StringBuilder(words.size());
         words.forEach(word -> initials.append(word.text().charAt(0)));
         return initials.toString();
