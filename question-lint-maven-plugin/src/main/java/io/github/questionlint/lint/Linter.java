@@ -65,12 +65,29 @@ public final class Linter {
 
     /** Checks a bank. A rule that throws is a failure in the result; everything else is checked nevertheless. */
     public LintResult lint(QuestionBank bank) {
+        return result(bank, found(bank));
+    }
+
+    /** The same of one file, in which rules may find something because of the others. */
+    public LintResult lint(QuestionBank bank, QuestionFile file) {
+        List<Finding> found = found(bank).stream()
+                .filter(finding -> finding.span().path().equals(file.path()))
+                .toList();
+        return result(bank.only(file), found);
+    }
+
+    private List<Finding> found(QuestionBank bank) {
         Findings findings = new Findings(bank);
         Stream<Finding> read = problems(bank).flatMap(problem -> finding(findings, problem));
         Stream<Finding> ofFiles = bank.files().parallelStream().flatMap(file -> ofFile(file, findings));
         Stream<Finding> ofBank = Stream.of(bank).flatMap(whole -> ofBank(whole, findings));
         List<Finding> all = new ArrayList<>();
         List.of(read, ofFiles, ofBank).forEach(stream -> all.addAll(stream.toList()));
+        return all;
+    }
+
+    private LintResult result(QuestionBank bank, List<Finding> all) {
+        Findings findings = new Findings(bank);
         Suppressed suppressed = Suppressed.of(bank, all, pages(), comments);
         List<Finding> left = new ArrayList<>(suppressed.left());
         run.problem().ifPresent(slow::add);

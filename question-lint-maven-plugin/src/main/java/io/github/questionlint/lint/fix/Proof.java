@@ -50,7 +50,8 @@ final class Proof {
         if (harm.isPresent()) {
             return harm;
         }
-        List<Finding> left = new Linter(List.of(rule)).lint(scope(rule, after)).findings();
+        List<Finding> left =
+                new Linter(List.of(rule)).lint(scope(rule, after), after).findings();
         int[] was = offsets(fixes.get(0).rule(), findings, original.source());
         int[] is = offsets(fixes.get(0).rule(), left, after.source());
         boolean inVain = fixes.stream().anyMatch(finding -> remains(finding, edited, was, is));

@@ -151,8 +151,12 @@ public final class PhrasePattern {
 
     /** The matches as one expression of all alternatives finds them: the first that begins, none within another. */
     private List<MatchResult> found(String text) {
+        BitSet candidates = candidates(text);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         List<Matcher> open = new ArrayList<>();
-        candidates(text).stream()
+        candidates.stream()
                 .mapToObj(at -> patterns.get(at).matcher(text))
                 .filter(Matcher::find)
                 .forEach(open::add);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out in one pass of which groups a text holds a word: it compares words only at two characters that one of them
@@ -12,10 +13,8 @@ import java.util.List;
 public final class WordSearch {
     private static final int SEVEN_BITS = 0x7F;
 
-    private static final Entry[] NONE = {};
-
-    /** The words by the lowest seven bits of their first two characters; those of one character have any second one. */
-    private final Entry[][] begins = new Entry[(SEVEN_BITS + 1) * (SEVEN_BITS + 1)][];
+    /** The words by the lowest seven bits of their first two characters; those of one character have any second one, or none. */
+    private final @Nullable Entry[][] begins = new Entry[(SEVEN_BITS + 1) * (SEVEN_BITS + 1)][];
 
     private final int groups;
 
@@ -41,7 +40,6 @@ public final class WordSearch {
      */
     public WordSearch(List<? extends Collection<String>> groups) {
         this.groups = groups.size();
-        Arrays.fill(begins, NONE);
         for (int group = 0; group < groups.size(); group++) {
             for (String word : groups.get(group)) {
                 add(new Entry(word, group));
@@ -54,7 +52,8 @@ public final class WordSearch {
         for (int second = 0; second <= SEVEN_BITS; second++) {
             if (word.length() == 1 || second == (word.charAt(1) & SEVEN_BITS)) {
                 int slot = slot(word.charAt(0), (char) second);
-                Entry[] more = Arrays.copyOf(begins[slot], begins[slot].length + 1);
+                Entry[] before = begins[slot];
+                Entry[] more = before == null ? new Entry[1] : Arrays.copyOf(before, before.length + 1);
                 more[more.length - 1] = entry;
                 begins[slot] = more;
             }
@@ -68,12 +67,14 @@ public final class WordSearch {
     /** The numbers of the groups of which a text contains a word, from 0. */
     public BitSet groupsIn(char... text) {
         BitSet found = new BitSet(groups);
-        for (int at = 0; at < text.length; at++) {
-            char second = at + 1 < text.length ? text[at + 1] : 0;
-            Entry[] entries = begins[slot(text[at], second)];
-            if (entries.length > 0) {
+        int second = 0;
+        for (int at = text.length - 1; at >= 0; at--) {
+            int first = text[at] & SEVEN_BITS;
+            Entry[] entries = begins[first << 7 | second];
+            if (entries != null) {
                 addThoseAt(entries, text, at, found);
             }
+            second = first;
         }
         return found;
     }

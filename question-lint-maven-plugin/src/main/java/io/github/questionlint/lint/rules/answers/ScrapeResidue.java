@@ -6,10 +6,12 @@ import io.github.questionlint.lint.rule.View;
 import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.rules.shared.Excerpt;
 import io.github.questionlint.lint.rules.shared.Phrases;
-import io.github.questionlint.markdown.Node;
+import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Section;
 import io.github.questionlint.source.SourceFile;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,10 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
      */
     private static final Pattern COPY = Pattern.compile("(?i)复制|copy");
 
+    /** What every residue contains, so that most questions are not looked at in detail. */
+    private static final PhrasePattern MARKS =
+            PhrasePattern.anyOf(List.of("copy", "复制", "版", "转", "原"), Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTICE =
             Pattern.compile("(?s)\\s*版权声明[:：].*(?:CSDN|博主|转载).*|\\s*(?:[^\\n]{0,20}[，,。]\\s*)?(?:转载请注明|转载自[:：]).*");
     private static final Pattern ORIGIN = Pattern.compile("(?s)\\s*(?:原文链接|原文地址)\\s*[:：].*");
@@ -35,6 +41,9 @@ final class ScrapeResidue implements Rule<AskedQuestion> {
 
     @Override
     public void check(AskedQuestion asked, Reporter reporter) {
+        if (!MARKS.isIn(asked.written())) {
+            return;
+        }
         asked.question().sections().values().stream()
                 .flatMap(Section::nodes)
                 .forEach(

@@ -9,6 +9,7 @@ import io.github.questionlint.model.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,22 +40,40 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
                 .filter(it -> !it.question().choices().isEmpty() && !isElsewhere(it))
                 .filter(it -> !Unwritten.is(it.question().title().value()))
                 .toList();
-        Map<String, Integer> all = new HashMap<>();
-        Map<String, Integer> without = new HashMap<>();
+        Custom bank = new Custom();
+        Map<String, Custom> files = new HashMap<>();
         for (AskedQuestion it : asked) {
-            int lacks = isKeyless(it) ? 1 : 0;
-            for (String place : new String[] {BANK, it.file().path()}) {
-                all.merge(place, 1, Integer::sum);
-                without.merge(place, lacks, Integer::sum);
-            }
+            boolean keyless = isKeyless(it);
+            bank.add(keyless);
+            files.computeIfAbsent(it.file().path(), path -> new Custom()).add(keyless);
         }
-        return asked.stream()
-                .map(it -> new ChoiceKey(
-                        it,
-                        Stream.of(BANK, it.file().path())
-                                .filter(place ->
-                                        isKeyless(it) && !it.question().hasMetadata() && isUsual(all, without, place))
-                                .findFirst()));
+        return asked.stream().map(it -> new ChoiceKey(it, usual(it, bank, files)));
+    }
+
+    private static Optional<String> usual(AskedQuestion asked, Custom bank, Map<String, Custom> files) {
+        String path = asked.file().path();
+        if (!isKeyless(asked) || asked.question().hasMetadata()) {
+            return Optional.empty();
+        }
+        return bank.isKeyless()
+                ? Optional.of(BANK)
+                : Optional.of(path).filter(it -> Objects.requireNonNull(files.get(it)).isKeyless());
+    }
+
+    /** How many questions of a place have a key. */
+    private static final class Custom {
+        private int all;
+        private int keyless;
+
+        void add(boolean lacksKey) {
+            all++;
+            keyless += lacksKey ? 1 : 0;
+        }
+
+        /** Whether nearly none has one. */
+        boolean isKeyless() {
+            return keyless >= SEVERAL && keyless >= all * NEARLY_ALL;
+        }
     }
 
     /** Whether the question has no key, as nearly none around it. */
@@ -65,11 +84,6 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
     /** Whether the key is in another file. */
     private static boolean isElsewhere(AskedQuestion asked) {
         return asked.question().answeredAt().isPresent() && isKeyless(asked);
-    }
-
-    private static boolean isUsual(Map<String, Integer> all, Map<String, Integer> without, String place) {
-        int lacking = without.getOrDefault(place, 0);
-        return lacking >= SEVERAL && lacking >= all.getOrDefault(place, 0) * NEARLY_ALL;
     }
 
     /** The number of choices of a question that are marked as right. */

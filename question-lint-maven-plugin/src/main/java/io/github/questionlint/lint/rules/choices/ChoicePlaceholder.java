@@ -11,24 +11,25 @@ import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 
-final class ChoicePlaceholder implements Rule<AskedQuestion> {
+final class ChoicePlaceholder implements Rule<FoldedChoices> {
     private static final PhrasePattern PLAIN = ChoiceWords.cue("placeholder");
     private static final PhrasePattern NUMBERED = ChoiceWords.cue("placeholder-numbered");
     private static final PhrasePattern OPTION = ChoiceWords.cue("mentions-option");
 
     @Override
-    public View<AskedQuestion> view() {
-        return AskedQuestion.VIEW;
+    public View<FoldedChoices> view() {
+        return FoldedChoices.VIEW;
     }
 
     @Override
-    public void check(AskedQuestion asked, Reporter reporter) {
-        Question question = asked.question();
-        for (Choice choice : question.choices()) {
+    public void check(FoldedChoices choices, Reporter reporter) {
+        Question question = choices.question();
+        for (int at = 0; at < question.choices().size(); at++) {
+            Choice choice = question.choices().get(at);
             if (choice.blocks().size() == 1
                     && !isCode(choice.blocks().get(0))
-                    && (ChoiceText.is(choice, PLAIN) || ChoiceText.is(choice, NUMBERED) && !refersToOptions(question))
-                    && !isSample(asked)) {
+                    && (choices.is(at, PLAIN) || choices.is(at, NUMBERED) && !refersToOptions(question))
+                    && !isSample(choices.asked())) {
                 reporter.report(choice.text().span(), "placeholder", ChoiceText.quoted(choice));
             }
         }

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.rules.choices;
 
 import io.github.questionlint.lint.rule.FileView;
-import io.github.questionlint.lint.rule.View;
+import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -11,29 +11,36 @@ import java.util.stream.IntStream;
 /**
  * A question with choices, and their texts folded once for all rules that search them for words.
  *
- * @param question the question
+ * @param asked the question
  * @param texts the folded text of each choice, see {@link ChoiceText#folded}
  */
-record FoldedChoices(Question question, List<String> texts) {
+record FoldedChoices(AskedQuestion asked, List<String> texts) {
     /** Each question of a file that has choices. */
     static final FileView<FoldedChoices> VIEW = FileView.of(
             FoldedChoices.class,
-            views -> views.of(View.QUESTION)
-                    .filter(question -> !question.choices().isEmpty())
-                    .map(question -> new FoldedChoices(
-                            question,
-                            question.choices().stream().map(ChoiceText::folded).toList())));
+            views -> views.of(AskedQuestion.VIEW)
+                    .filter(asked -> !asked.question().choices().isEmpty())
+                    .map(asked -> new FoldedChoices(
+                            asked,
+                            asked.question().choices().stream()
+                                    .map(ChoiceText::folded)
+                                    .toList())));
+
+    /** The question. */
+    Question question() {
+        return asked.question();
+    }
 
     /** Whether the whole text of a choice matches a pattern. */
     boolean is(int at, PhrasePattern words) {
-        return ChoiceText.isShort(question.choices().get(at)) && words.isAll(texts.get(at));
+        return ChoiceText.isShort(question().choices().get(at)) && words.isAll(texts.get(at));
     }
 
     /** The choices whose whole text matches a pattern. */
     List<Choice> those(PhrasePattern words) {
         return IntStream.range(0, texts.size())
                 .filter(at -> is(at, words))
-                .mapToObj(question.choices()::get)
+                .mapToObj(question().choices()::get)
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 /** Formulas between dollar signs, which a formula renderer takes unchanged. */
 public final class Formula {
+    private static final Formula NONE = new Formula(new int[0]);
+
     /** Where the dollar signs of a block are, in order. */
     private final int[] signs;
 
@@ -15,9 +17,12 @@ public final class Formula {
 
     /** The formulas of a block. */
     public static Formula in(String text, Node block) {
-        return new Formula(IntStream.range(block.start(), block.end())
-                .filter(at -> text.charAt(at) == '$')
-                .toArray());
+        int first = text.indexOf('$', block.start());
+        return first < 0 || first >= block.end()
+                ? NONE
+                : new Formula(IntStream.range(first, block.end())
+                        .filter(at -> text.charAt(at) == '$')
+                        .toArray());
     }
 
     /** Whether an offset in the block is between two dollar signs. */

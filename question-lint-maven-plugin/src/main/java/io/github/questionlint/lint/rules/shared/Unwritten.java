@@ -9,7 +9,15 @@ public final class Unwritten {
 
     /** Whether a text is nothing but question marks. */
     public static boolean is(String text) {
-        String marks = text.strip();
-        return marks.length() >= FEWEST && marks.chars().allMatch(c -> c == '?' || c == '\uFF1F');
+        int marks = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '?' || c == '\uFF1F') {
+                marks++;
+            } else if (!Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return marks >= FEWEST && marks == text.strip().length();
     }
 }

@@ -6,6 +6,7 @@ import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.lint.similarity.text.Words;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
@@ -82,33 +83,34 @@ public final class GenericStem {
         if (!question.pairs().isEmpty() || !question.order().isEmpty()) {
             return false;
         }
-        List<String> choices =
-                question.choices().stream().map(choice -> choice.text().value()).toList();
-        return choices.stream().allMatch(GenericStem::isTrivial) || areCombined(choices);
-    }
-
-    /** Whether choices are the same few words in every combination, such as "true, false" and "false, true". */
-    private static boolean areCombined(List<String> choices) {
-        if (choices.size() < FEW_WORDS || choices.stream().anyMatch(choice -> choice.length() > LONGEST_TRIVIAL)) {
-            return false;
-        }
-        Set<String> words = new HashSet<>();
-        int all = 0;
-        for (String choice : choices) {
-            List<Word> own = Words.of(NormalText.ofStem(choice));
-            own.forEach(word -> words.add(word.text()));
-            all += own.size();
-            if (words.size() >= FEW_WORDS) {
+        List<Choice> choices = question.choices();
+        for (Choice choice : choices) {
+            if (choice.text().value().length() > LONGEST_TRIVIAL) {
                 return false;
             }
         }
-        return all >= 2 * choices.size() - 1;
+        return areTrivial(choices);
     }
 
-    private static boolean isTrivial(String choice) {
-        if (choice.length() > LONGEST_TRIVIAL) {
-            return false;
+    /** The same of short choices; they may also be the same few words in every combination: "true, false" and "false, true". */
+    private static boolean areTrivial(List<Choice> choices) {
+        boolean trivial = true;
+        boolean few = choices.size() >= FEW_WORDS;
+        Set<String> words = new HashSet<>();
+        int all = 0;
+        for (Choice choice : choices) {
+            String text = NormalText.ofStem(choice.text().value());
+            trivial = trivial && TRIVIAL.isAll(text);
+            if (few) {
+                List<Word> own = Words.of(text);
+                own.forEach(word -> words.add(word.text()));
+                all += own.size();
+                few = words.size() < FEW_WORDS;
+            }
+            if (!trivial && !few) {
+                return false;
+            }
         }
-        return TRIVIAL.isAll(NormalText.ofStem(choice));
+        return trivial || all >= 2 * choices.size() - 1;
     }
 }

@@ -63,6 +63,9 @@ public record QuestionKey(long question, long answer) implements Serializable {
             return title;
         }
         String below = below(question);
+        if (below.isEmpty()) {
+            return title;
+        }
         return NormalText.ofStem(
                 isRepeated(title, below) ? below : question.title().value() + " " + below);
     }

@@ -2,6 +2,7 @@ package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.text.NormalText;
 import io.github.questionlint.lint.similarity.text.Word;
+import io.github.questionlint.source.Characters;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,18 +27,36 @@ final class Signs {
      */
     static String of(String title, String text, List<Word> stem) {
         StringBuilder signs = new StringBuilder();
-        NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+        if (holdsAny(title, BRACKETS) || !Characters.isAscii(title)) {
+            NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+        }
         if (hasGap(title)) {
             signs.append(GAP);
         }
-        boolean formula = text.chars().anyMatch(Signs::isMath);
-        text.chars().filter(Signs::isMath).forEach(signs::appendCodePoint);
-        IntStream.range(0, text.length()).filter(at -> isPrefix(text, at)).forEach(at -> signs.append(text.charAt(at)));
-        stem.stream()
-                .filter(word -> word.kind() == Word.Kind.NUMBER
-                        || formula && word.text().length() == 1)
-                .forEach(word -> signs.append(' ').append(word.text()));
+        boolean formula = !Characters.isAscii(text) && text.chars().anyMatch(Signs::isMath);
+        if (formula) {
+            text.chars().filter(Signs::isMath).forEach(signs::appendCodePoint);
+        }
+        if (holdsAny(text, PREFIXES)) {
+            IntStream.range(0, text.length())
+                    .filter(at -> isPrefix(text, at))
+                    .forEach(at -> signs.append(text.charAt(at)));
+        }
+        for (Word word : stem) {
+            if (word.kind() == Word.Kind.NUMBER || formula && word.text().length() == 1) {
+                signs.append(' ').append(word.text());
+            }
+        }
         return signs.toString();
+    }
+
+    private static boolean holdsAny(String text, String signs) {
+        for (int at = 0; at < signs.length(); at++) {
+            if (text.indexOf(signs.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the signs of two questions are different, and those of one are a formula. */
@@ -80,10 +99,13 @@ final class Signs {
         StringBuilder squeezed = new StringBuilder(code.length());
         for (String line : code.split("\n", -1)) {
             int comment = line.indexOf("//");
-            String program = comment < 0 || line.startsWith(":", comment - 1) ? line : line.substring(0, comment);
-            program.chars()
-                    .filter(c -> !Character.isWhitespace(c) && QUOTES.indexOf(c) < 0)
-                    .forEach(squeezed::appendCodePoint);
+            int end = comment < 0 || line.startsWith(":", comment - 1) ? line.length() : comment;
+            for (int at = 0; at < end; at++) {
+                char c = line.charAt(at);
+                if (!Character.isWhitespace(c) && QUOTES.indexOf(c) < 0) {
+                    squeezed.append(c);
+                }
+            }
         }
         return squeezed.toString();
     }

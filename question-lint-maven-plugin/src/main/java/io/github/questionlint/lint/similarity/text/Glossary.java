@@ -114,7 +114,7 @@ public record Glossary(Map<String, List<Term>> terms) implements Serializable {
     }
 
     private static int phraseEnd(List<Word> words, int at) {
-        if (!BEGINS.contains(words.get(at).text())) {
+        if (!isUnspaced(words.get(at)) || !BEGINS.contains(words.get(at).text())) {
             return at;
         }
         int end = at;

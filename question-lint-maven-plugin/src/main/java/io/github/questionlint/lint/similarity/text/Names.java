@@ -40,9 +40,9 @@ public final class Names {
         char before = ' ';
         for (int at = 0; at < title.length(); at++) {
             char c = title.charAt(at);
-            boolean hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+            boolean hump = Character.isUpperCase(c) && Character.isLowerCase(before);
             boolean call = c == ')' && before == '(';
-            if (hump || call || c == '`' || c == '_' || c >= 0x80) {
+            if (hump || call || c == '`' || c == '_' || Character.isSurrogate(c)) {
                 return true;
             }
             before = c;

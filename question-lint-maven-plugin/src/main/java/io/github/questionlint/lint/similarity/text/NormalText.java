@@ -61,7 +61,16 @@ public final class NormalText {
             return text;
         }
         StringBuilder straight = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isHidden(c)).map(NormalText::straight).forEach(straight::appendCodePoint);
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int c = text.codePointAt(at);
+            next = at + Character.charCount(c);
+            if (c < 0x80) {
+                straight.append((char) c);
+            } else if (!isHidden(c)) {
+                straight.appendCodePoint(straight(c));
+            }
+        }
         return straight.toString();
     }
 
@@ -76,7 +85,7 @@ public final class NormalText {
 
     /** Format characters and variation selectors. */
     private static boolean isHidden(int c) {
-        return c >= 0x80 && (Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F');
+        return Character.getType(c) == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F';
     }
 
     private static String unmarked(String text) {
@@ -102,7 +111,7 @@ public final class NormalText {
         plain = plain.indexOf('<') >= 0 ? TAG.matcher(plain).replaceAll(" ") : plain;
         boolean marks = plain.indexOf('*') >= 0 || plain.indexOf('_') >= 0;
         plain = marks ? EMPHASIS.matcher(plain).replaceAll("$1$2") : plain;
-        plain = marks ? LOOSE.matcher(plain).replaceAll("$1") : plain;
+        plain = plain.contains("**") ? LOOSE.matcher(plain).replaceAll("$1") : plain;
         return plain.indexOf('\\') >= 0 ? ESCAPE.matcher(plain).replaceAll("") : plain;
     }
 

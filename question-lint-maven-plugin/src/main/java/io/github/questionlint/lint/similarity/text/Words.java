@@ -4,6 +4,7 @@ import io.github.questionlint.lint.similarity.text.Word.Kind;
 import io.github.questionlint.source.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits normalised text into words: letters and digits, each character of a script without spaces, and operators.
@@ -15,8 +16,17 @@ public final class Words {
     /** On their own, these are more often punctuation than operators. */
     private static final String PUNCTUATION = "-/*&!#@$~+";
 
+    /** Few different words make up most of a bank: what is known of them, by a part of their hash. Any may be replaced. */
+    private static final @Nullable Known[] KNOWN = new Known[1 << 12];
+
+    /** The most characters of a word that is kept, so that nothing large is. */
+    private static final int LONGEST_KNOWN = 24;
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
+
+    /** What a word as written is; null if nothing is left of it. */
+    private record Known(String written, @Nullable Word word) {}
 
     private Words(String text) {
         this.text = text;
@@ -58,17 +68,37 @@ public final class Words {
         if (end < text.length() && (text.startsWith("++", end) || text.charAt(end) == '#')) {
             end += text.charAt(end) == '#' ? 1 : 2;
         }
-        add(stripped(text.substring(start, end)), digits);
+        Word word = word(start, end, digits);
+        if (word != null) {
+            words.add(word);
+        }
         return end;
     }
 
-    private void add(String word, boolean digits) {
+    private @Nullable Word word(int start, int end, boolean digits) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        int slot = (hash ^ hash >>> 12) & KNOWN.length - 1;
+        Known known = KNOWN[slot];
+        if (known == null || known.written().length() != end - start || !text.startsWith(known.written(), start)) {
+            String written = text.substring(start, end);
+            known = new Known(written, word(stripped(written), digits));
+            if (end - start <= LONGEST_KNOWN) {
+                KNOWN[slot] = known;
+            }
+        }
+        return known.word();
+    }
+
+    private static @Nullable Word word(String word, boolean digits) {
         if (word.isEmpty()) {
-            return;
+            return null;
         }
         Kind kind = digits ? Kind.NUMBER : Vocabulary.role(word);
         String stem = kind == Kind.CONTENT ? Vocabulary.canonical(Suffixes.without(word)) : word;
-        words.add(new Word(word, stem, kind));
+        return new Word(word, stem, kind);
     }
 
     private boolean isPart(int at) {
