@@ -2,12 +2,9 @@ package io.github.questionlint.lint.rules.shared;
 
 import io.github.questionlint.markdown.Node;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Formulas between dollar signs, which a formula renderer takes unchanged. */
 public final class Formula {
-    private static final Formula NONE = new Formula(new int[0]);
-
     /** Where the dollar signs of a block are, in order. */
     private final int[] signs;
 
@@ -17,12 +14,15 @@ public final class Formula {
 
     /** The formulas of a block. */
     public static Formula in(String text, Node block) {
-        int first = text.indexOf('$', block.start());
-        return first < 0 || first >= block.end()
-                ? NONE
-                : new Formula(IntStream.range(first, block.end())
-                        .filter(at -> text.charAt(at) == '$')
-                        .toArray());
+        int[] signs = new int[4];
+        int count = 0;
+        for (int at = block.start(); at < block.end(); at++) {
+            if (text.charAt(at) == '$') {
+                signs = count == signs.length ? Arrays.copyOf(signs, 2 * count) : signs;
+                signs[count++] = at;
+            }
+        }
+        return new Formula(Arrays.copyOf(signs, count));
     }
 
     /** Whether an offset in the block is between two dollar signs. */

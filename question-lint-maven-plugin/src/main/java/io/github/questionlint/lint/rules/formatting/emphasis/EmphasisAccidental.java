@@ -34,13 +34,19 @@ final class EmphasisAccidental implements Rule<FileNode> {
     public void check(FileNode it, Reporter reporter) {
         SourceFile source = it.source();
         Node block = it.node();
+        if (!block.any(EmphasisAccidental::isEmphasis)) {
+            return;
+        }
         Formula formula = Formula.in(source.text(), block);
         block.children().stream()
                 .flatMap(Node::stream)
-                .filter(node ->
-                        node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH) && isAccident(source.text(), node))
+                .filter(node -> isEmphasis(node) && isAccident(source.text(), node))
                 .filter(node -> !formula.holds(node.start()))
                 .forEach(node -> report(source, node, reporter));
+    }
+
+    private static boolean isEmphasis(Node node) {
+        return node.is(Kind.EMPHASIS, Kind.STRONG, Kind.STRIKETHROUGH);
     }
 
     private static void report(SourceFile source, Node node, Reporter reporter) {
