@@ -26,10 +26,16 @@ final class NodeSnapshot {
 
     /** The letters and digits of a text. */
     static String words(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder words = new StringBuilder(text.length());
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int c = text.codePointAt(at);
+            next = at + Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                words.appendCodePoint(c);
+            }
+        }
+        return words.toString();
     }
 
     /** The letters and digits that a reader sees of some nodes. */

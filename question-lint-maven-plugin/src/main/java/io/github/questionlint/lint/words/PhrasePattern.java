@@ -53,16 +53,15 @@ public final class PhrasePattern {
     private static void fold(char... text) {
         for (int at = 0; at < text.length; at++) {
             char c = text[at];
-            if (c >= 0x80) {
-                text[at] = other(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                text[at] = (char) (c + ('a' - 'A'));
+            if (c >= 'A' && (c <= 'Z' || c >= 0x80 && !isIdeograph(c))) {
+                text[at] = Character.toLowerCase(Character.toUpperCase(c));
             }
         }
     }
 
-    private static char other(char c) {
-        return Character.toLowerCase(Character.toUpperCase(c));
+    /** Whether a character is from the CJK radicals to the end of Yi, where no letter has a case. */
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && c < 0xA4D0;
     }
 
     /**

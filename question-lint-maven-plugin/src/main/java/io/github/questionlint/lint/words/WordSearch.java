@@ -16,6 +16,9 @@ public final class WordSearch {
     /** The words by the lowest seven bits of their first two characters; those of one character have any second one, or none. */
     private final @Nullable Entry[][] begins = new Entry[(SEVEN_BITS + 1) * (SEVEN_BITS + 1)][];
 
+    /** The lowest six bits of the second characters by the lowest seven of the first: most pairs of a text are sorted out here. */
+    private final long[] seconds = new long[SEVEN_BITS + 1];
+
     private final int groups;
 
     private record Entry(String word, int group) {
@@ -49,19 +52,17 @@ public final class WordSearch {
 
     private void add(Entry entry) {
         String word = entry.word();
+        int first = word.charAt(0) & SEVEN_BITS;
         for (int second = 0; second <= SEVEN_BITS; second++) {
             if (word.length() == 1 || second == (word.charAt(1) & SEVEN_BITS)) {
-                int slot = slot(word.charAt(0), (char) second);
+                int slot = first << 7 | second;
                 Entry[] before = begins[slot];
                 Entry[] more = before == null ? new Entry[1] : Arrays.copyOf(before, before.length + 1);
                 more[more.length - 1] = entry;
                 begins[slot] = more;
+                seconds[first] |= 1L << second;
             }
         }
-    }
-
-    private static int slot(char first, char second) {
-        return (first & SEVEN_BITS) << 7 | second & SEVEN_BITS;
     }
 
     /** The numbers of the groups of which a text contains a word, from 0. */
@@ -70,19 +71,20 @@ public final class WordSearch {
         int second = 0;
         for (int at = text.length - 1; at >= 0; at--) {
             int first = text[at] & SEVEN_BITS;
-            Entry[] entries = begins[first << 7 | second];
-            if (entries != null) {
-                addThoseAt(entries, text, at, found);
+            if ((seconds[first] >>> second & 1) != 0) {
+                addThoseAt(begins[first << 7 | second], text, at, found);
             }
             second = first;
         }
         return found;
     }
 
-    private static void addThoseAt(Entry[] entries, char[] text, int at, BitSet found) {
-        for (Entry entry : entries) {
-            if (entry.isAt(text, at)) {
-                found.set(entry.group());
+    private static void addThoseAt(Entry @Nullable [] entries, char[] text, int at, BitSet found) {
+        if (entries != null) {
+            for (Entry entry : entries) {
+                if (entry.isAt(text, at)) {
+                    found.set(entry.group());
+                }
             }
         }
     }

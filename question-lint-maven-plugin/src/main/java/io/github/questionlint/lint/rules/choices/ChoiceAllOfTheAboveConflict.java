@@ -17,6 +17,9 @@ final class ChoiceAllOfTheAboveConflict implements Rule<FoldedChoices> {
     public void check(FoldedChoices choices, Reporter reporter) {
         List<Choice> all = choices.those(ChoiceWords.ALL);
         List<Choice> none = choices.those(ChoiceWords.NONE);
+        if (all.isEmpty() && none.isEmpty()) {
+            return;
+        }
         List<Choice> others = new ArrayList<>(choices.question().choices());
         others.removeAll(all);
         others.removeAll(none);

@@ -41,14 +41,15 @@ final class ChoiceBroken implements Rule<AskedQuestion> {
     }
 
     private static void check(SourceFile source, Choice choice, Reporter reporter) {
-        choice.blocks().stream()
-                .limit(1)
-                .filter(block -> block.kind() == Kind.PARAGRAPH)
-                .flatMap(block -> block.children().stream())
-                .filter(node -> node.kind() == Kind.LINE_BREAK && node.number() == 0)
-                .filter(node -> isWithinSentence(source, node))
-                .limit(1)
-                .forEach(node -> report(source, node, reporter));
+        if (choice.blocks().isEmpty() || choice.blocks().get(0).kind() != Kind.PARAGRAPH) {
+            return;
+        }
+        for (Node node : choice.blocks().get(0).children()) {
+            if (node.kind() == Kind.LINE_BREAK && node.number() == 0 && isWithinSentence(source, node)) {
+                report(source, node, reporter);
+                return;
+            }
+        }
     }
 
     /**

@@ -29,7 +29,12 @@ final class ChoiceEmpty implements Rule<Question> {
     }
 
     static boolean isEmpty(Choice choice) {
-        return choice.blocks().stream().noneMatch(block -> block.any(ChoiceEmpty::shows));
+        for (Node block : choice.blocks()) {
+            if (block.any(ChoiceEmpty::shows)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text starts with a letter or digit: a fast test that nearly every text passes. */

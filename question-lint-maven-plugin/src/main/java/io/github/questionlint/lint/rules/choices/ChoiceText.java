@@ -17,8 +17,10 @@ final class ChoiceText {
     /** Letters that may be those of other choices. */
     private static final Pattern LETTERS = Pattern.compile("[A-H]{1,5}|[a-h]");
 
-    /** Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. */
+    /** Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark; the soft hyphen is the first in Unicode. */
     private static final String UNSEEN = "\u00AD\u180E\u200B\u200E\u200F\u2060\uFEFF";
+
+    private static final Pattern UNSEEN_SIGNS = Pattern.compile("[" + UNSEEN + "]");
 
     /** The most characters of a choice that is matched as a whole; every such phrase is shorter. */
     private static final int LONGEST = 200;
@@ -57,12 +59,12 @@ final class ChoiceText {
 
     /** A text without the characters that have no width and join nothing. */
     private static String seen(String text) {
-        return Characters.isAscii(text)
-                ? text
-                : text.chars()
-                        .filter(c -> UNSEEN.indexOf(c) < 0)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= UNSEEN.charAt(0) && UNSEEN.indexOf(text.charAt(at)) >= 0) {
+                return UNSEEN_SIGNS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     private static String code(Choice choice) {

@@ -5,8 +5,8 @@ import io.github.questionlint.lint.rules.shared.AskedQuestion;
 import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A question with choices, and their texts folded once for all rules that search them for words.
@@ -38,9 +38,12 @@ record FoldedChoices(AskedQuestion asked, List<String> texts) {
 
     /** The choices whose whole text matches a pattern. */
     List<Choice> those(PhrasePattern words) {
-        return IntStream.range(0, texts.size())
-                .filter(at -> is(at, words))
-                .mapToObj(question().choices()::get)
-                .toList();
+        List<Choice> those = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            if (is(at, words)) {
+                those.add(question().choices().get(at));
+            }
+        }
+        return those;
     }
 }

@@ -12,6 +12,7 @@ import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.model.Section;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,9 @@ public record QuestionFeatures(
     private static List<Word> named(List<Word> stem, Set<String> names, String title) {
         Set<String> telling = new HashSet<>(Names.capitals(title));
         telling.addAll(names);
+        if (telling.isEmpty()) {
+            return stem;
+        }
         return stem.stream()
                 .map(word -> word.kind() == Word.Kind.STOP && telling.contains(word.text())
                         ? new Word(word.text(), word.stem(), Word.Kind.CONTENT)
@@ -120,14 +124,22 @@ public record QuestionFeatures(
 
     /** Choices without a letter or digit, such as quotes and brackets, each as one word. */
     private static Features signs(String group, List<String> choices) {
-        return Features.ofAll(
-                group,
-                choices.stream()
-                        .filter(choice -> choice.length() <= LONGEST_SIGN && !choice.isBlank())
-                        .filter(choice -> choice.chars().noneMatch(Character::isLetterOrDigit))
-                        .map(choice -> new Word(choice, choice, Word.Kind.SYMBOL))
-                        .limit(MOST)
-                        .toList());
+        List<Word> signs = new ArrayList<>();
+        for (String choice : choices) {
+            if (choice.length() <= LONGEST_SIGN && signs.size() < MOST && isSign(choice)) {
+                signs.add(new Word(choice, choice, Word.Kind.SYMBOL));
+            }
+        }
+        return signs.isEmpty() ? Features.NONE : Features.ofAll(group, signs);
+    }
+
+    private static boolean isSign(String choice) {
+        for (int at = 0; at < choice.length(); at++) {
+            if (Character.isLetterOrDigit(choice.charAt(at))) {
+                return false;
+            }
+        }
+        return !choice.isBlank();
     }
 
     private static String right(NormalQuestion normal) {

@@ -58,13 +58,22 @@ public final class Names {
         Set<String> capitals = new HashSet<>();
         boolean other = false;
         for (String word : NOT_LETTERS.split(title, -1)) {
-            boolean capital = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-            other |= !capital && word.chars().anyMatch(Character::isLowerCase);
-            if (capital) {
+            if (isCapital(word)) {
                 capitals.add(word.toLowerCase(Locale.ROOT));
+            } else {
+                other = other || word.chars().anyMatch(Character::isLowerCase);
             }
         }
         return other ? capitals : Set.of();
+    }
+
+    private static boolean isCapital(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isUpperCase(word.charAt(at))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     /** Whether two capital letters stand side by side. */
