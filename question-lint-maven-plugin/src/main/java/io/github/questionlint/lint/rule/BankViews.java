@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rule;
 
 import io.github.questionlint.model.QuestionBank;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +24,16 @@ public final class BankViews implements Views {
 
     /** The subjects of a view. Throws what the view threw, however often it is asked for. */
     public <T> Stream<T> of(BankView<T> view) {
+        return list(view).stream();
+    }
+
+    private <T> List<T> list(BankView<T> view) {
         return memo.of(view, () -> view.of(this));
     }
 
     /** The subject of a view that has one. */
     public <T> T one(BankView<T> view) {
-        return of(view).findFirst().orElseThrow();
+        return list(view).get(0);
     }
 
     /** The subjects of all files, in the order of the files; computed anew, for the views of a file do not outlive it. */
@@ -37,8 +42,8 @@ public final class BankViews implements Views {
     }
 
     @Override
-    public <T> Stream<T> subjects(View<T> view) {
-        return view instanceof BankView<T> ofBank ? of(ofBank) : Stream.empty();
+    public <T> List<T> subjects(View<T> view) {
+        return view instanceof BankView<T> ofBank ? list(ofBank) : List.of();
     }
 
     /** Computes a view of a bank before its subjects are asked for; what it throws is thrown then. */

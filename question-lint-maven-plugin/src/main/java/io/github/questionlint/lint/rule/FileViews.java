@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.rule;
 
 import io.github.questionlint.model.QuestionFile;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The views of one file, each computed when it is first asked for. For one thread. */
@@ -20,16 +21,20 @@ public final class FileViews implements Views {
 
     /** The subjects of a view. Throws what the view threw, however often it is asked for. */
     public <T> Stream<T> of(FileView<T> view) {
+        return list(view).stream();
+    }
+
+    private <T> List<T> list(FileView<T> view) {
         return memo.of(view, () -> view.of(this));
     }
 
     /** The subject of a view that has one. */
     public <T> T one(FileView<T> view) {
-        return of(view).findFirst().orElseThrow();
+        return list(view).get(0);
     }
 
     @Override
-    public <T> Stream<T> subjects(View<T> view) {
-        return view instanceof FileView<T> ofFile ? of(ofFile) : Stream.empty();
+    public <T> List<T> subjects(View<T> view) {
+        return view instanceof FileView<T> ofFile ? list(ofFile) : List.of();
     }
 }

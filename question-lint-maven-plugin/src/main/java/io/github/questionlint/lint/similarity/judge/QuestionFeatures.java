@@ -76,6 +76,7 @@ public record QuestionFeatures(
         String title = cut(question.title().value());
         Set<String> names = Names.in(title);
         List<Word> stem = List.copyOf(named(Abbreviations.without(words(normal.stem(), glossary)), names, title));
+        String shown = QuestionKey.shown(question, normal.telling());
         Function<String, Features> features = part -> Features.ofAll(group, words(part, glossary));
         return new QuestionFeatures(
                 group,
@@ -87,9 +88,9 @@ public record QuestionFeatures(
                 Features.ofTelling(group, stem),
                 features.apply(folded(normal.choices())).and(signs(group, normal.choices())),
                 features.apply(right(normal)).and(signs(group, normal.right())),
-                features.apply(QuestionKey.shown(question, normal.telling())),
+                features.apply(shown),
                 Features.ofTelling(group, words(answer(question), glossary)),
-                Hash64.of(Signs.squeezed(QuestionKey.shown(question, normal.telling()))),
+                Hash64.of(Signs.squeezed(shown)),
                 Signs.of(title, cut(normal.stem()), stem),
                 Wording.of(stem));
     }
