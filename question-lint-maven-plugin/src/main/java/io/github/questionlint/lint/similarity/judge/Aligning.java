@@ -192,12 +192,23 @@ final class Aligning {
         for (int at = 0; at + 1 < words.size() && !joined.isEmpty(); at++) {
             Word first = words.get(at);
             Word second = words.get(at + 1);
-            if (first.kind() != Word.Kind.SYMBOL && joined.removeIf(term -> areJoined(first, second, term.word()))) {
+            if (first.kind() != Word.Kind.SYMBOL && removeJoined(first, second, joined)) {
                 share(first, weights.of(one.token(first)));
                 own.remove(first.stem());
                 own.remove(second.stem());
             }
         }
+    }
+
+    private static boolean removeJoined(Word first, Word second, Collection<Term> joined) {
+        boolean removed = false;
+        for (Iterator<Term> terms = joined.iterator(); terms.hasNext(); ) {
+            if (areJoined(first, second, terms.next().word())) {
+                terms.remove();
+                removed = true;
+            }
+        }
+        return removed;
     }
 
     private static boolean areJoined(Word first, Word second, Word word) {

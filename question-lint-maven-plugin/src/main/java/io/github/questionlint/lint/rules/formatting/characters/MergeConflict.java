@@ -43,7 +43,7 @@ final class MergeConflict implements Rule<QuestionFile> {
                 reporter.report(source.span(at, at + 7), "conflict", source.lineAt(end));
             }
         }
-        if (!found && file.markdown().isPresent()) {
+        if (!found && file.markdown().isPresent() && text.contains(MIDDLE)) {
             leftOver(file, reporter);
         }
     }
