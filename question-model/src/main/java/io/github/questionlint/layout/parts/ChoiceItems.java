@@ -33,6 +33,9 @@ public final class ChoiceItems {
     private final Pattern known;
     private final Pattern odd;
 
+    /** A mark in front of an item; its weight is empty where it has none. */
+    private record Found(Mark kind, int start, int end, Optional<BigDecimal> weight) {}
+
     /** Choices of a document. */
     public ChoiceItems(Markdown markdown) {
         this(markdown, ChoiceMarks.MARK, ChoiceMarks.ODD);
@@ -77,8 +80,8 @@ public final class ChoiceItems {
     boolean isEscaped(Node item) {
         int start = contentStart(item);
         int end = Math.max(start, Math.min(item.end(), start + LONGEST_MARK));
-        Matcher matcher = file.text().substring(start, end).indexOf('\\') < 0 ? null : markIn(item);
-        return matcher != null && matcher.group().indexOf('\\') >= 0;
+        Found mark = file.text().substring(start, end).indexOf('\\') < 0 ? null : markIn(item);
+        return mark != null && file.text().substring(mark.start(), mark.end()).indexOf('\\') >= 0;
     }
 
     /** Reports the lists whose marks are escaped, each once. */
@@ -99,38 +102,35 @@ public final class ChoiceItems {
 
     /** Whether an item starts with a mark or with what may be meant as one. */
     public Mark mark(Node item) {
-        return mark(markIn(item));
-    }
-
-    private Mark mark(@Nullable Matcher matcher) {
-        if (matcher == null || matcher.pattern() == odd) {
-            return matcher == null ? Mark.NONE : Mark.UNKNOWN;
-        }
-        return ChoiceMarks.isRight(matcher) ? Mark.CORRECT : Mark.WRONG;
+        Found mark = markIn(item);
+        return mark == null ? Mark.NONE : mark.kind();
     }
 
     /** The letters in front of the choices if all have one and they run A, B, C …; otherwise empty. */
     public List<String> labels(List<Node> items) {
         List<String> labels = new ArrayList<>();
         for (Node item : items) {
-            Matcher matcher = labelIn(item, markIn(item));
-            labels.add(matcher.lookingAt() ? ChoiceMarks.letter(matcher) : "");
+            labels.add(label(item));
         }
         return labels;
     }
 
+    private String label(Node item) {
+        Matcher label = labelIn(item, markIn(item));
+        return label == null ? "" : ChoiceMarks.letter(label);
+    }
+
     /** The first characters of a choice behind its mark. */
     String begin(Node item, int length) {
-        Matcher mark = markIn(item);
+        Found mark = markIn(item);
         int from = mark == null ? contentStart(item) : mark.end();
         int end = Math.min(item.end(), from + length);
         return file.text().substring(Math.min(from, end), end).stripLeading();
     }
 
     private boolean isLabelled(List<Node> items) {
-        List<String> labels = labels(items);
-        for (int at = 0; at < labels.size(); at++) {
-            if (!labels.get(at).equals(String.valueOf((char) ('A' + at)))) {
+        for (int at = 0; at < items.size(); at++) {
+            if (!label(items.get(at)).equals(String.valueOf((char) ('A' + at)))) {
                 return false;
             }
         }
@@ -138,23 +138,19 @@ public final class ChoiceItems {
     }
 
     private Choice choice(Node item, boolean labelled) {
-        Matcher mark = markIn(item);
-        Mark kind = mark(mark);
+        Found found = markIn(item);
         int start = contentStart(item);
-        int from = mark == null ? start : mark.end();
+        Found mark = found == null ? new Found(Mark.NONE, start, start, Optional.empty()) : found;
+        int from = mark.end();
         Optional<Text> label = Optional.empty();
-        if (labelled) {
-            Matcher matcher = labelIn(item, mark);
-            if (matcher.lookingAt()) {
-                String letter = ChoiceMarks.letter(matcher);
-                int at = file.text().indexOf(letter, matcher.start());
-                label = Optional.of(file.slice(at, at + 1));
-                from = matcher.end();
-            }
+        Matcher matcher = labelled ? labelIn(item, found) : null;
+        if (matcher != null) {
+            String letter = ChoiceMarks.letter(matcher);
+            int at = file.text().indexOf(letter, matcher.start());
+            label = Optional.of(file.slice(at, at + 1));
+            from = matcher.end();
         }
-        Optional<BigDecimal> weight = mark == null ? Optional.empty() : ChoiceMarks.weight(mark);
-        return assemble(item, kind, mark == null ? start : mark.start(), from, label)
-                .weighing(weight);
+        return assemble(item, mark.kind(), mark.start(), from, label).weighing(mark.weight());
     }
 
     private Choice assemble(Node item, Mark kind, int markStart, int from, Optional<Text> label) {
@@ -183,7 +179,7 @@ public final class ChoiceItems {
 
     /** Whether an item is only its mark and a quote, which is a text that starts with {@code >}. */
     boolean isSwallowed(Node item) {
-        Matcher mark = item.children().size() == 2 ? markIn(item) : null;
+        Found mark = item.children().size() == 2 ? markIn(item) : null;
         return mark != null && isText(item, mark.end());
     }
 
@@ -216,21 +212,32 @@ public final class ChoiceItems {
         return item.children().isEmpty() ? item.end() : item.children().get(0).start();
     }
 
-    private @Nullable Matcher markIn(Node item) {
+    private @Nullable Found markIn(Node item) {
         boolean paragraph = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
         int start = contentStart(item);
         if (!paragraph || start >= item.end() || "[［【\\(".indexOf(file.text().charAt(start)) < 0) {
             return null;
         }
-        Matcher matcher = known.matcher(file.text()).region(start, item.end());
-        if (!matcher.lookingAt()) {
-            matcher = odd.matcher(file.text()).region(start, item.end());
+        if (known != ROUND_MARK && ChoiceMarks.isUsual(file.text(), start, item.end())) {
+            Mark kind = file.text().charAt(start + 1) == ' ' ? Mark.WRONG : Mark.CORRECT;
+            return new Found(kind, start, start + ChoiceMarks.USUAL_LENGTH, Optional.empty());
         }
-        return matcher.lookingAt() ? matcher : null;
+        Matcher mark = known.matcher(file.text()).region(start, item.end());
+        if (mark.lookingAt()) {
+            Mark kind = ChoiceMarks.isRight(mark) ? Mark.CORRECT : Mark.WRONG;
+            return new Found(kind, start, mark.end(), ChoiceMarks.weight(mark));
+        }
+        Matcher unknown = odd.matcher(file.text()).region(start, item.end());
+        return unknown.lookingAt() ? new Found(Mark.UNKNOWN, start, unknown.end(), Optional.empty()) : null;
     }
 
-    private Matcher labelIn(Node item, @Nullable Matcher mark) {
+    /** The letter behind a mark; nothing if there is none. */
+    private @Nullable Matcher labelIn(Node item, @Nullable Found mark) {
         int from = skipBlanks(mark == null ? contentStart(item) : mark.end(), item.end());
-        return ChoiceMarks.LABEL.matcher(file.text()).region(from, item.end());
+        if (!ChoiceMarks.mayBeLabel(file.text(), from, item.end())) {
+            return null;
+        }
+        Matcher label = ChoiceMarks.LABEL.matcher(file.text()).region(from, item.end());
+        return label.lookingAt() ? label : null;
     }
 }

@@ -21,7 +21,27 @@ public final class ChoiceMarks {
     public static final Pattern LABEL =
             Pattern.compile("(?:([A-Z])[.)](?=\\s)|([A-Z])[、．：）]|（([A-Z])）|\\(([A-Z])\\)(?=\\s))\\s*");
 
+    /** The length of a mark as most are written. */
+    static final int USUAL_LENGTH = 3;
+
     private ChoiceMarks() {}
+
+    /** Whether the mark at an index is {@code [x]} or {@code [ ]} with a space behind it: most are, and need no pattern. */
+    static boolean isUsual(String text, int at, int end) {
+        return at + USUAL_LENGTH < end
+                && text.charAt(at) == '['
+                && " xX".indexOf(text.charAt(at + 1)) >= 0
+                && text.startsWith("] ", at + 2);
+    }
+
+    /** Whether there may be a {@link #LABEL} at an index: a quick test that most texts fail. */
+    static boolean mayBeLabel(String text, int at, int end) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c == '(' || c == '（' || c >= 'A' && c <= 'Z' && ".)、．：）".indexOf(text.charAt(at + 1)) >= 0;
+    }
 
     /** Whether a mark that was found says that the choice is right. */
     public static boolean isRight(Matcher mark) {
