@@ -8,12 +8,11 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.NodeSlices;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What is around a part of a question and belongs to the list or heading it is in: a {@code </li>} behind it, a
@@ -161,11 +160,13 @@ record StrayTags(int start, int end) {
      */
     Text closed(SourceFile file, List<Node> around) {
         Text whole = NodeSlices.trimmed(file, start, end);
-        List<Node> cut = around.stream()
-                .flatMap(block -> Stream.of(Kind.STRONG, Kind.EMPHASIS).flatMap(block::all))
-                .filter(node -> node.start() < start && node.end() > start && node.end() <= end)
-                .sorted(Comparator.comparing(Node::end).reversed())
-                .toList();
+        List<Node> cut = new ArrayList<>();
+        for (Node block : around) {
+            addCut(block, cut);
+        }
+        if (cut.isEmpty()) {
+            return whole;
+        }
         StringBuilder value = new StringBuilder(whole.value());
         int from = file.offset(whole.span());
         for (Node node : cut) {
@@ -173,6 +174,19 @@ record StrayTags(int start, int end) {
             int to = Math.min(node.end() - from, value.length());
             value.delete(Math.max(0, to - marks), Math.max(0, to));
         }
-        return cut.isEmpty() ? whole : new Text(value.toString().strip(), whole.span());
+        return new Text(value.toString().strip(), whole.span());
+    }
+
+    /** Adds the emphases that start in front of the part and end within it, the outer ones first. */
+    private void addCut(Node node, List<Node> cut) {
+        if (node.start() >= start || node.end() <= start) {
+            return;
+        }
+        if (node.is(Kind.STRONG, Kind.EMPHASIS) && node.end() <= end) {
+            cut.add(node);
+        }
+        for (Node child : node.children()) {
+            addCut(child, cut);
+        }
     }
 }
