@@ -33,8 +33,10 @@ final class AnswerSections {
 
     private final Document document;
     private final List<Node> blocks;
-    /** The last heading with a title above the current block, by the folded title. */
+    /** The last heading with a title above the current block, by the folded title; and how many blocks are in it. */
     private final Map<String, Node> chapters = new HashMap<>();
+
+    private int passed;
 
     private final List<AnswerSection> found = new ArrayList<>();
 
@@ -60,7 +62,6 @@ final class AnswerSections {
             if (AnswerLabel.isAlone(title) || names(title)) {
                 below(at);
             }
-            chapters.put(folded(block), block);
         } else if (block.is(Kind.HTML_BLOCK, Kind.FOLD)) {
             document.detailsWithin(block.start(), block.end())
                     .filter(details -> AnswerLabel.isAlone(Titles.raw(document.file(), details)))
@@ -194,7 +195,7 @@ final class AnswerSections {
         for (int at = 0; at < heads.size(); at++) {
             Node head = heads.get(at);
             int to = at + 1 < heads.size() ? heads.get(at + 1).start() : end;
-            Optional<Node> chapter = Optional.ofNullable(chapters.get(folded(head)));
+            Optional<Node> chapter = Optional.ofNullable(chapters(heading).get(folded(head)));
             List<FarAnswer> answers = chapter.isPresent() ? answers(head.end(), to) : List.of();
             if (answers.size() >= FEWEST) {
                 int from = chapter.get().start();
@@ -208,6 +209,17 @@ final class AnswerSections {
         }
         found.addAll(parts);
         return !parts.isEmpty();
+    }
+
+    /** The chapters above a heading; few documents need any. */
+    private Map<String, Node> chapters(Node heading) {
+        while (blocks.get(passed).start() < heading.start()) {
+            Node block = blocks.get(passed++);
+            if (block.kind() == Kind.HEADING) {
+                chapters.put(folded(block), block);
+            }
+        }
+        return chapters;
     }
 
     /** Where a chapter ends: at the next heading of its level. */

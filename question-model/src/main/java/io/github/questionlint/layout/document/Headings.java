@@ -4,6 +4,7 @@ import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ public final class Headings {
      * @param lead the start of the list item or quote that it opens, or its own start
      * @param title its title
      * @param raw the title as rendered, with its number
+     * @param folded the same in lower case, its white space single
      * @param answer whether it says that an answer follows, or is one: "Answer: B"
      * @param part whether it opens any part of the question above it, or only tells of it, such as its author
      * @param detailsStart the start of the innermost details element around it; -1 for none
@@ -31,6 +33,7 @@ public final class Headings {
             int lead,
             Text title,
             String raw,
+            String folded,
             boolean answer,
             boolean part,
             int detailsStart,
@@ -41,7 +44,7 @@ public final class Headings {
         }
 
         private Head asPart() {
-            return new Head(node, lead, title, raw, answer, true, detailsStart, detailsEnd);
+            return new Head(node, lead, title, raw, folded, answer, true, detailsStart, detailsEnd);
         }
     }
 
@@ -117,7 +120,8 @@ public final class Headings {
         boolean part = answer || PartLabel.is(raw);
         int from = inner == null ? -1 : inner.open();
         int to = inner == null ? Integer.MAX_VALUE : inner.bodyEnd();
-        return new Head(node, lead, title, raw, answer, part, from, to);
+        String folded = Folding.singleSpaces(Folding.lower(raw));
+        return new Head(node, lead, title, raw, folded, answer, part, from, to);
     }
 
     /** For each heading, the next one that is not inside a details element opened after it. */

@@ -33,6 +33,7 @@ public final class BoldLayout {
                 document.markdown().root().children().stream()
                         .map(block -> raw(block, titleEnd(block)))
                         .filter(raw -> !raw.isEmpty() && !isLabel(raw))
+                        .map(RepeatedTitles::folded)
                         .toList(),
                 at -> false);
     }

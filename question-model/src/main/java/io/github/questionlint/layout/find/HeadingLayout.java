@@ -13,6 +13,7 @@ import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A question is a heading. All that is in a {@code <details>} below it belongs to it, headings too. */
 public final class HeadingLayout {
@@ -27,11 +28,14 @@ public final class HeadingLayout {
     private final boolean answered;
 
     private final RepeatedTitles repeated;
+    /** Whether each heading is a question, as far as somebody asked. */
+    private final @Nullable Boolean[] questions;
 
     private HeadingLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
         this.heads = document.heads();
+        this.questions = new Boolean[heads.size()];
         int lowest = spec.levels().stream().mapToInt(level -> level).max().orElse(0);
         List<Integer> titles = IntStream.range(0, heads.size())
                 .filter(at -> isWanted(heads.get(at))
@@ -42,7 +46,7 @@ public final class HeadingLayout {
         this.repeated = RepeatedTitles.of(
                 titles.stream()
                         .map(heads::get)
-                        .map(head -> isWanted(head) ? head.raw() : "")
+                        .map(head -> isWanted(head) ? head.folded() : "")
                         .toList(),
                 at -> isAnswered(titles.get(at)));
         long answers = heads.stream().filter(Head::answer).count();
@@ -76,7 +80,7 @@ public final class HeadingLayout {
     }
 
     private boolean isPart(Head head) {
-        return head.part() || repeated.isPart(head.raw());
+        return head.part() || repeated.isFoldedPart(head.folded());
     }
 
     /** Whether an answer is below a heading: an element, heading or paragraph that says so. */
@@ -91,6 +95,15 @@ public final class HeadingLayout {
     }
 
     private boolean isQuestion(int at) {
+        Boolean known = questions[at];
+        if (known == null) {
+            known = asks(at);
+            questions[at] = known;
+        }
+        return known;
+    }
+
+    private boolean asks(int at) {
         Head head = heads.get(at);
         boolean leaf = document.nextHead(at) == heads.size()
                 || heads.get(document.nextHead(at)).level() <= head.level();

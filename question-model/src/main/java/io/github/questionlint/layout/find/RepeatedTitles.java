@@ -31,11 +31,10 @@ final class RepeatedTitles {
     /**
      * Among some titles.
      *
-     * @param titles the titles as rendered, in their order; an empty one stands for a title of a higher level
+     * @param all the titles, {@linkplain #folded folded}, in their order; an empty one stands for a title of a higher level
      * @param answered whether the title at an index has an answer of its own, so that it is no part
      */
-    static RepeatedTitles of(List<String> titles, IntPredicate answered) {
-        List<String> all = titles.stream().map(RepeatedTitles::folded).toList();
+    static RepeatedTitles of(List<String> all, IntPredicate answered) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int at = 0; at < all.size(); at++) {
             if (!all.get(at).isEmpty()) {
@@ -80,7 +79,13 @@ final class RepeatedTitles {
         return !parts.isEmpty() && parts.contains(folded(title));
     }
 
-    private static String folded(String title) {
+    /** The same for a title that is folded. */
+    boolean isFoldedPart(String folded) {
+        return parts.contains(folded);
+    }
+
+    /** A title in lower case, its white space single. */
+    static String folded(String title) {
         return Folding.singleSpaces(Folding.lower(title));
     }
 }
