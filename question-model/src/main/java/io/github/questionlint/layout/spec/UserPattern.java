@@ -8,9 +8,12 @@ import java.util.Optional;
 /** A pattern from a configuration. It runs in linear time (RE2), so that no pattern can hang. */
 public final class UserPattern {
     private final Pattern pattern;
+    /** The same for a text of one line, of which only the start is tried if the pattern begins with {@code ^}. */
+    private final Pattern line;
 
-    private UserPattern(Pattern pattern) {
-        this.pattern = pattern;
+    private UserPattern(String source) {
+        this.pattern = Pattern.compile(source, Pattern.MULTILINE);
+        this.line = Pattern.compile(source);
     }
 
     /**
@@ -31,7 +34,7 @@ public final class UserPattern {
     public static UserPattern of(String source) {
         return error(source)
                 .map(error -> refuse(error + ": " + source))
-                .orElseGet(() -> new UserPattern(Pattern.compile(source, Pattern.MULTILINE)));
+                .orElseGet(() -> new UserPattern(source));
     }
 
     private static UserPattern refuse(String error) {
@@ -50,7 +53,7 @@ public final class UserPattern {
 
     /** Whether it matches somewhere. */
     public boolean finds(String text) {
-        return pattern.matcher(text).find();
+        return (text.indexOf('\n') < 0 ? line : pattern).matcher(text).find();
     }
 
     /** The first match from an offset on. */
