@@ -17,6 +17,9 @@ public final class Titles {
 
     private static final int LONGEST_ATTRIBUTES = 100;
     private static final List<String> MARKS = List.of("***", "___", "**", "__", "*", "_");
+    /** The sign that makes the one before it an emoji; signs with it may stand in front of a number. */
+    private static final char EMOJI = '\uFE0F';
+
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}\\.\\d");
 
     private Titles() {}
@@ -164,7 +167,8 @@ public final class Titles {
 
     /** The same for a title as text. */
     public static boolean isNumberOnly(String title) {
-        return title.length() <= LONGEST_NUMBER && Numbering.in(title).matches();
+        boolean may = Numbering.mayOpen(title) || title.indexOf(EMOJI) >= 0;
+        return may && title.length() <= LONGEST_NUMBER && Numbering.in(title).matches();
     }
 
     /** Without surrounding anchors; if one emphasis or link holds everything, its content. */
