@@ -113,7 +113,8 @@ final class MarkdownNodes {
         List<SourceSpan> spans = source.getSourceSpans();
         int start = spans.isEmpty() ? at : toFile.applyAsInt(spans.get(0).getInputIndex());
         int end = spans.isEmpty() ? at : Math.max(start, end(spans.get(spans.size() - 1)));
-        Kind kind = Objects.requireNonNull(KINDS.get(source.getClass()), source.getClass()::getName);
+        Kind kind = Objects.requireNonNull(
+                KINDS.get(source.getClass()), source.getClass().getName());
         List<Node> children = source instanceof TableCell && !spans.isEmpty()
                 ? inCell(spans.get(0)).children(source, start)
                 : children(source, start);

@@ -142,7 +142,8 @@ public final class SourceFile {
     /** The place between two offsets into the text; the second one is exclusive. */
     public Span span(int start, int end) {
         int line = lineAt(start);
-        int endLine = Math.max(line, lineAt(end));
+        boolean same = line == lineStarts.length || end < lineStarts[line];
+        int endLine = same ? line : lineAt(end);
         int endColumn = Math.max(end - lineStarts[endLine - 1] + 1, 1);
         return new Span(path, line, Math.max(start - lineStarts[line - 1] + 1, 1), endLine, endColumn);
     }

@@ -143,9 +143,19 @@ public final class Document {
 
     /** The headings that start between two offsets. */
     public Stream<Headings.Head> headsWithin(int start, int end) {
-        int first = Sorted.firstFrom(heads, head -> head.node().start(), start);
+        int first = firstHead(start);
         return heads.subList(first, heads.size()).stream()
                 .takeWhile(head -> head.node().start() < end);
+    }
+
+    /** Whether a heading starts at an offset. */
+    private boolean isHead(int start) {
+        int first = firstHead(start);
+        return first < heads.size() && heads.get(first).node().start() == start;
+    }
+
+    private int firstHead(int start) {
+        return Sorted.firstFrom(heads, head -> head.node().start(), start);
     }
 
     /** The language of a part, which may be another one than that of the whole. */
@@ -204,19 +214,19 @@ public final class Document {
 
     /** The blocks between two offsets. */
     public List<Node> blocks(int start, int end) {
-        return start >= end
-                ? List.of()
-                : new NodeRange(file(), start, end)
-                        .of(markdown.root().children()).stream()
-                                .map(this::block)
-                                .toList();
+        if (start >= end) {
+            return List.of();
+        }
+        List<Node> blocks = new NodeRange(file(), start, end).of(markdown.root().children());
+        for (int at = 0; at < blocks.size(); at++) {
+            blocks.set(at, block(blocks.get(at)));
+        }
+        return blocks;
     }
 
     /** A cell of a table, and what is behind a label in a heading, is a paragraph to the question that it belongs to. */
     private Node block(Node node) {
-        boolean part = node.kind() == Kind.CELL
-                || node.kind() == Kind.HEADING
-                        && headsWithin(node.start(), node.start() + 1).findAny().isEmpty();
+        boolean part = node.kind() == Kind.CELL || node.kind() == Kind.HEADING && !isHead(node.start());
         return part ? new Node(Kind.PARAGRAPH, node.start(), node.end(), "", "", 0, node.children()) : node;
     }
 
