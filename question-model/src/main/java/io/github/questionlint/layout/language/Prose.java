@@ -4,8 +4,7 @@ package io.github.questionlint.layout.language;
 final class Prose {
     private static final int LONGEST = 300;
     private static final String NONE = "";
-    /** What code, tags and addresses start with. */
-    private static final String STARTS = "`<]:";
+    private static final String[] FENCES = {"```", "~~~"};
 
     private final String text;
     private final StringBuilder prose = new StringBuilder();
@@ -50,7 +49,7 @@ final class Prose {
         while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '>')) {
             at++;
         }
-        for (String mark : new String[] {"```", "~~~"}) {
+        for (String mark : FENCES) {
             if (text.startsWith(mark, at)) {
                 return mark;
             }
@@ -66,7 +65,7 @@ final class Prose {
                 prose.append(' ');
             } else {
                 next = nextStart(at + 1, end);
-                prose.append(text, at, next);
+                prose.append(text.substring(at, next));
             }
             at = next;
         }
@@ -75,10 +74,15 @@ final class Prose {
     /** The next offset at which something to skip may start. */
     private int nextStart(int start, int end) {
         int at = start;
-        while (at < end && STARTS.indexOf(text.charAt(at)) < 0) {
+        while (at < end && !mayStart(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /** Whether code, tags or addresses start with a character. */
+    private static boolean mayStart(char c) {
+        return c == '`' || c == '<' || c == ']' || c == ':';
     }
 
     /** The offset after code, a tag or an address that starts here; the same offset if none does. */

@@ -44,31 +44,38 @@ final class TextLanguage {
 
     /** What prose says about its language. */
     static LanguageGuess of(String prose) {
-        Map<UnicodeScript, Integer> counts = counts(prose);
+        char[] signs = prose.toCharArray();
+        Map<UnicodeScript, Integer> counts = counts(signs);
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int letters = 0;
+        for (int count : counts.values()) {
+            letters += count;
+        }
         counts.remove(UnicodeScript.HIRAGANA);
         counts.remove(UnicodeScript.KATAKANA);
         counts.merge(UnicodeScript.HAN, kana + han, Integer::sum);
-        UnicodeScript script = counts.entrySet().stream()
-                .filter(entry -> entry.getKey() != UnicodeScript.LATIN && entry.getValue() > letters * LEAST)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.LATIN);
-        return script == UnicodeScript.HAN ? eastAsian(han, kana) : of(script, prose);
+        UnicodeScript script = UnicodeScript.LATIN;
+        double most = letters * LEAST;
+        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+            if (entry.getKey() != UnicodeScript.LATIN && entry.getValue() > most) {
+                script = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return script == UnicodeScript.HAN ? eastAsian(han, kana) : of(script, prose, signs);
     }
 
     /** The letters by script, those of scripts in which no language is known left out. */
-    private static Map<UnicodeScript, Integer> counts(String prose) {
+    private static Map<UnicodeScript, Integer> counts(char[] prose) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int plain = 0;
-        for (int at = 0; at < prose.length(); at++) {
-            int c = prose.charAt(at);
+        for (int at = 0; at < prose.length; at++) {
+            int c = prose[at];
             if (c < ASCII) {
                 plain += isPart(c) ? 1 : 0;
             } else {
-                c = prose.codePointAt(at);
+                c = Character.codePointAt(prose, at);
                 at += Character.charCount(c) - 1;
                 if (Character.isLetter(c)) {
                     counts.merge(UnicodeScript.of(c), 1, Integer::sum);
@@ -88,13 +95,13 @@ final class TextLanguage {
         return new LanguageGuess("zh", List.of("zh", "ja"), HAN * han, han < FEW ? HAN * han : 0);
     }
 
-    private static LanguageGuess of(UnicodeScript script, String prose) {
+    private static LanguageGuess of(UnicodeScript script, String prose, char[] signs) {
         String single = SINGLE.get(script);
         if (single != null) {
             return new LanguageGuess(single, List.of(single), prose.length());
         }
         LanguageProfiles profiles = LanguageProfiles.of(script);
-        double[] scores = profiles.scores(words(prose));
+        double[] scores = profiles.scores(words(prose, signs));
         int best = -1;
         for (int number = 0; number < scores.length; number++) {
             boolean greater = best < 0 || scores[number] > scores[best];
@@ -104,29 +111,29 @@ final class TextLanguage {
     }
 
     /** The words in lower case, without names in code such as {@code is_open}, {@code SELECT} and {@code x2}. */
-    private static List<String> words(String prose) {
+    private static List<String> words(String prose, char[] signs) {
         List<String> words = new ArrayList<>();
         int at = 0;
-        while (at < prose.length()) {
-            int end = wordEnd(prose, at);
-            if (end > at && !isJoined(prose, at - 1) && !isJoined(prose, end)) {
+        while (at < signs.length) {
+            int end = wordEnd(signs, at);
+            if (end > at && !isJoined(signs, at - 1) && !isJoined(signs, end)) {
                 String found = prose.substring(at, end);
                 String lower = found.toLowerCase(Locale.ROOT);
                 if (found.length() == 1 || !isShouted(found, lower)) {
                     words.add(lower);
                 }
             }
-            at = end > at ? end : at + Character.charCount(prose.codePointAt(at));
+            at = end > at ? end : at + Character.charCount(Character.codePointAt(signs, at));
         }
         return words;
     }
 
     /** The end of the letters and their marks that start at an index. */
-    private static int wordEnd(String prose, int start) {
+    private static int wordEnd(char[] prose, int start) {
         int at = start;
-        while (at < prose.length()) {
-            int c = prose.charAt(at);
-            c = c < ASCII ? c : prose.codePointAt(at);
+        while (at < prose.length) {
+            int c = prose[at];
+            c = c < ASCII ? c : Character.codePointAt(prose, at);
             if (!isPart(c)) {
                 return at;
             }
@@ -146,7 +153,7 @@ final class TextLanguage {
         return !word.equals(lower) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
-    private static boolean isJoined(String prose, int at) {
-        return at >= 0 && at < prose.length() && (prose.charAt(at) == '_' || Character.isDigit(prose.charAt(at)));
+    private static boolean isJoined(char[] prose, int at) {
+        return at >= 0 && at < prose.length && (prose[at] == '_' || Character.isDigit(prose[at]));
     }
 }
