@@ -61,6 +61,9 @@ public final class Numbering {
         }
     }
 
+    /** The most digits behind a letter. */
+    private static final int MOST_DIGITS = 4;
+
     private static final WordStarts WORDS = WordStarts.of(List.of("number"), "");
     private static final String HAN = "第〇零一二三四五六七八九十百";
 
@@ -80,6 +83,9 @@ public final class Numbering {
 
     /** How a title is numbered. */
     public static Style style(String title) {
+        if (isLettered(title)) {
+            return Style.LABEL;
+        }
         if (!mayOpen(title) || !in(title).lookingAt()) {
             return Style.NONE;
         }
@@ -93,8 +99,25 @@ public final class Numbering {
         return Style.SINGLE;
     }
 
+    /** Whether a title starts like {@code Q12. }, as many labels are written: those need no pattern. */
+    private static boolean isLettered(String title) {
+        int at = 1;
+        while (at < title.length() && at <= MOST_DIGITS && isPlainDigit(title.charAt(at))) {
+            at++;
+        }
+        return at > 1 && isPlainLetter(title.charAt(0)) && title.startsWith(". ", at);
+    }
+
+    private static boolean isPlainDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
     /** Whether a title may start with a number: a quick test that most titles fail. */
-    static boolean mayOpen(String title) {
+    public static boolean mayOpen(String title) {
         int at = WordStarts.skipMarks(title);
         if (at == title.length()) {
             return false;

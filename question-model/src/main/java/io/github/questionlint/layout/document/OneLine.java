@@ -9,7 +9,7 @@ final class OneLine {
     /** A text in which one space takes the place of each line end and the white space around it, in linear time. */
     static String of(String text) {
         int first = 0;
-        while (first < text.length() && ENDS.indexOf(text.charAt(first)) < 0) {
+        while (first < text.length() && !isEnd(text.charAt(first))) {
             first++;
         }
         return first == text.length() ? text : joined(text);
@@ -22,7 +22,7 @@ final class OneLine {
             int from = at;
             boolean ends = false;
             while (at < text.length() && isSpace(text.charAt(at))) {
-                ends |= ENDS.indexOf(text.charAt(at)) >= 0;
+                ends |= isEnd(text.charAt(at));
                 at++;
             }
             line.append(ends ? " " : text.substring(from, at));
@@ -34,6 +34,10 @@ final class OneLine {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || ENDS.indexOf(c) >= 0;
+        return c == ' ' || c == '\t' || isEnd(c);
+    }
+
+    private static boolean isEnd(char c) {
+        return (c < ' ' || c > '~') && ENDS.indexOf(c) >= 0;
     }
 }

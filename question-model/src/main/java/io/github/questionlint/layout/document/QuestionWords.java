@@ -58,7 +58,8 @@ public final class QuestionWords {
 
     private static boolean hasMark(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (MARKS.indexOf(text.charAt(at)) >= 0) {
+            char c = text.charAt(at);
+            if (c == '?' || c > '~' && MARKS.indexOf(c) >= 0) {
                 return true;
             }
         }

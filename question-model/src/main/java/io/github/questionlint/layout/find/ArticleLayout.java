@@ -3,6 +3,7 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
+import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.document.WordTable;
@@ -104,6 +105,7 @@ public final class ArticleLayout {
         boolean numbered = spec.pattern().isPresent()
                 || run
                 || mayBeNumbered(line)
+                        && Numbering.mayOpen(line)
                         && (LABELLED.matcher(line).lookingAt()
                                 || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next));
         return numbered && spec.fits(line);

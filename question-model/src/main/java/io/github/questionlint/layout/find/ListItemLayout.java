@@ -147,7 +147,8 @@ public final class ListItemLayout {
     private static boolean isLinks(Node list) {
         List<Node> items = list.children();
         long links = items.stream()
-                .filter(item -> item.children().stream().limit(1).anyMatch(Links::isLink))
+                .filter(item ->
+                        !item.children().isEmpty() && Links.isLink(item.children().get(0)))
                 .count();
         return links * 2 >= items.size() && asking(items) * 2 < items.size();
     }
@@ -186,7 +187,8 @@ public final class ListItemLayout {
 
     private static boolean areEmphasized(List<Node> items) {
         long emphasized = items.stream()
-                .filter(item -> item.children().stream().limit(1).anyMatch(ItemTitle::isEmphasized))
+                .filter(item -> !item.children().isEmpty()
+                        && ItemTitle.isEmphasized(item.children().get(0)))
                 .count();
         return emphasized >= SEVERAL && emphasized >= items.size() * MOST;
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class NumberedRuns {
     private static final Pattern NUMBER =
             Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*\\S");
+    private static final String MARKS = "*_ \t\n\u000B\f\r";
+    private static final int MOST_MARKS = 4;
     private static final int FEWEST = 5;
     /** As many are enough where choices are below them. */
     private static final int SEVERAL = 3;
@@ -62,8 +64,20 @@ final class NumberedRuns {
     }
 
     private static int number(String line) {
+        if (!mayBeNumbered(line)) {
+            return -1;
+        }
         Matcher number = NUMBER.matcher(line);
         return number.lookingAt() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    /** A quick test that avoids the slow one. */
+    private static boolean mayBeNumbered(String line) {
+        int at = 0;
+        while (at < line.length() && at < MOST_MARKS && MARKS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     private static void keep(List<Integer> run, BitSet all) {

@@ -18,7 +18,7 @@ public final class QuizLayout {
     private static final List<String> FLAGS = List.of("correct", "right", "answer");
 
     /** What they start with, also behind "is". */
-    private static final String FLAG_STARTS = "icra";
+    private static final String FLAG_STARTS = "icraICRA\u0130";
 
     private QuizLayout() {}
 
@@ -43,6 +43,9 @@ public final class QuizLayout {
     private static boolean mayHold(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (c > '<') {
+                continue;
+            }
             if (c == '<' && opens(text, at + 1) || (c == ' ' || c <= '\r' && c >= '\t') && isFlag(text, at + 1)) {
                 return true;
             }
@@ -60,8 +63,7 @@ public final class QuizLayout {
     }
 
     private static boolean isFlag(String text, int start) {
-        char first = start < text.length() ? Character.toLowerCase(text.charAt(start)) : ' ';
-        if (FLAG_STARTS.indexOf(first) < 0) {
+        if (start == text.length() || FLAG_STARTS.indexOf(text.charAt(start)) < 0) {
             return false;
         }
         int at = start;

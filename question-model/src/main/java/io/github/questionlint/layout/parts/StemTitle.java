@@ -221,11 +221,17 @@ public final class StemTitle {
         Text title = withoutLabel(range.title());
         String value = range.title().value();
         int cut = value.length() - title.value().length();
+        if (cut == 0) {
+            return range;
+        }
         boolean whole = EMPHASIS.matcher(value.substring(0, cut)).results().count() % 2 == 0;
-        return title.isBlank() || !whole || cut == 0 ? range : range.titled(title, range.bodyStart());
+        return title.isBlank() || !whole ? range : range.titled(title, range.bodyStart());
     }
 
     private static Text withoutLabel(Text title) {
+        if (title.value().indexOf(':') < 0 && title.value().indexOf('：') < 0) {
+            return title;
+        }
         Matcher label = LABEL.matcher(title.value());
         return label.lookingAt()
                 ? new Text(
