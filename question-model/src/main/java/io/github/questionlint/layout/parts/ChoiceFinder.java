@@ -11,6 +11,7 @@ import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.markdown.Node;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the choices of a question, in the form that its bank uses or in another one that a key makes certain. */
 final class ChoiceFinder {
@@ -20,7 +21,7 @@ final class ChoiceFinder {
     private final List<Node> body;
     private final int stemEnd;
     private final List<Node> stem;
-    private final List<String> openings;
+    private @Nullable List<String> openings;
 
     /** For one question. */
     ChoiceFinder(Document document, LayoutSpec spec, QuestionRange range) {
@@ -30,7 +31,6 @@ final class ChoiceFinder {
         this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
         this.stemEnd = stemEnd();
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
-        this.openings = Openings.of(document, body);
     }
 
     /** Where the answer begins. A statement such as "Solution: …" above the choices and their key is part of what is asked. */
@@ -147,6 +147,16 @@ final class ChoiceFinder {
                         start, Math.max(start, body.get(body.size() - 1).end()));
     }
 
+    /** The alphabets that may have choices; boxes need none. */
+    private List<String> openings() {
+        List<String> known = openings;
+        if (known == null) {
+            known = Openings.of(document, body);
+            openings = known;
+        }
+        return known;
+    }
+
     /** The alphabet of the bank. */
     private Alphabet own() {
         return Alphabet.of(spec.options()
@@ -161,7 +171,7 @@ final class ChoiceFinder {
     }
 
     private Optional<Choices> others(boolean keyNeeded) {
-        return openings.stream()
+        return openings().stream()
                 .map(Alphabet::of)
                 .filter(alphabet -> alphabet != own())
                 .flatMap(alphabet -> lettered(alphabet, keyNeeded).stream())
@@ -171,7 +181,7 @@ final class ChoiceFinder {
     /** The choices may follow their key. */
     private Optional<Choices> lettered(Alphabet letters, boolean keyNeeded) {
         boolean absent = Alphabet.all().containsValue(letters)
-                && openings.stream().noneMatch(name -> Alphabet.of(name) == letters);
+                && openings().stream().noneMatch(name -> Alphabet.of(name) == letters);
         return absent
                 ? Optional.empty()
                 : LetteredOptions.find(document, body, stemEnd, letters, spec.key(), keyNeeded)
