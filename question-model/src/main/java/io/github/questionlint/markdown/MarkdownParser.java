@@ -87,8 +87,7 @@ final class MarkdownParser {
     private static boolean mayBeSlow(String text, int limit) {
         int count = 0;
         boolean blankLine = true;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (char c : text.toCharArray()) {
             if (c == '\n') {
                 count = blankLine ? 0 : count;
                 blankLine = true;

@@ -78,9 +78,9 @@ public final class Decoder {
     }
 
     private static void checkCharacters(SourceFile file, List<Problem> problems) {
-        String text = file.text();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        char[] text = file.text().toCharArray();
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F) {
                 problems.add(
                         Problem.of("control-character", "here", file.span(at, at + 1), "U+%04X".formatted((int) c)));

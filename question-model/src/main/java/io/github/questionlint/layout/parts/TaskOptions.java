@@ -11,6 +11,7 @@ import io.github.questionlint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -88,21 +89,31 @@ public final class TaskOptions {
             LabelCheck.check(items, lists, document.markdown(), problems::add);
         }
         items.reportEscaped(lists, problems::add);
-        lists.stream()
-                .flatMap(list -> list.children().stream())
-                .filter(items::isSwallowed)
-                .map(item ->
-                        Problem.of("choice-broken", "quote", document.markdown().span(item)))
-                .forEach(problems::add);
+        for (Node list : lists) {
+            for (Node item : list.children()) {
+                if (items.isSwallowed(item)) {
+                    problems.add(Problem.of(
+                            "choice-broken", "quote", document.markdown().span(item)));
+                }
+            }
+        }
         return problems;
     }
 
     /** Whether the text of a choice has a further box, which other rules report. */
     private boolean hasLostBox(Node list) {
-        return list.children().stream()
-                .anyMatch(item -> BOX.matcher(document.file().text())
-                        .region(Math.min(item.end(), item.start() + FIRST_BOX), item.end())
-                        .find());
+        String text = document.file().text();
+        Matcher box = BOX.matcher(text);
+        for (Node item : list.children()) {
+            int from = Math.min(item.end(), item.start() + FIRST_BOX);
+            while (from < item.end() && text.charAt(from) != '[') {
+                from++;
+            }
+            if (from < item.end() && box.region(from, item.end()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the choices may continue after a block. */
@@ -200,7 +211,14 @@ public final class TaskOptions {
 
     /** Round marks count only where every item has one and one of them is empty: prose has words in brackets. */
     private boolean isRound(Node list) {
-        return list.children().stream().allMatch(round::isMarked)
-                && list.children().stream().anyMatch(item -> round.mark(item) == Mark.WRONG);
+        boolean empty = false;
+        for (Node item : list.children()) {
+            Mark mark = round.mark(item);
+            if (mark != Mark.CORRECT && mark != Mark.WRONG) {
+                return false;
+            }
+            empty |= mark == Mark.WRONG;
+        }
+        return empty;
     }
 }
