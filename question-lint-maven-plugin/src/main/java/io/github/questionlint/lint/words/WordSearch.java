@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ public final class WordSearch {
 
     private final int groups;
 
-    private record Entry(String word, int group) {
+    /** A word, and the groups that it is in. */
+    private record Entry(String word, BitSet groups) {
         /** Whether the word is at a place of which the caller knows no more than a few bits of the first characters. */
         boolean isAt(char[] text, int at) {
             int length = word.length();
@@ -43,11 +46,13 @@ public final class WordSearch {
      */
     public WordSearch(List<? extends Collection<String>> groups) {
         this.groups = groups.size();
+        Map<String, BitSet> words = new TreeMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (String word : groups.get(group)) {
-                add(new Entry(word, group));
+                words.computeIfAbsent(word, it -> new BitSet()).set(group);
             }
         }
+        words.forEach((word, those) -> add(new Entry(word, those)));
     }
 
     private void add(Entry entry) {
@@ -83,7 +88,7 @@ public final class WordSearch {
         if (entries != null) {
             for (Entry entry : entries) {
                 if (entry.isAt(text, at)) {
-                    found.set(entry.group());
+                    found.or(entry.groups());
                 }
             }
         }
