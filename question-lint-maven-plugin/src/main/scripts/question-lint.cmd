@@ -21,5 +21,5 @@ rem From version 19 on Java makes the archive of classes itself, and again when 
 set "archive="
 for /f "delims=." %%m in ("%version%") do if %%m geq 19 set "archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes-%version%.jsa""
 if defined archive if not exist "%cache%" mkdir "%cache%" 2>nul
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable %archive% %QUESTION_LINT_OPTS% -cp "%jar%" io.github.questionlint.lint.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn100m -Xshare:auto -Xlog:disable %archive% %QUESTION_LINT_OPTS% -cp "%jar%" io.github.questionlint.lint.cli.Main %*
 exit /b %ERRORLEVEL%
