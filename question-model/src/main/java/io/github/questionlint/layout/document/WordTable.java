@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.data.WordLists;
 import io.github.questionlint.source.Folding;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,10 +26,24 @@ public final class WordTable {
 
     /** A pattern for any word of a kind, the longest first; longer words also without their accents. */
     public static String anyOf(String kind) {
-        return spellings(kind)
+        Map<Character, List<String>> byFirst = spellings(kind)
                 .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .collect(Collectors.groupingBy(
+                        word -> Character.toLowerCase(Character.toUpperCase(word.charAt(0))),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byFirst.values().stream().map(WordTable::either).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A pattern for words that begin with one character, which is compared once for all of them. */
+    private static String either(List<String> words) {
+        String first = words.get(0).substring(0, 1);
+        boolean same = words.stream().allMatch(word -> word.startsWith(first));
+        boolean pair = Character.isSurrogate(first.charAt(0));
+        int from = same && !pair && words.size() > 1 ? 1 : 0;
+        return words.stream()
+                .map(word -> Pattern.quote(word.substring(from)))
+                .collect(Collectors.joining("|", from == 0 ? "" : Pattern.quote(first) + "(?:", from == 0 ? "" : ")"));
     }
 
     /** The words of a kind, longer ones also without their accents. */
