@@ -17,7 +17,7 @@ public final class FileTime {
     private static final int USUAL_BYTES = 1 << 17;
 
     /** Of as many checks less one, one looks at a clock; a power of two less one. */
-    private static final int CALLS = 31;
+    private static final int CALLS = 7;
 
     /** Work that takes less time of the clock is measured by it alone. */
     private static final long SHORT_NANOS = 1_000_000;

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 /** The time that a step of a run may take over all files, by the clock. */
 public final class RunTime {
-    private final long start = System.nanoTime();
+    private final long end;
     private final int seconds;
     private final String messageId;
     private final ConcurrentSkipListSet<String> late = new ConcurrentSkipListSet<>();
@@ -16,6 +16,7 @@ public final class RunTime {
      * @param messageId the message of the rule {@code time-exceeded} about files that are left out
      */
     public RunTime(int seconds, String messageId) {
+        this.end = System.nanoTime() + seconds * 1_000_000_000L;
         this.seconds = seconds;
         this.messageId = messageId;
     }
@@ -35,7 +36,7 @@ public final class RunTime {
 
     /** Whether the time is up. */
     public boolean isUp() {
-        return (System.nanoTime() - start) / 1_000_000_000 >= seconds;
+        return System.nanoTime() - end >= 0;
     }
 
     /** That files were left out, at the first of them; empty where none was. */

@@ -8,12 +8,16 @@ import java.util.Arrays;
  */
 public final class SourceFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Of as many calls less one, one looks at the time; a power of two less one. */
+    private static final int CALLS = 3;
 
     private final String path;
     private final String text;
     private final int[] lineStarts;
 
     private final FileTime time;
+    /** How often a line was asked for; that two threads may count one time as one does no harm. */
+    private int calls;
 
     private SourceFile(String path, String text, FileTime time) {
         this.path = path;
@@ -44,8 +48,9 @@ public final class SourceFile {
         int[] starts = new int[Math.max(16, text.length() / 16)];
         int count = 0;
         starts[count++] = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) <= '\r' && endsLine(text, at)) {
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            if (chars[at] <= '\r' && endsLine(text, at)) {
                 starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
                 starts[count++] = at + 1;
             }
@@ -85,7 +90,7 @@ public final class SourceFile {
 
     /** A line, from 1, without its end. */
     public String line(int number) {
-        FileTime.check();
+        check();
         int end = lineEnd(number);
         return text.substring(lineStarts[number - 1], end);
     }
@@ -117,9 +122,16 @@ public final class SourceFile {
         return c == '\n' || c == '\r';
     }
 
+    /** To find what a thread works on costs more than to find a line. */
+    private void check() {
+        if ((++calls & CALLS) == 0) {
+            FileTime.check();
+        }
+    }
+
     /** The number, from 1, of the line that holds an offset. */
     public int lineAt(int offset) {
-        FileTime.check();
+        check();
         int found = Arrays.binarySearch(lineStarts, offset);
         return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
