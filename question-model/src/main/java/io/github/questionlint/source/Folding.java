@@ -45,28 +45,30 @@ public final class Folding {
         if (isSingleSpaced(text)) {
             return text;
         }
-        StringBuilder single = new StringBuilder(text.length());
+        char[] single = new char[text.length()];
+        int length = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (!isSpace(c)) {
-                single.append(c);
-            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
-                single.append(' ');
+                single[length++] = c;
+            } else if (length > 0 && single[length - 1] != ' ') {
+                single[length++] = ' ';
             }
         }
-        return single.toString().stripTrailing();
+        boolean spaceLast = length > 0 && single[length - 1] == ' ';
+        return new String(single, 0, spaceLast ? length - 1 : length);
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** Whether a text has printable ASCII only, with single spaces within, as most texts do. */
+    /** Whether a text has no other white space than single spaces within, as most texts do. */
     private static boolean isSingleSpaced(String text) {
         char last = ' ';
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c < ' ' || c > '~' || c == ' ' && last == ' ') {
+            if (c == ' ' ? last == ' ' : isSpace(c)) {
                 return false;
             }
             last = c;
