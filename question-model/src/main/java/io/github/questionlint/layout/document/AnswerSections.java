@@ -125,6 +125,9 @@ final class AnswerSections {
     }
 
     private void paragraph(int at, Node block) {
+        if (!AnswerLabel.mayOpen(block)) {
+            return;
+        }
         if (AnswerLabel.isAlone(block.visibleText())) {
             int next = at + 1;
             while (next < blocks.size() && !isEnd(blocks.get(next))) {

@@ -28,7 +28,8 @@ public final class ClozeCards {
         List<Node> cards = document.markdown().root().children().stream()
                 .filter(block -> block.kind() == Kind.PARAGRAPH && isCard(text, block))
                 .toList();
-        boolean deck = cards.size() >= SEVERAL || QUESTION.matcher(text).find();
+        boolean deck = cards.size() >= SEVERAL
+                || !cards.isEmpty() && QUESTION.matcher(text).find();
         return deck ? cards : List.of();
     }
 

@@ -17,9 +17,6 @@ public final class QuizLayout {
     private static final List<String> TAGS = List.of("quiz ", "quiz>", "spoiler>", "solution>", "reveal>");
     private static final List<String> FLAGS = List.of("correct", "right", "answer");
 
-    /** What they start with, also behind "is". */
-    private static final String FLAG_STARTS = "icraICRA\u0130";
-
     private QuizLayout() {}
 
     /** The questions of a document, in its order; what is wrong with them goes to {@code problems}. */
@@ -62,8 +59,14 @@ public final class QuizLayout {
         return false;
     }
 
+    /** Whether a flag may start with a character, also with the "is" in front of it. */
+    private static boolean mayBeFlag(char c) {
+        int lower = c | ' ';
+        return lower == 'i' || lower == 'c' || lower == 'r' || lower == 'a' || c == '\u0130';
+    }
+
     private static boolean isFlag(String text, int start) {
-        if (start == text.length() || FLAG_STARTS.indexOf(text.charAt(start)) < 0) {
+        if (start == text.length() || !mayBeFlag(text.charAt(start))) {
             return false;
         }
         int at = start;

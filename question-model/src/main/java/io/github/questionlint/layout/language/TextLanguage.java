@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.language;
 
+import io.github.questionlint.source.Characters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,6 +46,9 @@ final class TextLanguage {
     /** What prose says about its language. */
     static LanguageGuess of(String prose) {
         char[] signs = prose.toCharArray();
+        if (Characters.isAscii(prose)) {
+            return of(UnicodeScript.LATIN, prose, signs);
+        }
         Map<UnicodeScript, Integer> counts = counts(signs);
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);

@@ -64,6 +64,9 @@ final class AnswerStart {
 
     /** Whether a block opens an answer: a heading or paragraph that starts with a label such as "Answer:". */
     static boolean opens(Node block) {
+        if (!AnswerLabel.mayOpen(block)) {
+            return false;
+        }
         if (block.kind() == Kind.HEADING) {
             return AnswerLabel.isAlone(block.visibleText()) || AnswerLabel.opens(block.visibleText());
         }

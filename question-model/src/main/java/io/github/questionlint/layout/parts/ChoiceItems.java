@@ -218,8 +218,9 @@ public final class ChoiceItems {
         if (!paragraph || start >= item.end() || "[［【\\(".indexOf(file.text().charAt(start)) < 0) {
             return null;
         }
-        if (known != ROUND_MARK && ChoiceMarks.isUsual(file.text(), start, item.end())) {
-            Mark kind = file.text().charAt(start + 1) == ' ' ? Mark.WRONG : Mark.CORRECT;
+        if (ChoiceMarks.isUsual(file.text(), start, item.end())) {
+            Mark square = file.text().charAt(start + 1) == ' ' ? Mark.WRONG : Mark.CORRECT;
+            Mark kind = known == ROUND_MARK ? Mark.UNKNOWN : square;
             return new Found(kind, start, start + ChoiceMarks.USUAL_LENGTH, Optional.empty());
         }
         Matcher mark = known.matcher(file.text()).region(start, item.end());
