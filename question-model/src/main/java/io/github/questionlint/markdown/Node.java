@@ -1,5 +1,6 @@
 package io.github.questionlint.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         children = List.copyOf(children);
     }
 
+    /** Whether it is of one of two kinds; most calls name two, and need no array. */
+    public boolean is(Kind first, Kind second) {
+        return kind == first || kind == second;
+    }
+
     /** Whether it is of one of these kinds. */
     public boolean is(Kind... kinds) {
         for (Kind wanted : kinds) {
@@ -90,7 +96,20 @@ public record Node(Kind kind, int start, int end, String text, String target, in
 
     /** All nodes of a kind, this one included, in the order of the document. */
     public Stream<Node> all(Kind wanted) {
-        return stream().filter(node -> node.kind == wanted);
+        List<Node> found = new ArrayList<>();
+        addAll(wanted, found);
+        return found.stream();
+    }
+
+    private void addAll(Kind wanted, List<Node> found) {
+        if (kind == wanted) {
+            found.add(this);
+        }
+        boolean inlinesOnly = kind == Kind.PARAGRAPH || kind == Kind.HEADING || kind == Kind.CELL;
+        boolean may = !inlinesOnly || wanted.compareTo(Kind.TEXT) >= 0;
+        for (int at = 0; may && at < children.size(); at++) {
+            children.get(at).addAll(wanted, found);
+        }
     }
 
     /** Whether this node or one below it fits. */
