@@ -125,16 +125,14 @@ final class AnswerSections {
     }
 
     private void paragraph(int at, Node block) {
-        if (!AnswerLabel.mayOpen(block)) {
-            return;
-        }
-        if (AnswerLabel.isAlone(block.visibleText())) {
+        String text = block.visibleText();
+        if (AnswerLabel.isAlone(text)) {
             int next = at + 1;
             while (next < blocks.size() && !isEnd(blocks.get(next))) {
                 next++;
             }
             whole(block.start(), block.end(), blocks.get(next - 1).end());
-        } else if (AnswerLabel.opens(block.visibleText())) {
+        } else if (AnswerLabel.opens(text)) {
             RenderedText shown = RenderedText.of(document.file(), List.of(block));
             int from = Math.min(block.end(), shown.skipMarks(AnswerLabel.length(shown.text())));
             add(block.start(), block.end(), KeyEntries.of(document, from, block.end()));

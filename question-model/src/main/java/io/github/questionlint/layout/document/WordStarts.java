@@ -1,8 +1,9 @@
 package io.github.questionlint.layout.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** How the words of some kinds start: a quick test, before a pattern of hundreds of words, that most texts fail. */
 final class WordStarts {
@@ -12,9 +13,12 @@ final class WordStarts {
 
     /** The first characters of words, without case, as numbers in order; of a short word all of it. */
     private final long[] starts;
+    /** The first of those characters. */
+    private final BitSet firsts = new BitSet();
 
-    private WordStarts(long[] starts) {
+    private WordStarts(long[] starts, List<String> words) {
         this.starts = starts;
+        words.forEach(word -> firsts.set(folded(word.charAt(0))));
     }
 
     /**
@@ -24,14 +28,12 @@ final class WordStarts {
      * @param more one further word; empty for none
      */
     static WordStarts of(List<String> kinds, String more) {
-        TreeSet<Long> starts = new TreeSet<>();
-        for (String kind : kinds) {
-            WordTable.spellings(kind).forEach(word -> starts.add(start(word)));
-        }
-        if (!more.isEmpty()) {
-            starts.add(start(more));
-        }
-        return new WordStarts(starts.stream().mapToLong(Long::longValue).toArray());
+        List<String> words = Stream.concat(kinds.stream().flatMap(WordTable::spellings), Stream.of(more))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long[] starts =
+                words.stream().mapToLong(WordStarts::start).sorted().distinct().toArray();
+        return new WordStarts(starts, words);
     }
 
     private static long start(String word) {
@@ -68,6 +70,9 @@ final class WordStarts {
     }
 
     private boolean isStart(String text, int at) {
+        if (!firsts.get(folded(text.charAt(at)))) {
+            return false;
+        }
         long start = 0;
         int end = Math.min(text.length(), at + LONGEST);
         for (int next = at; next < end; next++) {

@@ -58,6 +58,9 @@ public final class HeadingLayout {
 
     /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
+        if (document.heads().stream().noneMatch(head -> isWanted(head, spec))) {
+            return List.of();
+        }
         List<QuestionRange> found = new HeadingLayout(document, spec).ranges();
         return shared(document, found, spec.stacked());
     }
@@ -76,6 +79,10 @@ public final class HeadingLayout {
     }
 
     private boolean isWanted(Head head) {
+        return isWanted(head, spec);
+    }
+
+    private static boolean isWanted(Head head, LayoutSpec spec) {
         return spec.levels().isEmpty() || spec.levels().contains(head.level());
     }
 

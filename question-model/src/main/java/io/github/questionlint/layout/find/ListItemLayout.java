@@ -166,14 +166,13 @@ public final class ListItemLayout {
     private List<Node> outermost(Node list) {
         int first = indent(list.children().get(0));
         return list.children().stream()
-                .filter(item -> !opensAnswer(item))
+                .filter(item -> !AnswerLabel.opens(start(item)))
                 .filter(item -> indent(item) <= first || QuestionWords.endsWithMark(item.visibleText()))
                 .toList();
     }
 
-    private static boolean opensAnswer(Node item) {
-        Node first = item.children().isEmpty() ? item : item.children().get(0);
-        return AnswerLabel.mayOpen(first) && AnswerLabel.opens(first.visibleText());
+    private static String start(Node item) {
+        return item.children().isEmpty() ? "" : item.children().get(0).visibleText();
     }
 
     private int indent(Node item) {

@@ -64,15 +64,11 @@ final class AnswerStart {
 
     /** Whether a block opens an answer: a heading or paragraph that starts with a label such as "Answer:". */
     static boolean opens(Node block) {
-        if (!AnswerLabel.mayOpen(block)) {
-            return false;
-        }
+        String text = block.is(Kind.HEADING, Kind.PARAGRAPH) ? block.visibleText() : "";
         if (block.kind() == Kind.HEADING) {
-            return AnswerLabel.isAlone(block.visibleText()) || AnswerLabel.opens(block.visibleText());
+            return AnswerLabel.isAlone(text) || AnswerLabel.opens(text);
         }
-        return block.kind() == Kind.PARAGRAPH
-                && (AnswerLabel.opens(block.visibleText()) && !isChoice(block)
-                        || isBold(block) && AnswerLabel.isAlone(block.visibleText()));
+        return AnswerLabel.opens(text) && !isChoice(block) || isBold(block) && AnswerLabel.isAlone(text);
     }
 
     /** Whether a block is code whose first line starts with a label such as "Correct answer:", and is no comment. */
