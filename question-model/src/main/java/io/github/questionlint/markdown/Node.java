@@ -117,8 +117,8 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         if (fits.test(this)) {
             return true;
         }
-        for (Node child : children) {
-            if (child.any(fits)) {
+        for (int at = 0; at < children.size(); at++) {
+            if (children.get(at).any(fits)) {
                 return true;
             }
         }

@@ -120,6 +120,9 @@ public final class ListItemLayout {
     }
 
     private void addItems(Node list, int limit) {
+        if (list.children().stream().allMatch(choices::isMarked)) {
+            return;
+        }
         List<Node> items = outermost(list);
         boolean emphasized = areEmphasized(items);
         for (int at = 0; at < items.size(); at++) {
