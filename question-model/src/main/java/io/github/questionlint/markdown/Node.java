@@ -59,11 +59,6 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         children = List.copyOf(children);
     }
 
-    /** Whether it is of one of two kinds; most calls name two, and need no array. */
-    public boolean is(Kind first, Kind second) {
-        return kind == first || kind == second;
-    }
-
     /** Whether it is of one of these kinds. */
     public boolean is(Kind... kinds) {
         for (Kind wanted : kinds) {
