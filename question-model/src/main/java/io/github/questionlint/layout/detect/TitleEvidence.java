@@ -7,6 +7,7 @@ import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.Openings;
 import io.github.questionlint.layout.parts.StemTitle;
@@ -75,7 +76,7 @@ record TitleEvidence(
         String answer = answer(document, range, body);
         double words = Math.max(
                 numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
-        double score = Math.max(words, QuestionWords.score(range.raw()));
+        double score = Math.max(words, Math.max(QuestionWords.score(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(
                 score,
                 Form.NONE,
@@ -84,6 +85,15 @@ record TitleEvidence(
                 answer.equals(AT_ONCE) ? "" : answer,
                 body.isEmpty(),
                 summary(document, range));
+    }
+
+    /** How likely the paragraph below a title such as "Question 3" asks; 0 below a title of another kind. */
+    private static double asked(QuestionRange range, Numbering.Style numbering, List<Node> body) {
+        boolean below = numbering == Numbering.Style.LABEL
+                && Titles.isNumberOnly(range.raw())
+                && !body.isEmpty()
+                && body.get(0).kind() == Kind.PARAGRAPH;
+        return below ? QuestionWords.score(body.get(0).visibleText()) : 0;
     }
 
     /** The same with a place of the answer, which makes a question likely. */

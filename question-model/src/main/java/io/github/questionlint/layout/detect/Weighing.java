@@ -52,8 +52,7 @@ final class Weighing {
     /** The banks that a layout finds, each in documents of its own; none where it finds no bank. */
     static List<Candidate> all(LayoutGuess guess, List<LayoutScore> scores) {
         List<Candidate> found = new ArrayList<>();
-        List<LayoutScore> left = LetteredRows.raised(NumberSequence.raised(OnlyDetails.raised(
-                guess, RepeatedSummary.raised(guess.spec().fileName() ? NamedFiles.only(scores) : scores))));
+        List<LayoutScore> left = raised(guess, guess.spec().fileName() ? NamedFiles.only(scores) : scores);
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Candidate> best = best(guess, left);
             if (best.isEmpty()) {
@@ -67,6 +66,12 @@ final class Weighing {
                     .toList();
         }
         return found;
+    }
+
+    /** What a layout finds, with the likelihood that what repeats gives. */
+    private static List<LayoutScore> raised(LayoutGuess guess, List<LayoutScore> scores) {
+        List<LayoutScore> form = OnlyDetails.raised(guess, RepeatedSummary.raised(scores));
+        return LetteredRows.raised(NumberSequence.raised(TermCards.raised(guess, form)));
     }
 
     /** The best bank that a layout finds in some documents; empty where there is none. */

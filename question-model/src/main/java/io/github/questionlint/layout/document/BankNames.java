@@ -6,20 +6,40 @@ import java.util.Locale;
 /** Recognises the names of files and folders that hold questions, such as {@code interview} and {@code 面试题}. */
 final class BankNames {
     private static final WordIndex WORDS = WordIndex.of(WordTable.spellings("bank"));
+    private static final WordIndex CARDS = WordIndex.of(WordTable.spellings("cards"));
+    private static final WordIndex GLOSSARIES = WordIndex.of(WordTable.spellings("glossary"));
 
     private BankNames() {}
 
     /** Whether the first heading, if it is the title of the page, says that questions follow. */
     static boolean isQuestions(List<Headings.Head> heads) {
+        return isTitled(WORDS, heads);
+    }
+
+    private static boolean isTitled(WordIndex words, List<Headings.Head> heads) {
         return !heads.isEmpty()
                 && heads.get(0).level() == 1
-                && WORDS.anyIn(heads.get(0).title().value().toLowerCase(Locale.ROOT));
+                && words.anyIn(heads.get(0).title().value().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the name of a file, or of the folder around it, says that it holds questions. */
     static boolean isQuestions(String path) {
+        return isNamed(WORDS, path);
+    }
+
+    private static boolean isNamed(WordIndex words, String path) {
         int file = path.lastIndexOf('/');
         int folder = file < 0 ? 0 : path.lastIndexOf('/', file - 1) + 1;
-        return WORDS.anyIn(path.substring(folder).toLowerCase(Locale.ROOT));
+        return words.anyIn(path.substring(folder).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name or the first heading says that a file holds flash cards. */
+    static boolean isCards(String path, List<Headings.Head> heads) {
+        return isNamed(CARDS, path) || isTitled(CARDS, heads);
+    }
+
+    /** Whether a name or the first heading says that a file explains terms. */
+    static boolean isGlossary(String path, List<Headings.Head> heads) {
+        return isNamed(GLOSSARIES, path) || isTitled(GLOSSARIES, heads);
     }
 }

@@ -75,6 +75,16 @@ public final class Document {
         return known;
     }
 
+    /** Whether its name, its folder or its first heading says that it holds flash cards. */
+    public boolean isNamedForCards() {
+        return BankNames.isCards(path(), heads);
+    }
+
+    /** Whether its name, its folder or its first heading says that it explains terms. */
+    public boolean isGlossary() {
+        return BankNames.isGlossary(path(), heads);
+    }
+
     /** Whether its name says that it is about the folder it is in. */
     public boolean isReadme() {
         return path().regionMatches(true, path().lastIndexOf('/') + 1, README, 0, README.length());

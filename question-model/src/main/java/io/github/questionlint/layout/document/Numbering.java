@@ -67,7 +67,7 @@ public final class Numbering {
     private static final WordStarts WORDS = WordStarts.of(List.of("number"), "");
     private static final String HAN = "第〇零一二三四五六七八九十百";
 
-    private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#]*(?:" + WORD
+    private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:" + WORD
             + "\\s*+(?:[#№.:-]\\s*+)?\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 

@@ -29,10 +29,10 @@ public final class TableOfContents {
         return TABLES.contains(folded(heading));
     }
 
-    /** Whether a heading introduces something other than questions, such as a licence. */
+    /** Whether a heading introduces something other than questions, such as a licence; "How to contribute?" is one. */
     public static boolean isAround(String heading) {
         String folded = folded(heading);
-        return TABLES.contains(folded) || WORDS.contains(folded);
+        return TABLES.contains(folded) || WORDS.contains(folded) && !QuestionWords.endsWithMark(heading);
     }
 
     /** Whether the name of a file says that it is about the bank, not a part of it. */

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** How the words of some kinds start: a quick test, before a pattern of hundreds of words, that most texts fail. */
 final class WordStarts {
-    private static final String MARKS = "*_#>[【(（";
+    /** The last one is what makes a sign a coloured one. */
+    private static final String MARKS = "*_#>[【(（\uFE0F";
     /** How many characters of a word are compared. */
     private static final int LONGEST = 3;
 

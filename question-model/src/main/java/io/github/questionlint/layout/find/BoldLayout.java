@@ -11,6 +11,7 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +23,17 @@ public final class BoldLayout {
     private static final Pattern NOTE =
             Pattern.compile("[:.]?\\s{0,4}(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}\\]|（[^（）]{1,60}）)[:.]?");
 
+    private static final Pattern DEFINITION = Pattern.compile("[ \\t]{0,4}\\R[ \\t]{0,3}:[ \\t]{1,4}(?=\\S)");
+
     private final Document document;
     private final LayoutSpec spec;
     private final RepeatedTitles repeated;
+    private final RepeatedLabels labels;
 
     private BoldLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
+        this.labels = RepeatedLabels.of(document);
         this.repeated = RepeatedTitles.of(
                 document.markdown().root().children().stream()
                         .map(block -> raw(block, titleEnd(block)))
@@ -57,7 +62,7 @@ public final class BoldLayout {
             Node block = blocks.get(at);
             int labelEnd = labelEnd(block);
             int titleEnd = labelEnd < 0 ? titleEnd(block) : labelEnd;
-            int body = labelEnd < 0 ? titleEnd : block.end();
+            int body = labelEnd < 0 ? definition(titleEnd) : block.end();
             Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
             String raw = raw(block, titleEnd);
             if (title != null && !title.isBlank() && !isPart(raw) && spec.fits(raw)) {
@@ -71,13 +76,19 @@ public final class BoldLayout {
         return found;
     }
 
+    /** Where the meaning of a term begins: behind the colon at the start of the line below it. */
+    private int definition(int titleEnd) {
+        Matcher colon = DEFINITION.matcher(document.file().text());
+        return titleEnd >= 0 && colon.region(titleEnd, document.file().text().length()).lookingAt() ? colon.end() : titleEnd;
+    }
+
     private static String raw(Node block, int titleEnd) {
         return titleEnd < 0 ? "" : Titles.raw(block, titleEnd);
     }
 
     /** Whether a line only opens a part of the question above it, such as its choices, its key or its explanation. */
     private boolean isPart(String raw) {
-        return isLabel(raw) || repeated.isPart(raw);
+        return isLabel(raw) || repeated.isPart(raw) || labels.isPart(raw);
     }
 
     private static boolean isLabel(String raw) {

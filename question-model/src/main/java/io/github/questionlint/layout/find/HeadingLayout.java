@@ -28,6 +28,7 @@ public final class HeadingLayout {
     private final boolean answered;
 
     private final RepeatedTitles repeated;
+    private final RepeatedLabels labels;
     /** Whether each heading is a question, as far as somebody asked. */
     private final @Nullable Boolean[] questions;
 
@@ -43,6 +44,7 @@ public final class HeadingLayout {
                         : heads.get(at).level() < lowest)
                 .boxed()
                 .toList();
+        this.labels = RepeatedLabels.of(document);
         this.repeated = RepeatedTitles.of(
                 titles.stream()
                         .map(heads::get)
@@ -87,7 +89,7 @@ public final class HeadingLayout {
     }
 
     private boolean isPart(Head head) {
-        return head.part() || repeated.isFoldedPart(head.folded());
+        return head.part() || repeated.isFoldedPart(head.folded()) || labels.isPart(head.raw());
     }
 
     /** Whether an answer is below a heading: an element, heading or paragraph that says so. */
@@ -118,7 +120,7 @@ public final class HeadingLayout {
                 && (leaf || !spec.leafOnly())
                 && !isPart(head)
                 && !head.title().isBlank()
-                && !TableOfContents.isTable(head.raw())
+                && !TableOfContents.isAround(head.raw())
                 && !isEntry(at)
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));

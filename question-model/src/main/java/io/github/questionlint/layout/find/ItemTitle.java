@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class ItemTitle {
     private static final Pattern MARK = Pattern.compile("[?？؟][*_\"”’»)）]*\\s+(?=[^\\s(（])");
     private static final Pattern BRACKETS = Pattern.compile("[?？؟]\\s*+[(（][^()（）]*+[)）][\\s.。]*+$");
+    private static final Pattern DIVIDER = Pattern.compile("[ \\t]{0,4}[:：–—-](?=\\s)\\s{0,4}");
     /** The shortest answer on the line of its question, in UTF-16 units. */
     private static final int SHORTEST = 3;
 
@@ -36,6 +37,13 @@ final class ItemTitle {
         }
         boolean all = emphasized || isAsking(inlines);
         return all && isEmphasized(paragraph) ? inlines.get(0).end() : mark(source, paragraph);
+    }
+
+    /** Where the answer begins that stands behind a title in emphasis: behind the colon or dash that divides them. */
+    static int bodyStart(String source, Node paragraph, int titleEnd) {
+        boolean emphasized = titleEnd == paragraph.children().get(0).end() && isEmphasized(paragraph);
+        Matcher divider = DIVIDER.matcher(source).region(titleEnd, Math.max(titleEnd, paragraph.end()));
+        return emphasized && divider.lookingAt() ? divider.end() : titleEnd;
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {

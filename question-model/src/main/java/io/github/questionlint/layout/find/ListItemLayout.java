@@ -28,6 +28,7 @@ public final class ListItemLayout {
     private final Set<String> headings;
 
     private final ItemChoices choices;
+    private final RepeatedLabels labels;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -41,6 +42,7 @@ public final class ListItemLayout {
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.choices = new ItemChoices(document.markdown());
+        this.labels = RepeatedLabels.of(document);
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
@@ -62,7 +64,7 @@ public final class ListItemLayout {
         boolean split = false;
         for (int at = 0; at < blocks.size(); at++) {
             Node block = blocks.get(at);
-            boolean part = block.kind() == Kind.LIST && block.number() < 0 && block.start() < covered;
+            boolean part = block.kind() == Kind.LIST && isPart(blocks, at, covered);
             if (block.kind() == Kind.HEADING) {
                 around = TableOfContents.isAround(block.visibleText());
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
@@ -80,6 +82,13 @@ public final class ListItemLayout {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
             }
         }
+    }
+
+    /** Whether a list is a part of the question above it: bullets that belong to it, or what a repeated label opens. */
+    private boolean isPart(List<Node> blocks, int at, int covered) {
+        Node list = blocks.get(at);
+        return list.number() < 0 && list.start() < covered
+                || at > 0 && labels.isPart(blocks.get(at - 1).visibleText());
     }
 
     private boolean isWanted(Node list) {
@@ -116,7 +125,7 @@ public final class ListItemLayout {
             passed++;
         }
         boolean inAnswer = passed < answers.size() && answers.get(passed).open() < list.start();
-        return isWanted(list) && !around && !inAnswer && !isLinks(list);
+        return isWanted(list) && !around && !inAnswer && !isLinks(list) && !ItemChoices.areSigned(list);
     }
 
     private void addItems(Node list, int limit) {
@@ -203,8 +212,8 @@ public final class ListItemLayout {
                 : Titles.behindNumber(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
         if (!title.isBlank() && spec.fits(raw) && !isEntry(paragraph, raw) && !headings.contains(title.value())) {
-            found.add(new QuestionRange(
-                    title, raw, item.start(), titleEnd, document.trimmed(titleEnd, Math.max(titleEnd, end))));
+            int body = ItemTitle.bodyStart(document.file().text(), paragraph, titleEnd);
+            found.add(new QuestionRange(title, raw, item.start(), body, document.trimmed(body, Math.max(body, end))));
         }
     }
 }

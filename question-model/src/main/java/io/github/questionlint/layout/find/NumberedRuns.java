@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds lines whose numbers go on, such as {@code 1> …} and {@code 2> …}, with other lines between them. */
 final class NumberedRuns {
     private static final Pattern NUMBER =
-            Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*\\S");
+            Pattern.compile("[*_\\s]{0,4}(\\d{1,3})\\s?(?:[.．)）>:：、\\]](?!\\d)|[-–]\\s)\\s*+[^\\s✅❌]");
     private static final String MARKS = "*_ \t\n\u000B\f\r";
     private static final int MOST_MARKS = 4;
     private static final int FEWEST = 5;

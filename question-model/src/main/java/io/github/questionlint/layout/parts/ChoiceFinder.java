@@ -1,7 +1,9 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.OptionsLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.spec.Layout;
@@ -33,13 +35,16 @@ final class ChoiceFinder {
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
     }
 
-    /** Where the answer begins. A statement such as "Solution: …" above the choices and their key is part of what is asked. */
+    /**
+     * Where the answer begins. A statement such as "Solution: …" above the choices and their key is part of what is asked, as
+     * is a label such as "Answers:" that only introduces them.
+     */
     private int stemEnd() {
         int start = AnswerStart.of(document, range, body);
         List<Node> above = document.blocks(range.bodyStart(), start);
         List<Node> below = behind(start);
         boolean stated = below.size() > 1
-                && AnswerStart.states(below.get(0))
+                && (AnswerStart.states(below.get(0)) || AnswerLabel.isAlone(below.get(0).visibleText()))
                 && above.stream().noneMatch(block -> block.kind() == Node.Kind.LIST)
                 && Openings.of(document, above).isEmpty();
         List<String> letters = stated ? Openings.of(document, below) : List.of();
@@ -78,7 +83,9 @@ final class ChoiceFinder {
                 .or(() -> BoxLines.find(document, blocks).map(this::keyed))
                 .or(() -> lettered(!is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
-                .or(() -> TaskOptions.find(document, blocks));
+                .or(() -> TaskOptions.find(document, blocks))
+                .or(() -> listed().filter(list -> list.isTicked() && isIntroduced(list))
+                        .map(ListedOptions::bare));
     }
 
     private Choices keyed(Choices boxes) {
@@ -102,9 +109,15 @@ final class ChoiceFinder {
         return ListedOptions.in(document, stem);
     }
 
-    /** Whether there is nothing below the title but one plain list. */
+    /** Whether there is nothing below the title but one plain list, and what introduces it as choices. */
     boolean isList() {
-        return body.size() == 1 && listed().isPresent();
+        return body.size() == 1 && listed().isPresent()
+                || body.size() == 2 && listed().filter(this::isIntroduced).isPresent();
+    }
+
+    /** Whether a line such as "Options:" is directly above a list. */
+    private boolean isIntroduced(ListedOptions list) {
+        return OptionsLabel.above(document, range.bodyStart(), list.start()) < list.start();
     }
 
     /** Whether there is nothing below the title but a row of at least three letters. */

@@ -114,6 +114,16 @@ final class ListedOptions {
         return bare().list().stream().filter(Choice::correct).count() == 1;
     }
 
+    /** Whether signs say of each choice whether it is right, or which ones are. */
+    boolean isTicked() {
+        return choices().areTicked();
+    }
+
+    /** The start of the list. */
+    int start() {
+        return list.start();
+    }
+
     /** The number of items. */
     int size() {
         return labels.size();

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
+import io.github.questionlint.layout.document.OptionsLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
@@ -92,7 +93,10 @@ final class MarkdownQuestion {
     }
 
     private void addChoices(Choices choices) {
-        add(Role.QUESTION, range.bodyStart(), choices.start());
+        add(
+                Role.QUESTION,
+                range.bodyStart(),
+                OptionsLabel.above(document, range.bodyStart(), choices.start()));
         add(Role.CHOICES, choices.start(), choices.end());
         part(Role.EXPLANATION, choices.last(), told(choices)).ifPresent(this::put);
         part(Role.EXPLANATION, choices.end(), range.end()).ifPresent(this::put);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Signs such as ✅ and ❌ in front of or behind a choice, which say whether it is right. */
-final class Ticks {
+public final class Ticks {
     private static final String RIGHT = "✅✓✔☑√";
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
@@ -90,6 +90,12 @@ final class Ticks {
                         && text.substring(label.start(), end).indexOf('*') < 0
                 ? new Tick(Mark.CORRECT, tick.start(), tick.end())
                 : tick;
+    }
+
+    /** What the sign in front of a text says; NONE without one. */
+    public static Mark front(String text) {
+        Matcher front = FRONT.matcher(text);
+        return front.lookingAt() && front.end() < text.length() ? mark(front.group(1)) : Mark.NONE;
     }
 
     /** The sign in front of or behind a text of data, and the text without it. */

@@ -1,0 +1,34 @@
+package io.github.questionlint.layout.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Recognises the lines that introduce the choices of a question, such as "Options:", in many languages. */
+public final class OptionsLabel {
+    private static final int LONGEST = 40;
+    private static final Set<String> WORDS =
+            WordTable.of("options").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+    private OptionsLabel() {}
+
+    /** Whether a line says nothing but that choices follow. */
+    public static boolean is(String line) {
+        return line.length() <= LONGEST && WORDS.contains(PartLabel.words(line).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The end of what is asked above some choices: in front of the last line if that introduces them, also as "Answers:".
+     *
+     * @param start where it starts
+     * @param choices where the choices start
+     */
+    public static int above(Document document, int start, int choices) {
+        String text = document.file().text();
+        int end = document.trimmed(start, Math.max(start, choices));
+        int line = Math.max(start, text.lastIndexOf('\n', Math.max(0, end - 1)) + 1);
+        String last = text.substring(Math.min(line, end), end).strip();
+        return is(last) || AnswerLabel.isAlone(last) ? line : choices;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Folding;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the labels that open the same part of one answer after another, such as "Why this matters:": bold lines and
+ * headings that are there again and again, each time below another heading that asks. The words may be of any language.
+ */
+final class RepeatedLabels {
+    private static final int FEWEST = 3;
+    /** The least share of the places of a label that are below a heading that asks. */
+    private static final double MOST = 0.75;
+
+    /** The places of a label: all of them, and the headings that ask above them. */
+    private static final class Places {
+        private final Set<Node> asking = new HashSet<>();
+        private int all;
+
+        private boolean areParts() {
+            return asking.size() >= FEWEST && asking.size() >= all * MOST;
+        }
+    }
+
+    private final Map<String, Places> places = new HashMap<>();
+    /** The headings around the current block, the innermost first. */
+    private final Deque<Node> around = new ArrayDeque<>();
+
+    private RepeatedLabels() {}
+
+    /** The labels of a document. */
+    static RepeatedLabels of(Document document) {
+        RepeatedLabels labels = new RepeatedLabels();
+        document.markdown().root().children().forEach(labels::add);
+        labels.places.values().removeIf(found -> !found.areParts());
+        return labels;
+    }
+
+    private void add(Node block) {
+        boolean heading = block.kind() == Kind.HEADING;
+        while (heading && !around.isEmpty() && around.peek().number() >= block.number()) {
+            around.pop();
+        }
+        String text = heading || isLabel(block) ? folded(block.visibleText()) : "";
+        if (!text.isEmpty() && SectionWords.of(text).filter(SectionWords.QUESTION::equals).isEmpty()) {
+            Places found = places.computeIfAbsent(text, unused -> new Places());
+            found.all++;
+            if (!around.isEmpty() && asks(around.peek().visibleText())) {
+                found.asking.add(around.peek());
+            }
+        }
+        if (heading) {
+            around.push(block);
+        }
+    }
+
+    private static boolean isLabel(Node block) {
+        return block.kind() == Kind.PARAGRAPH
+                && !block.children().isEmpty()
+                && (block.children().get(0).is(Kind.STRONG, Kind.EMPHASIS)
+                        || block.visibleText().endsWith(":"));
+    }
+
+    private static boolean asks(String heading) {
+        return QuestionWords.score(heading) > 0 || Numbering.style(heading) == Numbering.Style.LABEL;
+    }
+
+    private static String folded(String text) {
+        return Folding.singleSpaces(Folding.lower(text.lines().findFirst().orElse("")));
+    }
+
+    /** Whether a text is such a label. */
+    boolean isPart(String text) {
+        return !places.isEmpty() && places.containsKey(folded(text));
+    }
+}
