@@ -7,11 +7,8 @@ import io.github.questionlint.layout.parts.Ticks;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.Choice.Mark;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Finds the lists of marked or lettered items that are the choices of a list item, also those whose author forgot to
@@ -44,7 +41,7 @@ final class ItemChoices {
         for (int later = at + 1; later < Math.min(blocks.size(), at + NEAR); later++) {
             Node block = blocks.get(later);
             if (block.kind() == Kind.LIST) {
-                return block.number() < 0 && areChoices(block) || areSigned(block) ? later : -1;
+                return block.number() < 0 && areChoices(block) || Ticks.areSigned(block) ? later : -1;
             }
             if (block.is(Kind.HEADING, Kind.THEMATIC_BREAK)) {
                 return -1;
@@ -59,15 +56,7 @@ final class ItemChoices {
 
     private boolean areChoices(Node list) {
         List<Node> items = list.children();
-        return items.size() > 1 && (items.stream().allMatch(this::isMarked) || areLettered(items) || areSigned(list));
-    }
-
-    /** Whether each item of a list starts with a sign such as ✅ or ❌, and some with either kind. */
-    static boolean areSigned(Node list) {
-        Set<Mark> marks = list.children().stream()
-                .map(item -> Ticks.front(item.visibleText()))
-                .collect(Collectors.toSet());
-        return marks.equals(Set.of(Mark.CORRECT, Mark.WRONG));
+        return items.size() > 1 && (items.stream().allMatch(this::isMarked) || areLettered(items) || Ticks.areSigned(list));
     }
 
     /** Whether an item starts with a box, square or round. */

@@ -6,6 +6,7 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.parts.Ticks;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
@@ -125,7 +126,7 @@ public final class ListItemLayout {
             passed++;
         }
         boolean inAnswer = passed < answers.size() && answers.get(passed).open() < list.start();
-        return isWanted(list) && !around && !inAnswer && !isLinks(list) && !ItemChoices.areSigned(list);
+        return isWanted(list) && !around && !inAnswer && !isLinks(list) && !Ticks.areSigned(list);
     }
 
     private void addItems(Node list, int limit) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class SectionLabels {
     /** The level of a label: below every heading. */
-    private static final int LABEL = 7;
+    static final int LABEL = 7;
 
     private static final int FEWEST = 2;
     private static final String BETWEEN = ":： \t";

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
@@ -46,6 +47,8 @@ final class SectionMarks {
         for (Node block : document.markdown().root().children()) {
             if (block.kind() == Kind.HEADING) {
                 addHeading(document, block, marks);
+            } else if (block.kind() == Kind.PARAGRAPH && Titles.isNumberOnly(block.visibleText())) {
+                marks.add(new Mark(Optional.empty(), SectionLabels.LABEL, block.start(), block.end(), Optional.empty()));
             } else if (block.kind() == Kind.PARAGRAPH) {
                 marks.addAll(labels.in(block));
             }

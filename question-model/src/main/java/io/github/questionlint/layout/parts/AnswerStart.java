@@ -10,12 +10,14 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where the answer of a question begins, if something says so: a label, a heading or details of its own. */
 final class AnswerStart {
     private static final Pattern FIRST = Pattern.compile("\\W{0,4}[Aa][:：]");
+    private static final Pattern MARKER = Pattern.compile("\\s*+[-*+]?\\s*+");
     private static final Pattern SECOND = Pattern.compile("[(\\s]{0,4}[Bb][:：]");
 
     private AnswerStart() {}
@@ -47,7 +49,7 @@ final class AnswerStart {
     static int asked(Document document, QuestionRange range, int split) {
         List<Headings.Head> heads =
                 document.headsWithin(range.bodyStart(), split).toList();
-        int end = split;
+        int end = withoutMarker(document, range.bodyStart(), split);
         for (int at = heads.size() - 1; at >= 0; at--) {
             Node heading = heads.get(at).node();
             if (!isProperty(heading) || !document.isBlank(heading.end(), end)) {
@@ -56,6 +58,12 @@ final class AnswerStart {
             end = heading.start();
         }
         return end;
+    }
+
+    /** The end of a text without the marker of the list item that an answer starts in. */
+    private static int withoutMarker(Document document, int start, int end) {
+        Matcher marker = MARKER.matcher(document.file().text()).region(start, Math.max(start, end));
+        return marker.matches() ? start : end;
     }
 
     private static Stream<Node> unwrapped(Node block) {

@@ -84,8 +84,21 @@ final class ChoiceFinder {
                 .or(() -> lettered(!is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
                 .or(() -> TaskOptions.find(document, blocks))
-                .or(() -> listed().filter(list -> list.isTicked() && isIntroduced(list))
-                        .map(ListedOptions::bare));
+                .or(this::signed);
+    }
+
+    /** A list with signs that say what is right, below a line such as "Options:"; a numbered one also without that line. */
+    private Optional<Choices> signed() {
+        for (int at = 0; at < stem.size(); at++) {
+            boolean list = stem.get(at).kind() == Node.Kind.LIST;
+            boolean numbered = list && at == 0 && stem.get(at).number() >= 0 && Ticks.areSigned(stem.get(at));
+            if (numbered || list && isIntroduced(stem.get(at).start())) {
+                return ListedOptions.in(document, stem.subList(at, at + 1))
+                        .filter(ListedOptions::isTicked)
+                        .map(ListedOptions::bare);
+            }
+        }
+        return Optional.empty();
     }
 
     private Choices keyed(Choices boxes) {
@@ -112,12 +125,12 @@ final class ChoiceFinder {
     /** Whether there is nothing below the title but one plain list, and what introduces it as choices. */
     boolean isList() {
         return body.size() == 1 && listed().isPresent()
-                || body.size() == 2 && listed().filter(this::isIntroduced).isPresent();
+                || body.size() == 2 && listed().isPresent() && isIntroduced(body.get(1).start());
     }
 
     /** Whether a line such as "Options:" is directly above a list. */
-    private boolean isIntroduced(ListedOptions list) {
-        return OptionsLabel.above(document, range.bodyStart(), list.start()) < list.start();
+    private boolean isIntroduced(int list) {
+        return OptionsLabel.above(document, range.bodyStart(), list) < list;
     }
 
     /** Whether there is nothing below the title but a row of at least three letters. */

@@ -119,11 +119,6 @@ final class ListedOptions {
         return choices().areTicked();
     }
 
-    /** The start of the list. */
-    int start() {
-        return list.start();
-    }
-
     /** The number of items. */
     int size() {
         return labels.size();

@@ -1,9 +1,12 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice.Mark;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Signs such as ✅ and ❌ in front of or behind a choice, which say whether it is right. */
 public final class Ticks {
@@ -92,8 +95,14 @@ public final class Ticks {
                 : tick;
     }
 
-    /** What the sign in front of a text says; NONE without one. */
-    public static Mark front(String text) {
+    /** Whether each item of a list starts with a sign, and some with either kind. */
+    public static boolean areSigned(Node list) {
+        Set<Mark> marks =
+                list.children().stream().map(item -> front(item.visibleText())).collect(Collectors.toSet());
+        return marks.equals(Set.of(Mark.CORRECT, Mark.WRONG));
+    }
+
+    private static Mark front(String text) {
         Matcher front = FRONT.matcher(text);
         return front.lookingAt() && front.end() < text.length() ? mark(front.group(1)) : Mark.NONE;
     }
