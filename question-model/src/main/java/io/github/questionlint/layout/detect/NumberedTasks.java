@@ -12,8 +12,10 @@ import java.util.List;
  * and some tell what to do. If none asked, they would be the steps of one exercise.
  */
 final class NumberedTasks {
-    /** The least share of the items that ask. */
+    /** The least share of the items that ask, and how likely they do: "Name the file" may be a step. */
     private static final double ASKING = 0.3;
+
+    private static final double ASKS = 0.9;
     private static final double LIKELY = 0.7;
     private static final int FEWEST = 4;
 
@@ -30,7 +32,7 @@ final class NumberedTasks {
         BitSet tasks = tasks(score);
         List<TitleEvidence> items = score.evidence();
         long asking =
-                tasks.stream().filter(at -> items.get(at).score() > 0).count();
+                tasks.stream().filter(at -> items.get(at).score() >= ASKS).count();
         if (tasks.cardinality() < FEWEST || asking < tasks.cardinality() * ASKING) {
             return score;
         }

@@ -30,6 +30,7 @@ public final class Document {
     private volatile @Nullable String lang;
     private volatile @Nullable List<AnswerSection> answers;
     private volatile @Nullable Boolean named;
+    private volatile @Nullable RepeatedLabels labels;
 
     private Document(Markdown markdown, YamlNode fields, boolean isData) {
         this.markdown = markdown;
@@ -83,6 +84,16 @@ public final class Document {
     /** Whether its name, its folder or its first heading says that it explains terms. */
     public boolean isGlossary() {
         return BankNames.isGlossary(path(), heads);
+    }
+
+    /** Whether a text is that of a line or heading that opens the same part of one answer after another. */
+    public boolean isRepeatedLabel(String text) {
+        RepeatedLabels known = labels;
+        if (known == null) {
+            known = RepeatedLabels.of(markdown.root());
+            labels = known;
+        }
+        return known.isPart(text);
     }
 
     /** Whether its name says that it is about the folder it is in. */

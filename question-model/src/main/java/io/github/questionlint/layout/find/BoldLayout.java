@@ -28,12 +28,10 @@ public final class BoldLayout {
     private final Document document;
     private final LayoutSpec spec;
     private final RepeatedTitles repeated;
-    private final RepeatedLabels labels;
 
     private BoldLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.spec = spec;
-        this.labels = RepeatedLabels.of(document);
         this.repeated = RepeatedTitles.of(
                 document.markdown().root().children().stream()
                         .map(block -> raw(block, titleEnd(block)))
@@ -88,7 +86,7 @@ public final class BoldLayout {
 
     /** Whether a line only opens a part of the question above it, such as its choices, its key or its explanation. */
     private boolean isPart(String raw) {
-        return isLabel(raw) || repeated.isPart(raw) || labels.isPart(raw);
+        return isLabel(raw) || repeated.isPart(raw) || document.isRepeatedLabel(raw);
     }
 
     private static boolean isLabel(String raw) {

@@ -28,7 +28,6 @@ public final class HeadingLayout {
     private final boolean answered;
 
     private final RepeatedTitles repeated;
-    private final RepeatedLabels labels;
     /** Whether each heading is a question, as far as somebody asked. */
     private final @Nullable Boolean[] questions;
 
@@ -44,7 +43,6 @@ public final class HeadingLayout {
                         : heads.get(at).level() < lowest)
                 .boxed()
                 .toList();
-        this.labels = RepeatedLabels.of(document);
         this.repeated = RepeatedTitles.of(
                 titles.stream()
                         .map(heads::get)
@@ -89,7 +87,7 @@ public final class HeadingLayout {
     }
 
     private boolean isPart(Head head) {
-        return head.part() || repeated.isFoldedPart(head.folded()) || labels.isPart(head.raw());
+        return head.part() || repeated.isFoldedPart(head.folded()) || document.isRepeatedLabel(head.raw());
     }
 
     /** Whether an answer is below a heading: an element, heading or paragraph that says so. */

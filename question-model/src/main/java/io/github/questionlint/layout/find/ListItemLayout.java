@@ -29,7 +29,6 @@ public final class ListItemLayout {
     private final Set<String> headings;
 
     private final ItemChoices choices;
-    private final RepeatedLabels labels;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -43,7 +42,6 @@ public final class ListItemLayout {
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.choices = new ItemChoices(document.markdown());
-        this.labels = RepeatedLabels.of(document);
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
@@ -89,7 +87,7 @@ public final class ListItemLayout {
     private boolean isPart(List<Node> blocks, int at, int covered) {
         Node list = blocks.get(at);
         return list.number() < 0 && list.start() < covered
-                || at > 0 && labels.isPart(blocks.get(at - 1).visibleText());
+                || at > 0 && document.isRepeatedLabel(blocks.get(at - 1).visibleText());
     }
 
     private boolean isWanted(Node list) {

@@ -3,9 +3,11 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.model.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -94,7 +96,7 @@ public final class LetteredOptions {
 
     /**
      * Whether some blocks have letters in a row, with a key or without one: at least three, or two in front of a few words
-     * such as "True" and "False".
+     * such as "True" and "False". Letters in front of questions are the parts of one.
      *
      * @param alphabet the letters, in their order
      */
@@ -103,7 +105,14 @@ public final class LetteredOptions {
                 .filter(found -> found.list().size() >= ROW
                         || found.list().stream()
                                 .allMatch(choice -> choice.text().value().length() <= WORDS))
+                .filter(found -> asking(found.list()) * 2 < found.list().size())
                 .isPresent();
+    }
+
+    private static long asking(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> QuestionWords.endsWithMark(choice.text().value()))
+                .count();
     }
 
     /** Whether a line starts like a first choice. */

@@ -27,6 +27,8 @@ public final class StemTitle {
     private static final int LONGEST = 40;
     /** A label and what may be in front of it. */
     private static final int LABEL_LENGTH = 80;
+    /** How far into a line an answer is looked for. */
+    private static final int LONGEST_LINE = 400;
     /** A note on a title, such as "[multiple choice]" or "(easy)". */
     private static final String NOTE = "[\\[（(【][^\\]）)】]{0,20}[\\]）)】]";
 
@@ -153,9 +155,24 @@ public final class StemTitle {
     private static QuestionRange withoutAnswer(Document document, QuestionRange range) {
         int start = document.offset(range.title().span());
         int line = before(document, start, range.bodyStart(), AnswerLabel::opens);
-        return line < 0
+        int end = line < 0 ? bold(document, start, range.bodyStart()) : line;
+        return end < 0
                 ? range
-                : range.titled(Titles.of(document.file(), start, document.trimmed(start, line)), line + 1);
+                : range.titled(Titles.of(document.file(), start, document.trimmed(start, end)), end + 1);
+    }
+
+    /** The blank in front of the first bold label such as "Answer:" on the line of a title that asks; -1 without one. */
+    private static int bold(Document document, int start, int end) {
+        int limit = Math.min(start + LONGEST_LINE, Math.min(end, document.file().lineEnd(document.file().lineAt(start))));
+        String line = document.file().text().substring(start, Math.max(start, limit));
+        int label = line.indexOf(" **");
+        while (label >= 0) {
+            if (QuestionWords.endsWithMark(line.substring(0, label)) && AnswerLabel.opens(line.substring(label + 1))) {
+                return start + label;
+            }
+            label = line.indexOf(" **", label + 1);
+        }
+        return -1;
     }
 
     /** The line end in front of the first further line that opens something; -1 without one. */

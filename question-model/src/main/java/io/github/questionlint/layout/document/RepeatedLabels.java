@@ -1,8 +1,5 @@
-package io.github.questionlint.layout.find;
+package io.github.questionlint.layout.document;
 
-import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Numbering;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Folding;
@@ -10,8 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the labels that open the same part of one answer after another, such as "Why this matters:": bold lines and
@@ -19,6 +18,8 @@ import java.util.Set;
  */
 final class RepeatedLabels {
     private static final int FEWEST = 3;
+    private static final Set<String> QUESTION =
+            WordTable.of("number").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     /** The least share of the places of a label that are below a heading that asks. */
     private static final double MOST = 0.75;
 
@@ -39,9 +40,9 @@ final class RepeatedLabels {
     private RepeatedLabels() {}
 
     /** The labels of a document. */
-    static RepeatedLabels of(Document document) {
+    static RepeatedLabels of(Node root) {
         RepeatedLabels labels = new RepeatedLabels();
-        document.markdown().root().children().forEach(labels::add);
+        root.children().forEach(labels::add);
         labels.places.values().removeIf(found -> !found.areParts());
         return labels;
     }
@@ -52,7 +53,7 @@ final class RepeatedLabels {
             around.pop();
         }
         String text = heading || isLabel(block) ? folded(block.visibleText()) : "";
-        if (!text.isEmpty() && SectionWords.of(text).filter(SectionWords.QUESTION::equals).isEmpty()) {
+        if (!text.isEmpty() && !QUESTION.contains(PartLabel.words(text))) {
             Places found = places.computeIfAbsent(text, unused -> new Places());
             found.all++;
             if (!around.isEmpty() && asks(around.peek().visibleText())) {
