@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
  * Finds the labels that open the same part of one answer after another, such as "Why this matters:": bold lines and
- * headings that are there again and again, each time below another heading that asks. The words may be of any language.
+ * headings that are there again and again, each time below another heading that asks. A bold line that asks the same of
+ * one topic after another, such as "Who is this?", is a label, too: its heading says of what. The words may be of any
+ * language.
  */
 final class RepeatedLabels {
     private static final int FEWEST = 3;
@@ -23,13 +26,15 @@ final class RepeatedLabels {
     /** The least share of the places of a label that are below a heading that asks. */
     private static final double MOST = 0.75;
 
-    /** The places of a label: all of them, and the headings that ask above them. */
+    /** The places of a label: all of them, and the headings above them that ask, or name a topic that it asks for. */
     private static final class Places {
         private final Set<Node> asking = new HashSet<>();
+        private final Set<Node> topics = new HashSet<>();
         private int all;
 
         private boolean areParts() {
-            return asking.size() >= FEWEST && asking.size() >= all * MOST;
+            int most = Math.max(asking.size(), topics.size());
+            return most >= FEWEST && most >= all * MOST;
         }
     }
 
@@ -56,13 +61,29 @@ final class RepeatedLabels {
         if (!text.isEmpty() && !QUESTION.contains(PartLabel.words(text))) {
             Places found = places.computeIfAbsent(text, unused -> new Places());
             found.all++;
-            if (!around.isEmpty() && asks(around.peek().visibleText())) {
-                found.asking.add(around.peek());
+            if (!around.isEmpty()) {
+                add(found, around.peek(), !heading && QuestionWords.endsWithMark(text));
             }
         }
         if (heading) {
             around.push(block);
         }
+    }
+
+    private static void add(Places places, Node heading, boolean asks) {
+        String above = heading.visibleText();
+        if (asks(above)) {
+            places.asking.add(heading);
+        } else if (asks && isTopic(above)) {
+            places.topics.add(heading);
+        }
+    }
+
+    /** Whether a heading has words of its own, other than "Quiz 1". */
+    private static boolean isTopic(String heading) {
+        Matcher number = Numbering.in(heading);
+        String rest = number.lookingAt() ? heading.substring(number.end()) : heading;
+        return !rest.isBlank() && rest.chars().noneMatch(Character::isDigit) && !TaskHeading.is(rest);
     }
 
     private static boolean isLabel(Node block) {

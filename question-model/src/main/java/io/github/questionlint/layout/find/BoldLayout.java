@@ -44,12 +44,18 @@ public final class BoldLayout {
     /** The questions of a document, in its order. */
     public static List<QuestionRange> find(Document document, LayoutSpec spec) {
         List<QuestionRange> bold = new BoldLayout(document, spec).ranges();
-        List<QuestionRange> plain = HiddenAnswers.find(document, spec);
+        List<QuestionRange> plain = withoutLabels(document, HiddenAnswers.find(document, spec));
         if (bold.size() * 2 < plain.size()) {
             return plain;
         }
-        List<QuestionRange> asking = AskingParagraphs.find(document, spec);
+        List<QuestionRange> asking = withoutLabels(document, AskingParagraphs.find(document, spec));
         return bold.size() * 2 < asking.size() ? asking : bold;
+    }
+
+    private static List<QuestionRange> withoutLabels(Document document, List<QuestionRange> found) {
+        return found.stream()
+                .filter(range -> !document.isRepeatedLabel(range.raw()))
+                .toList();
     }
 
     private List<QuestionRange> ranges() {
