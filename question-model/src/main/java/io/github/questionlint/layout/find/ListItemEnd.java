@@ -3,6 +3,7 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.parts.Ticks;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -28,7 +29,8 @@ final class ListItemEnd {
         int next = list.number() + list.children().size();
         Node last = list.children().get(list.children().size() - 1);
         boolean ones = list.number() == 1 && document.file().text().startsWith("1", last.start());
-        for (int later = at + 1; list.number() >= 0 && later < blocks.size(); later++) {
+        boolean numbered = list.number() >= 0 && !Ticks.areSigned(list);
+        for (int later = at + 1; numbered && later < blocks.size(); later++) {
             Node block = blocks.get(later);
             if (block.kind() == Kind.HEADING) {
                 break;

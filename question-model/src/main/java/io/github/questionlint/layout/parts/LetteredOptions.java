@@ -111,7 +111,8 @@ public final class LetteredOptions {
 
     private static long asking(List<Choice> choices) {
         return choices.stream()
-                .filter(choice -> QuestionWords.endsWithMark(choice.text().value()))
+                .map(choice -> choice.text().value())
+                .filter(text -> QuestionWords.endsWithMark(text) && text.chars().anyMatch(Character::isLetter))
                 .count();
     }
 
