@@ -3,10 +3,10 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice.Mark;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Signs such as ✅ and ❌ in front of or behind a choice, which say whether it is right. */
 public final class Ticks {
@@ -97,9 +97,15 @@ public final class Ticks {
 
     /** Whether each item of a list starts with a sign, and some with either kind. */
     public static boolean areSigned(Node list) {
-        Set<Mark> marks =
-                list.children().stream().map(item -> front(item.visibleText())).collect(Collectors.toSet());
-        return marks.equals(Set.of(Mark.CORRECT, Mark.WRONG));
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Node item : list.children()) {
+            Mark mark = front(item.visibleText());
+            if (mark == Mark.NONE) {
+                return false;
+            }
+            marks.add(mark);
+        }
+        return marks.size() > 1;
     }
 
     private static Mark front(String text) {
