@@ -7,6 +7,7 @@ import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> scores) {
     private static final double MOST = 0.75;
     private static final int BARE = 20;
+    /** So many different headings around questions are named in the settings. */
+    private static final int MOST_HEADINGS = 30;
     /** At least this many questions make a part of a file that is written in another layout. */
     private static final int CHAPTER = 5;
 
@@ -66,7 +69,7 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
     /** The layout with the settings that fit what was found. */
     LayoutGuess settled() {
         LayoutGuess settled = style.map(numbers -> levelled().with("", "pattern: '" + pattern(numbers) + "'\n"))
-                .orElse(guess);
+                .orElseGet(this::withoutHeadings);
         long tasks = count(item -> item.form() == Form.TASK_LIST);
         long letters = count(item -> item.form() == Form.LETTERED);
         if ((tasks + letters) * 10 > size()) {
@@ -78,6 +81,20 @@ record Candidate(LayoutGuess guess, Optional<Style> style, List<LayoutScore> sco
         }
         return answer().map(locator -> settled.with("", "answer: '" + locator + "'\n"))
                 .orElse(settled);
+    }
+
+    /** The layout without the headings that are there and introduce something other than questions. */
+    private LayoutGuess withoutHeadings() {
+        String around = scores.stream()
+                .flatMap(score -> score.document().heads().stream())
+                .filter(head -> guess.spec().levels().contains(head.level()) && TableOfContents.isAround(head.raw()))
+                .map(head -> TableOfContents.pattern(head.raw()))
+                .distinct()
+                .sorted()
+                .limit(MOST_HEADINGS)
+                .collect(Collectors.joining("|"));
+        boolean headings = guess.spec().layout() == Layout.HEADING && !around.isEmpty();
+        return headings ? guess.with("", "exclude: '^\\W*(?i:" + around + ")\\W*$'\n") : guess;
     }
 
     /** The pattern of the numbers; where nearly all have one of a few words, as in "Q7", of no other word. */

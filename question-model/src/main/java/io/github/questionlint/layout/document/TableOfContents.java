@@ -35,6 +35,11 @@ public final class TableOfContents {
         return TABLES.contains(folded) || WORDS.contains(folded) && !QuestionWords.endsWithMark(heading);
     }
 
+    /** An RE2 pattern for the words of a heading, whatever signs and blanks are around and between them. */
+    public static String pattern(String heading) {
+        return folded(heading).replace(" ", "\\W+");
+    }
+
     /** Whether the name of a file says that it is about the bank, not a part of it. */
     public static boolean isAbout(String path) {
         int slash = path.lastIndexOf('/');

@@ -118,7 +118,7 @@ public final class HeadingLayout {
                 && (leaf || !spec.leafOnly())
                 && !isPart(head)
                 && !head.title().isBlank()
-                && !TableOfContents.isAround(head.raw())
+                && !TableOfContents.isTable(head.raw())
                 && !isEntry(at)
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));
