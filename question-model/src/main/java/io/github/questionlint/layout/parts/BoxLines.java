@@ -31,8 +31,12 @@ final class BoxLines {
 
     /** The same with a sign such as ✅ or ❌ for a box; answers have such lines, too, so that something must name them. */
     static Optional<Choices> signed(Document document, List<Node> blocks) {
-        return find(document, blocks, SIGN)
-                .filter(found -> found.list().stream().anyMatch(Choice::correct));
+        return unsaid(document, blocks).filter(found -> found.list().stream().anyMatch(Choice::correct));
+    }
+
+    /** The same, even where no sign calls a choice right. */
+    static Optional<Choices> unsaid(Document document, List<Node> blocks) {
+        return find(document, blocks, SIGN);
     }
 
     private static Optional<Choices> find(Document document, List<Node> blocks, Pattern mark) {

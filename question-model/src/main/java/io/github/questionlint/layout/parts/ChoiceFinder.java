@@ -11,6 +11,7 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.model.Choice;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,26 @@ final class ChoiceFinder {
         return lettered(own(), false)
                 .or(() -> others(false))
                 .or(() -> TaskOptions.few(document, body))
-                .or(() -> listed().map(ListedOptions::bare));
+                .or(this::plain);
+    }
+
+    /** The plain list or lines with signs at the end of the stem. */
+    private Optional<Choices> plain() {
+        return listed().map(ListedOptions::bare).or(() -> BoxLines.unsaid(document, stem));
+    }
+
+    /** Whether there is nothing below the title but choices of which one, and no other, has the sign of a right one. */
+    boolean hasOneTick() {
+        return body.size() == 1
+                && plain().filter(found -> found.list().stream().filter(Choice::correct).count() == 1)
+                        .isPresent();
+    }
+
+    /** Whether there is nothing below the title but choices of which each has a sign. */
+    boolean isSigned() {
+        return body.size() == 1
+                && listed().map(ListedOptions::isSigned)
+                        .orElseGet(() -> BoxLines.unsaid(document, stem).isPresent());
     }
 
     /** The plain list at the end of the stem. */

@@ -67,6 +67,11 @@ final class LabelledChoices {
                         <= 1;
     }
 
+    /** Whether each choice has a sign, even where none of them is called right. */
+    boolean areSigned() {
+        return ticks.stream().noneMatch(tick -> tick.mark() == Mark.NONE);
+    }
+
     /** A key with the words of the choices that it repeats behind their names. */
     KeyLine whole(KeyLine key, Alphabet alphabet, int limit) {
         List<String> texts = IntStream.range(0, labels.size())
@@ -86,12 +91,13 @@ final class LabelledChoices {
     Choices with(Optional<KeyLine> key, int end, List<Problem> broken) {
         List<String> right = key.map(KeyLine::names).orElse(List.of());
         boolean known = names.stream().anyMatch(right::contains);
-        boolean ticked = areTicked() && (key.isEmpty() || !hasStars());
+        boolean ticked = areTicked();
+        boolean signs = (ticked || areSigned()) && (key.isEmpty() || !hasStars());
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < labels.size(); at++) {
             Mark named = right.contains(names.get(at)) ? Mark.CORRECT : known ? Mark.WRONG : Mark.NONE;
             Mark said = ticks.get(at).mark() == Mark.CORRECT ? Mark.CORRECT : Mark.WRONG;
-            choices.add(choice(at, key.isEmpty() && ticked ? said : named, ticked));
+            choices.add(choice(at, key.isEmpty() && ticked ? said : named, signs));
         }
         List<Problem> problems = new ArrayList<>(broken);
         key.ifPresent(found -> unknown(found, problems));
@@ -114,11 +120,11 @@ final class LabelledChoices {
         }
     }
 
-    private Choice choice(int at, Mark mark, boolean ticked) {
+    private Choice choice(int at, Mark mark, boolean signs) {
         OptionLabel label = labels.get(at);
         Tick tick = ticks.get(at);
-        int limit = ticked ? tick.end() : ends.get(at);
-        int start = begin(ticked ? tick.start() : label.textStart(), limit);
+        int limit = signs ? tick.end() : ends.get(at);
+        int start = begin(signs ? tick.start() : label.textStart(), limit);
         List<Node> blocks = document.blocks(start, limit);
         int last = blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).end();
         int end = Math.max(start, document.trimmed(start, last));

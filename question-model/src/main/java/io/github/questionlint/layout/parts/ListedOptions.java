@@ -5,7 +5,6 @@ import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
-import io.github.questionlint.model.Choice;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,9 +108,9 @@ final class ListedOptions {
         return choices().with(Optional.empty(), list.end(), swallowed());
     }
 
-    /** Whether one choice, and no other, has the sign of a right one. */
-    boolean hasOneTick() {
-        return bare().list().stream().filter(Choice::correct).count() == 1;
+    /** Whether each choice has a sign that says whether it is right. */
+    boolean isSigned() {
+        return choices().areSigned();
     }
 
     /** Whether signs say of each choice whether it is right, or which ones are. */

@@ -20,6 +20,7 @@ final class Siblings {
     private static final int FEWEST = 2;
     private static final int SEVERAL = 5;
     private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
     private static final double CUES = 0.3;
     /** What stands for the words that a choice fills in. */
     private static final List<String> GAPS = List.of("...", "…", "___");
@@ -96,14 +97,13 @@ final class Siblings {
         return QuestionWords.endsWithMark(title) || GAPS.stream().anyMatch(title::contains);
     }
 
-    /** Nearly every question is nothing but a list with one tick. */
+    /** Nearly every question is nothing but choices with signs, and most of them have one tick. */
     private static boolean areTicked(List<ChoiceFinder> finders) {
-        long ticked = finders.stream()
-                .filter(ChoiceFinder::isList)
-                .flatMap(finder -> finder.listed().stream())
-                .filter(ListedOptions::hasOneTick)
+        long ticked = finders.stream().filter(ChoiceFinder::hasOneTick).count();
+        long marked = finders.stream()
+                .filter(finder -> finder.hasOneTick() || finder.isSigned())
                 .count();
-        return ticked >= SEVERAL - FEWEST && ticked >= finders.size() * MOST;
+        return marked >= SEVERAL - FEWEST && marked >= finders.size() * MOST && ticked >= marked * HALF;
     }
 
     /** Without any mark: nearly every question is a plain list of about as many items, and titles say "which of". */
