@@ -109,7 +109,7 @@ final class TableReader {
         return count == 1 ? name : name + " " + count;
     }
 
-    /** The columns nearly all of whose cells hold a list. */
+    /** The columns nearly all of whose cells hold a list or map. */
     private static Set<Integer> listColumns(List<List<Text>> records, int width) {
         Set<Integer> lists = new HashSet<>();
         for (int column = 0; column < width; column++) {

@@ -88,16 +88,19 @@ record ChoiceFields(String options, String text, String correct, String right, d
 
     /** Texts that hold the choices with the same sign between them. */
     private static Optional<ChoiceFields> written(RecordColumn column) {
+        double fit = column.fit("field-options");
+        return fit > 0 && isWritten(column) && column.variety() > 0.3
+                ? Optional.of(new ChoiceFields(column.name(), "", "", "", fit, column.filled()))
+                : Optional.empty();
+    }
+
+    private static boolean isWritten(RecordColumn column) {
         List<String> texts = column.texts();
         long lists = texts.stream()
                 .filter(text ->
                         DataOptions.split(new Text(text, Span.startOf(""))).size() > 1)
                 .count();
-        double fit = column.fit("field-options");
-        boolean all = texts.size() > 1 && lists * 10 >= texts.size() * 9L && column.variety() > 0.3;
-        return all && fit > 0
-                ? Optional.of(new ChoiceFields(column.name(), "", "", "", fit, column.filled()))
-                : Optional.empty();
+        return texts.size() > 1 && lists * 10 >= texts.size() * 9L;
     }
 
     /** A list of texts or maps, or a map whose keys are the letters of its texts. */
@@ -195,7 +198,7 @@ record ChoiceFields(String options, String text, String correct, String right, d
                 .filter(column -> column.filled() > 0.5 && column.words() > 0)
                 .max((a, b) -> Double.compare(a.fit("field-key"), b.fit("field-key")));
         boolean lists = wrong.stream()
-                .anyMatch(column -> column.values().values().stream().anyMatch(YamlNode::isList));
+                .anyMatch(column -> column.values().values().stream().anyMatch(YamlNode::isList) || isWritten(column));
         if (right.isEmpty() || wrong.isEmpty() || !lists && wrong.size() < 2) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DataProbe {
     private static final int FEWEST = 2;
     private static final List<String> PARTS =
-            List.of("stem", "answer", "options", "text", "correct", "key", "explanation");
+            List.of("stem", "code", "answer", "options", "text", "correct", "key", "explanation");
     /** What the name of a file of cards or questions says. */
     private static final Pattern CARDS = Pattern.compile(
             "(?i).*(?:card|anki|deck|quiz|question|trivia|faq|frage|pregunta|pergunta|domand|pytani|karti)[^/]*");

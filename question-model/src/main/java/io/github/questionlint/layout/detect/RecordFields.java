@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class RecordFields {
     private static final double PART = 0.6;
+    /** As many of the titles ask where the names of both fields, or that of a model answer, say what they are. */
+    private static final double SOME_ASK = 0.3;
+
     private static final int FEW = 5;
     private static final int SHORTEST = 10;
 
@@ -94,6 +97,10 @@ final class RecordFields {
                 .filter(column -> column.words() >= 0.5)
                 .max(Comparator.comparingDouble(column -> column.fit("field-explanation")))
                 .ifPresent(column -> names.put("explanation", column.name()));
+        CodeField.of(table, choices ? "" : names.getOrDefault("answer", ""))
+                .map(RecordColumn::name)
+                .filter(name -> !uses(name))
+                .ifPresent(name -> names.put("code", name));
         return choices
                 || truth.isPresent()
                 || answer.filter(column -> isOpenBank(stem, column)).isPresent();
@@ -193,6 +200,10 @@ final class RecordFields {
                 : FieldNames.fit(column.name().substring(0, first), "field-answer");
     }
 
+    private static boolean isModel(RecordColumn answer) {
+        return answer.fit("field-model-answer") == 1;
+    }
+
     private static String parent(RecordColumn column) {
         return column.name().substring(0, Math.max(0, column.name().lastIndexOf('.')));
     }
@@ -209,11 +220,11 @@ final class RecordFields {
         double asks = stem.asks();
         double named = named(stem);
         double answered = answerFit(answer);
-        if (named == 1 && answered == 1 && asks >= 0.3) {
+        if (named == 1 && answered == 1 && asks >= SOME_ASK) {
             return true;
         }
         boolean answers = answer.asks() <= asks / 2;
-        if (named > 0 && answered > 0 && asks >= PART && answers) {
+        if (named > 0 && answered > 0 && asks >= (isModel(answer) ? SOME_ASK : PART) && answers) {
             return true;
         }
         boolean pair = stem.isNested() && parent(stem).equals(parent(answer));

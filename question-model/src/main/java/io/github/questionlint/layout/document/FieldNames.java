@@ -20,6 +20,8 @@ public final class FieldNames {
             "field-stem",
             "field-vague",
             "field-statement",
+            "field-model-answer",
+            "field-code",
             "field-options",
             "field-key",
             "field-wrong",

@@ -22,6 +22,8 @@ public enum Markup {
             "\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.)|(?m)^[-*] |(?<!\\w)[_*]\\w{1,40}[_*](?!\\w)");
     private static final Pattern TAG = Pattern.compile(
             "(?i)<br ?/?>|</(?:p|b|i|em|strong|u|code|pre|sub|sup|span|div|font|li|table|ruby|h[1-6]|a)>|<img ");
+    private static final String FENCE = "```";
+
     /** A tag, as Markdown reads it. */
     private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*\\s*/?>");
 
@@ -76,6 +78,18 @@ public enum Markup {
             return shown.isEmpty() ? plain(file, value) : shown;
         }
         return plain(file, value);
+    }
+
+    /** Code as a block of its own, without a fence that should name its language; code that has fences is Markdown. */
+    public static Shown code(SourceFile file, Text code) {
+        String value = code.value().stripTrailing();
+        if (value.indexOf("```") >= 0) {
+            return MARKDOWN.shown(file, code);
+        }
+        int start = file.offset(code.span());
+        int end = Math.max(start, file.endOffset(code.span()));
+        Node block = new Node(Node.Kind.INDENTED_CODE, start, end, value + "\n", "", 0, List.of());
+        return new Shown(new Text(FENCE + "\n" + value + "\n" + FENCE, code.span()), List.of(block));
     }
 
     /** Whether a value has tags of no element that is in use, and nothing else that is Markdown. */

@@ -75,7 +75,9 @@ public final class QuestionHints {
     private void add(String name) {
         String bare = name.strip();
         if (!bare.isEmpty() && bare.length() <= LONGEST && FieldNames.isKnown(bare)) {
-            stem |= FieldNames.isKnown(bare, "field-stem") || FieldNames.isKnown(bare, "field-statement");
+            stem |= FieldNames.isKnown(bare, "field-stem")
+                    || FieldNames.isKnown(bare, "field-statement")
+                    || FieldNames.isKnown(bare, "field-model-answer");
             options |= FieldNames.isKnown(bare, "field-options");
             key |= FieldNames.isKnown(bare, "field-key");
         }

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Choice;
@@ -145,25 +146,28 @@ public final class DataOptions {
     /** The list of choices, or fields with names such as {@code A,B,C,D}; of these only those with a value. */
     static List<Option> raw(String fields, YamlNode record) {
         List<Option> options = new ArrayList<>();
-        boolean alone = fields.indexOf(',') < 0;
-        for (String field : FIELDS.split(fields)) {
-            DataPath.field(record, field.strip()).ifPresent(node -> options.addAll(raw(field, node, alone)));
+        String[] names = FIELDS.split(fields);
+        boolean alone = names.length == 1;
+        for (String name : names) {
+            String field = name.strip();
+            boolean several = alone || names.length == 2 && FieldNames.fit(field, "field-wrong") > 0;
+            DataPath.field(record, field).ifPresent(node -> options.addAll(raw(field, node, alone, several)));
         }
         return options;
     }
 
     /** The choices in the value of a field: its items, its entries, or the value itself, which may hold several. */
-    private static List<Option> raw(String field, YamlNode node, boolean alone) {
+    private static List<Option> raw(String field, YamlNode node, boolean alone, boolean several) {
         List<Option> options = new ArrayList<>();
         node.items().forEach(item -> options.add(new Option("", item, false)));
         node.entries().stream()
                 .filter(entry -> !isAbsent(entry.value()))
                 .forEach(entry -> options.add(new Option(entry.key().value(), entry.value(), true)));
         boolean written = node.isScalar() && !isAbsent(node);
-        if (written && alone) {
-            split(node.text()).forEach(part -> options.add(new Option("", part(part), false)));
-        } else if (written) {
-            options.add(new Option(field.strip(), node, !isNumber(field)));
+        List<Text> parts = written && several ? split(node.text()) : List.of();
+        parts.forEach(part -> options.add(new Option("", part(part), false)));
+        if (written && parts.isEmpty() && !alone) {
+            options.add(new Option(field, node, !isNumber(field)));
         }
         return options;
     }

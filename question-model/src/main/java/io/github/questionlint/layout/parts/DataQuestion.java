@@ -80,6 +80,7 @@ public final class DataQuestion {
         boolean nothing = all.isEmpty() && !hasAnswer();
         boolean open = all.isEmpty() && !(nothing && hasLostChoices(stem.text()));
         addBelowFirstLine(split.text(), stem.blocks());
+        addCode();
         addParts(truth, !all.isEmpty());
         return new Question(
                 spec.layout().key(),
@@ -102,6 +103,7 @@ public final class DataQuestion {
 
     private Question ordering(String lang, Markup.Shown stem, DataOrder order) {
         addBelowFirstLine(stem.text(), stem.blocks());
+        addCode();
         addParts(false, true);
         sections.put(Role.ORDER, order.section());
         return new Question(
@@ -216,6 +218,15 @@ public final class DataQuestion {
                     new Section(
                             Role.EXPLANATION, document.file().span(root.start(), root.start()), text, root.children()));
         }
+    }
+
+    /** The code that a question is about is shown below its text. */
+    private void addCode() {
+        entry(spec.fields().getOrDefault("code", "")).ifPresent(value -> {
+            Markup.Shown code = Markup.code(document.file(), value.text());
+            Section part = new Section(Role.QUESTION, value.span(), code.text(), code.blocks());
+            sections.merge(Role.QUESTION, part, MarkdownQuestion::joined);
+        });
     }
 
     private void add(Role role, String field) {

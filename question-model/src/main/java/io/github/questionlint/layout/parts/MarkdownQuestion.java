@@ -151,7 +151,8 @@ final class MarkdownQuestion {
         sections.merge(part.role(), part, MarkdownQuestion::joined);
     }
 
-    private static Section joined(Section first, Section second) {
+    /** Two parts of a role as one. */
+    static Section joined(Section first, Section second) {
         Text text = new Text(
                 first.text().value() + "\n\n" + second.text().value(),
                 first.text().span().to(second.text().span()));

@@ -17,6 +17,7 @@ import java.util.Map;
 final class LayoutShape {
     private static final ObjectShape RECORD = ObjectShape.of(
             optional("stem", text(), "The field with the question."),
+            optional("code", text(), "The field with the code that the question is about."),
             optional("answer", text(), "The field with the answer."),
             optional("options", text(), "The field with the list of choices."),
             optional("text", text(), "The field of a choice with its text; none where the choice is the text."),
