@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -53,7 +54,30 @@ final class SectionMarks {
                 marks.addAll(labels.in(block));
             }
         }
+        addUnnamed(document, marks);
         return marks;
+    }
+
+    /** A page with choices below a heading that says so is one question, whose text is above it, perhaps below a title. */
+    private static void addUnnamed(Document document, List<Mark> marks) {
+        int title = !marks.isEmpty() && marks.get(0).part().isEmpty() ? 1 : 0;
+        boolean one = marks.size() > title
+                && marks.get(title).opens(SectionWords.OPTIONS)
+                && marks.stream().filter(mark -> mark.opens(SectionWords.OPTIONS)).count() == 1
+                && marks.stream().anyMatch(mark -> mark.opens(SectionWords.ANSWER))
+                && marks.stream().noneMatch(mark -> mark.opens(SectionWords.QUESTION));
+        if (!one) {
+            return;
+        }
+        int start = title == 1 ? marks.get(0).end() : document.markdown().root().start();
+        List<Node> above = document.blocks(start, marks.get(title).start());
+        boolean asks = title == 0
+                || above.stream().anyMatch(block -> QuestionWords.endsWithMark(block.visibleText()))
+                        && document.heads().stream().limit(1).allMatch(head -> QuestionWords.score(head.raw()) == 0);
+        if (!above.isEmpty() && asks) {
+            Optional<SectionWords> question = Optional.of(SectionWords.QUESTION);
+            marks.add(title, new Mark(question, marks.get(title).level(), start, start, Optional.empty()));
+        }
     }
 
     /** A text above a rule without a blank line looks like a heading, but is the text of a choice. */

@@ -41,12 +41,17 @@ record KeyLine(List<String> names, int start, int end) {
         return inCode(document, blocks, alphabet).or(() -> usual(shown, alphabet));
     }
 
-    /** The key in the first line of a code block that comes first. What else is in the block is left behind the key. */
+    /**
+     * The key in the first line of a code block that comes first, or in the only line of one below a label. What else is in
+     * the block is left behind the key.
+     */
     private static Optional<KeyLine> inCode(Document document, List<Node> blocks, Alphabet alphabet) {
-        Optional<Node> code = blocks.stream()
-                .dropWhile(block -> block.is(Kind.HTML_BLOCK, Kind.FOLD) || AnswerLabel.isAlone(block.visibleText()))
-                .findFirst()
-                .filter(AnswerStart::isKeyInCode);
+        Optional<Node> code = code(blocks).filter(AnswerStart::isKeyInCode);
+        if (code.isEmpty()) {
+            return line(document, blocks).flatMap(rest -> KeyNames.of(alphabet)
+                    .at(rest.line(), 0)
+                    .map(found -> new KeyLine(found.list(), rest.start(), rest.end())));
+        }
         List<String> lines = code.stream()
                 .flatMap(block -> block.text().lines())
                 .filter(line -> !line.isBlank())
@@ -56,6 +61,24 @@ record KeyLine(List<String> names, int start, int end) {
                         names,
                         block.start(),
                         lines.size() == 1 ? document.trimmed(block.start(), block.end()) : block.start())));
+    }
+
+    private static Optional<Node> code(List<Node> blocks) {
+        return blocks.stream()
+                .dropWhile(block -> block.is(Kind.HTML_BLOCK, Kind.FOLD) || AnswerLabel.isAlone(block.visibleText()))
+                .findFirst()
+                .filter(Node::isCodeBlock);
+    }
+
+    /** The only line of a code block below a label such as "Answer". */
+    private static Optional<Rest> line(Document document, List<Node> blocks) {
+        boolean labelled = blocks.stream()
+                .takeWhile(block -> !block.isCodeBlock())
+                .anyMatch(block -> AnswerLabel.isAlone(block.visibleText()));
+        return code(blocks)
+                .filter(block -> labelled && block.text().strip().lines().count() == 1)
+                .map(block -> new Rest(
+                        block.text().strip(), block.start(), document.trimmed(block.start(), block.end())));
     }
 
     private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {
@@ -145,8 +168,12 @@ record KeyLine(List<String> names, int start, int end) {
      */
     record Rest(String line, int start, int end) {}
 
-    /** What follows the first label at the start of a line: the right choice in words, perhaps. */
-    static Optional<Rest> rest(RenderedText shown) {
+    /** What follows the first label at the start of a line, or is in code below it: the right choice in words, perhaps. */
+    static Optional<Rest> rest(Document document, List<Node> answer) {
+        return line(document, answer).or(() -> rest(RenderedText.of(document.file(), answer)));
+    }
+
+    private static Optional<Rest> rest(RenderedText shown) {
         String text = shown.text();
         Labels labels = new Labels(text);
         while (labels.next()) {

@@ -46,7 +46,7 @@ final class KeyText {
      * @param names the names of the choices, one for each text
      */
     static Optional<KeyLine> in(Document document, List<Node> answer, List<String> texts, List<String> names) {
-        Optional<KeyLine.Rest> rest = KeyLine.rest(RenderedText.of(document.file(), answer));
+        Optional<KeyLine.Rest> rest = KeyLine.rest(document, answer);
         if (rest.isEmpty() || folded(rest.get().line()).isEmpty()) {
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
+import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.OptionsLabel;
+import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
@@ -99,7 +101,17 @@ final class MarkdownQuestion {
                 OptionsLabel.above(document, range.bodyStart(), choices.start()));
         add(Role.CHOICES, choices.start(), choices.end());
         part(Role.EXPLANATION, choices.last(), told(choices)).ifPresent(this::put);
-        part(Role.EXPLANATION, choices.end(), range.end()).ifPresent(this::put);
+        part(Role.EXPLANATION, behindLabel(choices.end()), range.end()).ifPresent(this::put);
+    }
+
+    /** Where the text of an explanation starts, below a heading that only names it. */
+    private int behindLabel(int start) {
+        return document.blocks(start, range.end()).stream()
+                .filter(block -> block.kind() != Kind.THEMATIC_BREAK)
+                .findFirst()
+                .filter(block -> block.kind() == Kind.HEADING && PartLabel.explains(block.visibleText()))
+                .map(Node::end)
+                .orElse(start);
     }
 
     /** The end of what is told between the choices and their key, without what only introduces the key. */
@@ -135,6 +147,23 @@ final class MarkdownQuestion {
                         document.file().span(found.start(), found.textStart()),
                         found.textStart(),
                         found.end())));
+        answer.ifPresent(found -> addExplanation(found.end()));
+    }
+
+    /** What is below a heading such as "Explanation" behind the answer, up to another heading of its level. */
+    private void addExplanation(int from) {
+        List<Headings.Head> heads = document.headsWithin(from, range.end()).toList();
+        heads.stream()
+                .filter(head -> PartLabel.explains(head.raw()))
+                .findFirst()
+                .ifPresent(opening -> add(
+                        Role.EXPLANATION,
+                        opening.node().end(),
+                        heads.stream()
+                                .filter(head -> head.lead() > opening.lead() && head.level() <= opening.level())
+                                .findFirst()
+                                .map(Headings.Head::lead)
+                                .orElse(range.end())));
     }
 
     private void addFar(Role role, FarAnswer answer) {

@@ -52,7 +52,8 @@ public final class PartedChoices {
         Optional<Choices> ticked = TaskOptions.find(document, all).or(() -> BoxLines.signed(document, all));
         if (ticked.isPresent()) {
             ticked.get().problems().forEach(problems);
-            return ticked.get().list();
+            return EmptyBoxes.keyed(document, ticked.get(), document.blocks(end, keyEnd), Optional.empty())
+                    .list();
         }
         Optional<Choices> lettered = LetteredOptions.find(
                 document, document.blocks(start, Math.max(end, keyEnd)), LATIN, Optional.empty(), true);
