@@ -43,6 +43,10 @@ final class SectionMarks {
 
     /** The marks of a document, in its order. */
     static List<Mark> of(Document document) {
+        List<Mark> comments = CommentMarks.of(document);
+        if (!comments.isEmpty()) {
+            return comments;
+        }
         List<Mark> marks = new ArrayList<>();
         SectionLabels labels = SectionLabels.of(document);
         for (Node block : document.markdown().root().children()) {

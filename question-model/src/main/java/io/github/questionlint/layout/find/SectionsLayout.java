@@ -1,7 +1,9 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.find.SectionGroup.Part;
 import io.github.questionlint.layout.parts.PartedQuestion;
@@ -75,7 +77,8 @@ public final class SectionsLayout {
             return Optional.empty();
         }
         SectionChoices choices = SectionChoices.of(document, group, problems);
-        Node first = blocks.stream()
+        List<Node> told = blocks.stream().dropWhile(SectionsLayout::isProperty).toList();
+        Node first = told.stream()
                 .map(SectionsLayout::inner)
                 .filter(block -> block.is(Kind.PARAGRAPH, Kind.HTML_BLOCK))
                 .findFirst()
@@ -89,7 +92,7 @@ public final class SectionsLayout {
         }
         PartedQuestion question =
                 new PartedQuestion(document, spec, group.lang().orElse(document.lang()));
-        boolean leads = first.equals(inner(blocks.get(0)));
+        boolean leads = told.isEmpty() || first.equals(inner(told.get(0)));
         int start = leads ? Math.min(first.end(), end) : asked.start();
         question.with(Role.QUESTION, start, start, end);
         addParts(question, group, choices);
@@ -106,6 +109,12 @@ public final class SectionsLayout {
         add(question, group, SectionWords.HINTS, Role.HINTS);
     }
 
+    /** Whether a paragraph tells of the question only, such as "Difficulty: easy". */
+    private static boolean isProperty(Node block) {
+        String text = block.kind() == Kind.PARAGRAPH ? block.visibleText() : "";
+        return PropertyLabel.is(text) && !QuestionWords.endsWithMark(text);
+    }
+
     /** The text of a quote, which is its first block. */
     private static Node inner(Node block) {
         boolean quote = block.kind() == Kind.QUOTE && !block.children().isEmpty();
@@ -118,7 +127,7 @@ public final class SectionsLayout {
         boolean tags = block.kind() == Kind.HTML_BLOCK || block.any(node -> node.kind() == Kind.HTML);
         boolean tagged = tags
                 && !HtmlTags.markup(source.value(), 0, source.value().length()).isEmpty();
-        if (!tagged && block.kind() == Kind.PARAGRAPH) {
+        if (!tagged && block.is(Kind.PARAGRAPH, Kind.HEADING)) {
             return Titles.of(document.file(), block);
         }
         return tagged
