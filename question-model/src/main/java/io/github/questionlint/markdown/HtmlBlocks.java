@@ -2,15 +2,18 @@ package io.github.questionlint.markdown;
 
 import io.github.questionlint.markdown.HtmlTags.Tag;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads headings, lists and lists of terms that a Markdown file writes in HTML as if they were Markdown. A term becomes a
- * paragraph in bold print. Each element must be whole within one block of HTML.
+ * paragraph in bold print. Each element must be whole within one block of HTML, which may be in an item or a quote.
  */
 public final class HtmlBlocks {
     private static final Map<String, Integer> LEVELS = Map.of("h1", 1, "h2", 2, "h3", 3, "h4", 4, "h5", 5, "h6", 6);
@@ -39,24 +42,104 @@ public final class HtmlBlocks {
 
     /** The same document with such blocks. */
     public static Markdown read(Markdown markdown) {
-        List<Node> blocks = new ArrayList<>();
-        for (Node block : markdown.root().children()) {
-            blocks.addAll(block.kind() == Kind.HTML_BLOCK ? of(markdown.file(), block) : List.of(block));
-        }
-        Node root = markdown.root();
         return new Markdown(
                 markdown.file(),
                 markdown.frontMatter(),
-                new Node(root.kind(), root.start(), root.end(), "", "", 0, blocks),
+                within(markdown.file(), markdown.root()),
                 markdown.problems());
     }
 
+    /** A block with such blocks inside it; its depth is limited where Markdown is parsed. */
+    private static Node within(SourceFile file, Node outer) {
+        if (!outer.is(Kind.DOCUMENT, Kind.LIST, Kind.ITEM, Kind.QUOTE)) {
+            return outer;
+        }
+        List<Node> blocks = new ArrayList<>();
+        for (Node block : outer.children()) {
+            boolean html = block.kind() == Kind.HTML_BLOCK && (outer.kind() == Kind.DOCUMENT || hasList(file, block));
+            blocks.addAll(html ? of(file, block) : List.of(within(file, block)));
+        }
+        return blocks.equals(outer.children())
+                ? outer
+                : new Node(
+                        outer.kind(), outer.start(), outer.end(), outer.text(), outer.target(), outer.number(), blocks);
+    }
+
+    private static boolean hasList(SourceFile file, Node block) {
+        return HtmlTags.of(file.text(), block).stream().anyMatch(tag -> LISTS.contains(tag.name()));
+    }
+
+    /** The parts of a block: what has a meaning of its own stays as it is, and ends the list that it is in. */
     private static List<Node> of(SourceFile file, Node block) {
         List<Tag> tags = HtmlTags.of(file.text(), block);
-        boolean apart = tags.stream().anyMatch(tag -> APART.contains(tag.name()));
-        return apart || tags.stream().noneMatch(HtmlBlocks::opens)
-                ? List.of(block)
-                : new HtmlBlocks(file, block, tags).blocks();
+        if (isMarkdown(tags)) {
+            return marked(file, block, tags.get(0));
+        }
+        if (tags.stream().noneMatch(HtmlBlocks::opens)) {
+            return List.of(block);
+        }
+        List<Node> parts = new ArrayList<>();
+        int from = block.start();
+        int first = 0;
+        for (int at = 0; at < tags.size(); at++) {
+            Tag tag = tags.get(at);
+            if (APART.contains(tag.name())) {
+                parts.addAll(part(file, from, tag.start(), tags.subList(first, at)));
+                at = lastOf(tags, at);
+                parts.addAll(part(file, tag.start(), tags.get(at).end(), List.of()));
+                from = tags.get(at).end();
+                first = at + 1;
+            }
+        }
+        parts.addAll(part(file, from, block.end(), tags.subList(first, tags.size())));
+        return parts;
+    }
+
+    /** Whether a block begins with an element that says that it holds Markdown. */
+    private static boolean isMarkdown(List<Tag> tags) {
+        Stream<String> attributes = tags.stream()
+                .limit(1)
+                .flatMap(tag -> Arrays.stream(tag.source().replace('>', ' ').split("\\s+")));
+        return attributes.anyMatch(attribute -> attribute.equals("markdown") || attribute.startsWith("markdown="));
+    }
+
+    /** The tag, what it holds as Markdown, and the last tag if it closes the block. */
+    private static List<Node> marked(SourceFile file, Node block, Tag tag) {
+        String text = file.text();
+        int end = text.lastIndexOf("</" + tag.name(), block.end());
+        int last = end > tag.end() && text.indexOf('>', end) >= block.end() - 2 ? end : block.end();
+        int from = tag.end();
+        List<Node> parts = new ArrayList<>(part(file, block.start(), from, List.of()));
+        parts.addAll(Markdown.parse(file, text.substring(from, last), index -> from + index, Limits.DEFAULT)
+                .root()
+                .children());
+        parts.addAll(part(file, last, block.end(), List.of()));
+        return parts;
+    }
+
+    /** The index of the tag that closes an element, or else of the last tag. */
+    private static int lastOf(List<Tag> tags, int opening) {
+        String name = tags.get(opening).name();
+        int depth = 0;
+        for (int at = opening; at < tags.size(); at++) {
+            depth += !tags.get(at).name().equals(name) ? 0 : tags.get(at).closing() ? -1 : 1;
+            if (depth <= 0) {
+                return at;
+            }
+        }
+        return tags.size() - 1;
+    }
+
+    private static List<Node> part(SourceFile file, int start, int end, List<Tag> tags) {
+        int from = start;
+        while (from < end && Character.isWhitespace(file.text().charAt(from))) {
+            from++;
+        }
+        Node part = new Node(Kind.HTML_BLOCK, from, end, file.text().substring(from, end), "", 0, List.of());
+        if (tags.stream().anyMatch(HtmlBlocks::opens)) {
+            return new HtmlBlocks(file, part, tags).blocks();
+        }
+        return from == end ? List.of() : List.of(part);
     }
 
     private static boolean opens(Tag tag) {

@@ -23,6 +23,7 @@ public final class HtmlText {
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
+            "summary",
             "br",
             "li",
             "ul",

@@ -75,8 +75,14 @@ public final class RenderedText {
         return at;
     }
 
+    /** Whether the marks of an emphasis, or the dot of a name such as ".NET", are behind a space and in front of no other. */
     private static boolean opens(String source, int at) {
-        return isMark(source.charAt(at)) && at > 0 && Character.isWhitespace(source.charAt(at - 1));
+        boolean apart = at > 0 && Character.isWhitespace(source.charAt(at - 1));
+        boolean dot = apart
+                && source.charAt(at) == '.'
+                && at + 1 < source.length()
+                && !Character.isWhitespace(source.charAt(at + 1));
+        return apart && isMark(source.charAt(at)) || dot;
     }
 
     private static boolean isMark(char c) {
@@ -125,8 +131,18 @@ public final class RenderedText {
         for (HtmlTags.Tag tag : HtmlTags.markup(file.text(), node.start(), node.end())) {
             addSource(from, tag.start());
             from = tag.end();
+            addBreak(tag);
         }
         addSource(from, node.end());
+    }
+
+    /** A line ends at an element that starts one, unless the source has a line end there. */
+    private void addBreak(HtmlTags.Tag tag) {
+        boolean after = tag.end() >= file.text().length() || Character.isWhitespace(file.text().charAt(tag.end()));
+        boolean before = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        if (!after && !before && HtmlText.isBlock(tag.name())) {
+            append('\n', tag.start());
+        }
     }
 
     private void addSource(int start, int end) {

@@ -5,10 +5,12 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,6 +63,7 @@ public final class BoldLayout {
     private List<QuestionRange> ranges() {
         List<QuestionRange> found = new ArrayList<>();
         List<Node> blocks = document.markdown().root().children();
+        BitSet hidden = hidden(blocks);
         int end = document.markdown().root().end();
         for (int at = blocks.size() - 1; at >= 0; at--) {
             Node block = blocks.get(at);
@@ -69,7 +72,8 @@ public final class BoldLayout {
             int body = labelEnd < 0 ? definition(titleEnd) : block.end();
             Text title = titleEnd < 0 ? null : Titles.of(document.file(), block, titleEnd);
             String raw = raw(block, titleEnd);
-            if (title != null && !title.isBlank() && !isPart(raw) && spec.fits(raw)) {
+            boolean asks = title != null && !title.isBlank() && !hidden.get(at) && !isPart(raw);
+            if (title != null && asks && spec.fits(raw)) {
                 found.add(new QuestionRange(title, raw, block.start(), body, document.trimmed(body, end)));
                 end = block.start();
             } else if (block.kind() == Kind.HEADING) {
@@ -84,6 +88,23 @@ public final class BoldLayout {
     private int definition(int titleEnd) {
         Matcher colon = DEFINITION.matcher(document.file().text());
         return titleEnd >= 0 && colon.region(titleEnd, document.file().text().length()).lookingAt() ? colon.end() : titleEnd;
+    }
+
+    /** The indexes of the blocks in details that are named for an answer. */
+    private BitSet hidden(List<Node> blocks) {
+        BitSet hidden = new BitSet();
+        int next = 0;
+        int end = -1;
+        for (int at = 0; at < blocks.size() && !document.details().isEmpty(); at++) {
+            int start = blocks.get(at).start();
+            while (next < document.details().size()
+                    && document.details().get(next).open() < start) {
+                Details details = document.details().get(next++);
+                end = document.isAnswer(details) ? Math.max(end, details.bodyEnd()) : end;
+            }
+            hidden.set(at, start < end);
+        }
+        return hidden;
     }
 
     private static String raw(Node block, int titleEnd) {

@@ -28,7 +28,7 @@ final class ItemTitle {
     static int end(String source, Node paragraph, boolean emphasized) {
         List<Node> inlines = paragraph.children();
         for (int at = 1; at < inlines.size(); at++) {
-            boolean line = inlines.get(at).kind() == Kind.LINE_BREAK;
+            boolean line = inlines.get(at).kind() == Kind.LINE_BREAK || isBreak(inlines.get(at));
             boolean asked =
                     line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
             if (asked || line && isFirstChoice(inlines, at + 1)) {
@@ -44,6 +44,10 @@ final class ItemTitle {
         boolean emphasized = titleEnd == paragraph.children().get(0).end() && isEmphasized(paragraph);
         Matcher divider = DIVIDER.matcher(source).region(titleEnd, Math.max(titleEnd, paragraph.end()));
         return emphasized && divider.lookingAt() ? divider.end() : titleEnd;
+    }
+
+    private static boolean isBreak(Node inline) {
+        return inline.kind() == Kind.HTML && inline.text().startsWith("<br");
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {

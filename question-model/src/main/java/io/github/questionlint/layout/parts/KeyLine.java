@@ -147,6 +147,22 @@ record KeyLine(List<String> names, int start, int end) {
         return shown.skipMarks(sign.lookingAt() ? sign.end() : index);
     }
 
+    /** Whether a mark or the end of the line follows the names of a key. */
+    static boolean isClosed(Document document, KeyLine key) {
+        String text = document.file().text();
+        int end = document.file().lineEnd(document.file().lineAt(Math.max(key.start(), key.end() - 1)));
+        int at = key.end();
+        while (at < end && " \t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int last = key.end() - 1;
+        while (last > key.start() && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        boolean divided = last > key.start() && !Character.isLetterOrDigit(text.charAt(last));
+        return divided || at >= end || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
     /** The names behind the first label in a text without markup. */
     static Optional<List<String>> names(String text, Alphabet alphabet) {
         Labels labels = new Labels(text);

@@ -5,6 +5,7 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.parts.Ticks.Tick;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.NodeSlices;
+import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Problem;
@@ -12,11 +13,14 @@ import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes choices of their labels: a key says which are right, or ticks in front of or behind them. */
 final class LabelledChoices {
+    private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+
     private final Document document;
     private final List<OptionLabel> labels;
     private final List<Tick> ticks = new ArrayList<>();
@@ -53,7 +57,17 @@ final class LabelledChoices {
         int last = blocks.isEmpty()
                 ? label.textStart()
                 : blocks.get(blocks.size() - 1).end();
-        return Math.max(label.textStart(), document.trimmed(label.textStart(), last));
+        boolean html = !blocks.isEmpty() && blocks.get(0).kind() == Node.Kind.HTML_BLOCK;
+        int end = html ? StrayTags.without(document, label.textStart(), last).end() : last;
+        return withoutBreak(label.textStart(), document.trimmed(label.textStart(), Math.max(label.textStart(), end)));
+    }
+
+    /** A break at the end of a choice is only there to show the next one on a line of its own. */
+    private int withoutBreak(int start, int end) {
+        String text = document.file().text();
+        int tag = end > start && text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end) : -1;
+        boolean line = tag > start && BREAK.matcher(text).region(tag, end).matches();
+        return Math.max(start, line ? document.trimmed(start, tag) : end);
     }
 
     /** Whether the ticks say which choices are right: some are, and the others are all called wrong or all have no sign. */
@@ -74,12 +88,26 @@ final class LabelledChoices {
 
     /** A key with the words of the choices that it repeats behind their names. */
     KeyLine whole(KeyLine key, Alphabet alphabet, int limit) {
-        List<String> texts = IntStream.range(0, labels.size())
+        return KeyText.whole(document, key, limit, alphabet, texts(), names);
+    }
+
+    /** The key that repeats the words of one choice, and nothing else, behind its label. */
+    Optional<KeyLine> byText(List<Node> answer) {
+        return KeyText.in(document, answer, texts(), names);
+    }
+
+    private String words(Node block) {
+        return block.kind() == Node.Kind.HTML_BLOCK
+                ? RenderedText.of(document.file(), List.of(block)).text().strip()
+                : block.visibleText();
+    }
+
+    private List<String> texts() {
+        return IntStream.range(0, labels.size())
                 .mapToObj(at -> document.blocks(labels.get(at).textStart(), ends.get(at)).stream()
-                        .map(Node::visibleText)
+                        .map(this::words)
                         .collect(Collectors.joining(" ")))
                 .toList();
-        return KeyText.whole(document, key, limit, alphabet, texts, names);
     }
 
     /**

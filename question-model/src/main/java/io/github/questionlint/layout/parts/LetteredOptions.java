@@ -63,8 +63,9 @@ public final class LetteredOptions {
         }
         OptionLabel last = row.labels().get(row.labels().size() - 1);
         int end = options.lastEnd(Math.min(stemEnd, whole), last);
-        Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key);
         LabelledChoices choices = new LabelledChoices(document, row.labels(), end);
+        Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key)
+                .or(() -> choices.byText(document.blocks(end, whole)));
         boolean known = alphabet.isList()
                 ? found.filter(options::isWhole).isPresent()
                 : found.isPresent() || choices.areTicked();

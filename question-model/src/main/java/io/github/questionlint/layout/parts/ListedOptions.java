@@ -5,6 +5,7 @@ import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +37,25 @@ final class ListedOptions {
      */
     static Optional<ListedOptions> in(Document document, List<Node> stem) {
         List<Node> blocks = stem.stream().flatMap(ListedOptions::unwrapped).toList();
-        if (blocks.isEmpty()) {
+        int end = blocks.size();
+        while (end > 0 && isTags(document, blocks.get(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
             return Optional.empty();
         }
-        Node last = blocks.get(blocks.size() - 1);
+        Node last = blocks.get(end - 1);
         boolean fits = last.kind() == Kind.LIST
                 && last.children().size() >= FEWEST
                 && last.children().size() <= MOST
                 && last.children().stream().allMatch(ListedOptions::isFlat);
         return fits ? Optional.of(new ListedOptions(document, last, labels(last))) : Optional.empty();
+    }
+
+    /** Whether a block is nothing but tags, such as the {@code </div>} around a list. */
+    private static boolean isTags(Document document, Node block) {
+        return block.kind() == Kind.HTML_BLOCK
+                && RenderedText.of(document.file(), List.of(block)).text().isBlank();
     }
 
     private static Stream<Node> unwrapped(Node block) {
@@ -129,8 +140,25 @@ final class ListedOptions {
 
     private Optional<KeyLine> key(List<Node> answer) {
         return isNumbered(list)
-                ? byMarker(answer).or(() -> byName(answer, NUMBERS)).or(() -> byText(answer))
+                ? byMarker(answer)
+                        .or(() -> byName(answer, NUMBERS))
+                        .or(() -> byText(answer))
+                        .or(() -> byLetter(answer))
                 : byText(answer).or(() -> byName(answer, LETTERS));
+    }
+
+    /** A page may show letters for the numbers of a list; a letter in front of words is one of them, not a key. */
+    private Optional<KeyLine> byLetter(List<Node> answer) {
+        return KeyLine.in(document, answer, LETTERS, Optional.empty())
+                .filter(key -> key.names().stream()
+                        .allMatch(name -> LETTERS.place(name) >= 0 && LETTERS.place(name) < labels.size()))
+                .filter(key -> KeyLine.isClosed(document, key))
+                .map(key -> new KeyLine(
+                        key.names().stream()
+                                .map(name -> labels.get(LETTERS.place(name)).name())
+                                .toList(),
+                        key.start(),
+                        key.end()));
     }
 
     private Optional<KeyLine> byName(List<Node> answer, Alphabet alphabet) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Which alphabets have their first letter in front of a line: a quick test that avoids slow ones. */
 public final class Openings {
     private static final int MOST_MARKS = 12;
+    private static final int MOST_TAGS = 3;
+    private static final int LONGEST_TAG = 80;
     private static final String MARKS = "[\\s>*_+=(（\\[【-]{0," + MOST_MARKS + "}";
     private static final String ASCII_MARKS = "\t\n\u000B\f\r >*_+=([-";
     private static final Pattern FIRST = Pattern.compile("(?imU)^" + MARKS + "(?:(" + any(Alphabet::first)
@@ -66,6 +68,7 @@ public final class Openings {
         int end = blocks.get(blocks.size() - 1).end();
         int at = blocks.get(0).start();
         while (at < end) {
+            at = behindTags(text, at, end);
             boolean opens = mayBeAt(text, at, end) && first.region(at, end).lookingAt();
             if (opens && first.start(1) >= 0 && items.contains(first.start(1))) {
                 // The number of an item is not shown, but a letter may follow it.
@@ -82,6 +85,23 @@ public final class Openings {
         return found.isEmpty()
                 ? List.of()
                 : Alphabet.all().keySet().stream().filter(found::contains).toList();
+    }
+
+    /** The place behind some tags at the start of a line, such as those of an item. */
+    private static int behindTags(String text, int start, int end) {
+        int at = start;
+        for (int tags = 0; tags < MOST_TAGS; tags++) {
+            int tag = at;
+            while (tag < end && (text.charAt(tag) == ' ' || text.charAt(tag) == '\t')) {
+                tag++;
+            }
+            int close = tag < end && text.charAt(tag) == '<' ? text.indexOf('>', tag) : -1;
+            if (close < 0 || close >= Math.min(end, tag + LONGEST_TAG) || text.substring(tag, close).indexOf('\n') >= 0) {
+                return at;
+            }
+            at = close + 1;
+        }
+        return at;
     }
 
     /** Whether what stands behind some marks may be a first letter; the pattern takes many times as long to say no. */

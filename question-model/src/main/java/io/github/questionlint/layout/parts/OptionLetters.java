@@ -18,6 +18,8 @@ final class OptionLetters {
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
+    private static final int LONGEST_TAG = 80;
+
     /** A row goes on after at most this many lost letters. */
     private static final int GAP = 2;
     /** A row goes on over at most this many letters within lines that are none of it, so that no text is slow. */
@@ -119,13 +121,23 @@ final class OptionLetters {
     private void take(Sign sign) {
         OptionLabel label = sign.label();
         row.add(label);
-        if (row.size() > 1 && isItem(row.get(0))) {
+        if (row.size() > 1 && isItem(row.get(0)) && !isBehindTag(label)) {
             if (!sign.opens()) {
                 problem("choice-inline", "line", label, row.get(row.size() - 2).name(), label.name());
             } else if (!isItem(label)) {
                 problem("choice-labels-broken", "unlisted", label, label.name());
             }
         }
+    }
+
+    /** Whether a tag, such as a break, puts a letter on a line of its own. */
+    private boolean isBehindTag(OptionLabel label) {
+        String text = document.file().text();
+        int at = label.lead() - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '>' && text.lastIndexOf('<', at) >= Math.max(0, at - LONGEST_TAG);
     }
 
     private void order(Sign sign) {

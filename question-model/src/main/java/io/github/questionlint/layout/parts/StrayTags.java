@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * What is around a part of a question and belongs to the list or heading it is in: a {@code </li>} behind it, a
  * {@code <dd>} or a break in front, a line of attributes such as <code>{: #id}</code>,
- * or a rule that divides it from what is above or below.
+ * or a rule that divides it from what is above or below. So is a {@code <p>} around all of it, and an empty {@code <details>}.
  *
  * @param start the start of the part without them
  * @param end its end, exclusive
@@ -42,7 +42,11 @@ record StrayTags(int start, int end) {
             "blockquote",
             "section",
             "article",
-            "center");
+            "center",
+            "b",
+            "strong",
+            "i",
+            "em");
     private static final Set<String> ANCHORS = Set.of("a", "span");
     private static final String RULES = "-*_";
     /** How often tags are behind rules and rules behind tags, so that no text is slow. */
@@ -57,7 +61,7 @@ record StrayTags(int start, int end) {
         StrayTags whole = null;
         for (int round = 0; round < ROUNDS && !part.equals(whole); round++) {
             whole = part;
-            part = withoutRules(document, withoutTags(text, part.start(), part.end()));
+            part = withoutRules(document, withoutTags(text, part.start(), part.end()).withoutShell(text));
         }
         return part;
     }
@@ -106,6 +110,54 @@ record StrayTags(int start, int end) {
         }
         String line = text.substring(start, last).stripTrailing();
         return line.indexOf('}') == line.length() - 1 ? last : start;
+    }
+
+    /** Without a paragraph around the whole part, tags at its end that open what is below, and empty details at its ends. */
+    private StrayTags withoutShell(String text) {
+        int from = skipped(text, start, end);
+        int to = end;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to || text.charAt(from) != '<' && text.charAt(to - 1) != '>') {
+            return this;
+        }
+        List<Tag> tags = HtmlTags.markup(text, from, to);
+        int last = tags.size() - 1;
+        boolean two = last > 0 && tags.get(0).start() == from;
+        if (two && isEmpty(text, tags.get(0), tags.get(1))) {
+            return new StrayTags(tags.get(1).end(), end);
+        }
+        if (last < 0 || tags.get(last).end() != to) {
+            return this;
+        }
+        if (last > 0 && isEmpty(text, tags.get(last - 1), tags.get(last))) {
+            return new StrayTags(start, tags.get(last - 1).start());
+        }
+        if (two && isParagraph(tags)) {
+            return new StrayTags(tags.get(0).end(), tags.get(last).start());
+        }
+        Tag open = tags.get(last);
+        return !open.closing() && OUTER.contains(open.name()) ? new StrayTags(start, open.start()) : this;
+    }
+
+    private static boolean isEmpty(String text, Tag open, Tag close) {
+        return !open.closing()
+                && close.closing()
+                && open.name().equals("details")
+                && close.name().equals("details")
+                && skipped(text, open.end(), close.start()) == close.start();
+    }
+
+    /** Whether the first and the last tag are those of the only paragraph. */
+    private static boolean isParagraph(List<Tag> tags) {
+        List<Tag> paragraph =
+                tags.stream().filter(tag -> tag.name().equals("p")).toList();
+        return paragraph.size() == 2
+                && paragraph.get(0).equals(tags.get(0))
+                && paragraph.get(1).equals(tags.get(tags.size() - 1))
+                && !paragraph.get(0).closing()
+                && paragraph.get(1).closing();
     }
 
     private static boolean isLead(Tag tag) {
