@@ -44,7 +44,42 @@ final class ListItemEnd {
         }
         return answerEnd(document, blocks, at + 1)
                 .or(() -> alone(blocks, at) ? Optional.of(end(blocks, at + 1)) : Optional.empty())
+                .or(() -> goesOn(blocks, at) ? Optional.of(endOfSame(blocks, at + 1)) : Optional.empty())
                 .orElse(list.end());
+    }
+
+    /**
+     * Whether the code or quote below a list belongs to its last item: the item announces it, or is the only one of its list
+     * without anything below its title, or a list near it is written so.
+     */
+    private static boolean goesOn(List<Node> blocks, int at) {
+        if (!blocks.get(at + 1).is(Kind.FENCED_CODE, Kind.QUOTE)) {
+            return false;
+        }
+        List<Node> items = blocks.get(at).children();
+        Node last = items.get(items.size() - 1);
+        String text = last.visibleText();
+        boolean announced = text.endsWith(":") || text.endsWith("：");
+        boolean bare = last.children().size() == 1;
+        boolean only = items.stream().filter(item -> item.children().size() == 1).count() == 1;
+        return announced || bare && only || isUsual(blocks, at);
+    }
+
+    /** Whether a list above, near another one, has the same kind of block between itself and the next list. */
+    private static boolean isUsual(List<Node> blocks, int at) {
+        Kind kind = blocks.get(at + 1).kind();
+        return IntStream.range(Math.max(0, at - NEAR), at)
+                .anyMatch(above -> blocks.get(above).kind() == Kind.LIST
+                        && blocks.get(above).number() < 0 == blocks.get(at).number() < 0
+                        && blocks.get(above + 1).kind() == kind);
+    }
+
+    private static int endOfSame(List<Node> blocks, int first) {
+        int last = first;
+        while (last + 1 < blocks.size() && blocks.get(last + 1).kind() == blocks.get(first).kind()) {
+            last++;
+        }
+        return blocks.get(last).end();
     }
 
     /** Whether a list is one item that asks, with paragraphs below it, as another one near it is. */
@@ -60,7 +95,7 @@ final class ListItemEnd {
                 && list.children().size() == 1
                 && list.children().get(0).children().size() == 1
                 && at + 1 < blocks.size()
-                && blocks.get(at + 1).is(Kind.PARAGRAPH, Kind.FENCED_CODE)
+                && blocks.get(at + 1).is(Kind.PARAGRAPH, Kind.FENCED_CODE, Kind.QUOTE)
                 && QuestionWords.endsWithMark(list.visibleText());
     }
 
