@@ -7,18 +7,24 @@ import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the parts of a document that hold the answers of several questions, such as below a heading "Answers". */
 final class AnswerSections {
     private static final int FEWEST = 3;
+    /** The most characters of a title that may name a chapter by fewer words or more. */
+    private static final int LONGEST_TITLE = 100;
+    /** The most chapters that are compared with it. */
+    private static final int MOST_COMPARED = 100;
     private static final int LONGEST = 60;
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]";
     private static final Pattern WORD =
@@ -34,7 +40,7 @@ final class AnswerSections {
     private final Document document;
     private final List<Node> blocks;
     /** The last heading with a title above the current block, by the folded title; and how many blocks are in it. */
-    private final Map<String, Node> chapters = new HashMap<>();
+    private final NavigableMap<String, Node> chapters = new TreeMap<>();
 
     private int passed;
 
@@ -196,9 +202,10 @@ final class AnswerSections {
         for (int at = 0; at < heads.size(); at++) {
             Node head = heads.get(at);
             int to = at + 1 < heads.size() ? heads.get(at + 1).start() : end;
-            Optional<Node> chapter = Optional.ofNullable(chapters(heading).get(folded(head)));
+            Optional<Node> chapter = chapter(chapters(heading), folded(head));
             List<FarAnswer> answers = chapter.isPresent() ? answers(head.end(), to) : List.of();
-            if (answers.size() >= FEWEST) {
+            boolean keys = !answers.isEmpty() && answers.stream().allMatch(FarAnswer::isKey);
+            if (keys || answers.size() >= FEWEST) {
                 int from = chapter.get().start();
                 parts.add(new AnswerSection(
                         parts.isEmpty() ? heading.start() : head.start(),
@@ -213,7 +220,7 @@ final class AnswerSections {
     }
 
     /** The chapters above a heading; few documents need any. */
-    private Map<String, Node> chapters(Node heading) {
+    private NavigableMap<String, Node> chapters(Node heading) {
         while (blocks.get(passed).start() < heading.start()) {
             Node block = blocks.get(passed++);
             if (block.kind() == Kind.HEADING) {
@@ -221,6 +228,29 @@ final class AnswerSections {
             }
         }
         return chapters;
+    }
+
+    /** The chapter with a title, or the only one that has more words behind it or fewer. */
+    private static Optional<Node> chapter(NavigableMap<String, Node> chapters, String title) {
+        Node same = chapters.get(title);
+        if (same != null || title.isEmpty() || title.length() > LONGEST_TITLE) {
+            return Optional.ofNullable(same);
+        }
+        Stream<Node> longer = chapters.tailMap(title, false).entrySet().stream()
+                .limit(MOST_COMPARED)
+                .takeWhile(entry -> entry.getKey().startsWith(title))
+                .filter(entry -> endsWord(entry.getKey(), title.length()))
+                .map(Map.Entry::getValue);
+        Stream<Node> shorter = IntStream.range(1, title.length())
+                .filter(at -> endsWord(title, at))
+                .mapToObj(at -> Optional.ofNullable(chapters.get(title.substring(0, at))))
+                .flatMap(Optional::stream);
+        List<Node> alike = Stream.concat(longer, shorter).limit(2).toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsWord(String title, int at) {
+        return !Character.isLetterOrDigit(title.charAt(at));
     }
 
     /** Where a chapter ends: at the next heading of its level. */

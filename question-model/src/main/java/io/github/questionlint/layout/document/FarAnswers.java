@@ -75,6 +75,9 @@ public final class FarAnswers {
         if (!fits(byNumber, size, section)) {
             byNumber = numbers(first, last, false);
         }
+        if (!fits(byNumber, size, section) && count == size) {
+            byNumber = places(first, section);
+        }
         if (!section.isKeys() && areAnswered(first, last, to, areNamed(section, byNumber))) {
             return false;
         }
@@ -119,6 +122,17 @@ public final class FarAnswers {
             Optional<QuestionNumber> number =
                     written ? QuestionNumber.of(ranges.get(at).raw()) : Optional.empty();
             byNumber.put(number.map(QuestionNumber::number).orElse(at - first + 1), ranges.get(at));
+        }
+        return byNumber;
+    }
+
+    /** The questions of a chapter by the numbers of its answers, which go on from the chapter above. */
+    private Map<Integer, QuestionRange> places(int first, AnswerSection section) {
+        List<Integer> written =
+                section.answers().stream().map(FarAnswer::number).sorted().toList();
+        Map<Integer, QuestionRange> byNumber = new HashMap<>();
+        for (int at = 0; at < written.size(); at++) {
+            byNumber.put(written.get(at), ranges.get(first + at));
         }
         return byNumber;
     }

@@ -22,7 +22,9 @@ final class KeyEntries {
                     Alphabet.all().values().stream().map(Alphabet::enclosed))
             .collect(Collectors.joining("|", "(?iu:", ")"));
 
-    private static final String LETTERS = "[A-Ha-h](?:[ \\t]?[,、，/&]?[ \\t]?[A-H]){0,5}";
+    private static final String LETTERS = "[A-Ha-h](?:[ \\t]?(?:[,、，/&]|(?<=[ \\t])(?i:" + WordTable.anyOf("join")
+            + ")(?=[ \\t]))?[ \\t]?[A-H]){0,5}";
+    private static final Pattern JOIN = Pattern.compile("(?i)(?<=[ \\t])" + WordTable.anyOf("join") + "(?=[ \\t])");
     private static final String END = "(?![\\p{L}\\p{N}]|[.,]\\d)[)）】\\]*_`|]{0,6}";
     private static final String NUMBER = "(?<![\\p{L}\\p{N}.])(?:[Qq]\\.?|第)?(\\d{1,3})";
     private static final Pattern ENTRY = Pattern.compile(NUMBER
@@ -56,13 +58,26 @@ final class KeyEntries {
                 .filter(block -> block.kind() == Kind.TABLE)
                 .toList();
         boolean whole = entries.across(tables)
-                || entries.inLine(document.file().text().substring(start, Math.max(start, end)))
+                || entries.inLine(withoutHeadings(document, start, Math.max(start, end)))
                 || entries.down(tables);
         return whole && !entries.twice
                 ? entries.found.entrySet().stream()
                         .map(entry -> entries.answer(entry.getKey(), entry.getValue(), start, end))
                         .toList()
                 : List.of();
+    }
+
+    /** The text between two offsets with blanks for its headings, unless one is a key itself. */
+    private static String withoutHeadings(Document document, int start, int end) {
+        StringBuilder text = new StringBuilder(document.file().text().substring(start, end));
+        document.headsWithin(start, end)
+                .filter(head -> !ENTRY.matcher(head.raw()).find())
+                .forEach(head -> {
+                    for (int at = head.node().start(); at < Math.min(end, head.node().end()); at++) {
+                        text.setCharAt(at - start, ' ');
+                    }
+                });
+        return text.toString();
     }
 
     private FarAnswer answer(int number, String key, int start, int end) {
@@ -89,7 +104,7 @@ final class KeyEntries {
         Matcher entry = ENTRY.matcher(rest.toString());
         while (entry.find()) {
             covered += entry.end() - entry.start();
-            put(entry.group(1), entry.group(2));
+            put(entry.group(1), JOIN.matcher(entry.group(2)).replaceAll(""));
         }
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
         return covered * 2L >= letters;
@@ -128,7 +143,7 @@ final class KeyEntries {
             Matcher number = DIGITS.matcher(numbers.get(at));
             Matcher letter = LETTER.matcher(letters.get(at));
             if (number.matches() && letter.matches()) {
-                put(number.group(1), letter.group(1));
+                put(number.group(1), JOIN.matcher(letter.group(1)).replaceAll(""));
                 names.add(letter.group(1));
             } else if (at > 0 && !letters.get(at).isBlank()) {
                 return false;
@@ -154,7 +169,7 @@ final class KeyEntries {
                 reasons.clear();
                 return false;
             }
-            put(number.group(1), letter.group(1));
+            put(number.group(1), JOIN.matcher(letter.group(1)).replaceAll(""));
             int last = cells.size() - 1;
             if (last > 1 && SENTENCE.matcher(cells.get(last)).find()) {
                 reasons.put(Integer.valueOf(number.group(1)), row.children().get(last));

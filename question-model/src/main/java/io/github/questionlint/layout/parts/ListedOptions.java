@@ -49,7 +49,9 @@ final class ListedOptions {
                 && last.children().size() >= FEWEST
                 && last.children().size() <= MOST
                 && last.children().stream().allMatch(ListedOptions::isFlat);
-        return fits ? Optional.of(new ListedOptions(document, last, labels(last))) : Optional.empty();
+        return fits
+                ? Optional.of(new ListedOptions(document, last, labels(last, isNumbered(last) ? NUMBERS : LETTERS)))
+                : Optional.empty();
     }
 
     /** Whether a block is nothing but tags, such as the {@code </div>} around a list. */
@@ -90,11 +92,10 @@ final class ListedOptions {
         return problems;
     }
 
-    private static List<OptionLabel> labels(Node list) {
+    private static List<OptionLabel> labels(Node list, Alphabet names) {
         List<OptionLabel> labels = new ArrayList<>();
         for (Node item : list.children()) {
             int start = item.children().get(0).start();
-            Alphabet names = isNumbered(list) ? NUMBERS : LETTERS;
             String name = labels.size() < names.size() ? names.name(labels.size()) : String.valueOf(labels.size() + 1);
             labels.add(new OptionLabel(name, false, item.start(), start, start, start));
         }
@@ -153,6 +154,8 @@ final class ListedOptions {
                 .filter(key -> key.names().stream()
                         .allMatch(name -> LETTERS.place(name) >= 0 && LETTERS.place(name) < labels.size()))
                 .filter(key -> KeyLine.isClosed(document, key))
+                .map(key -> new LabelledChoices(document, labels(list, LETTERS), list.end())
+                        .whole(key, LETTERS, answer.get(answer.size() - 1).end()))
                 .map(key -> new KeyLine(
                         key.names().stream()
                                 .map(name -> labels.get(LETTERS.place(name)).name())
