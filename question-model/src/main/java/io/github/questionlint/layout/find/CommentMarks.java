@@ -26,7 +26,8 @@ final class CommentMarks {
         List<Mark> marks = all(document);
         boolean asked = marks.stream().anyMatch(mark -> mark.opens(SectionWords.QUESTION));
         boolean answered = marks.stream().anyMatch(mark -> mark.opens(SectionWords.ANSWER));
-        if (!answered || !asked && marks.size() > 1) {
+        boolean shortcodes = marks.stream().anyMatch(mark -> opensShortcode(document, mark));
+        if (!answered || shortcodes || !asked && marks.size() > 1) {
             return List.of();
         }
         if (!asked) {
@@ -52,6 +53,16 @@ final class CommentMarks {
             end = block.end();
         }
         return marks;
+    }
+
+    /** Whether a mark is above a shortcode of a site, which holds the text in its attributes. */
+    private static boolean opensShortcode(Document document, Mark mark) {
+        String text = document.file().text();
+        int at = mark.end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return mark.opens(SectionWords.QUESTION) && text.startsWith("{{", at);
     }
 
     private static boolean isComment(Node block) {

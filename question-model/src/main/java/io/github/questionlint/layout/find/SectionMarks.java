@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.markdown.Node;
@@ -76,6 +77,10 @@ final class SectionMarks {
         int start = title == 1 ? marks.get(0).end() : document.markdown().root().start();
         List<Node> above = document.blocks(start, marks.get(title).start());
         boolean asks = title == 0
+                || document.heads().stream()
+                        .limit(1)
+                        .anyMatch(head -> Numbering.style(head.raw()) == Numbering.Style.LABEL
+                                && Titles.isNumberOnly(head.title()))
                 || above.stream().anyMatch(block -> QuestionWords.endsWithMark(block.visibleText()))
                         && document.heads().stream().limit(1).allMatch(head -> QuestionWords.score(head.raw()) == 0);
         if (!above.isEmpty() && asks) {
