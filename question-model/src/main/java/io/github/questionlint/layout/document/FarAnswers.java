@@ -75,7 +75,7 @@ public final class FarAnswers {
         if (!fits(byNumber, size, section)) {
             byNumber = numbers(first, last, false);
         }
-        if (!fits(byNumber, size, section) && count == size) {
+        if (!fits(byNumber, size, section) && section.from() >= 0 && count == size) {
             byNumber = places(first, section);
         }
         if (!section.isKeys() && areAnswered(first, last, to, areNamed(section, byNumber))) {
