@@ -80,6 +80,7 @@ class LayoutDocsTest {
             Map.entry("lang", "what the path or the text tells"));
 
     private static final Map<String, String> FIELD_NAMES = Map.of(
+            "code", "none",
             "stem", "`question`",
             "answer", "`answer`",
             "options", "`options`",
