@@ -95,7 +95,8 @@ final class ListLiteral {
 
     /** Reads the start of a list or map, the name of an entry or a text. */
     private boolean readOn(char c) {
-        boolean named = open.isEmpty() || !open.element().map || open.element().key.isPresent();
+        boolean named =
+                open.isEmpty() || !open.element().map || open.element().key.isPresent();
         if ((c == '[' || c == '{') && named) {
             open.push(new Open(c == '{'));
             at++;

@@ -43,10 +43,7 @@ public final class HtmlBlocks {
     /** The same document with such blocks. */
     public static Markdown read(Markdown markdown) {
         return new Markdown(
-                markdown.file(),
-                markdown.frontMatter(),
-                within(markdown.file(), markdown.root()),
-                markdown.problems());
+                markdown.file(), markdown.frontMatter(), within(markdown.file(), markdown.root()), markdown.problems());
     }
 
     /** A block with such blocks inside it; its depth is limited where Markdown is parsed. */

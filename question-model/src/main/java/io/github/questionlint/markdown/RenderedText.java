@@ -138,7 +138,8 @@ public final class RenderedText {
 
     /** A line ends at an element that starts one, unless the source has a line end there. */
     private void addBreak(HtmlTags.Tag tag) {
-        boolean after = tag.end() >= file.text().length() || Character.isWhitespace(file.text().charAt(tag.end()));
+        boolean after = tag.end() >= file.text().length()
+                || Character.isWhitespace(file.text().charAt(tag.end()));
         boolean before = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
         if (!after && !before && HtmlText.isBlock(tag.name())) {
             append('\n', tag.start());

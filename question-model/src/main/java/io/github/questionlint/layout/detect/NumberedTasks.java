@@ -31,14 +31,14 @@ final class NumberedTasks {
     private static LayoutScore raised(LayoutScore score) {
         BitSet tasks = tasks(score);
         List<TitleEvidence> items = score.evidence();
-        long asking =
-                tasks.stream().filter(at -> items.get(at).score() >= ASKS).count();
+        long asking = tasks.stream().filter(at -> items.get(at).score() >= ASKS).count();
         if (tasks.cardinality() < FEWEST || asking < tasks.cardinality() * ASKING) {
             return score;
         }
         List<TitleEvidence> raised = new ArrayList<>(items);
         tasks.stream()
-                .forEach(at -> raised.set(at, items.get(at).answeredIn(items.get(at).answer(), LIKELY)));
+                .forEach(at ->
+                        raised.set(at, items.get(at).answeredIn(items.get(at).answer(), LIKELY)));
         return new LayoutScore(score.document(), score.found(), List.copyOf(raised));
     }
 

@@ -25,6 +25,7 @@ final class AnswerSections {
     private static final int LONGEST_TITLE = 100;
     /** The most chapters that are compared with it. */
     private static final int MOST_COMPARED = 100;
+
     private static final int LONGEST = 60;
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]";
     private static final Pattern WORD =

@@ -73,7 +73,9 @@ final class KeyEntries {
         document.headsWithin(start, end)
                 .filter(head -> !ENTRY.matcher(head.raw()).find())
                 .forEach(head -> {
-                    for (int at = head.node().start(); at < Math.min(end, head.node().end()); at++) {
+                    for (int at = head.node().start();
+                            at < Math.min(end, head.node().end());
+                            at++) {
                         text.setCharAt(at - start, ' ');
                     }
                 });

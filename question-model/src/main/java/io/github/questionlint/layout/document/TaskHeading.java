@@ -15,6 +15,7 @@ public final class TaskHeading {
 
     /** Whether a heading says nothing but that tasks follow, and maybe their number. */
     public static boolean is(String heading) {
-        return heading.length() <= LONGEST && WORDS.contains(PartLabel.words(heading).toLowerCase(Locale.ROOT));
+        return heading.length() <= LONGEST
+                && WORDS.contains(PartLabel.words(heading).toLowerCase(Locale.ROOT));
     }
 }

@@ -87,7 +87,11 @@ public final class BoldLayout {
     /** Where the meaning of a term begins: behind the colon at the start of the line below it. */
     private int definition(int titleEnd) {
         Matcher colon = DEFINITION.matcher(document.file().text());
-        return titleEnd >= 0 && colon.region(titleEnd, document.file().text().length()).lookingAt() ? colon.end() : titleEnd;
+        return titleEnd >= 0
+                        && colon.region(titleEnd, document.file().text().length())
+                                .lookingAt()
+                ? colon.end()
+                : titleEnd;
     }
 
     /** The indexes of the blocks in details that are named for an answer. */

@@ -45,7 +45,8 @@ final class CommentMarks {
         for (Node block : document.markdown().root().children()) {
             Optional<Mark> mark = in(document, block);
             boolean divides = mark.isEmpty() && (block.is(Kind.HEADING, Kind.THEMATIC_BREAK) || isComment(block));
-            if (border >= 0 && mark.filter(found -> found.opens(SectionWords.QUESTION)).isPresent()) {
+            if (border >= 0
+                    && mark.filter(found -> found.opens(SectionWords.QUESTION)).isPresent()) {
                 marks.add(new Mark(Optional.empty(), LEVEL, border, end, Optional.empty()));
             }
             mark.ifPresent(marks::add);

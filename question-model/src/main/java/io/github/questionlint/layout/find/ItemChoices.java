@@ -56,7 +56,8 @@ final class ItemChoices {
 
     private boolean areChoices(Node list) {
         List<Node> items = list.children();
-        return items.size() > 1 && (items.stream().allMatch(this::isMarked) || areLettered(items) || Ticks.areSigned(list));
+        return items.size() > 1
+                && (items.stream().allMatch(this::isMarked) || areLettered(items) || Ticks.areSigned(list));
     }
 
     /** Whether an item starts with a box, square or round. */

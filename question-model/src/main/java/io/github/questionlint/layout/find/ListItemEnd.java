@@ -61,7 +61,8 @@ final class ListItemEnd {
         String text = last.visibleText();
         boolean announced = text.endsWith(":") || text.endsWith("：");
         boolean bare = last.children().size() == 1;
-        boolean only = items.stream().filter(item -> item.children().size() == 1).count() == 1;
+        boolean only =
+                items.stream().filter(item -> item.children().size() == 1).count() == 1;
         return announced || bare && only || isUsual(blocks, at);
     }
 
@@ -76,7 +77,8 @@ final class ListItemEnd {
 
     private static int endOfSame(List<Node> blocks, int first) {
         int last = first;
-        while (last + 1 < blocks.size() && blocks.get(last + 1).kind() == blocks.get(first).kind()) {
+        while (last + 1 < blocks.size()
+                && blocks.get(last + 1).kind() == blocks.get(first).kind()) {
             last++;
         }
         return blocks.get(last).end();

@@ -158,8 +158,8 @@ public final class ListItemLayout {
     private static boolean isLinks(Node list) {
         List<Node> items = list.children();
         long links = items.stream()
-                .filter(item ->
-                        !item.children().isEmpty() && Links.isLink(item.children().get(0)))
+                .filter(item -> !item.children().isEmpty()
+                        && Links.isLink(item.children().get(0)))
                 .count();
         return links * 2 >= items.size() && asking(items) * 2 < items.size();
     }

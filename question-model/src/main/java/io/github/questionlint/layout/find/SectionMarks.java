@@ -54,7 +54,8 @@ final class SectionMarks {
             if (block.kind() == Kind.HEADING) {
                 addHeading(document, block, marks);
             } else if (block.kind() == Kind.PARAGRAPH && Titles.isNumberOnly(block.visibleText())) {
-                marks.add(new Mark(Optional.empty(), SectionLabels.LABEL, block.start(), block.end(), Optional.empty()));
+                marks.add(
+                        new Mark(Optional.empty(), SectionLabels.LABEL, block.start(), block.end(), Optional.empty()));
             } else if (block.kind() == Kind.PARAGRAPH) {
                 marks.addAll(labels.in(block));
             }
@@ -68,7 +69,10 @@ final class SectionMarks {
         int title = !marks.isEmpty() && marks.get(0).part().isEmpty() ? 1 : 0;
         boolean one = marks.size() > title
                 && marks.get(title).opens(SectionWords.OPTIONS)
-                && marks.stream().filter(mark -> mark.opens(SectionWords.OPTIONS)).count() == 1
+                && marks.stream()
+                                .filter(mark -> mark.opens(SectionWords.OPTIONS))
+                                .count()
+                        == 1
                 && marks.stream().anyMatch(mark -> mark.opens(SectionWords.ANSWER))
                 && marks.stream().noneMatch(mark -> mark.opens(SectionWords.QUESTION));
         if (!one) {

@@ -45,7 +45,8 @@ final class ChoiceFinder {
         List<Node> above = document.blocks(range.bodyStart(), start);
         List<Node> below = behind(start);
         boolean stated = below.size() > 1
-                && (AnswerStart.states(below.get(0)) || AnswerLabel.isAlone(below.get(0).visibleText()))
+                && (AnswerStart.states(below.get(0))
+                        || AnswerLabel.isAlone(below.get(0).visibleText()))
                 && above.stream().noneMatch(block -> block.kind() == Node.Kind.LIST)
                 && Openings.of(document, above).isEmpty();
         List<String> letters = stated ? Openings.of(document, below) : List.of();
@@ -126,7 +127,8 @@ final class ChoiceFinder {
     /** Whether there is nothing below the title but choices of which one, and no other, has the sign of a right one. */
     boolean hasOneTick() {
         return body.size() == 1
-                && plain().filter(found -> found.list().stream().filter(Choice::correct).count() == 1)
+                && plain().filter(found ->
+                                found.list().stream().filter(Choice::correct).count() == 1)
                         .isPresent();
     }
 
@@ -145,7 +147,9 @@ final class ChoiceFinder {
     /** Whether there is nothing below the title but one plain list, and what introduces it as choices. */
     boolean isList() {
         return body.size() == 1 && listed().isPresent()
-                || body.size() == 2 && listed().isPresent() && isIntroduced(body.get(1).start());
+                || body.size() == 2
+                        && listed().isPresent()
+                        && isIntroduced(body.get(1).start());
     }
 
     /** Whether a line such as "Options:" is directly above a list. */

@@ -39,7 +39,8 @@ final class FarKey {
         List<Integer> right = answer.isKey()
                 ? places(choices.list(), KeyLetters.of(answer.key()))
                 : labelled(document, choices, answer)
-                        .or(() -> lettered(document, choices, answer).filter(key -> key.names().size() > 1))
+                        .or(() -> lettered(document, choices, answer)
+                                .filter(key -> key.names().size() > 1))
                         .map(key -> places(choices.list(), key.names()))
                         .orElseGet(() -> named(choices.list(), text(document, answer)));
         boolean fits = right.stream()

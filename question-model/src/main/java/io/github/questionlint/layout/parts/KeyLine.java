@@ -48,9 +48,10 @@ record KeyLine(List<String> names, int start, int end) {
     private static Optional<KeyLine> inCode(Document document, List<Node> blocks, Alphabet alphabet) {
         Optional<Node> code = code(blocks).filter(AnswerStart::isKeyInCode);
         if (code.isEmpty()) {
-            return line(document, blocks).flatMap(rest -> KeyNames.of(alphabet)
-                    .at(rest.line(), 0)
-                    .map(found -> new KeyLine(found.list(), rest.start(), rest.end())));
+            return line(document, blocks)
+                    .flatMap(rest -> KeyNames.of(alphabet)
+                            .at(rest.line(), 0)
+                            .map(found -> new KeyLine(found.list(), rest.start(), rest.end())));
         }
         List<String> lines = code.stream()
                 .flatMap(block -> block.text().lines())
@@ -77,8 +78,8 @@ record KeyLine(List<String> names, int start, int end) {
                 .anyMatch(block -> AnswerLabel.isAlone(block.visibleText()));
         return code(blocks)
                 .filter(block -> labelled && block.text().strip().lines().count() == 1)
-                .map(block -> new Rest(
-                        block.text().strip(), block.start(), document.trimmed(block.start(), block.end())));
+                .map(block ->
+                        new Rest(block.text().strip(), block.start(), document.trimmed(block.start(), block.end())));
     }
 
     private static Optional<KeyLine> own(RenderedText shown, Alphabet alphabet, UserPattern.Match match) {

@@ -95,10 +95,7 @@ final class MarkdownQuestion {
     }
 
     private void addChoices(Choices choices) {
-        add(
-                Role.QUESTION,
-                range.bodyStart(),
-                OptionsLabel.above(document, range.bodyStart(), choices.start()));
+        add(Role.QUESTION, range.bodyStart(), OptionsLabel.above(document, range.bodyStart(), choices.start()));
         add(Role.CHOICES, choices.start(), choices.end());
         part(Role.EXPLANATION, choices.last(), told(choices)).ifPresent(this::put);
         part(Role.EXPLANATION, behindLabel(choices.end()), range.end()).ifPresent(this::put);

@@ -96,7 +96,9 @@ public final class Openings {
                 tag++;
             }
             int close = tag < end && text.charAt(tag) == '<' ? text.indexOf('>', tag) : -1;
-            if (close < 0 || close >= Math.min(end, tag + LONGEST_TAG) || text.substring(tag, close).indexOf('\n') >= 0) {
+            if (close < 0
+                    || close >= Math.min(end, tag + LONGEST_TAG)
+                    || text.substring(tag, close).indexOf('\n') >= 0) {
                 return at;
             }
             at = close + 1;

@@ -18,6 +18,7 @@ final class OptionLetters {
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");
+
     private static final int LONGEST_TAG = 80;
 
     /** A row goes on after at most this many lost letters. */

@@ -156,14 +156,14 @@ public final class StemTitle {
         int start = document.offset(range.title().span());
         int line = before(document, start, range.bodyStart(), AnswerLabel::opens);
         int end = line < 0 ? bold(document, start, range.bodyStart()) : line;
-        return end < 0
-                ? range
-                : range.titled(Titles.of(document.file(), start, document.trimmed(start, end)), end + 1);
+        return end < 0 ? range : range.titled(Titles.of(document.file(), start, document.trimmed(start, end)), end + 1);
     }
 
     /** The blank in front of the first bold label such as "Answer:" on the line of a title that asks; -1 without one. */
     private static int bold(Document document, int start, int end) {
-        int limit = Math.min(start + LONGEST_LINE, Math.min(end, document.file().lineEnd(document.file().lineAt(start))));
+        int limit = Math.min(
+                start + LONGEST_LINE,
+                Math.min(end, document.file().lineEnd(document.file().lineAt(start))));
         String line = document.file().text().substring(start, Math.max(start, limit));
         int label = line.indexOf(" **");
         while (label >= 0) {

@@ -61,7 +61,8 @@ record StrayTags(int start, int end) {
         StrayTags whole = null;
         for (int round = 0; round < ROUNDS && !part.equals(whole); round++) {
             whole = part;
-            part = withoutRules(document, withoutTags(text, part.start(), part.end()).withoutShell(text));
+            part = withoutRules(
+                    document, withoutTags(text, part.start(), part.end()).withoutShell(text));
         }
         return part;
     }

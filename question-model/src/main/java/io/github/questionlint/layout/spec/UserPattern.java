@@ -32,9 +32,7 @@ public final class UserPattern {
      * @throws IllegalArgumentException if it is not a pattern
      */
     public static UserPattern of(String source) {
-        return error(source)
-                .map(error -> refuse(error + ": " + source))
-                .orElseGet(() -> new UserPattern(source));
+        return error(source).map(error -> refuse(error + ": " + source)).orElseGet(() -> new UserPattern(source));
     }
 
     private static UserPattern refuse(String error) {

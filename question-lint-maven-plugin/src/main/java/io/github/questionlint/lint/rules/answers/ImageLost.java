@@ -27,8 +27,8 @@ final class ImageLost implements Rule<AskedQuestion> {
     private static final Pattern TRACE =
             Pattern.compile("(?i)\\[(?:图片|image|picture)\\](?![(\\[:])|(?<![\\p{L}\\p{N}])[（(]图片[)）]|外链图片转存失败");
     /** What every trace contains. */
-    private static final PhrasePattern MAY_BE_TRACE = PhrasePattern.anyOf(
-            List.of("图片", "\\[image\\]", "\\[picture\\]"), Pattern.CASE_INSENSITIVE);
+    private static final PhrasePattern MAY_BE_TRACE =
+            PhrasePattern.anyOf(List.of("图片", "\\[image\\]", "\\[picture\\]"), Pattern.CASE_INSENSITIVE);
     /** Words that point at an image; "figure 3" may be in a book that the text names. */
     private static final Pattern POINTER = Pattern.compile("(?i)如[上下左右]?图\\s?[\\d.-]{0,5}\\s?所示|[见如][上下]图|如图[:：]"
             + "|(?<![\\p{L}\\p{Nd}_])(?:as )?(?:shown|seen|depicted|illustrated|see) (?:(?:in|by) )?the (?:(?:following|above) )?"

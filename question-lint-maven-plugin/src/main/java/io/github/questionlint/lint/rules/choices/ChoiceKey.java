@@ -57,7 +57,8 @@ record ChoiceKey(AskedQuestion asked, Optional<String> keyless) {
         }
         return bank.isKeyless()
                 ? Optional.of(BANK)
-                : Optional.of(path).filter(it -> Objects.requireNonNull(files.get(it)).isKeyless());
+                : Optional.of(path)
+                        .filter(it -> Objects.requireNonNull(files.get(it)).isKeyless());
     }
 
     /** How many questions of a place have a key. */

@@ -5,7 +5,6 @@ import io.github.questionlint.lint.words.PhrasePattern;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
-import io.github.questionlint.source.Characters;
 import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Text;
 import java.util.List;

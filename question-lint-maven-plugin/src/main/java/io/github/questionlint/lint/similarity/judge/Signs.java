@@ -28,7 +28,10 @@ final class Signs {
     static String of(String title, String text, List<Word> stem) {
         StringBuilder signs = new StringBuilder();
         if (holdsAny(title, BRACKETS) || !Characters.isAscii(title)) {
-            NormalText.ofChoice(title).chars().filter(c -> BRACKETS.indexOf(c) >= 0).forEach(signs::appendCodePoint);
+            NormalText.ofChoice(title)
+                    .chars()
+                    .filter(c -> BRACKETS.indexOf(c) >= 0)
+                    .forEach(signs::appendCodePoint);
         }
         if (hasGap(title)) {
             signs.append(GAP);
