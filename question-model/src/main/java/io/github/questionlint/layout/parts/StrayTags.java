@@ -136,7 +136,8 @@ record StrayTags(int start, int end) {
             return new StrayTags(start, tags.get(last - 1).start());
         }
         if (two && isParagraph(tags)) {
-            return new StrayTags(tags.get(0).end(), tags.get(last).start());
+            return new StrayTags(
+                    /* start= */ tags.get(0).end(), /* end= */ tags.get(last).start());
         }
         Tag open = tags.get(last);
         return !open.closing() && OUTER.contains(open.name()) ? new StrayTags(start, open.start()) : this;
