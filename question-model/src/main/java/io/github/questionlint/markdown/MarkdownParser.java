@@ -87,7 +87,8 @@ final class MarkdownParser {
     private static boolean mayBeSlow(String text, int limit) {
         int count = 0;
         boolean blankLine = true;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '\n') {
                 count = blankLine ? 0 : count;
                 blankLine = true;
