@@ -76,20 +76,19 @@ public final class WordSearch {
         int second = 0;
         for (int at = text.length - 1; at >= 0; at--) {
             int first = text[at] & SEVEN_BITS;
-            if ((seconds[first] >>> second & 1) != 0) {
-                addThoseAt(begins[first << 7 | second], text, at, found);
+            Entry[] entries = (seconds[first] >>> second & 1) == 0 ? null : begins[first << 7 | second];
+            if (entries != null) {
+                addThoseAt(entries, text, at, found);
             }
             second = first;
         }
         return found;
     }
 
-    private static void addThoseAt(Entry @Nullable [] entries, char[] text, int at, BitSet found) {
-        if (entries != null) {
-            for (Entry entry : entries) {
-                if (entry.isAt(text, at)) {
-                    found.or(entry.groups());
-                }
+    private static void addThoseAt(Entry[] entries, char[] text, int at, BitSet found) {
+        for (Entry entry : entries) {
+            if (entry.isAt(text, at)) {
+                found.or(entry.groups());
             }
         }
     }
