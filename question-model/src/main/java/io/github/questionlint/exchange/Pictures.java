@@ -88,8 +88,8 @@ final class Pictures {
         String text = markdown.file().text();
         markdown.root().stream().forEach(node -> {
             if (node.kind() == Kind.IMAGE) {
-                int opens = text.lastIndexOf("](", node.end() - 1);
-                links.add(link(text, node.target(), opens < node.start() ? node.end() : opens, node.end()));
+                int opens = text.substring(node.start(), node.end()).lastIndexOf("](");
+                links.add(link(text, node.target(), opens < 0 ? node.end() : node.start() + opens, node.end()));
             } else if (node.is(Kind.HTML, Kind.HTML_BLOCK)) {
                 HtmlTags.of(text, node).stream()
                         .filter(tag -> tag.name().equals("img"))

@@ -103,9 +103,10 @@ public final class HtmlBlocks {
     /** The tag, what it holds as Markdown, and the last tag if it closes the block. */
     private static List<Node> marked(SourceFile file, Node block, Tag tag) {
         String text = file.text();
-        int end = text.lastIndexOf("</" + tag.name(), block.end());
-        int last = end > tag.end() && text.indexOf('>', end) >= block.end() - 2 ? end : block.end();
         int from = tag.end();
+        String inside = text.substring(from, block.end());
+        int end = inside.lastIndexOf("</" + tag.name());
+        int last = end > 0 && inside.indexOf('>', end) >= inside.length() - 2 ? from + end : block.end();
         List<Node> parts = new ArrayList<>(part(file, block.start(), from, List.of()));
         parts.addAll(Markdown.parse(file, text.substring(from, last), index -> from + index, Limits.DEFAULT)
                 .root()

@@ -27,7 +27,7 @@ public final class OptionsLabel {
     public static int above(Document document, int start, int choices) {
         String text = document.file().text();
         int end = document.trimmed(start, Math.max(start, choices));
-        int line = Math.max(start, text.lastIndexOf('\n', Math.max(0, end - 1)) + 1);
+        int line = Math.max(start, document.file().lineStart(document.file().lineAt(Math.max(start, end - 1))));
         String last = text.substring(Math.min(line, end), end).strip();
         return is(last) || AnswerLabel.isAlone(last) ? line : choices;
     }

@@ -83,10 +83,14 @@ public final class Titles {
     /** The end of a title without blanks and a list of attributes such as <code>{#id}</code> behind it. */
     private static int shownEnd(String text, int start, int end) {
         int last = strippedEnd(text, start, end);
-        int open = last > start && text.charAt(last - 1) == '}' ? text.lastIndexOf('{', last - 1) : -1;
+        int first = Math.max(start, last - LONGEST_ATTRIBUTES);
+        int open = last - 1;
+        while (open > first && text.charAt(open) != '{') {
+            open--;
+        }
         boolean attributes = open > start
-                && last - open <= LONGEST_ATTRIBUTES
-                && open + 1 < last
+                && text.startsWith("{", open)
+                && text.charAt(last - 1) == '}'
                 && "#:.".indexOf(text.charAt(open + 1)) >= 0
                 && Character.isWhitespace(text.charAt(open - 1));
         return attributes ? strippedEnd(text, start, open) : last;

@@ -71,8 +71,11 @@ final class CommentMarks {
     }
 
     private static Optional<Mark> in(Document document, Node block) {
+        if (!isComment(block)) {
+            return Optional.empty();
+        }
         Matcher comment = COMMENT.matcher(document.file().text()).region(block.start(), block.end());
-        return isComment(block) && comment.lookingAt()
+        return comment.lookingAt()
                 ? SectionWords.of(comment.group(1)).map(part -> mark(part, block.start(), comment.end()))
                 : Optional.empty();
     }

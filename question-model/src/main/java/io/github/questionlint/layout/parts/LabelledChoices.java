@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /** Makes choices of their labels: a key says which are right, or ticks in front of or behind them. */
 final class LabelledChoices {
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    private static final int LONGEST_BREAK = "<br />".length();
 
     private final Document document;
     private final List<OptionLabel> labels;
@@ -65,9 +66,12 @@ final class LabelledChoices {
     /** A break at the end of a choice is only there to show the next one on a line of its own. */
     private int withoutBreak(int start, int end) {
         String text = document.file().text();
-        int tag = end > start && text.charAt(end - 1) == '>' ? text.lastIndexOf('<', end) : -1;
-        boolean line = tag > start && BREAK.matcher(text).region(tag, end).matches();
-        return Math.max(start, line ? document.trimmed(start, tag) : end);
+        for (int tag = Math.max(start, end - LONGEST_BREAK); tag < end; tag++) {
+            if (text.charAt(tag) == '<' && BREAK.matcher(text).region(tag, end).matches()) {
+                return Math.max(start, document.trimmed(start, tag));
+            }
+        }
+        return Math.max(start, end);
     }
 
     /** Whether the ticks say which choices are right: some are, and the others are all called wrong or all have no sign. */

@@ -138,7 +138,9 @@ final class OptionLetters {
         while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
         }
-        return at >= 0 && text.charAt(at) == '>' && text.lastIndexOf('<', at) >= Math.max(0, at - LONGEST_TAG);
+        return at >= 0
+                && text.charAt(at) == '>'
+                && text.substring(Math.max(0, at - LONGEST_TAG), at).indexOf('<') >= 0;
     }
 
     private void order(Sign sign) {
