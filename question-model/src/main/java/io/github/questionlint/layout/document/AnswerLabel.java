@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
 public final class AnswerLabel {
     private static final int LONGEST = 60;
     private static final String MARKS = "[\\s*_#>\\[【(（\\p{So}\\p{Sk}]*";
+    /** Marks of emphasis that the label ends with; a star behind a space may start the answer, as in "A: *p". */
+    private static final String END = "[*_]*+\\s*+(?:[*_]++(?=\\s|$))?+\\s*";
+
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*+\\d{0,3}" + COLON + "\\s*+[*_]*+\\s*");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*+\\d{0,3}" + COLON + END);
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
             + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer")
             + ")\\s*\\d{0,3}(?:\\s?"
