@@ -34,9 +34,17 @@ final class LabelledChoices {
         this.names = labels.stream().map(OptionLabel::name).toList();
         for (int at = 0; at < labels.size(); at++) {
             int limit = at + 1 < labels.size() ? labels.get(at + 1).lead() : end;
-            int textEnd = end(labels.get(at), limit);
-            ends.add(textEnd);
-            ticks.add(tick(labels.get(at), textEnd));
+            ends.add(end(labels.get(at), limit));
+        }
+        String text = document.file().text();
+        boolean boxed = IntStream.range(0, labels.size())
+                .allMatch(at -> labels.get(at).written()
+                        && Ticks.isBoxed(text, labels.get(at).textStart(), ends.get(at)));
+        for (int at = 0; at < labels.size(); at++) {
+            ticks.add(
+                    boxed
+                            ? Ticks.box(text, labels.get(at).textStart(), ends.get(at))
+                            : tick(labels.get(at), ends.get(at)));
         }
     }
 

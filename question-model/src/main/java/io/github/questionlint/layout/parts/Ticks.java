@@ -30,6 +30,9 @@ public final class Ticks {
     /** A star that stands alone in front of a choice. */
     private static final Pattern STAR = Pattern.compile("\\*(?=[^\\s*])[^*]*+");
 
+    /** A box behind a letter, as in {@code a. [x] Paris}; some tick it with a plus sign. */
+    private static final Pattern BOX = Pattern.compile("\\\\?\\[([ xX+✓✔])\\\\?][ \\t]{1,9}(?=\\S)");
+
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]{0,12}([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]{0,12}$");
 
     /**
@@ -93,6 +96,19 @@ public final class Ticks {
                         && text.substring(label.start(), end).indexOf('*') < 0
                 ? new Tick(Mark.CORRECT, tick.start(), tick.end())
                 : tick;
+    }
+
+    /** Whether there is a box between two offsets, in front of a text. */
+    static boolean isBoxed(String text, int start, int end) {
+        Matcher box = BOX.matcher(text).region(start, end);
+        return box.lookingAt() && box.end() < end;
+    }
+
+    /** The same as a sign, where each choice has a box. */
+    static Tick box(String text, int start, int end) {
+        Matcher box = BOX.matcher(text).region(start, end);
+        boolean ticked = box.lookingAt() && !box.group(1).isBlank();
+        return new Tick(ticked ? Mark.CORRECT : Mark.WRONG, box.end(), end);
     }
 
     /** Whether each item of a list starts with a sign, and some with either kind. */
