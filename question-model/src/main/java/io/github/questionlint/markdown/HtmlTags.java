@@ -98,15 +98,15 @@ public final class HtmlTags {
 
     private static List<Tag> scan(String text, int start, int limit, boolean opaque) {
         List<Tag> tags = new ArrayList<>();
-        int at = text.indexOf('<', start);
-        while (at >= 0 && at < limit) {
+        int at = find(text, "<", start, limit);
+        while (at >= 0) {
             int end = text.startsWith("<!--", at) ? commentEnd(text, at, limit) : tagEnd(text, at, limit);
             if (end > at) {
                 Tag tag = tag(text, at, end);
                 tags.add(tag);
                 end = opaque && isOpaque(tag) ? opaqueEnd(text, tag, limit) : end;
             }
-            at = text.indexOf('<', Math.max(end, at + 1));
+            at = find(text, "<", Math.max(end, at + 1), limit);
         }
         return tags;
     }
@@ -116,18 +116,27 @@ public final class HtmlTags {
     }
 
     private static int opaqueEnd(String text, Tag tag, int limit) {
-        int at = text.indexOf("</", tag.end());
+        int at = find(text, "</", tag.end(), limit);
         while (at >= 0
-                && at < limit
                 && !text.regionMatches(true, at + 2, tag.name(), 0, tag.name().length())) {
-            at = text.indexOf("</", at + 2);
+            at = find(text, "</", at + 2, limit);
         }
-        return at < 0 || at > limit ? limit : at;
+        return at < 0 ? limit : at;
     }
 
     private static int commentEnd(String text, int start, int limit) {
-        int end = text.indexOf(COMMENT_END, start);
-        return end < 0 || end + COMMENT_END.length() > limit ? limit : end + COMMENT_END.length();
+        int end = find(text, COMMENT_END, start, limit);
+        return end < 0 ? limit : end + COMMENT_END.length();
+    }
+
+    /** The first place of some characters before a limit; what is searched is often a small part of a long text. */
+    private static int find(String text, String wanted, int from, int limit) {
+        for (int at = from; at <= limit - wanted.length(); at++) {
+            if (text.startsWith(wanted, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The offset after the {@code >} of the tag that starts at a {@code <}; -1 where none does. */
