@@ -86,8 +86,9 @@ final class FileParser {
             }
             return Parsed.ofOurs(NativeReader.read(markdown, own, defaults, names, found, limits));
         }
-        QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), markdown.problems());
-        return new Parsed(none, Optional.of(Document.of(HtmlBlocks.read(markdown), own)), found);
+        Markdown whole = HtmlBlocks.read(markdown, limits);
+        QuestionFile none = new QuestionFile(file, Optional.of(markdown), List.of(), whole.problems());
+        return new Parsed(none, Optional.of(Document.of(whole, own)), found);
     }
 
     private YamlNode fields(SourceFile file, FrontMatter front, List<Problem> found) {

@@ -61,7 +61,7 @@ class OpeningsTest {
     private static List<String> openings(String text) {
         SourceFile file = SourceFile.of("a.md", text);
         Markdown markdown = Markdown.parse(file, Limits.DEFAULT);
-        Document document = Document.of(HtmlBlocks.read(markdown), YamlNode.emptyMap(file.span(0, 0)));
+        Document document = Document.of(HtmlBlocks.read(markdown, Limits.DEFAULT), YamlNode.emptyMap(file.span(0, 0)));
         return Openings.of(document, markdown.root().children());
     }
 }
