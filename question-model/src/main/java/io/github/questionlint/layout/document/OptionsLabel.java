@@ -1,21 +1,14 @@
 package io.github.questionlint.layout.document;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** Recognises the lines that introduce the choices of a question, such as "Options:", in many languages. */
 public final class OptionsLabel {
-    private static final int LONGEST = 40;
-    private static final Set<String> WORDS =
-            WordTable.of("options").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final LabelWords WORDS = LabelWords.of("options");
 
     private OptionsLabel() {}
 
     /** Whether a line says nothing but that choices follow. */
     public static boolean is(String line) {
-        return line.length() <= LONGEST && WORDS.contains(PartLabel.words(line).toLowerCase(Locale.ROOT));
+        return WORDS.are(line);
     }
 
     /**

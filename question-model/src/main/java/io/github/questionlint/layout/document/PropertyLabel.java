@@ -1,10 +1,6 @@
 package io.github.questionlint.layout.document;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Recognises headings and lines that tell something about a question, such as "Author: Ada" and "难度：中等", in many languages. */
 public final class PropertyLabel {
@@ -16,10 +12,7 @@ public final class PropertyLabel {
     private static final Pattern LINE =
             Pattern.compile("[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3} ?[:：][*_]{0,3}[ \\t]*[^\\s:：][^:：]{0,60}");
 
-    private static final Set<String> WORDS = WordTable.of("property").values().stream()
-            .flatMap(List::stream)
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final LabelWords WORDS = LabelWords.of("property");
 
     private PropertyLabel() {}
 
@@ -37,8 +30,6 @@ public final class PropertyLabel {
         while (colon < heading.length() && colon <= LONGEST && ":：".indexOf(heading.charAt(colon)) < 0) {
             colon++;
         }
-        return colon < heading.length()
-                && colon <= LONGEST
-                && WORDS.contains(PartLabel.words(heading.substring(0, colon)).toLowerCase(Locale.ROOT));
+        return colon < heading.length() && colon <= LONGEST && WORDS.are(heading.substring(0, colon));
     }
 }

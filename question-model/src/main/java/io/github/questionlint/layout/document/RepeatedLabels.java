@@ -7,11 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 
 /**
  * Finds the labels that open the same part of one answer after another, such as "Why this matters:": bold lines and
@@ -21,8 +19,7 @@ import java.util.stream.Collectors;
  */
 final class RepeatedLabels {
     private static final int FEWEST = 3;
-    private static final Set<String> QUESTION =
-            WordTable.of("number").values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final LabelWords QUESTION = LabelWords.of("number");
     /** The least share of the places of a label that are below a heading that asks. */
     private static final double MOST = 0.75;
 
@@ -58,7 +55,7 @@ final class RepeatedLabels {
             around.pop();
         }
         String text = heading || isLabel(block) ? folded(block.visibleText()) : "";
-        if (!text.isEmpty() && !QUESTION.contains(PartLabel.words(text))) {
+        if (!text.isEmpty() && !QUESTION.are(text)) {
             Places found = places.computeIfAbsent(text, unused -> new Places());
             found.all++;
             if (!around.isEmpty()) {
