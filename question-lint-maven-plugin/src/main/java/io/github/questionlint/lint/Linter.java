@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * The findings are sorted, so that they are the same however many threads there are.
  */
 public final class Linter {
-    /** After so many subjects of a rule the times are asked, which costs as much as many a rule does. */
-    private static final int FEW = 4;
+    /** So many subjects of a rule are checked before the times are asked again, which costs as much as many a rule does. */
+    private static final int SUBJECTS_PER_LOOK = 4;
 
     private final Map<String, ActiveRule> rules;
     private final TrustedComments comments;
@@ -165,7 +165,7 @@ public final class Linter {
     private <T> void check(Rule<T> rule, Views views, Reporter reporter) {
         List<T> subjects = views.subjects(rule.view());
         for (int at = 0; at < subjects.size(); at++) {
-            if (at % FEW == 0) {
+            if (at % SUBJECTS_PER_LOOK == 0) {
                 FileTime.check();
                 if (run.isUp()) {
                     return;

@@ -41,7 +41,7 @@ public final class QuizLayout {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c > '<') {
-                continue;
+                continue; // as most are: a letter
             }
             if (c == '<' && opens(text, at + 1) || (c == ' ' || c <= '\r' && c >= '\t') && isFlag(text, at + 1)) {
                 return true;
@@ -59,7 +59,7 @@ public final class QuizLayout {
         return false;
     }
 
-    /** Whether a flag may start with a character, also with the "is" in front of it. */
+    /** Whether a flag may start with a character, also with the "is" in front of it; a capital i may have a dot. */
     private static boolean mayBeFlag(char c) {
         int lower = c | ' ';
         return lower == 'i' || lower == 'c' || lower == 'r' || lower == 'a' || c == '\u0130';

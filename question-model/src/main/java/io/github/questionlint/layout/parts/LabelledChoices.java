@@ -24,7 +24,7 @@ final class LabelledChoices {
 
     private final Document document;
     private final List<OptionLabel> labels;
-    private final List<Tick> ticks = new ArrayList<>();
+    private final List<Tick> ticks;
     private final List<Integer> ends = new ArrayList<>();
     private final List<String> names;
 
@@ -36,19 +36,24 @@ final class LabelledChoices {
             int limit = at + 1 < labels.size() ? labels.get(at + 1).lead() : end;
             ends.add(end(labels.get(at), limit));
         }
-        String text = document.file().text();
-        boolean boxed = IntStream.range(0, labels.size())
-                .allMatch(at -> labels.get(at).written()
-                        && Ticks.isBoxed(text, labels.get(at).textStart(), ends.get(at)));
-        for (int at = 0; at < labels.size(); at++) {
-            ticks.add(
-                    boxed
-                            ? Ticks.box(text, labels.get(at).textStart(), ends.get(at))
-                            : tick(labels.get(at), ends.get(at)));
-        }
+        List<Tick> boxes = IntStream.range(0, labels.size())
+                .mapToObj(this::box)
+                .flatMap(Optional::stream)
+                .toList();
+        ticks = boxes.size() == labels.size()
+                ? boxes
+                : IntStream.range(0, labels.size()).mapToObj(this::tick).toList();
     }
 
-    private Tick tick(OptionLabel label, int end) {
+    /** The box behind the letter of a choice; only if all have one, it is no part of the text. */
+    private Optional<Tick> box(int at) {
+        OptionLabel label = labels.get(at);
+        return label.written() ? Ticks.box(document.file().text(), label.textStart(), ends.get(at)) : Optional.empty();
+    }
+
+    private Tick tick(int at) {
+        OptionLabel label = labels.get(at);
+        int end = ends.get(at);
         String text = document.file().text();
         return label.written()
                 ? Ticks.around(text, label.lead(), label, end)

@@ -4,6 +4,7 @@ import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice.Mark;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,17 +99,12 @@ public final class Ticks {
                 : tick;
     }
 
-    /** Whether there is a box between two offsets, in front of a text. */
-    static boolean isBoxed(String text, int start, int end) {
+    /** The box between two offsets, in front of a text. */
+    static Optional<Tick> box(String text, int start, int end) {
         Matcher box = BOX.matcher(text).region(start, end);
-        return box.lookingAt() && box.end() < end;
-    }
-
-    /** The same as a sign, where each choice has a box. */
-    static Tick box(String text, int start, int end) {
-        Matcher box = BOX.matcher(text).region(start, end);
-        boolean ticked = box.lookingAt() && !box.group(1).isBlank();
-        return new Tick(ticked ? Mark.CORRECT : Mark.WRONG, box.end(), end);
+        return box.lookingAt() && box.end() < end
+                ? Optional.of(new Tick(box.group(1).isBlank() ? Mark.WRONG : Mark.CORRECT, box.end(), end))
+                : Optional.empty();
     }
 
     /** Whether each item of a list starts with a sign, and some with either kind. */
