@@ -1,6 +1,5 @@
 package io.github.questionlint.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -89,22 +88,9 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         return children.isEmpty() ? Stream.of(this) : StreamSupport.stream(new NodeWalk(this), false);
     }
 
-    /** All nodes of a kind, this one included, in the order of the document. */
+    /** All nodes of a kind, this one included, in the order of the document; walks no further than the stream is read. */
     public Stream<Node> all(Kind wanted) {
-        List<Node> found = new ArrayList<>();
-        addAll(wanted, found);
-        return found.stream();
-    }
-
-    private void addAll(Kind wanted, List<Node> found) {
-        if (kind == wanted) {
-            found.add(this);
-        }
-        boolean inlinesOnly = kind == Kind.PARAGRAPH || kind == Kind.HEADING || kind == Kind.CELL;
-        boolean may = !inlinesOnly || wanted.compareTo(Kind.TEXT) >= 0;
-        for (int at = 0; may && at < children.size(); at++) {
-            children.get(at).addAll(wanted, found);
-        }
+        return stream().filter(node -> node.kind == wanted);
     }
 
     /** Whether this node or one below it fits. */
