@@ -94,7 +94,7 @@ class HostileLayoutsTest {
                 shape("list items.md", 1_500, n -> each(n, i -> "- What is " + i + "?\n  - It is so\n")),
                 shape(
                         "table.md",
-                        1_000,
+                        2_000,
                         n -> "| Question | Answer |\n|---|---|\n" + "| What? | It is the answer |\n".repeat(n)),
                 shape("quiz elements.md", 400, n -> "<quiz>\n\nWhat?\n\n- [x] a\n- [ ] b\n\n</quiz>\n\n".repeat(n)),
                 shape("open quiz elements.md", 1_500, n -> "# Quiz\n\n" + "<quiz>\n\n".repeat(n)),
