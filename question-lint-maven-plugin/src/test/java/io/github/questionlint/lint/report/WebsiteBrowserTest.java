@@ -26,12 +26,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The website of {@code export --to html} as a person uses it: in a real browser, from a folder. */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class WebsiteBrowserTest {
     /** Starts a quiz; other buttons are there until its settings are shown. */
