@@ -49,11 +49,9 @@ final class TableReader {
         List<List<Text>> whole = withoutSettings(table.rows());
         List<List<Text>> rows = whole.subList(TableHeader.behindTitles(whole, isField), whole.size());
         List<Problem> problems = new ArrayList<>();
-        table.broken()
-                .ifPresent(at -> problems.add(Problem.of(
-                        "yaml-invalid",
-                        "table",
-                        file.span(at, Math.min(at + 1, file.text().length())))));
+        for (int at : table.broken()) {
+            problems.add(Problem.of("yaml-invalid", "table", file.span(at, file.lineEnd(file.lineAt(at)))));
+        }
         if (rows.isEmpty() || limits.yamlDepth() < 2) {
             return new Yaml(Optional.empty(), problems);
         }

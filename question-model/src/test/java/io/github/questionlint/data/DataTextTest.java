@@ -69,6 +69,48 @@ class DataTextTest {
         assertThat(root.items().get(1).span().line()).isEqualTo(4);
     }
 
+    /** The titles of a table and, behind each problem, its line. */
+    private static List<String> titles(Yaml table) {
+        Stream<String> titles = table.root().orElseThrow().items().stream()
+                .map(row -> row.get("question").orElseThrow().text().value());
+        return Stream.concat(
+                        titles,
+                        table.problems().stream()
+                                .map(problem -> "line " + problem.span().line()))
+                .toList();
+    }
+
+    @Test
+    void a_row_whose_quotes_do_not_close_hides_no_other() {
+        Yaml inside = read(
+                "a.csv",
+                "question,answer\nWhat is a leaf?,green\n\"What does \"grow\" say?,more\n\n\"Root, or stem?\",root\n");
+        assertThat(titles(inside))
+                .containsExactly("What is a leaf?", "\"What does \"grow\" say?", "Root, or stem?", "line 3");
+        Yaml unclosed = read(
+                "a.csv",
+                "question,answer\n\"What is a leaf?\",\"green\"\n\"What is a root?,\"brown\"\n\"What is a stem?\",\"tall\"\n"
+                        + "\"What is moss?\",\"low\n\nand wet\"\n");
+        assertThat(titles(unclosed))
+                .containsExactly("What is a leaf?", "\"What is a root?", "What is a stem?", "What is moss?", "line 3");
+        Yaml atTheEnd = read("a.csv", "question,answer\n\"Why, then?\",b\nWhat is it?,c\n\"Who is it?,d\n");
+        assertThat(titles(atTheEnd)).containsExactly("Why, then?", "What is it?", "\"Who is it?", "line 4");
+    }
+
+    @Test
+    void quotes_that_no_cell_needs_are_text() {
+        Yaml cards = read(
+                "a.tsv", "question\tanswer\n\"Why\" is what?\ta word\nWho is it?\tme\nWhat is \"it\"?\ta word\n");
+        assertThat(titles(cards)).containsExactly("\"Why\" is what?", "Who is it?", "What is \"it\"?");
+    }
+
+    @Test
+    void so_many_rows_with_broken_quotes_are_told_and_all_are_read() {
+        Yaml table = read("a.csv", "question,answer\n\"Who, me?\",b\n" + "\"Why \"it\" is?,b\n".repeat(500));
+        assertThat(table.problems()).hasSize(20);
+        assertThat(table.root().orElseThrow().items()).hasSize(501);
+    }
+
     @Test
     void a_table_without_a_header_has_numbers_for_names() {
         YamlNode root = root("a.tsv", "Git: undo a commit\tgit revert\nGit: list branches\tgit branch\n");
