@@ -2,6 +2,9 @@ package io.github.questionlint.source;
 
 /** Which characters hide or act when text is printed. */
 public final class Characters {
+    /** U+2E80, the first code point of the script; the look-up of a script searches a table. */
+    private static final int FIRST_HAN = 0x2E80;
+
 
     private Characters() {}
 
@@ -32,7 +35,7 @@ public final class Characters {
 
     /** Whether a code point is Han, a script that writes words without spaces between them. */
     public static boolean isHan(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /**

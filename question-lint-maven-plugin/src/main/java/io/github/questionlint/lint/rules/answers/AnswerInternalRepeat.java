@@ -52,7 +52,8 @@ final class AnswerInternalRepeat implements Rule<Answer> {
         Map<Integer, Integer> lists = lists(answer);
         Map<Place, Block> seen = new HashMap<>();
         for (Block block : answer.blocks()) {
-            List<String> words = block.node().kind() == Kind.PARAGRAPH ? Prose.words(block.text()) : List.of();
+            boolean mayBeLong = block.node().kind() == Kind.PARAGRAPH && block.text().length() > FEWEST;
+            List<String> words = mayBeLong ? Prose.words(block.text()) : List.of();
             Place place = new Place(words, lists.getOrDefault(block.node().start(), -1));
             Block first = words.size() > FEWEST ? seen.putIfAbsent(place, block) : null;
             if (first != null) {
@@ -96,11 +97,18 @@ final class AnswerInternalRepeat implements Rule<Answer> {
         }
     }
 
+    /** The labelled parts, of which there must be two for one to repeat the other. */
     private static List<Part> parts(Answer answer) {
+        List<String> labels =
+                answer.blocks().stream().map(AnswerInternalRepeat::label).toList();
+        if (labels.stream().filter(own -> !own.isEmpty()).count() < 2) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
         String label = "";
-        for (Block block : answer.blocks()) {
-            String own = label(block);
+        for (int at = 0; at < labels.size(); at++) {
+            Block block = answer.blocks().get(at);
+            String own = labels.get(at);
             String text =
                     block.text().substring(Math.min(own.length(), block.text().length()));
             boolean bare = Prose.words(text).isEmpty();

@@ -29,17 +29,28 @@ final class AnswerWrongLanguage implements Rule<Answer> {
 
     @Override
     public void check(Answer answer, Reporter reporter) {
+        String lang = answer.question().lang();
+        boolean chinese = isChinese(lang);
+        if (!chinese && !(isEnglish(lang) && hasHan(answer))) {
+            return;
+        }
         String text = running(answer);
         long han = text.codePoints().filter(Characters::isHan).count();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        boolean enough = Prose.words(text).size() >= FEWEST_WORDS;
-        String lang = answer.question().lang();
         String place = answer.question().hasMetadata() ? "" : "-layout";
-        if (enough && isChinese(lang) && han * 100 < letters * PERCENT_OF_CHINESE) {
+        if (chinese && han * 100 < letters * PERCENT_OF_CHINESE && isLong(text)) {
             reporter.report(answer.span(), "not-chinese" + place, lang);
-        } else if (enough && isEnglish(lang) && han * 100 > letters * PERCENT_OF_OTHERS) {
+        } else if (!chinese && han * 100 > letters * PERCENT_OF_OTHERS && isLong(text)) {
             reporter.report(answer.span(), "chinese" + place, lang, han * 100 / letters);
         }
+    }
+
+    private static boolean hasHan(Answer answer) {
+        return answer.blocks().stream().anyMatch(block -> block.text().codePoints().anyMatch(Characters::isHan));
+    }
+
+    private static boolean isLong(String text) {
+        return Prose.words(text).size() >= FEWEST_WORDS;
     }
 
     private static boolean isChinese(String lang) {
