@@ -72,10 +72,8 @@ public final class LayoutReader {
         Map<Span, Question> questions = new TreeMap<>();
         for (LayoutSpec spec : specs) {
             List<YamlNode> records = spec.layout() == Layout.DATA
-                    ? DataLayout.records(document, spec).stream()
-                            .filter(record -> !questions.containsKey(record.span())
-                                    && (DataLayout.hasStem(record, spec)
-                                            || isOf(record, specs).isEmpty()))
+                    ? DataLayout.own(document, spec, specs).stream()
+                            .filter(record -> !questions.containsKey(record.span()))
                             .toList()
                     : List.of();
             DataStyle style = DataStyle.of(records, spec);
@@ -86,13 +84,6 @@ public final class LayoutReader {
             }
         }
         return List.copyOf(questions.values());
-    }
-
-    /** The layouts of data by which a record has a question, whatever other parts it has. */
-    private static List<LayoutSpec> isOf(YamlNode record, List<LayoutSpec> specs) {
-        return specs.stream()
-                .filter(spec -> spec.layout() == Layout.DATA && DataLayout.hasStem(record, spec))
-                .toList();
     }
 
     /**
@@ -119,7 +110,7 @@ public final class LayoutReader {
     /** How many questions one of the layouts of a document finds in it. */
     public static int count(Document document, List<LayoutSpec> specs, LayoutSpec wanted) {
         if (wanted.layout() == Layout.DATA) {
-            return DataLayout.records(document, wanted).size();
+            return DataLayout.own(document, wanted, specs).size();
         }
         if (NotationReader.reads(wanted)) {
             return NotationReader.questions(document, wanted, problem -> {}).size();

@@ -5,11 +5,13 @@ import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.DataLayout;
+import io.github.questionlint.layout.spec.LayoutSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out where the data of a bank holds records that are questions: in YAML, JSON, CSV or front matter. */
 final class DataProbe {
-    private static final int FEWEST = 2;
     private static final List<String> PARTS =
             List.of("stem", "code", "answer", "options", "text", "correct", "key", "explanation");
     /** What the name of a file of cards or questions says. */
@@ -32,7 +33,7 @@ final class DataProbe {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         TreeMap<String, RecordGroup> groups = RecordGroup.all(documents);
-        groups.values().stream().filter(group -> group.size() >= FEWEST).forEach(group -> {
+        groups.values().stream().filter(group -> group.size() >= RecordKinds.FEWEST).forEach(group -> {
             if (!group.isInside(taken) && add(group, found)) {
                 taken.add(group.path());
             }
@@ -40,27 +41,22 @@ final class DataProbe {
         return found;
     }
 
-    /** Records of two kinds in one place have a layout each. */
+    /** Records of several kinds in one place have a layout each. */
     private static boolean add(RecordGroup group, Map<LayoutGuess, Set<String>> found) {
         int before = found.size();
-        List<YamlNode> records = group.records();
         boolean exported = group.documents().stream().allMatch(DataProbe::isExport);
         boolean cards = exported
                 || group.documents().stream()
                         .allMatch(document -> CARDS.matcher(document.path()).matches());
-        for (int kind = 0; kind < 2 && records.size() >= FEWEST; kind++) {
-            LayoutGuess guess = guess(group, records, new RecordFields.Deck(cards, exported));
-            if (guess == null) {
-                break;
-            }
-            Set<String> files = files(group, guess);
+        RecordFields.Deck deck = new RecordFields.Deck(cards, exported);
+        List<LayoutGuess> kinds = RecordKinds.of(
+                group.records(), records -> Optional.ofNullable(guess(group, records, deck)));
+        List<LayoutSpec> specs = kinds.stream().map(LayoutGuess::spec).toList();
+        for (LayoutGuess guess : kinds) {
+            Set<String> files = files(group, guess, specs);
             if (!files.isEmpty()) {
                 found.put(guess, files);
             }
-            List<YamlNode> others = records.stream()
-                    .filter(record -> !DataLayout.hasStem(record, guess.spec()))
-                    .toList();
-            records = others.size() * 5 >= records.size() ? others : List.of();
         }
         return found.size() > before;
     }
@@ -108,11 +104,11 @@ final class DataProbe {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static Set<String> files(RecordGroup group, LayoutGuess guess) {
+    private static Set<String> files(RecordGroup group, LayoutGuess guess, List<LayoutSpec> kinds) {
         return new ArrayList<>(group.documents())
                 .stream()
                         .filter(document ->
-                                !DataLayout.records(document, guess.spec()).isEmpty())
+                                !DataLayout.own(document, guess.spec(), kinds).isEmpty())
                         .map(Document::path)
                         .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.find;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,44 @@ public final class DataLayout {
             }
         }
         return asks ? found : List.of();
+    }
+
+    /**
+     * Those records of a layout that no other layout at the same path fits better. Files of one bank may name the choices or
+     * the key in different ways, so that a record is a question by several layouts but has all its parts by one.
+     */
+    public static List<YamlNode> own(Document document, LayoutSpec spec, List<LayoutSpec> specs) {
+        List<LayoutSpec> rivals =
+                specs.stream().filter(one -> one.layout() == Layout.DATA).toList();
+        return records(document, spec).stream()
+                .filter(record -> rivals.size() < 2 || isOwn(record, spec, rivals))
+                .toList();
+    }
+
+    private static boolean isOwn(YamlNode record, LayoutSpec spec, List<LayoutSpec> rivals) {
+        if (!hasStem(record, spec)) {
+            return rivals.stream().noneMatch(rival -> hasStem(record, rival));
+        }
+        return rivals.stream()
+                .filter(rival -> rival.path().equals(spec.path())
+                        && hasStem(record, rival)
+                        && rival.fits(stem(record, rival)))
+                .reduce((best, rival) -> parts(record, rival) > parts(record, best) ? rival : best)
+                .map(spec::equals)
+                .orElse(true);
+    }
+
+    private static long parts(YamlNode record, LayoutSpec spec) {
+        return Stream.of("options", "key", "answer")
+                .filter(part -> spec.fields().containsKey(part) && has(record, spec, part))
+                .count();
+    }
+
+    /** Whether a record has the field of a part, or one of its fields. */
+    public static boolean has(YamlNode record, LayoutSpec spec, String part) {
+        return !spec.fields().containsKey(part)
+                || Stream.of(spec.field(part).split(","))
+                        .anyMatch(field -> DataPath.field(record, field).isPresent());
     }
 
     /** Whether a record has a text at the field of the question. */
