@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names the files that look like a part of the bank although no question was found in them. */
 final class UnreadFiles {
@@ -40,6 +41,8 @@ final class UnreadFiles {
 
     private final Map<String, Folder> folders = new TreeMap<>();
     private final Map<String, Problem> found = new ConcurrentSkipListMap<>();
+    /** Where data breaks off, which is the reason that it is not read, by path. */
+    private final Map<String, Problem> broken = new TreeMap<>();
 
     private UnreadFiles(List<Parsed> files, List<QuestionFile> read) {
         Map<String, QuestionFile> byPath = new HashMap<>();
@@ -74,12 +77,16 @@ final class UnreadFiles {
         unread.addWithin(files, "cloze", ClozeCards::of);
         unread.addWithin(files.stream().filter(file -> !isAbout(file.path())).toList(), "block", DataBlocks::of);
         if (unread.folders.values().stream().allMatch(folder -> folder.read().isEmpty())) {
-            return List.copyOf(unread.found.values());
+            return unread.problems();
         }
         unread.addLikeNeighbours(specs);
         unread.addOtherLayouts(detection);
         unread.addAsking();
-        return List.copyOf(unread.found.values());
+        return unread.problems();
+    }
+
+    private List<Problem> problems() {
+        return Stream.concat(found.values().stream(), broken.values().stream()).toList();
     }
 
     /** Whether a file is about the bank, or leads to its questions. */
@@ -106,15 +113,22 @@ final class UnreadFiles {
         for (Parsed file : others()) {
             if (DataFiles.isData(file.path())
                     && DataFiles.isBank(file.read().source().text())) {
-                Optional<Problem> broken = file.problems().stream()
-                        .filter(problem -> problem.rule().equals("yaml-invalid"))
-                        .findFirst();
-                broken.ifPresent(problem -> add(file, "broken", problem.span().line()));
-                if (broken.isEmpty()) {
-                    add(file, "fields");
-                }
+                addData(file, () -> add(file, "fields"));
             }
         }
+    }
+
+    /** Data that looks like a part of the bank: an error where it breaks off, or else what {@code whole} adds. */
+    private void addData(Parsed file, Runnable whole) {
+        Optional<Problem> syntax = file.problems().stream()
+                .filter(problem -> problem.rule().equals("yaml-invalid"))
+                .findFirst();
+        if (syntax.isEmpty() || !DataFiles.isData(file.path())) {
+            whole.run();
+            return;
+        }
+        add(file, "broken", syntax.get().span().line());
+        broken.put(file.path(), syntax.get());
     }
 
     /** Parts of files that are not read, at the first one: cards with gaps, which ask nothing, or blocks of data. */
@@ -200,7 +214,9 @@ final class UnreadFiles {
                 .toList();
         Map<String, Parsed> byPath = others().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         for (DetectedLayout layout : detection.apply(left).layouts()) {
-            layout.files().stream().map(byPath::get).forEach(file -> add(file, "layout", layout.summary()));
+            layout.files().stream()
+                    .map(byPath::get)
+                    .forEach(file -> addData(file, () -> add(file, "layout", layout.summary())));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.questionlint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.questionlint.model.QuestionBank;
 import io.github.questionlint.source.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,26 @@ class UnreadFilesTest {
         ReadOptions options = new ReadOptions(List.of(), List.of(), List.of(), small);
         assertThat(unread(options))
                 .containsExactly("broken.yaml broken [5]", "large.json large []", "wide.json encoding []");
+    }
+
+    @Test
+    void data_that_breaks_off_beside_a_sibling_is_an_error_where_it_does() throws IOException {
+        String whole = "- content: Which %s is red?\n  answers: [a, b]\n  correctAnswer: 0\n";
+        write("bank/a/whole.yaml", whole.formatted("apple") + whole.formatted("pear") + whole.formatted("plum"));
+        String other = "- wording: Which %s is wide?\n  options: [a, b]\n  correctOption: 1\n";
+        write("bank/b/some.yaml", other.formatted("road") + other.formatted("river") + "- wording: `sea`\n");
+        write("bank/c/none.yaml", "- question: `Why?`\n- question: How?\n- question: When?\n");
+        write("bank/d/none.json", "[{\"question\": \"Why?\" ]}\n{\"question\": 2}, {\"question\": 3}]");
+        QuestionBank read = QuestionBanks.read(folder.resolve("bank"));
+        assertThat(Stream.concat(
+                                read.problems().stream(),
+                                read.files().stream().flatMap(file -> file.problems().stream()))
+                        .filter(problem -> problem.rule().equals("yaml-invalid"))
+                        .map(problem -> problem.span().path() + ":" + problem.span().line()))
+                .containsExactlyInAnyOrder("b/some.yaml:7", "c/none.yaml:1", "d/none.json:1");
+        assertThat(read.questions().filter(question -> question.choices().size() == 2))
+                .hasSize(5);
+        assertThat(unread()).containsExactly("c/none.yaml broken [1]", "d/none.json broken [1]");
     }
 
     @Test

@@ -92,11 +92,11 @@ final class RecordFields {
         Optional<RecordColumn> truth = choices ? Optional.empty() : TruthField.of(table, stem);
         Optional<RecordColumn> answer = truth.or(() -> answer(stem, choices));
         answer.ifPresent(column -> names.put("answer", column.name()));
-        table.columns().stream()
-                .filter(column -> !names.containsValue(column.name()) && column.fit("field-explanation") > 0)
-                .filter(column -> column.words() >= 0.5)
-                .max(Comparator.comparingDouble(column -> column.fit("field-explanation")))
+        reason("field-explanation").or(() -> reason("field-hint"))
                 .ifPresent(column -> names.put("explanation", column.name()));
+        if (OtherRecords.are(table, names)) {
+            return false;
+        }
         CodeField.of(table, choices ? "" : names.getOrDefault("answer", ""))
                 .map(RecordColumn::name)
                 .filter(name -> !uses(name))
@@ -104,6 +104,13 @@ final class RecordFields {
         return choices
                 || truth.isPresent()
                 || answer.filter(column -> isOpenBank(stem, column)).isPresent();
+    }
+
+    private Optional<RecordColumn> reason(String kind) {
+        return table.columns().stream()
+                .filter(column -> !names.containsValue(column.name()) && column.fit(kind) > 0)
+                .filter(column -> column.words() >= 0.5)
+                .max(Comparator.comparingDouble(column -> column.fit(kind)));
     }
 
     private double asksScore(RecordColumn column) {

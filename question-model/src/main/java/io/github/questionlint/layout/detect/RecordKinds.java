@@ -7,7 +7,9 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +49,20 @@ final class RecordKinds {
         return List.copyOf(kinds.found);
     }
 
-    /** Adds what fits records with the stem of a guess, and returns the others, unless they are few. */
+    /** Adds what fits records with the stem of a guess, and returns the others; few of them only where they are whole files. */
     private List<YamlNode> add(List<YamlNode> records, LayoutGuess guess) {
         List<YamlNode> own = new ArrayList<>();
         List<YamlNode> others = new ArrayList<>();
         records.forEach(record -> (DataLayout.hasStem(record, guess.spec()) ? own : others).add(record));
-        if (own.isEmpty() || others.size() * SHARE < records.size()) {
+        if (others.size() * SHARE < records.size()) {
+            Set<String> paths = own.stream().map(record -> record.span().path()).collect(Collectors.toSet());
+            others.removeIf(record -> paths.contains(record.span().path()));
+        }
+        if (own.isEmpty() || others.size() < FEWEST) {
             divide(records, guess);
             return List.of();
         }
-        divide(own, others.isEmpty() ? guess : again(own, guess, guess));
+        divide(own, again(own, guess, guess));
         return others;
     }
 

@@ -27,8 +27,11 @@ public final class FieldNames {
             "field-wrong",
             "field-answer",
             "field-explanation",
+            "field-hint",
             "field-other");
 
+    private static final Map<Character, String> LETTERS =
+            Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ß', "ss", 'æ', "ae", 'ø', "oe", 'å', "aa");
     private static final double PART = 0.6;
     private static final Pattern BORDER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[\\s_.\\-/]+|(?<=\\p{L})(?=\\d)");
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
@@ -75,8 +78,16 @@ public final class FieldNames {
                 kind,
                 name -> WordTable.of(name).values().stream()
                         .flatMap(List::stream)
+                        .flatMap(FieldNames::spellings)
                         .map(FieldNames::folded)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A word as it is, and with two letters for one that not every keyboard has, as in {@code begruendung}. */
+    private static Stream<String> spellings(String word) {
+        StringBuilder ascii = new StringBuilder();
+        word.chars().forEach(c -> ascii.append(LETTERS.getOrDefault((char) c, String.valueOf((char) c))));
+        return Stream.of(word, ascii.toString()).distinct();
     }
 
     private static Map<String, Set<String>> known() {

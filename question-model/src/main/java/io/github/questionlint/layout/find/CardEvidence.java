@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  * count only where cards explain a good part of the text of the files that have any.
  */
 public final class CardEvidence {
-    private static final List<String> ALL = Stream.concat(CardLayout.MARKS.stream(), InlineCards.SEPARATORS.stream())
+    private static final List<String> ALL = Stream.of(
+                    CardLayout.MARKS, List.of(TagCards.TAG), InlineCards.SEPARATORS)
+            .flatMap(List::stream)
             .toList();
     private static final int MARKED = 2;
     private static final int INLINE = 3;
@@ -71,7 +73,10 @@ public final class CardEvidence {
         boolean marked = CardLayout.MARKS.stream().mapToLong(this::count).sum() >= MARKED;
         for (String separator : ALL) {
             boolean alone = CardLayout.MARKS.contains(separator);
-            if (alone ? marked && count(separator) > 0 : isRegular(separator, marked ? 1 : INLINE)) {
+            boolean regular = separator.equals(TagCards.TAG)
+                    ? count(separator) >= MARKED
+                    : alone ? marked && count(separator) > 0 : isRegular(separator, marked ? 1 : INLINE);
+            if (regular) {
                 separators.add(separator);
             }
         }
@@ -114,6 +119,8 @@ public final class CardEvidence {
 
     private static boolean isFileOf(Found file, String separator) {
         return file.on(separator) > 0
-                && (CardLayout.MARKS.contains(separator) || file.explained() >= file.lines() * FILE);
+                && (CardLayout.MARKS.contains(separator)
+                        || separator.equals(TagCards.TAG)
+                        || file.explained() >= file.lines() * FILE);
     }
 }

@@ -10,10 +10,11 @@ import io.github.questionlint.model.Role;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question is a flash card in a note: some lines, a line with only {@code ?}, and the answer up to a blank line; or
- * one line with a separator such as {@code ::}.
+ * one line with a separator such as {@code ::}; or a bullet with a tag.
  */
 public final class CardLayout {
     /** What is alone on a line between a question and its answer. */
@@ -39,24 +40,25 @@ public final class CardLayout {
         for (Card card : cards(document, spec.separators())) {
             String raw = document.file().text().substring(card.start(), card.titleEnd());
             if (spec.fits(raw)) {
-                questions.add(new PartedQuestion(document, spec, document.lang())
-                        .with(Role.QUESTION, card.titleEnd(), card.titleEnd(), card.questionEnd())
-                        .with(Role.ANSWER, card.mark(), card.answer(), answerEnd(document, card))
-                        .question(Titles.of(document.file(), card.start(), card.titleEnd()), card.start(), card.end()));
+                questions.add(question(document, spec, card));
             }
         }
         return questions;
     }
 
-    /** The end of an answer without the comments below it, in which programs note when a card was last shown. */
-    private static int answerEnd(Document document, Card card) {
-        String answer = document.file().text().substring(card.answer(), Math.max(card.answer(), card.end()));
-        int end = answer.stripTrailing().length();
-        while (answer.startsWith("-->", end - 3) && answer.lastIndexOf("<!--", end) >= 0) {
-            int comment = answer.lastIndexOf("<!--", end);
-            end = document.trimmed(card.answer(), card.answer() + comment) - card.answer();
-        }
-        return card.answer() + end;
+    private static Question question(Document document, LayoutSpec spec, Card card) {
+        int title = CardEnds.titleStart(document, card);
+        int end = CardEnds.answerEnd(document, card);
+        Optional<CardChoices> choices =
+                MARKS.contains(card.separator()) ? CardChoices.of(document, card, end) : Optional.empty();
+        int questionEnd = choices.map(CardChoices::start).orElse(card.questionEnd());
+        PartedQuestion question = new PartedQuestion(document, spec, document.lang())
+                .with(Role.QUESTION, card.titleEnd(), card.titleEnd(), questionEnd)
+                .with(Role.QUESTION, card.start(), card.start(), title);
+        choices.ifPresentOrElse(
+                found -> found.addTo(question, card.questionEnd(), end),
+                () -> question.with(Role.ANSWER, card.mark(), card.answer(), end));
+        return question.question(Titles.of(document.file(), title, card.titleEnd()), card.start(), card.end());
     }
 
     /** The cards of a document, in its order. */
@@ -88,6 +90,13 @@ public final class CardLayout {
         String text = lines.text(line).strip();
         if (MARKS.contains(text) && separators.contains(text)) {
             return Math.max(line, between(line, text));
+        }
+        Optional<Card> tagged =
+                separators.contains(TagCards.TAG) ? TagCards.on(file, lines, line) : Optional.empty();
+        if (tagged.isPresent()) {
+            cards.add(tagged.get());
+            free = line + tagged.get().lines();
+            return free - 1;
         }
         InlineCards.on(file, line, separators).ifPresent(card -> {
             cards.add(card);

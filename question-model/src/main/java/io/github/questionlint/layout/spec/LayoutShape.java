@@ -69,7 +69,7 @@ final class LayoutShape {
                             "How many choices may be right."),
                     optional(
                             "separators",
-                            list(oneOf("?", "??", "::", ":::", ";;", ";;;")),
+                            list(oneOf("?", "??", "#card", "::", ":::", ";;", ";;;")),
                             "What divides the question of a card from its answer."),
                     optional("lang", text("^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$", "en"), "The language of the files.")),
             List.of(),
