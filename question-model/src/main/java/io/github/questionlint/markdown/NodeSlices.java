@@ -130,11 +130,20 @@ public final class NodeSlices {
         boolean code = blocks.isEmpty()
                 || blocks.get(0).isCodeBlock()
                         && "`~".indexOf(file.text().charAt(blocks.get(0).start())) < 0;
-        if (indent < CODE_INDENT || code) {
+        if (columns(text.value(), indent) < CODE_INDENT || code) {
             return text;
         }
         return new Text(
                 text.value().lines().map(line -> shifted(line, indent)).collect(Collectors.joining("\n")), text.span());
+    }
+
+    /** How wide some blanks at the start of a line are; a tab goes on to the next multiple of four. */
+    private static int columns(String line, int blanks) {
+        int columns = 0;
+        for (int at = 0; at < blanks; at++) {
+            columns += line.charAt(at) == '\t' ? CODE_INDENT - columns % CODE_INDENT : 1;
+        }
+        return columns;
     }
 
     private static String shifted(String line, int indent) {

@@ -74,7 +74,9 @@ final class RecordFields {
      */
     static Optional<Found> of(List<YamlNode> records, Deck deck, boolean nested) {
         RecordFields fields = new RecordFields(RecordTable.of(records, nested), deck);
-        return fields.find() ? Optional.of(new Found(fields.names, fields.firstIndex)) : Optional.empty();
+        return fields.find()
+                ? Optional.of(new Found(fields.names, fields.firstIndex))
+                : LetteredStem.of(fields.table).map(names -> new Found(names, 0));
     }
 
     private boolean find() {

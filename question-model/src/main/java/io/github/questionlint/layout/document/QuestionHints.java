@@ -11,6 +11,9 @@ public final class QuestionHints {
 
     private final String text;
     private int asking;
+    /** How many choices with the second letter there are in texts of several lines. */
+    private int lettered;
+
     private boolean stem;
     private boolean options;
     private boolean key;
@@ -32,13 +35,22 @@ public final class QuestionHints {
                 name(at);
             } else if ((c == '?' || c == '？' || c == '؟') && asks(at)) {
                 asking++;
+            } else if ((c == ')' || c == '.') && isSecondLetter(at)) {
+                lettered++;
             }
         }
         return isEnough();
     }
 
     private boolean isEnough() {
-        return asking >= ASKING || stem || options && (key || asking > 0);
+        return asking >= ASKING || lettered >= ASKING || stem || options && (key || asking > 0);
+    }
+
+    /** Whether the sign at an offset is behind the letter B at the start of a line in a text, as behind a choice. */
+    private boolean isSecondLetter(int at) {
+        int line = at > 1 && text.charAt(at - 2) == '(' ? at - 3 : at - 2;
+        boolean letter = text.charAt(at - 1) == 'B' || text.charAt(at - 1) == 'b';
+        return letter && line > 0 && text.charAt(line) == 'n' && text.charAt(line - 1) == '\\';
     }
 
     /** In an address, a question mark is followed by a letter. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.lint.similarity.judge;
 
 import io.github.questionlint.lint.similarity.join.Hash64;
+import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.lint.similarity.text.NormalText;
 import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.lint.similarity.text.Words;
@@ -54,11 +55,13 @@ public record QuestionKey(long question, long answer) implements Serializable {
 
     /**
      * The stem: the title and the running text below it. In a bank of another layout, text below a title that asks by
-     * itself is rather an answer.
+     * itself is rather an answer; a card says which lines are its question.
      */
     static String stem(Question question) {
         String title = NormalText.ofStem(question.title().value());
-        boolean asks = !question.hasMetadata() && question.choices().isEmpty();
+        boolean asks = !question.hasMetadata()
+                && question.choices().isEmpty()
+                && !question.format().equals(Layout.CARD.key());
         if (asks && GenericStem.isTelling(question, title)) {
             return title;
         }
