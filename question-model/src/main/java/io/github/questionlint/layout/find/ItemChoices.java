@@ -24,7 +24,7 @@ final class ItemChoices {
     private final ChoiceItems round;
 
     ItemChoices(Markdown markdown) {
-        this.square = new ChoiceItems(markdown);
+        this.square = new ChoiceItems(markdown).ticked();
         this.round = square.round();
     }
 

@@ -53,6 +53,11 @@ public final class ChoiceItems {
         return new ChoiceItems(markdown, ChoiceMarks.WEIGHED, ChoiceMarks.ODD_WEIGHED);
     }
 
+    /** The same whose marks may hold a sign such as ✓ for the letter x, as people write them who type boxes. */
+    public ChoiceItems ticked() {
+        return new ChoiceItems(markdown, ChoiceMarks.TICKED, ChoiceMarks.ODD);
+    }
+
     /** The same with round marks, {@code ( )} and {@code (x)}, instead of square ones. */
     public ChoiceItems round() {
         return new ChoiceItems(markdown, ROUND_MARK, ChoiceMarks.ODD);

@@ -21,6 +21,9 @@ final class LetterPattern {
     /** What may follow one at the start of a line. */
     private static final String BLANKS = " \t\u3000";
 
+    /** A ticked box in front of a letter, which only the right choices have: {@code [x] b.} beside {@code a.} */
+    static final String TICKED = "\\[[xX" + Ticks.RIGHT + "]\\uFE0F?\\][ \\t]{1,4}";
+
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private final Alphabet alphabet;
@@ -68,7 +71,8 @@ final class LetterPattern {
         String letter =
                 alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
         return Pattern.compile(
-                "(?imU)(?:(?:^[ \\t]*(?:==|\\*)?+|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
+                "(?imU)(?:(?:^[ \\t]*(?:==|\\*|" + TICKED
+                        + ")?+|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
                         + letter
                         + "[、．]))[（(\\[【]?(" + letter
                         + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"

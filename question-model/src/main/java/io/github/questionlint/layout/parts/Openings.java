@@ -24,6 +24,7 @@ public final class Openings {
     private static final int LONGEST_TAG = 80;
     private static final String MARKS = "[\\s>*_+=(（\\[【-]{0," + MOST_MARKS + "}";
     private static final String ASCII_MARKS = "\t\n\u000B\f\r >*_+=([-";
+    private static final Pattern TICKED = Pattern.compile("[\\s>*+-]{0,9}" + LetterPattern.TICKED);
     private static final Pattern FIRST = Pattern.compile("(?imU)^" + MARKS + "(?:(" + any(Alphabet::first)
             + ")(?:[.)）、．：:*_】\\]]|[ \\t][-–—][ \\t]|(?<=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}])[ \\t\\u3000])|("
             + any(Alphabet::firstEnclosed) + "))");
@@ -68,7 +69,7 @@ public final class Openings {
         int end = blocks.get(blocks.size() - 1).end();
         int at = blocks.get(0).start();
         while (at < end) {
-            at = behindTags(text, at, end);
+            at = behindBox(text, behindTags(text, at, end), end);
             boolean opens = mayBeAt(text, at, end) && first.region(at, end).lookingAt();
             if (opens && first.start(1) >= 0 && items.contains(first.start(1))) {
                 // The number of an item is not shown, but a letter may follow it.
@@ -104,6 +105,16 @@ public final class Openings {
             at = close + 1;
         }
         return at;
+    }
+
+    /** The place behind a ticked box at the start of a line. */
+    private static int behindBox(String text, int start, int end) {
+        int bracket = start;
+        while (bracket < end && ASCII_MARKS.indexOf(text.charAt(bracket)) >= 0 && text.charAt(bracket) != '[') {
+            bracket++;
+        }
+        Matcher box = TICKED.matcher(text).region(start, end);
+        return bracket < end && text.charAt(bracket) == '[' && box.lookingAt() ? box.end() : start;
     }
 
     /** Whether what stands behind some marks may be a first letter; the pattern takes many times as long to say no. */

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
 /**
  * Choices that are the items of a task list. Code, images and quotes between two lists belong to the choice above
  * them: their author forgot to indent them. A choice that is a list of its own also owns all other text up to the next
- * one. The marks may be round: {@code ( )} and {@code (x)}.
+ * one. The marks may be round: {@code ( )} and {@code (x)}, or hold a sign of their own: {@code [✓]}.
  */
 public final class TaskOptions {
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\]\\s");
+    /** A letter of a choice, behind its box or without one. */
+    private static final Pattern LETTER = Pattern.compile("[*_(]{0,3}([A-Za-z])[.)][*_]{0,2}\\s");
+
     /** The box of a choice ends within this many characters. */
     private static final int FIRST_BOX = 9;
 
@@ -37,7 +40,7 @@ public final class TaskOptions {
 
     private TaskOptions(Document document) {
         this.document = document;
-        this.square = new ChoiceItems(document.markdown());
+        this.square = new ChoiceItems(document.markdown()).ticked();
         this.round = square.round();
         this.items = square;
     }
@@ -198,6 +201,9 @@ public final class TaskOptions {
         if (choices.isEmpty()) {
             items = isRound(block) ? round : square;
         }
+        if (hasTickedLetters(block)) {
+            return false;
+        }
         int known = 0;
         int odd = 0;
         for (Node item : block.children()) {
@@ -207,6 +213,22 @@ public final class TaskOptions {
         }
         int size = block.children().size();
         return known > 0 && (known + odd) * 2 >= size || odd == size && size > (choices.isEmpty() ? 1 : 0);
+    }
+
+    /** Whether each item has its letter and only the right ones a box, which is a sign behind which letters are choices. */
+    private boolean hasTickedLetters(Node list) {
+        int boxes = 0;
+        for (int at = 0; at < list.children().size(); at++) {
+            Node item = list.children().get(at);
+            Mark mark = items.mark(item);
+            Matcher letter = LETTER.matcher(items.begin(item, FIRST_BOX));
+            boolean next = letter.lookingAt() && Character.toLowerCase(letter.group(1).charAt(0)) == 'a' + at;
+            if (mark == Mark.WRONG || !next) {
+                return false;
+            }
+            boxes += mark == Mark.NONE ? 0 : 1;
+        }
+        return boxes > 0 && boxes < list.children().size();
     }
 
     /** Round marks count only where every item has one and one of them is empty: prose has words in brackets. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Signs such as ✅ and ❌ in front of or behind a choice, which say whether it is right. */
 public final class Ticks {
-    private static final String RIGHT = "✅✓✔☑√";
+    /** The signs of a right choice. */
+    static final String RIGHT = "✅✓✔☑√";
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
     private static final Pattern WEAK = Pattern.compile(
@@ -32,7 +33,9 @@ public final class Ticks {
     private static final Pattern STAR = Pattern.compile("\\*(?=[^\\s*])[^*]*+");
 
     /** A box behind a letter, as in {@code a. [x] Paris}; some tick it with a plus sign. */
-    private static final Pattern BOX = Pattern.compile("\\\\?\\[([ xX+✓✔])\\\\?][ \\t]{1,9}(?=\\S)");
+    private static final Pattern BOX = Pattern.compile("\\\\?\\[([ xX+" + RIGHT + "])\\uFE0F?\\\\?][ \\t]{1,9}(?=\\S)");
+
+    private static final Pattern TICKED = Pattern.compile(LetterPattern.TICKED);
 
     private static final Pattern BEHIND = Pattern.compile("[*_ \\t]{0,12}([✅✓✔☑√❌✗✘✖❎])\\uFE0F?[*_\\s]{0,12}$");
 
@@ -83,10 +86,13 @@ public final class Ticks {
                 : of(text, start, end);
     }
 
-    /** The same for a choice with a letter, in front of which a star or the start of a highlight may be. */
+    /** The same for a choice with a letter, in front of which a star, a ticked box or the start of a highlight may be. */
     static Tick around(String text, int lead, OptionLabel label, int end) {
         String front = text.substring(lead, label.start());
         Tick tick = of(text, label.textStart(), end);
+        if (TICKED.matcher(front).find() && tick.mark() == Mark.NONE) {
+            return new Tick(Mark.CORRECT, tick.start(), tick.end());
+        }
         if (front.endsWith("==") && tick.mark() == Mark.NONE) {
             boolean closed = end - 2 > label.textStart() && text.startsWith("==", end - 2);
             return new Tick(Mark.CORRECT, label.textStart(), closed ? end - 2 : end);
