@@ -15,14 +15,20 @@ public final class AnswerLabel {
     private static final String END = "[*_]*+\\s*+(?:[*_]++(?=\\s|$))?+\\s*";
 
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
-    private static final Pattern OPENING =
-            Pattern.compile("(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a)\\s*+\\d{0,3}" + COLON + END);
+    /** A letter of a choice with nothing but a reason behind it: words such as "correct" are a label only in front of one. */
+    private static final String LETTER =
+            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]*(?:$|[\\n\\r,;.(–—])|[ \\t]+-[ \\t])";
+    /** A word in front of the letter of a key. */
+    public static final String KEY = WordTable.anyOf("key") + "(?=" + COLON + "(?-i:" + LETTER + "))";
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a|" + KEY + ")\\s*+\\d{0,3}" + COLON + END);
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
             + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer")
             + ")\\s*\\d{0,3}(?:\\s?"
             + WordTable.anyOf("show") + ")?[^\\p{L}\\p{N}]*");
 
-    private static final WordStarts BEFORE_COLON = WordStarts.of(List.of("answer"), "a");
+    private static final WordStarts BEFORE_COLON = WordStarts.of(List.of("answer", "key"), "a");
     private static final WordStarts BEFORE_END = WordStarts.of(List.of("answer", "show"), "");
 
     private AnswerLabel() {}

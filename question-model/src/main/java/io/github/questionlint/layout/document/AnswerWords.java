@@ -1,12 +1,14 @@
 package io.github.questionlint.layout.document;
 
+import java.util.stream.Stream;
+
 /**
  * The places in a text where a word for an answer may start: a quick search, so that a pattern of hundreds of words is run
  * only there.
  */
 public final class AnswerWords {
     private static final WordIndex WORDS =
-            WordIndex.of(WordTable.spellings("answer").map(AnswerWords::folded));
+            WordIndex.of(Stream.of("answer", "key").flatMap(WordTable::spellings).map(AnswerWords::folded));
 
     private final String text;
 
