@@ -7,12 +7,14 @@ import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.find.ArticleLayout;
 import io.github.questionlint.layout.find.BoldLayout;
+import io.github.questionlint.layout.find.ContainerLines;
 import io.github.questionlint.layout.find.DataLayout;
 import io.github.questionlint.layout.find.DetailsLayout;
 import io.github.questionlint.layout.find.FileLayout;
 import io.github.questionlint.layout.find.HeadingLayout;
 import io.github.questionlint.layout.find.ListItemLayout;
 import io.github.questionlint.layout.find.QuoteLayout;
+import io.github.questionlint.layout.find.SpeakerLabels;
 import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
 import io.github.questionlint.layout.parts.DataStyle;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads the questions of a file by its layouts. */
 public final class LayoutReader {
@@ -104,7 +107,22 @@ public final class LayoutReader {
         FarAnswers far =
                 FarAnswers.of(document, claims.stream().map(Claim::range).toList());
         claims.removeIf(claim -> far.isInside(claim.range()));
-        return claims;
+        return bare(document, claims);
+    }
+
+    /** Some claims without the labels of those who speak, and without what closes a container around them. */
+    private static List<Claim> bare(Document document, List<Claim> claims) {
+        List<QuestionRange> ranges = SpeakerLabels.without(
+                document, claims.stream().map(claim -> inner(document, claim)).toList());
+        return IntStream.range(0, claims.size())
+                .mapToObj(at -> new Claim(claims.get(at).spec(), ranges.get(at)))
+                .toList();
+    }
+
+    private static QuestionRange inner(Document document, Claim claim) {
+        return claim.spec().layout() == Layout.DETAILS
+                ? claim.range()
+                : ContainerLines.without(document, claim.range());
     }
 
     /** How many questions one of the layouts of a document finds in it. */
