@@ -36,6 +36,7 @@ public final class Considerations {
 
     private static Considered considered(LayoutGuess guess, List<Document> pages) {
         List<LayoutScore> scores = pages.stream()
+                .filter(guess::suits)
                 .map(document -> LayoutScore.of(document, guess.spec()))
                 .filter(score -> score.size() > 0)
                 .toList();

@@ -89,7 +89,7 @@ public final class Detection {
         Map<Document, LayoutScore> known =
                 scores.computeIfAbsent(guess.settings(), unused -> new ConcurrentHashMap<>());
         return documents.parallelStream()
-                .filter(document -> !document.isData() && !holdsData(document))
+                .filter(document -> !document.isData() && !holdsData(document) && guess.suits(document))
                 .flatMap(document -> document
                         .file()
                         .time()

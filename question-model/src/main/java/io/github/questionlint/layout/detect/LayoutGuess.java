@@ -2,6 +2,8 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.find.ItemGroups;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Fields;
@@ -53,6 +55,7 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
         all.add(of("details", "layout: details\n"));
         all.add(of("bold line", "layout: bold\n"));
         all.add(of("list item", "layout: listItem\ndepth: 1\n"));
+        all.add(of("list item below topics", "layout: listItem\ndepth: " + ItemGroups.DEPTH + "\n"));
         all.add(of("article", "layout: article\n"));
         all.add(of("table", "layout: table\n"));
         all.add(of("block quote", "layout: quote\n"));
@@ -62,6 +65,12 @@ record LayoutGuess(String summary, String settings, LayoutSpec spec) {
     /** Whether a question is a details element. */
     boolean isDetails() {
         return spec.layout() == Layout.DETAILS;
+    }
+
+    /** Whether it may be tried on a document: items of items are questions only where the outer ones name groups of them. */
+    boolean suits(Document document) {
+        boolean nested = spec.layout() == Layout.LIST_ITEM && spec.levels().contains(ItemGroups.DEPTH);
+        return !nested || ItemGroups.are(document);
     }
 
     /** Whether the form alone makes a title a question. */

@@ -110,17 +110,26 @@ final class ListItemEnd {
                 .orElse(blocks.get(blocks.size() - 1).end());
     }
 
-    /** Whether a list of bullets follows a numbered one: what belongs to its last item, if the numbers go on below. */
-    static boolean hasBullets(List<Node> blocks, int at) {
-        return blocks.get(at).number() >= 0
-                && at + 1 < blocks.size()
-                && blocks.get(at + 1).kind() == Kind.LIST
-                && blocks.get(at + 1).number() < 0;
+    /**
+     * The place of the list of bullets that follows a numbered one, maybe below a text, picture or code: what belongs to its
+     * last item, if the numbers go on below; -1 without one.
+     */
+    static int bullets(List<Node> blocks, int at) {
+        int next = at + 1;
+        while (next < Math.min(blocks.size(), at + NEAR)
+                && blocks.get(next).is(Kind.PARAGRAPH, Kind.FENCED_CODE, Kind.HTML_BLOCK, Kind.TABLE)) {
+            next++;
+        }
+        boolean found = blocks.get(at).number() >= 0
+                && next < blocks.size()
+                && blocks.get(next).kind() == Kind.LIST
+                && blocks.get(next).number() < 0;
+        return found ? next : -1;
     }
 
-    /** The end of the bullets that follow a numbered list, with all up to the next heading, number or rule. */
+    /** The end of some bullets that follow a numbered list, with all up to the next heading, number or rule. */
     static int afterBullets(List<Node> blocks, int at) {
-        int last = at + 1;
+        int last = at;
         while (last + 1 < blocks.size() && !isNext(blocks.get(last + 1))) {
             last++;
         }

@@ -29,6 +29,8 @@ public final class ListItemLayout {
     private final Set<String> headings;
 
     private final ItemChoices choices;
+    private final SlashedItems slashed;
+    private final NestedLabels nested;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -36,18 +38,23 @@ public final class ListItemLayout {
     private int passed;
     /** Whether its questions have choices. */
     private final boolean isQuiz;
+    /** Whether its questions are below bullets that only name groups of them, some of which are of something else. */
+    private final boolean grouped;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
         this.choices = new ItemChoices(document.markdown());
+        this.slashed = SlashedItems.of(document);
+        this.nested = NestedLabels.of(document.markdown().root());
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
         this.headings =
                 document.heads().stream().map(head -> head.title().value()).collect(Collectors.toUnmodifiableSet());
         this.depth = spec.levels().isEmpty() ? 1 : spec.levels().get(0);
+        this.grouped = depth == ItemGroups.DEPTH && ItemGroups.are(document);
     }
 
     /** The questions of a document, in its order. */
@@ -70,10 +77,10 @@ public final class ListItemLayout {
                 int below = choices.below(blocks, at);
                 int end = Math.max(
                         ListItemEnd.of(document, blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
-                boolean bullets = ListItemEnd.hasBullets(blocks, at);
-                split |= bullets && end > block.end();
+                int bullets = bullets(blocks, at);
+                split |= bullets >= 0 && end > block.end();
                 covered = below < 0 ? 0 : end;
-                covered = split && bullets ? Math.max(end, ListItemEnd.afterBullets(blocks, at)) : covered;
+                covered = split && bullets >= 0 ? Math.max(end, ListItemEnd.afterBullets(blocks, bullets)) : covered;
                 if (!isQuiz || end > block.end() || !isSilentList(block)) {
                     addItems(block, Math.max(end, covered));
                 }
@@ -81,6 +88,12 @@ public final class ListItemLayout {
                 walk(block, block.kind() == Kind.LIST ? level + 1 : level);
             }
         }
+    }
+
+    /** The place of the bullets below a numbered list; -1 without any. Some that ask are questions, if a text is above them. */
+    private static int bullets(List<Node> blocks, int at) {
+        int bullets = ListItemEnd.bullets(blocks, at);
+        return bullets > at + 1 && ItemGroups.asking(blocks.get(bullets)) > 0 ? -1 : bullets;
     }
 
     /** Whether a list is a part of the question above it: bullets that belong to it, or what a repeated label opens. */
@@ -124,7 +137,8 @@ public final class ListItemLayout {
             passed++;
         }
         boolean inAnswer = passed < answers.size() && answers.get(passed).open() < list.start();
-        return isWanted(list) && !around && !inAnswer && !isLinks(list) && !Ticks.areSigned(list);
+        boolean silent = grouped && ItemGroups.asking(list) == 0;
+        return isWanted(list) && !around && !inAnswer && !silent && !isLinks(list) && !Ticks.areSigned(list);
     }
 
     private void addItems(Node list, int limit) {
@@ -138,11 +152,7 @@ public final class ListItemLayout {
             int end = at + 1 < items.size() ? items.get(at + 1).start() : limit;
             boolean text = !item.children().isEmpty() && item.children().get(0).kind() == Kind.PARAGRAPH;
             if (text && !choices.isMarked(item)) {
-                add(
-                        list,
-                        item,
-                        ItemTitle.end(document.file().text(), item.children().get(0), emphasized),
-                        end);
+                add(list, item, emphasized, end);
             }
         }
     }
@@ -172,12 +182,12 @@ public final class ListItemLayout {
 
     /**
      * An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. So was
-     * one that starts with a label such as "Answer".
+     * one that starts with a label such as "Answer", or as the first bullets below other items do.
      */
     private List<Node> outermost(Node list) {
         int first = indent(list.children().get(0));
         return list.children().stream()
-                .filter(item -> !AnswerLabel.opens(start(item)))
+                .filter(item -> !AnswerLabel.opens(start(item)) && !nested.isLabelled(item))
                 .filter(item -> indent(item) <= first || QuestionWords.endsWithMark(item.visibleText()))
                 .toList();
     }
@@ -204,14 +214,18 @@ public final class ListItemLayout {
         return emphasized >= SEVERAL && emphasized >= items.size() * MOST;
     }
 
-    private void add(Node list, Node item, int titleEnd, int end) {
+    private void add(Node list, Node item, boolean emphasized, int end) {
         Node paragraph = item.children().get(0);
+        int slashes = slashed.at(paragraph);
+        int titleEnd = slashes < 0 ? ItemTitle.end(document.file().text(), paragraph, emphasized) : slashes;
         Text title = list.number() < 0
                 ? Titles.of(document.file(), paragraph, titleEnd)
                 : Titles.behindNumber(document.file(), paragraph, titleEnd);
         String raw = Titles.raw(paragraph, titleEnd);
         if (!title.isBlank() && spec.fits(raw) && !isEntry(paragraph, raw) && !headings.contains(title.value())) {
-            int body = ItemTitle.bodyStart(document.file().text(), paragraph, titleEnd);
+            int body = slashes < 0
+                    ? ItemTitle.bodyStart(document.file().text(), paragraph, titleEnd)
+                    : SlashedItems.behind(slashes);
             found.add(new QuestionRange(title, raw, item.start(), body, document.trimmed(body, Math.max(body, end))));
         }
     }
