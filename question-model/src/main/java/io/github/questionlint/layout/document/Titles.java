@@ -20,6 +20,9 @@ public final class Titles {
     /** The sign that makes the one before it an emoji; signs with it may stand in front of a number. */
     private static final char EMOJI = '\uFE0F';
 
+    /** What breaks a line, if no blank is behind it. */
+    private static final String BREAK = "\\";
+
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}\\.\\d");
 
     private Titles() {}
@@ -82,7 +85,7 @@ public final class Titles {
 
     /** The end of a title without blanks and a list of attributes such as <code>{#id}</code> behind it. */
     private static int shownEnd(String text, int start, int end) {
-        int last = strippedEnd(text, start, end);
+        int last = withoutBreak(text, start, end);
         int first = Math.max(start, last - LONGEST_ATTRIBUTES);
         int open = last - 1;
         while (open > first && text.charAt(open) != '{') {
@@ -94,6 +97,15 @@ public final class Titles {
                 && "#:.".indexOf(text.charAt(open + 1)) >= 0
                 && Character.isWhitespace(text.charAt(open - 1));
         return attributes ? strippedEnd(text, start, open) : last;
+    }
+
+    /** The end of a title without blanks and a backslash behind them, which was meant to break the line. */
+    private static int withoutBreak(String text, int start, int end) {
+        int last = strippedEnd(text, start, end);
+        boolean broken = last - 2 > start
+                && text.startsWith(BREAK, last - 1)
+                && Character.isWhitespace(text.charAt(last - 2));
+        return broken ? strippedEnd(text, start, last - 1) : last;
     }
 
     private static int strippedEnd(String text, int start, int end) {
@@ -192,7 +204,8 @@ public final class Titles {
         return inline.kind() == Kind.HTML
                 || inline.kind() == Kind.LINK
                         && inline.visibleText().codePoints().noneMatch(Character::isLetterOrDigit)
-                || inline.kind() == Kind.TEXT && inline.text().isBlank();
+                || inline.kind() == Kind.TEXT
+                        && (inline.text().isBlank() || inline.text().strip().equals(BREAK));
     }
 
     /** As {@link Node#visibleText} but with the spaces around it, which separate it from its neighbours. */

@@ -27,6 +27,8 @@ public final class BoldLayout {
 
     private static final Pattern DEFINITION = Pattern.compile("[ \\t]{0,4}\\R[ \\t]{0,3}:[ \\t]{1,4}(?=\\S)");
 
+    private static final int FEWEST = 3;
+
     private final Document document;
     private final LayoutSpec spec;
     private final RepeatedTitles repeated;
@@ -80,18 +82,36 @@ public final class BoldLayout {
                 end = block.start();
             }
         }
+        if (isFarewell(found)) {
+            found.remove(0);
+        }
         Collections.reverse(found);
         return found;
     }
 
-    /** Where the meaning of a term begins: behind the colon at the start of the line below it. */
+    /** Whether the last of some questions, which come first, only says goodbye: it exclaims, and nothing but it has no answer. */
+    private boolean isFarewell(List<QuestionRange> found) {
+        return found.size() >= FEWEST
+                && found.get(0).raw().endsWith("!")
+                && isBare(found.get(0))
+                && found.stream().skip(1).noneMatch(this::isBare);
+    }
+
+    private boolean isBare(QuestionRange range) {
+        return document.isBlank(range.bodyStart(), range.end());
+    }
+
+    /**
+     * Where the meaning of a term begins: behind the colon at the start of the line below it. A backslash that breaks the line
+     * of a title is no part of what follows.
+     */
     private int definition(int titleEnd) {
-        Matcher colon = DEFINITION.matcher(document.file().text());
-        return titleEnd >= 0
-                        && colon.region(titleEnd, document.file().text().length())
-                                .lookingAt()
-                ? colon.end()
-                : titleEnd;
+        String text = document.file().text();
+        if (titleEnd >= 0 && text.startsWith("\\\n", titleEnd)) {
+            return titleEnd + 1;
+        }
+        Matcher colon = DEFINITION.matcher(text);
+        return titleEnd >= 0 && colon.region(titleEnd, text.length()).lookingAt() ? colon.end() : titleEnd;
     }
 
     /** The indexes of the blocks in details that are named for an answer. */

@@ -79,6 +79,9 @@ final class LabelledChoices {
     /** A break at the end of a choice is only there to show the next one on a line of its own. */
     private int withoutBreak(int start, int end) {
         String text = document.file().text();
+        if (end - 1 > start && text.charAt(end - 1) == '\\' && Character.isWhitespace(text.charAt(end - 2))) {
+            return Math.max(start, document.trimmed(start, end - 1));
+        }
         for (int tag = Math.max(start, end - LONGEST_BREAK); tag < end; tag++) {
             if (text.charAt(tag) == '<' && BREAK.matcher(text).region(tag, end).matches()) {
                 return Math.max(start, document.trimmed(start, tag));

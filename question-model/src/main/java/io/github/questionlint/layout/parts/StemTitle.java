@@ -11,6 +11,7 @@ import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,8 +65,28 @@ public final class StemTitle {
                 .collect(Collectors.groupingBy(range -> range.title().value()));
         byTitle.values().removeIf(same -> same.size() < SEVERAL || !haveStems(document, same));
         int size = byTitle.values().stream().mapToInt(List::size).sum();
-        return new StemTitle(
-                document, Set.copyOf(byTitle.keySet()), size * 2 > ranges.size(), preambles(document, ranges));
+        Set<String> shared = new HashSet<>(byTitle.keySet());
+        shared.addAll(topics(document, ranges));
+        return new StemTitle(document, Set.copyOf(shared), size * 2 > ranges.size(), preambles(document, ranges));
+    }
+
+    /** The titles that only name a topic, each above a bold line that asks and its choices; only where nearly all do. */
+    private static List<String> topics(Document document, List<QuestionRange> ranges) {
+        List<String> topics = ranges.stream()
+                .filter(range -> isTopic(range.title()) && hasBoldStem(document, range))
+                .map(range -> range.title().value())
+                .toList();
+        return topics.size() >= SEVERAL && topics.size() * 4 >= ranges.size() * 3 ? topics : List.of();
+    }
+
+    private static boolean hasBoldStem(Document document, QuestionRange range) {
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
+        Node first = body.size() < 2 ? document.markdown().root() : body.get(0);
+        return first.kind() == Kind.PARAGRAPH
+                && first.children().size() == 1
+                && first.children().get(0).kind() == Kind.STRONG
+                && body.get(1).kind() == Kind.LIST
+                && !AnswerStart.opens(first);
     }
 
     private static Set<String> preambles(Document document, List<QuestionRange> ranges) {
