@@ -117,15 +117,26 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         switch (kind) {
             case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> out.append(text);
             case LINE_BREAK -> out.append(' ');
-            default -> {
-                // An iterator for every node costs more than the walk itself.
-                for (int at = 0; at < children.size(); at++) {
-                    children.get(at).appendTo(out);
-                }
-            }
+            case LINK -> appendLink(out);
+            default -> appendChildren(out);
         }
         if (!isInline() && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
+        }
+    }
+
+    /** A reference to a footnote is shown as it is written. */
+    private void appendLink(StringBuilder out) {
+        boolean note = Footnotes.isReference(this);
+        out.append(note ? "[" : "");
+        appendChildren(out);
+        out.append(note ? "]" : "");
+    }
+
+    private void appendChildren(StringBuilder out) {
+        // An iterator for every node costs more than the walk itself.
+        for (int at = 0; at < children.size(); at++) {
+            children.get(at).appendTo(out);
         }
     }
 }

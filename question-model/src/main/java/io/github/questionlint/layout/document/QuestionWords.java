@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.markdown.Footnotes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,9 +23,9 @@ public final class QuestionWords {
 
     private QuestionWords() {}
 
-    /** Whether a text ends with a question mark. */
+    /** Whether a text ends with a question mark, maybe with references to footnotes behind it. */
     public static boolean endsWithMark(String text) {
-        int end = text.length();
+        int end = Footnotes.start(text, 0, text.length());
         while (end > 0 && mayFollowMark(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.markdown.Details;
+import io.github.questionlint.markdown.Footnotes;
 import io.github.questionlint.markdown.HtmlText;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -65,7 +66,7 @@ public final class Titles {
                 raw.append(cut ? shown.substring(0, Math.min(shown.length(), end - inline.start())) : shown);
             }
         }
-        return raw.toString().strip();
+        return raw.substring(0, Footnotes.start(raw.toString(), 0, raw.length())).strip();
     }
 
     /** The title between two offsets. */
@@ -83,8 +84,12 @@ public final class Titles {
         return new Text(OneLine.of(text.value()), text.span());
     }
 
-    /** The end of a title without blanks and a list of attributes such as <code>{#id}</code> behind it. */
+    /** The end of a title without blanks, a list of attributes such as <code>{#id}</code> and references to footnotes. */
     private static int shownEnd(String text, int start, int end) {
+        return Footnotes.start(text, start, attributesStart(text, start, end));
+    }
+
+    private static int attributesStart(String text, int start, int end) {
         int last = withoutBreak(text, start, end);
         int first = Math.max(start, last - LONGEST_ATTRIBUTES);
         int open = last - 1;
