@@ -43,7 +43,7 @@ final class ListItemEnd {
             return list.end();
         }
         return answerEnd(document, blocks, at + 1)
-                .or(() -> alone(blocks, at) ? Optional.of(end(blocks, at + 1)) : Optional.empty())
+                .or(() -> alone(blocks, at) ? Optional.of(beforeNext(blocks, at + 1)) : Optional.empty())
                 .or(() -> goesOn(blocks, at) ? Optional.of(endOfSame(blocks, at + 1)) : Optional.empty())
                 .orElse(list.end());
     }
@@ -102,7 +102,7 @@ final class ListItemEnd {
     }
 
     /** The start of the next list, heading or rule. */
-    private static int end(List<Node> blocks, int first) {
+    static int beforeNext(List<Node> blocks, int first) {
         return blocks.subList(first, blocks.size()).stream()
                 .filter(block -> block.is(Kind.HEADING, Kind.LIST, Kind.THEMATIC_BREAK))
                 .findFirst()

@@ -31,6 +31,7 @@ public final class ListItemLayout {
     private final ItemChoices choices;
     private final SlashedItems slashed;
     private final NestedLabels nested;
+    private final ItemLines lines;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -48,6 +49,7 @@ public final class ListItemLayout {
         this.choices = new ItemChoices(document.markdown());
         this.slashed = SlashedItems.of(document);
         this.nested = NestedLabels.of(document.markdown().root());
+        this.lines = new ItemLines(document);
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
@@ -76,7 +78,7 @@ public final class ListItemLayout {
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
                 int below = choices.below(blocks, at);
                 int end = Math.max(
-                        ListItemEnd.of(document, blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
+                        listEnd(blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
                 int bullets = bullets(blocks, at);
                 split |= bullets >= 0 && end > block.end();
                 covered = below < 0 ? 0 : end;
@@ -94,6 +96,12 @@ public final class ListItemLayout {
     private static int bullets(List<Node> blocks, int at) {
         int bullets = ListItemEnd.bullets(blocks, at);
         return bullets > at + 1 && ItemGroups.asking(blocks.get(bullets)) > 0 ? -1 : bullets;
+    }
+
+    private int listEnd(List<Node> blocks, int at) {
+        return lines.goesOn(blocks, at)
+                ? ListItemEnd.beforeNext(blocks, at + 1)
+                : ListItemEnd.of(document, blocks, at);
     }
 
     /** Whether a list is a part of the question above it: bullets that belong to it, or what a repeated label opens. */
@@ -157,6 +165,11 @@ public final class ListItemLayout {
         }
     }
 
+    private int titleEnd(Node paragraph, boolean emphasized) {
+        int end = ItemTitle.end(document.file().text(), paragraph, emphasized);
+        return Math.min(end, lines.titleEnd(paragraph).orElse(end));
+    }
+
     /** A link within the bank, a bare address, or any link whose text asks nothing. */
     private static boolean isEntry(Node paragraph, String title) {
         return Links.isEntry(paragraph)
@@ -217,7 +230,7 @@ public final class ListItemLayout {
     private void add(Node list, Node item, boolean emphasized, int end) {
         Node paragraph = item.children().get(0);
         int slashes = slashed.at(paragraph);
-        int titleEnd = slashes < 0 ? ItemTitle.end(document.file().text(), paragraph, emphasized) : slashes;
+        int titleEnd = slashes < 0 ? titleEnd(paragraph, emphasized) : slashes;
         Text title = list.number() < 0
                 ? Titles.of(document.file(), paragraph, titleEnd)
                 : Titles.behindNumber(document.file(), paragraph, titleEnd);
