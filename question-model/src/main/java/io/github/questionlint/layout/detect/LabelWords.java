@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.detect;
 
+import io.github.questionlint.layout.document.Numbering;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 /** The words in front of the numbers of a bank's questions, such as "Q" in {@code Q12}, or of their colons. */
 final class LabelWords {
     private static final Pattern WORD = Pattern.compile("(?U)^\\W*(\\p{L}{1,12})\\s*+(?:([#.:-]?\\s*+\\d)|[.:：])");
+    private static final Pattern NOTED = Pattern.compile("^\\W*" + Numbering.NOTED, Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int FEW = 4;
     private static final double SOME = 0.05;
 
@@ -19,30 +22,39 @@ final class LabelWords {
 
     /**
      * The RE2 pattern for titles with one of these words; empty where there are too many, or titles with neither a digit
-     * nor a colon.
+     * nor a colon. Labels with a note, as in "Question (scenario):", are of that pattern where there are some.
      */
     static Optional<String> pattern(Stream<String> titles) {
         Map<String, Integer> counts = new TreeMap<>();
         List<String> all = titles.toList();
         boolean numbered = true;
+        boolean noted = false;
         for (String title : all) {
             Matcher word = WORD.matcher(title);
-            if (!word.find()) {
+            boolean found = word.find();
+            if (!found && !NOTED.matcher(title).find()) {
                 return Optional.empty();
             }
-            numbered &= word.group(2) != null;
-            counts.merge(word.group(1).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            numbered &= found && word.group(2) != null;
+            noted |= !found;
+            if (found) {
+                counts.merge(word.group(1).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
         }
         List<String> words = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > all.size() * SOME)
                 .map(Map.Entry::getKey)
                 .toList();
-        return words.isEmpty() || words.size() > FEW
-                ? Optional.empty()
-                : Optional.of(pattern("(?i:" + String.join("|", words) + ")\\s*[#.:-]?\\s*\\d", numbered));
+        boolean few = words.size() <= FEW && (noted || !words.isEmpty());
+        return few ? Optional.of(pattern(words, numbered, noted)) : Optional.empty();
     }
 
-    private static String pattern(String number, boolean numbered) {
-        return "^\\W*" + (numbered ? number : "(" + number + "|(?i:q|question|问|問|вопрос)\\s*[.:：])");
+    private static String pattern(List<String> words, boolean numbered, boolean noted) {
+        String number = words.isEmpty() ? "" : "(?i:" + String.join("|", words) + ")\\s*[#.:-]?\\s*\\d";
+        if (numbered) {
+            return "^\\W*" + number;
+        }
+        String bare = noted ? Numbering.NOTED : "(?i:q|question|问|問|вопрос)\\s*[.:：]";
+        return "^\\W*(" + number + (number.isEmpty() ? "" : "|") + bare + ")";
     }
 }

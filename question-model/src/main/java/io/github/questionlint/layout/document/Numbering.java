@@ -9,6 +9,12 @@ public final class Numbering {
     private static final String WORD = WordTable.anyOf("number");
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,20}[a-z]?";
     private static final String END = "[.:：、．。)）\\]】|]";
+    /** The pattern of a note on a label, or of nothing: "(scenario)". */
+    public static final String NOTE = "(?:\\s*[(（\\[][^()（）\\[\\]\\d]{1,30}[)）\\]])?";
+
+    /** The RE2 pattern of labels with a note behind the word, or another word in front of it: "Scenario question:". */
+    public static final String NOTED = "(?i:(?:q|question|问|問|вопрос)" + NOTE
+            + "\\s*[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s*[:：]\\s*$)";
     private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
 
     private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:"
@@ -20,8 +26,10 @@ public final class Numbering {
             + "|" + WORD + "\\s*:\\s*" + NUMBER + "\\s*(?:" + END + "+|$)"
             + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])(?:\\s*+" + END + ")?"
             + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題](?:\\s*+" + END + ")?"
-            // Q. Q: 问：
-            + "|" + WORD + "\\s*[.:：]+"
+            // Q. Q: 问： Question (scenario):
+            + "|" + WORD + NOTE + "\\s*[.:：]+"
+            // Scenario question:
+            + "|\\p{L}{2,15}\\s(?:question|вопрос)\\s*[:：]\\s*$"
             // P43. D12) П7.
             + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、](?!\\d)"
             // 3.1.1 title, 3.1.1title in Chinese
@@ -64,11 +72,13 @@ public final class Numbering {
     /** The most digits behind a letter. */
     private static final int MOST_DIGITS = 4;
 
+    private static final int LONGEST_LABEL = 40;
+
     private static final WordStarts WORDS = WordStarts.of(List.of("number"), "");
     private static final String HAN = "第〇零一二三四五六七八九十百";
 
     private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:" + WORD
-            + "\\s*+(?:[#№.:-]\\s*+)?\\d|(?:q|question|问|問|вопрос)\\s*[.:：]|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
+            + "\\s*+(?:[#№.:-]\\s*+)?\\d|" + NOTED + "|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
 
     private static final Pattern OF_SECTION = Pattern.compile("(?:\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
@@ -127,7 +137,13 @@ public final class Numbering {
         return Character.isDigit(c)
                 || HAN.indexOf(c) >= 0
                 || next < title.length() && Character.isDigit(title.codePointAt(next))
-                || WORDS.mayOpen(title);
+                || WORDS.mayOpen(title)
+                || isNoted(title);
+    }
+
+    /** Whether a title may be a label with a word in front of it, which ends with a colon. */
+    private static boolean isNoted(String title) {
+        return title.length() <= LONGEST_LABEL && (title.endsWith(":") || title.endsWith("："));
     }
 
     /** Whether two titles have the same number. */

@@ -27,13 +27,14 @@ import java.util.stream.Collectors;
  */
 public final class ArticleLayout {
     private static final Pattern LABELLED = Pattern.compile("(?iU)(?:" + WordTable.anyOf("number")
-            + "\\s*+(?:\\d{1,3}\\s*+)?[:：.、．)）]" + "|第\\s*\\d{1,3}\\s*[题題问問](?:\\s*+[:：.、．])?|\\d{1,3}\\s*、)\\s*\\S");
+            + "(?:\\s*+(?:\\d{1,3}\\s*+)?[:：.、．)）]|" + Numbering.NOTE + "\\s*+[:：])"
+            + "|第\\s*\\d{1,3}\\s*[题題问問](?:\\s*+[:：.、．])?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
     private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br ?/?>[ \\t]*+)++");
 
     /** The longest label in front of a question, in UTF-16 units. */
-    private static final int LABEL = 24;
+    private static final int LABEL = 40;
 
     /**
      * A line.
