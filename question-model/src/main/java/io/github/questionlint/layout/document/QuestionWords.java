@@ -21,6 +21,9 @@ public final class QuestionWords {
             WordIndex.of(words("begin").stream().filter(word -> !word.chars().allMatch(Character::isLetter)));
     private static final WordIndex ANYWHERE = WordIndex.of(words("anywhere").stream());
 
+    /** The words of them that may also open a clause that asks nothing, as in "when you did". */
+    private static final Set<String> CLAUSES = Set.copyOf(words("clause"));
+
     private QuestionWords() {}
 
     /** Whether a text ends with a question mark, maybe with references to footnotes behind it. */
@@ -50,11 +53,22 @@ public final class QuestionWords {
         while (start < words.length() && !Character.isLetter(words.charAt(start))) {
             start++;
         }
+        return FIRST.contains(word(words, start)) || PHRASES.anyAt(words, start) ? 0.7 : 0;
+    }
+
+    /** Whether what is behind a first colon asks or tells to do something, as in "Conflict: tell me about one". */
+    public static boolean tellsBehindColon(String title) {
+        int colon = title.indexOf(": ");
+        String rest = colon < 0 ? "" : title.substring(colon + 1).toLowerCase(Locale.ROOT).strip();
+        return score(rest) > 0 && !CLAUSES.contains(word(rest, 0));
+    }
+
+    private static String word(String text, int start) {
         int end = start;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return FIRST.contains(words.substring(start, end)) || PHRASES.anyAt(words, start) ? 0.7 : 0;
+        return text.substring(start, end);
     }
 
     private static boolean hasMark(String text) {

@@ -41,6 +41,7 @@ public final class ListItemLayout {
     private final boolean isQuiz;
     /** Whether its questions are below bullets that only name groups of them, some of which are of something else. */
     private final boolean grouped;
+    private final NoteSections notes;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
 
@@ -51,6 +52,7 @@ public final class ListItemLayout {
         this.nested = NestedLabels.of(document.markdown().root());
         this.lines = new ItemLines(document);
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
+        this.notes = new NoteSections(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
         this.spec = spec;
         this.headings =
@@ -145,7 +147,7 @@ public final class ListItemLayout {
             passed++;
         }
         boolean inAnswer = passed < answers.size() && answers.get(passed).open() < list.start();
-        boolean silent = grouped && ItemGroups.asking(list) == 0;
+        boolean silent = grouped && ItemGroups.asking(list) == 0 || notes.contains(list);
         return isWanted(list) && !around && !inAnswer && !silent && !isLinks(list) && !Ticks.areSigned(list);
     }
 

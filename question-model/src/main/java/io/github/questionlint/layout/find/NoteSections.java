@@ -1,0 +1,77 @@
+package io.github.questionlint.layout.find;
+
+import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the lists of notes beside lists of questions, such as those below "How to prepare": bullets of one line of prose,
+ * of which none asks in all of a section, where nearly every other item of the document asks.
+ */
+final class NoteSections {
+    private static final int FEWEST = 4;
+    private static final double NEARLY_ALL = 0.9;
+    /** Shorter items on average may be topics to tell about, in UTF-16 units. */
+    private static final int PROSE = 30;
+
+    private final Predicate<Node> silent;
+    private final Set<Integer> notes = new HashSet<>();
+    private int told;
+    private int items;
+    private int asking;
+
+    /**
+     * Looks at the lists among the blocks of a document.
+     *
+     * @param silent whether no item of a list asks or has anything below it
+     */
+    NoteSections(List<Node> blocks, Predicate<Node> silent) {
+        this.silent = silent;
+        List<Node> lists = new ArrayList<>();
+        boolean headed = false;
+        for (Node block : blocks) {
+            if (block.kind() == Kind.HEADING) {
+                add(lists, headed);
+                lists.clear();
+                headed = !QuestionWords.endsWithMark(block.visibleText());
+            } else if (block.kind() == Kind.LIST) {
+                lists.add(block);
+            }
+        }
+        add(lists, headed);
+        if (asking < FEWEST || asking < told || asking < items * NEARLY_ALL) {
+            notes.clear();
+        }
+    }
+
+    /** Whether a list holds notes, and no question. */
+    boolean contains(Node list) {
+        return notes.contains(list.start());
+    }
+
+    private void add(List<Node> lists, boolean headed) {
+        List<Node> all =
+                lists.stream().flatMap(list -> list.children().stream()).toList();
+        int length = all.stream().mapToInt(item -> item.visibleText().length()).sum();
+        long found = all.stream().filter(NoteSections::asks).count();
+        boolean quiet = headed && found == 0 && lists.stream().allMatch(silent);
+        if (quiet && length >= all.size() * PROSE) {
+            lists.forEach(list -> notes.add(list.start()));
+            told += all.size();
+        } else if (!quiet) {
+            items += all.size();
+            asking += (int) found;
+        }
+    }
+
+    /** Whether an item asks at its start, or tells to do something behind a colon. */
+    private static boolean asks(Node item) {
+        String text = item.children().isEmpty() ? "" : item.children().get(0).visibleText();
+        return QuestionWords.score(text) > 0 || QuestionWords.tellsBehindColon(text);
+    }
+}
