@@ -112,8 +112,12 @@ public final class LayoutReader {
 
     /** Some claims without the labels of those who speak, and without what closes a container around them. */
     private static List<Claim> bare(Document document, List<Claim> claims) {
+        boolean contained = ContainerLines.mayBeIn(document);
         List<QuestionRange> ranges = SpeakerLabels.without(
-                document, claims.stream().map(claim -> inner(document, claim)).toList());
+                document,
+                claims.stream()
+                        .map(claim -> contained ? inner(document, claim) : claim.range())
+                        .toList());
         return IntStream.range(0, claims.size())
                 .mapToObj(at -> new Claim(claims.get(at).spec(), ranges.get(at)))
                 .toList();

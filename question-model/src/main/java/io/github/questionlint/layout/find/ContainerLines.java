@@ -15,11 +15,14 @@ public final class ContainerLines {
 
     private ContainerLines() {}
 
-    /** Some questions without such lines. */
+    /** Whether a document may have such lines: a quick test that spares the search in each of its questions. */
+    public static boolean mayBeIn(Document document) {
+        return document.file().text().contains(COLONS);
+    }
+
+    /** A question without such lines. */
     public static QuestionRange without(Document document, QuestionRange range) {
-        List<Node> body = document.file().text().contains(COLONS)
-                ? document.blocks(range.bodyStart(), range.end())
-                : List.of();
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
         int depth = body.stream().mapToInt(block -> step(document, block)).sum();
         int size = body.size();
         while (size > 0 && isStray(step(document, body.get(size - 1)), depth)) {

@@ -11,7 +11,10 @@ public final class ChoiceMarks {
     public static final Pattern MARK = Pattern.compile("\\\\?\\[([ xX])\\\\?](?=\\s|$)");
     /** The same, or with a sign of a right choice. */
     static final Pattern TICKED = Pattern.compile("\\\\?\\[([ xX" + Ticks.RIGHT + "])\\uFE0F?\\\\?](?=\\s|$)");
-    /** The same as {@link #MARK}, or with the weight of the choice: {@code [x 50%]}, {@code [-25%]}; groups 1 and 2 are the sign, 3 the weight. */
+    /**
+     * The same as {@link #MARK}, or with the weight of the choice: {@code [x 50%]}, {@code [-25%]}; groups 1 and 2 are the
+     * sign, 3 the weight.
+     */
     public static final Pattern WEIGHED =
             Pattern.compile("\\\\?\\[(?:([ xX])|([xX]?) ?(-?(?:100|[0-9]{1,2}(?:\\.[0-9]{1,5})?))%)\\\\?](?=\\s|$)");
     /** Another sign in brackets, so that nobody knows what the mark says. */

@@ -27,7 +27,8 @@ record KeyLine(List<String> names, int start, int end) {
     private static final String GLUE = "(?:\\s{0,8}(?:" + WordTable.anyOf("key-glue")
             + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—-])){0,8}\\s{0,8}";
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])(?:"
-            + WordTable.anyOf("answer") + "|(?<![\\S&&[^✅✔✓☑]][ \\t]{0,2})" + AnswerLabel.KEY + ")(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
+            + WordTable.anyOf("answer") + "|(?<![\\S&&[^✅✔✓☑]][ \\t]{0,2})" + AnswerLabel.KEY + ")"
+            + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
             + ")");
     /** What divides a key from a reason on its line. */
     private static final Pattern SIGN = Pattern.compile("[)\\].]?[ \\t]*+(?:[–—,，;；]|-(?=[ \\t]))[ \\t]*+(?=[^\\s])");

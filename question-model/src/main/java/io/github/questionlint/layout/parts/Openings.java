@@ -109,12 +109,13 @@ public final class Openings {
 
     /** The place behind a ticked box at the start of a line. */
     private static int behindBox(String text, int start, int end) {
+        int most = Math.min(end, start + MOST_MARKS);
         int bracket = start;
-        while (bracket < end && ASCII_MARKS.indexOf(text.charAt(bracket)) >= 0 && text.charAt(bracket) != '[') {
+        while (bracket < most && ASCII_MARKS.indexOf(text.charAt(bracket)) >= 0 && text.charAt(bracket) != '[') {
             bracket++;
         }
         Matcher box = TICKED.matcher(text).region(start, end);
-        return bracket < end && text.charAt(bracket) == '[' && box.lookingAt() ? box.end() : start;
+        return bracket < most && text.charAt(bracket) == '[' && box.lookingAt() ? box.end() : start;
     }
 
     /** Whether what stands behind some marks may be a first letter; the pattern takes many times as long to say no. */
