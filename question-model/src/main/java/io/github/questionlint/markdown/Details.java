@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,15 @@ import java.util.stream.Stream;
  * @param closed whether there is a closing tag
  */
 public record Details(int open, int bodyStart, int summaryStart, int summaryEnd, int bodyEnd, int end, boolean closed) {
+    private static final Pattern CLOSE = Pattern.compile("(?im)^[ \\t]*+</details>");
     private static final Set<String> NAMES = Set.of("details", "summary");
     /** The deepest nesting that is read; real pages have three levels. */
     private static final int DEEPEST = 16;
 
-    /** All of a document, in order, at most sixteen within one another. An unclosed one ends at the next heading or details element. */
+    /**
+     * All of a document, in order, at most sixteen within one another. An unclosed one ends at the next heading or details
+     * element, or at a closing tag that is indented so far that Markdown takes it for code.
+     */
     public static List<Details> of(Markdown markdown) {
         List<Tag> tags = Stream.concat(
                         HtmlTags.of(markdown).stream().filter(tag -> NAMES.contains(tag.name())),
@@ -58,12 +64,22 @@ public record Details(int open, int bodyStart, int summaryStart, int summaryEnd,
                     .filter(tag -> is(tag, "details", false))
                     .map(Tag::start)
                     .forEach(ends::add);
+            addInCode(markdown, ends);
         }
         for (int opened : open) {
             Integer next = ends.ceiling(tags.get(opened).end());
             int end = next == null ? markdown.root().end() : next;
             all.add(of(tags, opened, end, end, false));
         }
+    }
+
+    private static void addInCode(Markdown markdown, NavigableSet<Integer> ends) {
+        markdown.root().all(Kind.INDENTED_CODE).forEach(code -> {
+            Matcher close = CLOSE.matcher(markdown.file().text()).region(code.start(), code.end());
+            while (close.find()) {
+                ends.add(close.start());
+            }
+        });
     }
 
     /** Without those that are nested too deep: what is in all of them would be looked at once for each. */

@@ -10,6 +10,8 @@ import java.util.List;
  * offset in the file.
  */
 public final class RenderedText {
+    private static final int LONGEST_REFERENCE = 34;
+
     private final SourceFile file;
     private final boolean headings;
     private final StringBuilder text = new StringBuilder();
@@ -94,7 +96,7 @@ public final class RenderedText {
             return;
         }
         switch (node.kind()) {
-            case TEXT -> addLiteral(node, file.text().startsWith(node.text(), node.start()) ? 1 : 0);
+            case TEXT -> addLiteral(node);
             case CODE -> addCode(node);
             case HTML, HTML_BLOCK -> addHtml(node);
             case LINE_BREAK -> append('\n', node.start());
@@ -111,8 +113,45 @@ public final class RenderedText {
         }
     }
 
-    private void addLiteral(Node node, int step) {
-        append(node.text(), node.start(), step, node.end());
+    private void addLiteral(Node node) {
+        boolean verbatim = file.text().startsWith(node.text(), node.start());
+        int from = text.length();
+        append(node.text(), node.start(), verbatim ? 1 : 0, node.end());
+        if (!verbatim) {
+            place(node, from);
+        }
+    }
+
+    /** The offsets of a text with escapes and character references; where it has anything else, it starts at one place. */
+    private void place(Node node, int from) {
+        String source = file.text();
+        int[] places = new int[node.text().length()];
+        int at = node.start();
+        for (int index = 0; index < places.length; index++) {
+            char c = node.text().charAt(index);
+            boolean escaped = at + 1 < node.end() && source.charAt(at) == '\\' && source.charAt(at + 1) == c;
+            int place = escaped ? at + 1 : at;
+            int end = place < node.end() && source.charAt(place) == '&' ? reference(source, place, node.end()) : -1;
+            if (Character.isLowSurrogate(c) && index > 0 && (place >= node.end() || source.charAt(place) != c)) {
+                places[index] = places[index - 1];
+            } else if (end > 0 || place < node.end() && source.charAt(place) == c) {
+                places[index] = index == 0 && places.length > 1 ? at : place;
+                at = end > 0 ? end : place + 1;
+            } else {
+                return;
+            }
+        }
+        System.arraycopy(places, 0, offsets, from, places.length);
+    }
+
+    /** The end of a character reference such as {@code &amp;} at an offset; -1 without one. */
+    private static int reference(String source, int start, int limit) {
+        int at = start + 1;
+        int last = Math.min(limit, start + LONGEST_REFERENCE);
+        while (at < last && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
+            at++;
+        }
+        return at > start + 1 && at < last && source.charAt(at) == ';' ? at + 1 : -1;
     }
 
     /** The text of a code span starts after its backticks; one over several lines is not verbatim. */

@@ -3,6 +3,7 @@ package io.github.questionlint.read;
 import io.github.questionlint.layout.detect.Considerations;
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.language.WrittenLanguage;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Considered;
@@ -111,6 +112,15 @@ public final class ParsedBank {
         SortedMap<String, Integer> counts = new TreeMap<>();
         files.forEach(file -> counts.merge(file.path().substring(file.path().lastIndexOf('.') + 1), 1, Integer::sum));
         return counts;
+    }
+
+    /** The files that are left out because of their names, which say that they are about the bank, such as {@code AGENTS.md}. */
+    public List<String> about() {
+        return files.stream()
+                .filter(file -> file.document().isPresent())
+                .map(Parsed::path)
+                .filter(TableOfContents::isAbout)
+                .toList();
     }
 
     /** How many files of text were not looked at, since they are in none of the formats that such files are read in. */

@@ -1,5 +1,6 @@
 package io.github.questionlint.lint.inspect;
 
+import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.model.AnswerPlace;
@@ -184,7 +185,8 @@ public final class InspectText {
     private void addOthers(List<InspectedFile> others) {
         others.stream().limit(MOST).forEach(file -> {
             String asked = answers.get(file.path());
-            lines.add(asked == null ? message("none", file.path()) : message("answers", file.path(), asked));
+            String none = TableOfContents.isAbout(file.path()) ? "about" : "none";
+            lines.add(asked == null ? message(none, file.path()) : message("answers", file.path(), asked));
             addLeft(file);
         });
         if (others.size() > MOST) {

@@ -30,9 +30,13 @@ public record NoQuestions(Path folder, ParsedBank bank, GoalMessages messages) {
         if (texts > 0) {
             lines.add("  " + messages.of("no-questions.texts", texts));
         }
+        List<String> about = bank.about();
+        if (!about.isEmpty()) {
+            lines.add("  " + messages.of("no-questions.about", messages.count(about.size(), "file"), Characters.shown(about.get(0))));
+        }
         List<Considered> tried = bank.considered();
         tried.stream().limit(MOST).forEach(found -> lines.add("  " + line(found)));
-        if (tried.isEmpty() && files > 0) {
+        if (tried.isEmpty() && files > about.size()) {
             lines.add("  " + messages.of("no-questions.none"));
         }
         return String.join("\n", lines);

@@ -5,6 +5,7 @@ import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
@@ -76,7 +77,7 @@ record TitleEvidence(
         String answer = answer(document, range, body);
         double words = Math.max(
                 numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
-        double score = Math.max(words, Math.max(QuestionWords.score(range.raw()), asked(range, numbering, body)));
+        double score = Math.max(words, Math.max(asking(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(
                 score,
                 Form.NONE,
@@ -94,6 +95,11 @@ record TitleEvidence(
                 && !body.isEmpty()
                 && body.get(0).kind() == Kind.PARAGRAPH;
         return below ? QuestionWords.score(body.get(0).visibleText()) : 0;
+    }
+
+    /** How likely a title asks something, behind a label such as "Essay:". */
+    private static double asking(String title) {
+        return QuestionWords.score(title.substring(PropertyLabel.kindLength(title)));
     }
 
     /** The same with a place of the answer, which makes a question likely. */

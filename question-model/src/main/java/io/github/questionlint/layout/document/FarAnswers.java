@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The answers and keys that are apart from their questions in a document, joined to them by number. */
 public final class FarAnswers {
@@ -22,6 +24,9 @@ public final class FarAnswers {
     private static final int SHORT = 8;
 
     private static final double MOST = 0.8;
+    /** The most characters of the number of an item. */
+    private static final int LONGEST_MARKER = 8;
+
     private static final Pattern ANSWER = Pattern.compile("(?iU)" + WordTable.anyOf("answer") + "\\s*[:：]");
     private static final Pattern CHOICE =
             Pattern.compile("(?m)^[\\s>*_+(（\\[-]{0,8}(?:[A-Da-dАаα1iאأ가ㄱアก][.)、．\\]:：]|[①Ⓐ])");
@@ -63,7 +68,27 @@ public final class FarAnswers {
     private boolean join(AnswerSection section, int from, int to) {
         int first = Sorted.firstFrom(ranges, QuestionRange::start, from);
         int last = Math.max(first, Sorted.firstFrom(ranges, QuestionRange::start, to));
-        int size = last - first;
+        List<QuestionRange> all = ranges.subList(first, last);
+        return join(section, all, to) || joinChoices(section, all, to);
+    }
+
+    /** Joins keys to the questions that have choices, where others such as rules above them are counted, too. */
+    private boolean joinChoices(AnswerSection section, List<QuestionRange> all, int to) {
+        List<QuestionRange> lettered = section.isKeys() || areLettered(section)
+                ? all.stream().filter(this::hasLetters).toList()
+                : List.of();
+        return lettered.size() >= FEWEST && lettered.size() < all.size() && join(section, lettered, to);
+    }
+
+    private boolean hasLetters(QuestionRange range) {
+        return CHOICE.matcher(document.file().text())
+                .region(range.bodyStart(), Math.max(range.bodyStart(), range.end()))
+                .find();
+    }
+
+    /** Joins the answers of a section to some questions. */
+    private boolean join(AnswerSection section, List<QuestionRange> some, int to) {
+        int size = some.size();
         int count = section.answers().size();
         boolean dense = section.isKeys() ? size <= SPARSE * count : count >= size * MOST;
         boolean sparse = !dense && size <= SPARSE * count && areLettered(section);
@@ -71,14 +96,15 @@ public final class FarAnswers {
         if (few || !dense && !sparse) {
             return false;
         }
-        Map<Integer, QuestionRange> byNumber = numbers(first, last, true);
-        if (!fits(byNumber, size, section)) {
-            byNumber = numbers(first, last, false);
+        Map<Integer, QuestionRange> byNumber = numbers(some, true);
+        // the place is no number where others are written
+        if (!fits(byNumber, size, section) && (count == size || distinct(some).size() < 2)) {
+            byNumber = numbers(some, false);
         }
         if (!fits(byNumber, size, section) && section.from() >= 0 && count == size) {
-            byNumber = places(first, section);
+            byNumber = places(some, section);
         }
-        if (!section.isKeys() && areAnswered(first, last, to, areNamed(section, byNumber))) {
+        if (!section.isKeys() && areAnswered(some, to, areNamed(section, byNumber))) {
             return false;
         }
         if (!fits(byNumber, size, section) || sparse && !haveChoices(byNumber, section)) {
@@ -116,23 +142,40 @@ public final class FarAnswers {
     }
 
     /** The questions by the numbers that they have, or by their places. */
-    private Map<Integer, QuestionRange> numbers(int first, int last, boolean written) {
+    private Map<Integer, QuestionRange> numbers(List<QuestionRange> some, boolean written) {
         Map<Integer, QuestionRange> byNumber = new HashMap<>();
-        for (int at = first; at < last; at++) {
-            Optional<QuestionNumber> number =
-                    written ? QuestionNumber.of(ranges.get(at).raw()) : Optional.empty();
-            byNumber.put(number.map(QuestionNumber::number).orElse(at - first + 1), ranges.get(at));
+        for (int at = 0; at < some.size(); at++) {
+            Optional<QuestionNumber> number = written ? number(some.get(at)) : Optional.empty();
+            byNumber.put(number.map(QuestionNumber::number).orElse(at + 1), some.get(at));
         }
         return byNumber;
     }
 
+    /** The number in the title of a question, or in front of it as that of a list. */
+    private Optional<QuestionNumber> number(QuestionRange range) {
+        String text = document.file().text();
+        int start = range.start();
+        return QuestionNumber.of(range.raw())
+                .or(() -> start < text.length() && Character.isDigit(text.charAt(start))
+                        ? QuestionNumber.of(text.substring(start, Math.min(text.length(), start + LONGEST_MARKER)))
+                        : Optional.empty());
+    }
+
+    /** The numbers that are written in front of some questions. */
+    private Set<Integer> distinct(List<QuestionRange> some) {
+        return some.stream()
+                .flatMap(range -> number(range).stream())
+                .map(QuestionNumber::number)
+                .collect(Collectors.toSet());
+    }
+
     /** The questions of a chapter by the numbers of its answers, which go on from the chapter above. */
-    private Map<Integer, QuestionRange> places(int first, AnswerSection section) {
+    private static Map<Integer, QuestionRange> places(List<QuestionRange> some, AnswerSection section) {
         List<Integer> written =
                 section.answers().stream().map(FarAnswer::number).sorted().toList();
         Map<Integer, QuestionRange> byNumber = new HashMap<>();
         for (int at = 0; at < written.size(); at++) {
-            byNumber.put(written.get(at), ranges.get(first + at));
+            byNumber.put(written.get(at), some.get(at));
         }
         return byNumber;
     }
@@ -184,12 +227,12 @@ public final class FarAnswers {
      *
      * @param asking whether what is below their titles asks, so that only a label makes it an answer
      */
-    private boolean areAnswered(int first, int last, int to, boolean asking) {
-        long answered = ranges.subList(first, last).stream()
+    private boolean areAnswered(List<QuestionRange> some, int to, boolean asking) {
+        long answered = some.stream()
                 .map(range -> range.until(to))
                 .filter(range -> asking ? isLabelled(range, parts(range)) : isAnswered(range))
                 .count();
-        return answered > (last - first) * (1 - MOST);
+        return answered > some.size() * (1 - MOST);
     }
 
     /** Whether something below a title may be an answer: it says so, or is neither code nor choices. */

@@ -1,10 +1,20 @@
 package io.github.questionlint.layout.document;
 
+import java.util.regex.Pattern;
+
 /** Recognises the lines that introduce the choices of a question, such as "Options:", in many languages. */
 public final class OptionsLabel {
     private static final LabelWords WORDS = LabelWords.of("options");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iU)[*_\\s]{0,4}" + WordTable.anyOf("options") + "[*_]{0,3}[ \\t]?[:：]");
 
     private OptionsLabel() {}
+
+    /** Whether a line starts with such a label and a colon. */
+    public static boolean opens(String line) {
+        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0)
+                && OPENING.matcher(line).lookingAt();
+    }
 
     /** Whether a line says nothing but that choices follow. */
     public static boolean is(String line) {

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises headings and lines that tell something about a question, such as "Author: Ada" and "难度：中等", in many languages. */
@@ -14,6 +15,9 @@ public final class PropertyLabel {
 
     private static final LabelWords WORDS = LabelWords.of("property");
 
+    private static final Pattern KIND = Pattern.compile("(?iU)[*_\\s【\\[(（]{0,8}" + WordTable.anyOf("kind")
+            + "[*_】\\])）\\s]{0,8}[:：][*_\\s]{0,8}");
+
     private PropertyLabel() {}
 
     /** Whether a line of text is a name, a colon and a short value, and neither asks nor starts an answer. */
@@ -22,6 +26,23 @@ public final class PropertyLabel {
                 && LINE.matcher(line).matches()
                 && !AnswerLabel.opens(line)
                 && !QuestionWords.endsWithMark(line);
+    }
+
+    /** Whether a text says nothing but what kind of question follows, such as "T/F" and "Short answer:". */
+    public static boolean isKind(String text) {
+        String label = text.strip();
+        boolean closed = label.endsWith(":") || label.endsWith("：");
+        return label.length() <= LONGEST
+                && KIND.matcher(closed ? label : label + ":").matches();
+    }
+
+    /** The length of such a label with its colon that a title starts with; 0 without one. */
+    public static int kindLength(String title) {
+        if (title.indexOf(':') < 0 && title.indexOf('：') < 0) {
+            return 0;
+        }
+        Matcher kind = KIND.matcher(title);
+        return kind.lookingAt() ? kind.end() : 0;
     }
 
     /** Whether a heading is the name of a property, a colon and maybe a value. */

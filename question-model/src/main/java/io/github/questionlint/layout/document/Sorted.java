@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Searches lists that are sorted by offset. */
-final class Sorted {
+public final class Sorted {
     private Sorted() {}
 
     /** The index of the first item that starts at an offset or after it, found by bisection. */
-    static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
+    public static <T> int firstFrom(List<T> items, ToIntFunction<T> start, int offset) {
         int low = 0;
         int high = items.size();
         while (low < high) {

@@ -12,6 +12,8 @@ public final class TableOfContents {
     private static final int LONGEST = 40;
     private static final Set<String> WORDS = words("contents");
     private static final Set<String> TABLES = words("tables");
+    private static final Pattern RULES =
+            Pattern.compile("(?iU)(?:^|[^\\p{L}])" + WordTable.anyOf("rules") + "(?:$|[^\\p{L}])");
     private static final Pattern ABOUT =
             Pattern.compile("(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
                     + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|todo|roadmap)"
@@ -33,6 +35,13 @@ public final class TableOfContents {
     public static boolean isAround(String heading) {
         String folded = folded(heading);
         return TABLES.contains(folded) || WORDS.contains(folded) && !QuestionWords.endsWithMark(heading);
+    }
+
+    /** Whether a heading names rules of how to go about the questions, such as "Quiz instructions". */
+    public static boolean isRules(String heading) {
+        return heading.length() <= LONGEST
+                && !QuestionWords.endsWithMark(heading)
+                && RULES.matcher(heading).find();
     }
 
     /** An RE2 pattern for the words of a heading, whatever signs and blanks are around and between them. */

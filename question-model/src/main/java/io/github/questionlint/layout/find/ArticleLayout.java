@@ -31,6 +31,11 @@ public final class ArticleLayout {
             + "|第\\s*\\d{1,3}\\s*[题題问問](?:\\s*+[:：.、．])?|\\d{1,3}\\s*、)\\s*\\S");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\s*[.．)）](?!\\d)\\s*\\S");
 
+    private static final Pattern MARKER = Pattern.compile("[ \\t>]*+[-*+][ \\t]++");
+    /** Dots for a question show how one is written. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?iU)" + WordTable.anyOf("number") + "\\s*+[:：]\\s*+(?:\\.{2,}+|…++)\\s*+");
+
     private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br ?/?>[ \\t]*+)++");
 
     /** The longest label in front of a question, in UTF-16 units. */
@@ -74,7 +79,7 @@ public final class ArticleLayout {
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             if (isQuestion(line.text(), next, runs.get(at), spec)) {
                 found.add(range(document, line, end));
-                end = line.start(document.file());
+                end = withMarker(document.file(), line.start(document.file()));
             }
         }
         Collections.reverse(found);
@@ -109,7 +114,7 @@ public final class ArticleLayout {
                         && Numbering.mayOpen(line)
                         && (LABELLED.matcher(line).lookingAt()
                                 || NUMBERED.matcher(line).lookingAt() && AnswerLabel.opens(next));
-        return numbered && spec.fits(line);
+        return numbered && !EXAMPLE.matcher(line).matches() && spec.fits(line);
     }
 
     /** A quick test that avoids the slow one. */
@@ -128,6 +133,12 @@ public final class ArticleLayout {
         int line = file.lineStart(file.lineAt(start));
         boolean marks = file.text().substring(line, start).chars().allMatch(c -> "*_ ".indexOf(c) >= 0);
         return marks ? line : start;
+    }
+
+    /** The start of a line that has nothing but the marker of an item in front of an offset; otherwise the offset. */
+    private static int withMarker(SourceFile file, int start) {
+        int line = file.lineStart(file.lineAt(start));
+        return MARKER.matcher(file.text()).region(line, start).matches() ? line : start;
     }
 
     private static int withClosingMarks(SourceFile file, int end) {

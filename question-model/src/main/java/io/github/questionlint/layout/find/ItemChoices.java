@@ -97,6 +97,11 @@ final class ItemChoices {
                                 .sum();
     }
 
+    /** Whether no item of a list has choices below its title. */
+    boolean haveNone(Node list) {
+        return list.children().stream().noneMatch(this::hasChoices);
+    }
+
     /** Whether an item has choices below its title, in a list or in lines. */
     private boolean hasChoices(Node item) {
         return item.children().stream()

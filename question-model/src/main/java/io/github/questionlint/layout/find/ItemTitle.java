@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.markdown.Node;
@@ -59,6 +60,7 @@ final class ItemTitle {
         List<Node> inlines = paragraph.children();
         return inlines.size() > 1
                 && inlines.get(0).is(Kind.STRONG, Kind.EMPHASIS)
+                && !PropertyLabel.isKind(inlines.get(0).visibleText())
                 && inlines.stream()
                         .skip(1)
                         .anyMatch(inline -> inline.visibleText().chars().anyMatch(Character::isLetterOrDigit))

@@ -2,6 +2,7 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.OptionsLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.TableOfContents;
@@ -44,6 +45,8 @@ public final class ListItemLayout {
     private final NoteSections notes;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
+    /** Whether it introduces rules of how to go about the questions. */
+    private boolean rules;
 
     private ListItemLayout(Document document, LayoutSpec spec) {
         this.document = document;
@@ -77,6 +80,7 @@ public final class ListItemLayout {
             boolean part = block.kind() == Kind.LIST && isPart(blocks, at, covered);
             if (block.kind() == Kind.HEADING) {
                 around = TableOfContents.isAround(block.visibleText());
+                rules = TableOfContents.isRules(block.visibleText());
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
                 int below = choices.below(blocks, at);
                 int end = Math.max(
@@ -85,7 +89,7 @@ public final class ListItemLayout {
                 split |= bullets >= 0 && end > block.end();
                 covered = below < 0 ? 0 : end;
                 covered = split && bullets >= 0 ? Math.max(end, ListItemEnd.afterBullets(blocks, bullets)) : covered;
-                if (!isQuiz || end > block.end() || !isSilentList(block)) {
+                if (!isQuiz || end > block.end() || !isSilentList(block) && !isRules(block)) {
                     addItems(block, Math.max(end, covered));
                 }
             } else if (!part && block.is(Kind.LIST, Kind.ITEM, Kind.QUOTE) && level <= depth) {
@@ -128,6 +132,11 @@ public final class ListItemLayout {
      */
     private boolean isSilentList(Node list) {
         return list.number() < 0 && list.children().stream().allMatch(this::isSilent);
+    }
+
+    /** Whether a list below a heading such as "Rules" has no question: no item has choices or a question mark. */
+    private boolean isRules(Node list) {
+        return rules && choices.haveNone(list) && asking(list.children()) == 0;
     }
 
     private boolean isSilent(Node item) {
@@ -197,14 +206,18 @@ public final class ListItemLayout {
 
     /**
      * An item that is indented more than the first one, and asks nothing, was meant to be part of the item above it. So was
-     * one that starts with a label such as "Answer", or as the first bullets below other items do.
+     * one that starts with a label such as "Answer" or "Choices", or as the first bullets below other items do.
      */
     private List<Node> outermost(Node list) {
         int first = indent(list.children().get(0));
         return list.children().stream()
-                .filter(item -> !AnswerLabel.opens(start(item)) && !nested.isLabelled(item))
+                .filter(item -> !isPart(item))
                 .filter(item -> indent(item) <= first || QuestionWords.endsWithMark(item.visibleText()))
                 .toList();
+    }
+
+    private boolean isPart(Node item) {
+        return AnswerLabel.opens(start(item)) || OptionsLabel.opens(start(item)) || nested.isLabelled(item);
     }
 
     private static String start(Node item) {

@@ -38,7 +38,7 @@ public final class ApartKey {
 
     private static List<Integer> places(List<Choice> choices, ApartAnswer answer, int firstIndex) {
         if (!answer.key().isEmpty()) {
-            return FarKey.places(choices, KeyLetters.of(answer.key()));
+            return FarKey.places(choices, KeyNames.letters(answer.key()));
         }
         String line = line(answer.text());
         List<Integer> named = FarKey.worded(choices, line);

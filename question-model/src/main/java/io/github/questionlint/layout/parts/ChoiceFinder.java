@@ -85,8 +85,10 @@ final class ChoiceFinder {
                 .or(() -> BoxLines.find(document, blocks).map(this::keyed))
                 .or(() -> lettered(!is(Form.LETTERED)))
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
+                .or(() -> listed().filter(ListedOptions::isCalled).map(ListedOptions::bare))
                 .or(() -> TaskOptions.find(document, blocks))
-                .or(this::signed);
+                .or(this::signed)
+                .or(() -> NamedOptions.find(document, range));
     }
 
     /** A list with signs that say what is right, below a line such as "Options:"; a numbered one also without that line. */
@@ -126,7 +128,7 @@ final class ChoiceFinder {
 
     /** Whether there is nothing below the title but choices of which one, and no other, has the sign of a right one. */
     boolean hasOneTick() {
-        return body.size() == 1
+        return ListedOptions.untold(body).size() == 1
                 && plain().filter(found ->
                                 found.list().stream().filter(Choice::correct).count() == 1)
                         .isPresent();
@@ -134,7 +136,7 @@ final class ChoiceFinder {
 
     /** Whether there is nothing below the title but choices of which each has a sign. */
     boolean isSigned() {
-        return body.size() == 1
+        return ListedOptions.untold(body).size() == 1
                 && listed().map(ListedOptions::isSigned)
                         .orElseGet(() -> BoxLines.unsaid(document, stem).isPresent());
     }
@@ -146,8 +148,9 @@ final class ChoiceFinder {
 
     /** Whether there is nothing below the title but one plain list, and what introduces it as choices. */
     boolean isList() {
-        return body.size() == 1 && listed().isPresent()
-                || body.size() == 2
+        int size = ListedOptions.untold(body).size();
+        return size == 1 && listed().isPresent()
+                || size == 2
                         && listed().isPresent()
                         && isIntroduced(body.get(1).start());
     }

@@ -3,7 +3,10 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.FarAnswers;
+import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Sorted;
+import io.github.questionlint.layout.document.TaskHeading;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
@@ -28,6 +31,9 @@ public final class DocumentQuestions {
      * @param range the range
      */
     public record Claim(LayoutSpec spec, QuestionRange range) {}
+
+    /** How many headings above a question are looked at. */
+    private static final int MOST_HEADS = 20;
 
     private final Document document;
     private final List<Claim> claims;
@@ -109,7 +115,25 @@ public final class DocumentQuestions {
 
     /** Whether there is only a title where choices should be. */
     private boolean isLost(int at) {
-        return expected && choices.get(at).isEmpty() && finders.get(at).isBlank();
+        return expected
+                && choices.get(at).isEmpty()
+                && finders.get(at).isBlank()
+                && !isOpen(claims.get(at).range().start());
+    }
+
+    /** Whether a heading above an offset says that the questions below it are answered in words. */
+    private boolean isOpen(int start) {
+        List<Headings.Head> heads = document.heads();
+        int at = Sorted.firstFrom(heads, head -> head.node().start(), start) - 1;
+        int level = Integer.MAX_VALUE;
+        for (int steps = 0; at >= 0 && steps < MOST_HEADS; steps++, at--) {
+            Headings.Head head = heads.get(at);
+            if (head.level() < level && TaskHeading.isOpen(head.raw())) {
+                return true;
+            }
+            level = Math.min(level, head.level());
+        }
+        return false;
     }
 
     /** The choices of a question as an answer apart from it marks them. */

@@ -37,7 +37,7 @@ final class FarKey {
      */
     static Optional<Choices> marked(Document document, Choices choices, FarAnswer answer) {
         List<Integer> right = answer.isKey()
-                ? places(choices.list(), KeyLetters.of(answer.key()))
+                ? places(choices.list(), KeyNames.letters(answer.key()))
                 : labelled(document, choices, answer)
                         .or(() -> lettered(document, choices, answer)
                                 .filter(key -> key.names().size() > 1))
@@ -135,7 +135,7 @@ final class FarKey {
         List<Integer> places = new ArrayList<>();
         for (String letter : letters) {
             int place = labels.indexOf(Alphabet.folded(letter));
-            places.add(place >= 0 ? place : KeyLetters.place(letter));
+            places.add(place >= 0 ? place : KeyNames.place(letter));
         }
         return places;
     }

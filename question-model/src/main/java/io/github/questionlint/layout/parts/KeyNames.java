@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the names of choices where a key begins: {@code B}, {@code A, C and D}, {@code ABD} or {@code 2) text}. */
 final class KeyNames {
@@ -153,5 +155,25 @@ final class KeyNames {
                 && end + 1 < text.length()
                 && text.charAt(end) == ' '
                 && Character.isLowerCase(text.charAt(end + 1));
+    }
+
+    /** The letters of a key that stands alone, such as {@code ABD} or {@code ②}: Latin ones may be together. */
+    static List<String> letters(String key) {
+        boolean latin = key.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
+        return latin
+                ? key.chars()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character::toString)
+                        .toList()
+                : List.of(key);
+    }
+
+    /** The place of a letter in its alphabet, from 0; -1 for no letter. */
+    static int place(String letter) {
+        return Stream.concat(Stream.of(Alphabet.of("latin"), Alphabet.of("digits")), Alphabet.all().values().stream())
+                .flatMapToInt(alphabet -> IntStream.of(alphabet.place(letter)))
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 }

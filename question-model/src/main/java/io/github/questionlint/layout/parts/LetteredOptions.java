@@ -3,6 +3,7 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.spec.UserPattern;
 import io.github.questionlint.markdown.Node;
@@ -129,7 +130,10 @@ public final class LetteredOptions {
         while (line.find()) {
             String rest =
                     shown.text().substring(line.end(), Math.min(shown.text().length(), line.end() + 200));
-            if (rest.startsWith("\n") || AnswerLabel.opens(rest) || rest.isBlank()) {
+            if (rest.startsWith("\n")
+                    || AnswerLabel.opens(rest)
+                    || PartLabel.opensExplanation(rest)
+                    || rest.isBlank()) {
                 return lineEnd(shown, line.start(), last.textStart());
             }
         }

@@ -3,6 +3,8 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.PartLabel;
+import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
@@ -23,11 +25,13 @@ final class ListedOptions {
     private final Document document;
     private final Node list;
     private final List<OptionLabel> labels;
+    private final int end;
 
     private ListedOptions(Document document, Node list, List<OptionLabel> labels) {
         this.document = document;
         this.list = list;
         this.labels = labels;
+        this.end = end(document, list);
     }
 
     /**
@@ -36,7 +40,7 @@ final class ListedOptions {
      * @param stem the blocks in front of the answer
      */
     static Optional<ListedOptions> in(Document document, List<Node> stem) {
-        List<Node> blocks = stem.stream().flatMap(ListedOptions::unwrapped).toList();
+        List<Node> blocks = untold(stem.stream().flatMap(ListedOptions::unwrapped).toList());
         int end = blocks.size();
         while (end > 0 && isTags(document, blocks.get(end - 1))) {
             end--;
@@ -52,6 +56,35 @@ final class ListedOptions {
         return fits
                 ? Optional.of(new ListedOptions(document, last, labels(last, isNumbered(last) ? NUMBERS : LETTERS)))
                 : Optional.empty();
+    }
+
+    /** Some blocks without what a label such as "Explanation:" or a rule sets apart from a list above it. */
+    static List<Node> untold(List<Node> blocks) {
+        for (int at = 1; at < blocks.size(); at++) {
+            Node block = blocks.get(at);
+            boolean told = block.kind() == Kind.THEMATIC_BREAK
+                    || block.kind() == Kind.PARAGRAPH && PartLabel.opensExplanation(block.visibleText());
+            if (told && blocks.get(at - 1).kind() == Kind.LIST) {
+                return blocks.subList(0, at);
+            }
+        }
+        return blocks;
+    }
+
+    /** The end of the last choice: in front of a line that tells why it is right, which Markdown takes for a part of it. */
+    private static int end(Document document, Node list) {
+        Node item = list.children().get(list.children().size() - 1);
+        int line = document.file().lineAt(item.start()) + 1;
+        int last = document.file().lineAt(Math.max(item.start(), list.end() - 1));
+        while (line <= last) {
+            int start = document.file().lineStart(line);
+            String text = document.file().text().substring(start, document.file().lineEnd(line));
+            if (PartLabel.opensExplanation(text)) {
+                return document.trimmed(item.start(), start);
+            }
+            line++;
+        }
+        return list.end();
     }
 
     /** Whether a block is nothing but tags, such as the {@code </div>} around a list. */
@@ -112,12 +145,18 @@ final class ListedOptions {
      * @param answer the blocks of the answer
      */
     Optional<Choices> keyed(List<Node> answer) {
-        return key(answer).map(key -> choices().with(Optional.of(key), list.end(), swallowed()));
+        return key(answer).map(key -> choices().with(Optional.of(key), end, swallowed()));
     }
 
     /** The choices without a key; ticks say which are right, if there are any. */
     Choices bare() {
-        return choices().with(Optional.empty(), list.end(), swallowed());
+        Optional<KeyLine> inner = inner();
+        if (inner.isPresent()) {
+            int last = labels.size() - 1;
+            int above = document.trimmed(list.start(), labels.get(last).lead());
+            return new LabelledChoices(document, labels.subList(0, last), above).with(inner, above, swallowed());
+        }
+        return choices().with(Optional.empty(), end, swallowed());
     }
 
     /** Whether each choice has a sign that says whether it is right. */
@@ -130,13 +169,54 @@ final class ListedOptions {
         return choices().areTicked();
     }
 
+    /**
+     * Whether labels such as "Correct answer:" in front of choices say which are right, or which one of those above it.
+     * Where other items have labels, too, they tell of something.
+     */
+    boolean isCalled() {
+        long called = labels.stream().filter(label -> called(label) > label.textStart()).count();
+        return called > 0
+                && called < labels.size()
+                && isTicked()
+                && labels.stream()
+                        .filter(label -> called(label) == label.textStart())
+                        .noneMatch(label -> PropertyLabel.isLine(words(label)));
+    }
+
+    private int called(OptionLabel label) {
+        int line = document.file().lineEnd(document.file().lineAt(label.textStart()));
+        return Ticks.called(document.file().text(), label.textStart(), line);
+    }
+
+    private String words(OptionLabel label) {
+        int start = called(label);
+        int line = document.file().lineEnd(document.file().lineAt(start));
+        return document.file().text().substring(start, Math.max(start, line)).strip();
+    }
+
+    /** The last item as the key of those above it: it repeats one of them, or is its letter. */
+    private Optional<KeyLine> inner() {
+        int last = labels.size() - 1;
+        OptionLabel label = labels.get(last);
+        if (last < FEWEST || called(label) == label.textStart()) {
+            return Optional.empty();
+        }
+        String words = words(label);
+        List<String> others =
+                labels.subList(0, last).stream().map(this::words).toList();
+        int place = others.contains(words) ? others.indexOf(words) : LETTERS.place(words.replaceAll("[.)]$", ""));
+        return place >= 0 && place < last
+                ? Optional.of(new KeyLine(List.of(labels.get(place).name()), label.lead(), end))
+                : Optional.empty();
+    }
+
     /** The number of items. */
     int size() {
         return labels.size();
     }
 
     private LabelledChoices choices() {
-        return new LabelledChoices(document, labels, list.end());
+        return new LabelledChoices(document, labels, end);
     }
 
     private Optional<KeyLine> key(List<Node> answer) {
@@ -154,7 +234,7 @@ final class ListedOptions {
                 .filter(key -> key.names().stream()
                         .allMatch(name -> LETTERS.place(name) >= 0 && LETTERS.place(name) < labels.size()))
                 .filter(key -> KeyLine.isClosed(document, key))
-                .map(key -> new LabelledChoices(document, labels(list, LETTERS), list.end())
+                .map(key -> new LabelledChoices(document, labels(list, LETTERS), end)
                         .whole(key, LETTERS, answer.get(answer.size() - 1).end()))
                 .map(key -> new KeyLine(
                         key.names().stream()

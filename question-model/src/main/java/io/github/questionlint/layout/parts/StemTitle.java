@@ -271,10 +271,11 @@ public final class StemTitle {
             return title;
         }
         Matcher label = LABEL.matcher(title.value());
-        return label.lookingAt()
+        int end = label.lookingAt() ? label.end() : PropertyLabel.kindLength(title.value());
+        return end > 0 && end < title.value().length()
                 ? new Text(
-                        title.value().substring(label.end()),
-                        title.spanOf(label.end(), title.value().length()))
+                        title.value().substring(end),
+                        title.spanOf(end, title.value().length()))
                 : title;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice.Mark;
@@ -19,8 +20,11 @@ public final class Ticks {
             "(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:[°*]|\\([xX✓✔]\\))\\s{0,12}$|(?<=\\S)[ \\t]{1,3}(?:\\(\\*\\)|[←⟵⇐])\\s{0,12}$");
 
     /** Words behind a choice: {@code (correct)}, {@code <-- correct}. */
-    private static final Pattern WORDS = Pattern.compile("(?iU)[ \\t]{0,3}(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
+    private static final Pattern WORDS = Pattern.compile("(?iU)[ \\t]{0,3}(?:(?<=[ \\t])[*_]{1,3})?(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
             + WordTable.anyOf("right") + "[ \\t]{0,2}[)\\]}）】!]?[*_ \\t]{0,3}$");
+    /** The same in front of one, as a label: {@code **Correct answer:** Paris}; group 1 is the emphasis. */
+    private static final Pattern CALLED = Pattern.compile("(?iU)([*_]{1,3})?+" + WordTable.anyOf("right")
+            + "[ \\t]{0,2}[*_]{0,3}[ \\t]{0,2}[:：][*_]{0,3}[ \\t]{0,9}(?=\\S)");
     /** The longest that is searched for such words. */
     private static final int LONGEST = 40;
 
@@ -81,9 +85,20 @@ public final class Ticks {
 
     /** The same for a choice without a letter, in front of which a star may be a sign too, unless emphasis starts there. */
     static Tick starred(String text, int start, int end) {
+        int called = called(text, start, end);
+        if (called > start) {
+            return new Tick(Mark.CORRECT, called, end);
+        }
         return STAR.matcher(text).region(start, end).matches()
                 ? new Tick(Mark.CORRECT, start + 1, end)
                 : of(text, start, end);
+    }
+
+    /** Where a text begins behind the label between two offsets that calls it right; the first offset without one. */
+    static int called(String text, int start, int end) {
+        Matcher label = CALLED.matcher(text).region(start, end);
+        boolean right = label.lookingAt() && (label.group(1) != null || AnswerLabel.opens(label.group()));
+        return right ? label.end() : start;
     }
 
     /** The same for a choice with a letter, in front of which a star, a ticked box or the start of a highlight may be. */

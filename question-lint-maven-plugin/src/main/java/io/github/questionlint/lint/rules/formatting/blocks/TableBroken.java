@@ -30,7 +30,7 @@ final class TableBroken implements Rule<FileNode> {
         int last = source.lineAt(block.end() - 1);
         int rows = 0;
         for (int number = first; number <= last; number++) {
-            String line = line(source, number);
+            String line = isInCode(source, block, number) ? "" : line(source, number);
             if (number > first
                     && TableCells.isDashes(line)
                     && line(source, number - 1).indexOf('|') >= 0) {
@@ -47,6 +47,13 @@ final class TableBroken implements Rule<FileNode> {
                 return;
             }
         }
+    }
+
+    /** Whether a line starts within a code span, so that nothing in it was meant as a table. */
+    private static boolean isInCode(SourceFile source, Node block, int number) {
+        int start = source.lineStart(number);
+        return block.children().stream()
+                .anyMatch(inline -> inline.kind() == Kind.CODE && inline.start() < start && inline.end() > start);
     }
 
     private static String line(SourceFile source, int number) {
