@@ -1,11 +1,13 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.OptionsLocator;
+import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ final class NamedOptions {
     private static final Pattern FIELD = Pattern.compile(MARKS + "[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3}[ \\t]?[:：].*+");
     private static final Pattern BULLET = Pattern.compile("([ \\t>]*+)[-*+][ \\t]++(?=\\S)");
     private static final Pattern EMPTY = Pattern.compile("[ \\t>*+_-]*+");
-    private static final String DIVIDERS = ";；|,，、";
+    /** What divides choices on a line: the first of these that is there. */
+    private static final List<String> DIVIDERS = List.of(";；", "|", ",，、");
+
     private static final String OPEN = "([{（";
     private static final String CLOSE = ")]}）";
 
@@ -33,6 +37,12 @@ final class NamedOptions {
     private int end;
     /** The end of what says so, with a divider behind the last of them. */
     private int whole;
+    /** The start of the first line, and that of the answer; -1 without one. */
+    private int first = -1;
+
+    private int answer = -1;
+    /** Whether there is a further field, such as "Type: …". */
+    private boolean hasField;
     /** How far the line with the label is indented, where the choices are below it; otherwise -1. */
     private int open = -1;
 
@@ -48,15 +58,12 @@ final class NamedOptions {
 
     private Optional<Choices> read() {
         String text = document.file().text();
-        int fields = -1;
-        int answer = -1;
         int at = range.bodyStart();
         while (at < range.end()) {
             int lineEnd = Math.min(range.end(), document.file().lineEnd(document.file().lineAt(at)));
             String line = text.substring(at, lineEnd);
-            String words = line.substring(Math.min(line.length(), marks(line)));
-            boolean told = PartLabel.opensExplanation(words);
-            if (told && labels.size() > 1) {
+            String words = line.substring(marks(line));
+            if (labels.size() > 1 && PartLabel.opensExplanation(words)) {
                 break;
             }
             if (AnswerLabel.opens(words) && AnswerLabel.word(words).length() > 1) {
@@ -65,20 +72,28 @@ final class NamedOptions {
             } else if (!EMPTY.matcher(line).matches() && !takes(line, at)) {
                 return Optional.empty();
             }
-            fields = fields < 0 && !line.isBlank() ? at : fields;
+            first = first < 0 && !line.isBlank() ? at : first;
             at = lineEnd + 1;
         }
-        return labels.size() < 2 || labels.size() > OptionsLocator.LATIN.length()
-                ? Optional.empty()
-                : Optional.of(choices(fields, answer));
+        boolean sure = labels.size() > 1 && (answer >= 0 || hasField);
+        return sure ? choices() : Optional.empty();
     }
 
-    private Choices choices(int fields, int answer) {
+    /** The choices; empty if the answer names none of them. */
+    private Optional<Choices> choices() {
         LabelledChoices all = new LabelledChoices(document, labels, end);
-        Optional<KeyLine> key = answer < 0 ? Optional.empty() : all.byText(document.blocks(answer, range.end()));
-        Choices found = all.with(key.filter(line -> line.start() > end), end, List.of());
-        int behind = Math.max(whole, found.end());
-        return new Choices(found.list(), fields, found.last(), found.key(), behind, found.problems());
+        int line = answer < 0 ? 0 : document.file().lineEnd(document.file().lineAt(answer));
+        List<Node> key = answer < 0 ? List.of() : document.blocks(answer, Math.min(range.end(), line));
+        List<String> names = labels.stream().map(OptionLabel::name).toList();
+        Optional<KeyLine> found = all.byText(key)
+                .or(() -> KeyLine.in(document, key, Alphabet.of("latin"), Optional.empty())
+                        .filter(letters -> names.containsAll(letters.names())));
+        if (answer >= 0 && found.isEmpty()) {
+            return Optional.empty();
+        }
+        Choices read = all.with(found, end, List.of());
+        int last = Math.max(whole, read.end());
+        return Optional.of(new Choices(read.list(), first, read.last(), read.key(), last, read.problems()));
     }
 
     private static int marks(String line) {
@@ -104,7 +119,9 @@ final class NamedOptions {
             return true;
         }
         open = -1;
-        return FIELD.matcher(line).matches();
+        boolean field = FIELD.matcher(line).matches();
+        hasField |= field;
+        return field;
     }
 
     private void add(int textStart, int lead, int limit) {
@@ -120,24 +137,33 @@ final class NamedOptions {
     /** Divides a line into choices: by semicolons, or else by bars or commas that are not within brackets. */
     private boolean divide(String line, int start, int from) {
         String words = line.substring(from);
-        int kind = words.chars().anyMatch(c -> c == ';' || c == '；') ? 0 : words.indexOf('|') >= 0 ? 2 : 3;
-        String dividers = kind == 0 ? DIVIDERS.substring(0, 2) : kind == 2 ? "|" : DIVIDERS.substring(3);
+        String dividers = DIVIDERS.stream()
+                .filter(some -> words.chars().anyMatch(c -> some.indexOf(c) >= 0))
+                .findFirst()
+                .orElse("");
+        boolean nested = !dividers.equals(DIVIDERS.get(0));
         int depth = 0;
-        int at = from;
         int lead = from;
-        for (int next = from; next <= line.length(); next++) {
-            char c = next == line.length() ? '\n' : line.charAt(next);
-            depth += kind == 0 ? 0 : OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-            if (c == '\n' || depth == 0 && dividers.indexOf(c) >= 0) {
-                while (at < next && Character.isWhitespace(line.charAt(at))) {
-                    at++;
-                }
-                add(start + at, start + lead, start + next);
-                lead = next;
-                at = next + 1;
+        int textStart = from;
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            depth += !nested ? 0 : OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && dividers.indexOf(c) >= 0) {
+                add(start + behindBlanks(line, textStart, at), start + lead, start + at);
+                lead = at;
+                textStart = at + 1;
             }
         }
+        add(start + behindBlanks(line, textStart, line.length()), start + lead, start + line.length());
         whole = document.trimmed(start, start + line.length());
         return depth == 0 && labels.size() > 1;
+    }
+
+    private static int behindBlanks(String line, int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isWhitespace(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }
