@@ -185,7 +185,7 @@ final class ListedOptions {
 
     private int called(OptionLabel label) {
         int line = document.file().lineEnd(document.file().lineAt(label.textStart()));
-        return Ticks.called(document.file().text(), label.textStart(), line);
+        return Ticks.called(document.file().text(), label.textStart(), Math.max(label.textStart(), line));
     }
 
     private String words(OptionLabel label) {

@@ -60,8 +60,9 @@ final class NamedOptions {
         String text = document.file().text();
         int at = range.bodyStart();
         while (at < range.end()) {
-            int lineEnd = Math.min(range.end(), document.file().lineEnd(document.file().lineAt(at)));
-            String line = text.substring(at, lineEnd);
+            int newline = text.indexOf('\n', at);
+            int next = newline < 0 ? range.end() : Math.min(range.end(), newline + 1);
+            String line = text.substring(at, next).stripTrailing();
             String words = line.substring(marks(line));
             if (labels.size() > 1 && PartLabel.opensExplanation(words)) {
                 break;
@@ -73,7 +74,7 @@ final class NamedOptions {
                 return Optional.empty();
             }
             first = first < 0 && !line.isBlank() ? at : first;
-            at = lineEnd + 1;
+            at = next;
         }
         boolean sure = labels.size() > 1 && (answer >= 0 || hasField);
         return sure ? choices() : Optional.empty();
