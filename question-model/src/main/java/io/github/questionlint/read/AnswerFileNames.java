@@ -108,6 +108,11 @@ final class AnswerFileNames {
         return !both && (has(name, last) || last > 0 && has(name, last - 1));
     }
 
+    /** The words of a heading, without those that only say that answers or questions are below it. */
+    static List<String> topic(String heading) {
+        return Name.of(heading.replace('/', ' ')).answered().bare().parts().get(0);
+    }
+
     private static boolean has(Name name, int part) {
         return name.parts().get(part).stream()
                 .anyMatch(token ->

@@ -21,13 +21,20 @@ final class AnswerNumbers {
     private final Document asked;
     private final List<Question> questions;
     private final List<ApartAnswer> answers;
-    private final Set<String> chapters;
+    private final Set<String> titles;
+    private final AnswerChapters chapters;
+    /** The lines on which questions start: headings there are none of chapters. */
+    private final Set<Integer> lines;
 
     private AnswerNumbers(Document asked, List<Question> questions, List<ApartAnswer> answers) {
         this.asked = asked;
         this.questions = questions;
         this.answers = answers;
-        this.chapters = answers.stream().map(ApartAnswer::chapter).collect(Collectors.toSet());
+        this.lines = questions.stream()
+                .map(question -> question.span().line())
+                .collect(Collectors.toSet());
+        this.titles = answers.stream().map(ApartAnswer::chapter).collect(Collectors.toSet());
+        this.chapters = AnswerChapters.of(asked.isData() ? List.of() : asked.heads(), titles);
     }
 
     /** The answers by the spans of their questions; none where the numbers do not fit. */
@@ -37,25 +44,34 @@ final class AnswerNumbers {
         return written.isEmpty() ? numbers.joined(false) : written;
     }
 
+    /** The answers of the chapters whose numbers fit, if these are most; one answer of a chapter may name no question. */
     private Map<Question, ApartAnswer> joined(boolean written) {
+        Map<String, List<Question>> asking = questions.stream().collect(Collectors.groupingBy(this::chapter));
+        Map<String, List<ApartAnswer>> saying = answers.stream().collect(Collectors.groupingBy(ApartAnswer::chapter));
+        Map<Question, ApartAnswer> joined = new HashMap<>();
+        saying.forEach((chapter, said) ->
+                joined.putAll(joined(asking.getOrDefault(chapter, List.of()), said, saying.size() > 1, written)));
+        return joined.size() * 2 > answers.size() ? joined : Map.of();
+    }
+
+    private Map<Question, ApartAnswer> joined(
+            List<Question> chapter, List<ApartAnswer> said, boolean several, boolean written) {
         Map<String, Question> byName = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Question question : questions) {
-            String chapter = chapter(question);
-            int place = counts.merge(chapter, 1, Integer::sum);
-            String number = written ? number(question).orElse("") : String.valueOf(place);
-            byName.put(chapter + "\n" + number, question);
+        for (int place = 1; place <= chapter.size(); place++) {
+            Question question = chapter.get(place - 1);
+            byName.put(written ? number(question).orElse("") : String.valueOf(place), question);
         }
         Map<Question, ApartAnswer> joined = new HashMap<>();
-        answers.forEach(answer -> {
-            Question question = byName.get(answer.chapter() + "\n" + answer.number());
+        said.forEach(answer -> {
+            Question question = byName.get(answer.number());
             if (question != null) {
                 joined.put(question, answer);
             }
         });
-        int stray = answers.size() - joined.size();
-        boolean fits = written ? stray * STRAY <= answers.size() : stray == 0 && answers.size() == questions.size();
-        return byName.size() == questions.size() && fits ? joined : Map.of();
+        int stray = said.size() - joined.size();
+        int most = Math.max(said.size() / STRAY, several ? 1 : 0);
+        boolean fits = written ? stray <= most : stray == 0 && said.size() == chapter.size();
+        return byName.size() == chapter.size() && fits ? joined : Map.of();
     }
 
     private Optional<String> number(Question question) {
@@ -66,19 +82,25 @@ final class AnswerNumbers {
         return QuestionNumber.of(asked.file().line(line)).map(number -> String.valueOf(number.number()));
     }
 
-    /** The nearest heading above a question that is also above answers; empty where answers have no chapters. */
+    /**
+     * The chapter of the nearest heading above a question that has one, unless another chapter starts between them; empty
+     * where answers have no chapters.
+     */
     private String chapter(Question question) {
-        if (chapters.size() <= 1 || asked.isData()) {
-            return chapters.size() == 1 ? chapters.iterator().next() : "";
+        if (titles.size() <= 1 || asked.isData()) {
+            return titles.size() == 1 ? titles.iterator().next() : "";
         }
         int start = asked.offset(question.span());
         String found = "";
+        int level = 0;
         for (Headings.Head head : asked.heads()) {
             if (head.node().start() >= start) {
                 break;
             }
-            String title = ApartAnswers.folded(head.raw());
-            found = chapters.contains(title) ? title : found;
+            Optional<String> chapter = chapters.of(head);
+            boolean other = head.level() <= level && !lines.contains(asked.file().lineAt(head.lead()));
+            level = chapter.isPresent() ? head.level() : level;
+            found = chapter.orElse(other ? "" : found);
         }
         return found;
     }

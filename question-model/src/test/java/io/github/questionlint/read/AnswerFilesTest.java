@@ -285,6 +285,35 @@ class AnswerFilesTest {
                                         + TITLES.indexOf(question.title().value())));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "exam.md, kaitou.md, ## NAME問題回答",
+        "exam.md, daan.md, ##NAME 答案",
+        "exam.md, exam_정답.md, ## NAME 정답",
+        "exam.md, otvety.md, ### Ответы: NAME",
+        "exam.md, megoldasok.md, ## Answers to NAME",
+        "exam.md, respuestas.md, ## Respuestas de NAME",
+    })
+    void a_chapter_may_be_named_otherwise_above_its_answers(String questions, String answers, String heading)
+            throws IOException {
+        write(
+                questions,
+                "## Bread (10 points)\n\n1. What makes it rise?\n2. What makes it dark?\n3. What makes it salty?\n\n"
+                        + "## Tea（5分）\n\n1. Which leaf is it?\n2. Which water fits?\n3. Which cup fits?\n\n"
+                        + "## Soup, part one\n\n1. What is in it?\n2. How long does it cook?\n");
+        write(
+                answers,
+                heading.replace("NAME", "Bread") + "\n\n1. yeast\n2. rye\n3. salt\n\n"
+                        + heading.replace("NAME", "Tea") + "\n\n1. camellia\n2. soft water\n3. a thin one\n4. none\n\n"
+                        + heading.replace("NAME", "Fish") + "\n\n1. cod\n2. an hour\n");
+        assertThat(bank().questions()
+                        .map(question ->
+                                question.answer().map(answer -> answer.visibleText()).orElse("-")))
+                .hasSize(8)
+                .startsWith("yeast", "rye", "salt", "camellia", "soft water", "a thin one")
+                .endsWith("-", "-");
+    }
+
     @Test
     void headings_that_are_numbers_of_chapters_stay_chapters() throws IOException {
         StringBuilder asked = new StringBuilder("# Quiz\n\n");

@@ -141,7 +141,9 @@ public final class InspectText {
         }
         if (question.answeredAt().isPresent()) {
             Span place = question.answeredAt().get().span();
-            return message("answer.at", place.path(), lines(place));
+            return isKnown(place)
+                    ? message("answer.at", place.path(), lines(place))
+                    : message("answer.apart", place.path());
         }
         String none = question.answerExpected() ? "answer.none" : "answer.unwanted";
         return QuestionParts.answer(question)
@@ -156,8 +158,15 @@ public final class InspectText {
                 key.isEmpty() ? message("choices.none", choices) : message("choices", choices, String.join(", ", key));
         return question.answeredAt()
                 .map(AnswerPlace::span)
-                .map(place -> message("choices.at", said, place.path(), lines(place)))
+                .map(place -> isKnown(place)
+                        ? message("choices.at", said, place.path(), lines(place))
+                        : message("choices.apart", said, place.path()))
                 .orElse(said);
+    }
+
+    /** Whether the place of an answer is more than the file that ought to hold it. */
+    private static boolean isKnown(Span place) {
+        return !place.equals(Span.startOf(place.path()));
     }
 
     private static String lines(Span span) {

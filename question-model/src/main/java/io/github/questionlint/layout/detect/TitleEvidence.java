@@ -12,6 +12,7 @@ import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.parts.Openings;
 import io.github.questionlint.layout.parts.StemTitle;
+import io.github.questionlint.layout.parts.TableChoices;
 import io.github.questionlint.layout.parts.TaskOptions;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
@@ -75,8 +76,11 @@ record TitleEvidence(
         }
         String rows = rows(document, openings, own);
         String answer = answer(document, range, body);
+        boolean gap = TableChoices.isKeyed(own)
+                || (!rows.isEmpty() || TableChoices.isBelow(own)) && QuestionWords.leavesGap(range.raw());
         double words = Math.max(
-                numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
+                gap || numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0,
+                answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, Math.max(asking(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(
                 score,

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An answer in a file that holds the answers of another file.
  *
- * @param chapter the heading above it, folded; empty where its number is enough to find its question
+ * @param chapter the heading above it, as rendered; empty where its number is enough to find its question
  * @param number the number or id of its question
  * @param key the letters of the right choices, where the answer is nothing but a key; otherwise empty
  * @param text its text as rendered

@@ -22,6 +22,9 @@ public final class ApartAnswers {
 
     private static final Pattern KEY =
             Pattern.compile("[*_`(\\s]{0,4}[A-La-l](?:[\\s,;/&]{0,3}[A-L]){0,7}[*_`).\\s]{0,4}");
+    /** A heading without the space behind its signs. */
+    private static final Pattern UNSPACED = Pattern.compile("#{2,6}[^#\\s!\\d][^\\n]{0,80}");
+
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Document document;
@@ -59,7 +62,7 @@ public final class ApartAnswers {
 
     private void collect() {
         int end = document.file().text().length();
-        part("", 0, heads.isEmpty() ? end : heads.get(0).node().start());
+        parts("", 0, heads.isEmpty() ? end : heads.get(0).node().start());
         String chapter = "";
         for (int at = 0; at < heads.size(); at++) {
             Headings.Head head = heads.get(at);
@@ -68,8 +71,8 @@ public final class ApartAnswers {
             if (number.isPresent() && keys(head.node().end(), next).size() < 2) {
                 add(chapter, head, number.get(), below(at, end));
             } else {
-                chapter = folded(head.raw());
-                part(chapter, head.node().end(), next);
+                chapter = head.raw();
+                parts(chapter, head.node().end(), next);
             }
         }
     }
@@ -127,6 +130,21 @@ public final class ApartAnswers {
                 body.isBlank() ? title.strip() : body.strip(),
                 document.file().span(head.node().start(), head.node().end()),
                 body.isBlank() ? List.of() : blocks));
+    }
+
+    /** The answers between two headings, of which others between them may lack their space. */
+    private void parts(String chapter, int start, int end) {
+        String title = chapter;
+        int from = start;
+        for (Node block : document.blocks(start, end)) {
+            String line = document.file().text().substring(block.start(), block.end());
+            if (block.kind() == Kind.PARAGRAPH && UNSPACED.matcher(line).matches()) {
+                part(title, from, block.start());
+                title = block.visibleText();
+                from = block.end();
+            }
+        }
+        part(title, from, end);
     }
 
     /** The answers between two headings: rows of a table, keys, or items and lines with numbers. */

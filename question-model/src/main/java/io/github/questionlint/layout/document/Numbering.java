@@ -15,6 +15,9 @@ public final class Numbering {
     /** The RE2 pattern of labels with a note behind the word, or another word in front of it: "Scenario question:". */
     public static final String NOTED = "(?i:(?:q|question|问|問|вопрос)" + NOTE
             + "\\s*[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s*[:：]\\s*$)";
+
+    private static final String FOLLOW_UP =
+            WordTable.anyOf("follow-up") + "\\s{0,3}\\d{0,2}\\s{0,3}[:：](?=\\s{0,3}[^\\s*_])";
     private static final String HAN_NUMBER = "[〇零一二三四五六七八九十百]+";
 
     private static final Pattern PATTERN = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:"
@@ -40,6 +43,8 @@ public final class Numbering {
             // 12 - title
             + "|\\d{1,3}\\s?[-–]\\s+(?=\\p{L})"
             + "|" + HAN_NUMBER + "\\s*[、.．)）]"
+            // Follow-up 1: title
+            + "|" + FOLLOW_UP
             + ")[\\s*_]*(?:(?<=[*_])[:：][\\s*_]*)?");
 
     /** How the titles of a bank are numbered; this distinguishes its questions from other headings. */
@@ -74,12 +79,14 @@ public final class Numbering {
 
     private static final int LONGEST_LABEL = 40;
 
-    private static final WordStarts WORDS = WordStarts.of(List.of("number"), "");
+    private static final WordStarts WORDS = WordStarts.of(List.of("number", "follow-up"), "");
     private static final String HAN = "第〇零一二三四五六七八九十百";
 
     private static final Pattern LABEL = Pattern.compile("(?iU)[\\s*_\\[（(【#\\p{So}\\uFE0F]*(?:" + WORD
             + "\\s*+(?:[#№.:-]\\s*+)?\\d|" + NOTED + "|第|\\p{L}\\d{1,4}\\s*[.:：)、](?!\\d))");
     private static final Pattern SECTION = Pattern.compile("\\D{0,2}\\d{1,3}\\.\\d{1,3}(\\.\\d)?");
+
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)[\\s*_]{0,8}" + FOLLOW_UP);
 
     private static final Pattern OF_SECTION = Pattern.compile("(?:\\d+[.、)]|[一二三四五六七八九十]+、)\\s*");
 
@@ -96,7 +103,9 @@ public final class Numbering {
         if (isLettered(title)) {
             return Style.LABEL;
         }
-        if (!mayOpen(title) || !in(title).lookingAt()) {
+        if (!mayOpen(title)
+                || !in(title).lookingAt()
+                || FOLLOWING.matcher(title).lookingAt()) {
             return Style.NONE;
         }
         if (LABEL.matcher(title).lookingAt()) {

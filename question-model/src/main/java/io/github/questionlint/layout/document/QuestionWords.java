@@ -3,7 +3,9 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.markdown.Footnotes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,12 @@ public final class QuestionWords {
     private static final String AFTER = " \t\n\u000b\f\r\u0085\u2028\u2029)]）】*_`#\"'”’」』》.。!！";
 
     private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
+    /** Empty brackets, which are none of a call, or a line. */
+    private static final Pattern GAP =
+            Pattern.compile("[(（][\\s\u3000]{1,20}[)）]|（）|(?<=[\\p{IsHan}\\s])\\(\\)|_{3}");
+    /** The letters of choices in such brackets. */
+    private static final Pattern FILLED = Pattern.compile("[(（]\\s?([A-H]{1,8})\\s?[)）]");
+
     private static final Set<String> FIRST = words("begin").stream()
             .filter(word -> word.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
@@ -38,6 +46,17 @@ public final class QuestionWords {
     private static boolean mayFollowMark(int c) {
         int type = Character.getType(c);
         return AFTER.indexOf(c) >= 0 || type == Character.OTHER_SYMBOL || type == Character.FORMAT;
+    }
+
+    /** Whether a title has a place for a choice, such as "( )", or already names one there, as in "（B）". */
+    public static boolean leavesGap(String title) {
+        return GAP.matcher(title).find() || filled(title).isPresent();
+    }
+
+    /** The letters that a title holds in brackets, as in "（B）". */
+    public static Optional<String> filled(String title) {
+        Matcher filled = FILLED.matcher(title);
+        return filled.find() ? Optional.of(filled.group(1)) : Optional.empty();
     }
 
     /** How likely a title asks something, from 0 to 1. */

@@ -10,6 +10,7 @@ import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The titles of questions, in their author's words, without number and surrounding markup. */
 public final class Titles {
@@ -48,12 +49,20 @@ public final class Titles {
         List<Node> inlines = bare(block.children().stream()
                 .takeWhile(inline -> inline.start() < end)
                 .toList());
-        return inlines.isEmpty()
-                ? file.slice(end, end)
-                : whole(
-                        file,
-                        inlines.get(0).start(),
-                        Math.min(end, inlines.get(inlines.size() - 1).end()));
+        if (inlines.isEmpty()) {
+            return file.slice(end, end);
+        }
+        Text whole = whole(
+                file,
+                inlines.get(0).start(),
+                Math.min(end, inlines.get(inlines.size() - 1).end()));
+        return inlines.size() > 1 && inlines.stream().allMatch(Titles::isLinked)
+                ? new Text(OneLine.of(inlines.stream().map(Titles::shown).collect(Collectors.joining())), whole.span())
+                : whole;
+    }
+
+    private static boolean isLinked(Node inline) {
+        return inline.kind() == Kind.LINK || inline.kind() == Kind.TEXT && inline.text().isBlank();
     }
 
     /** The title at the start of a block as rendered, with its number. */

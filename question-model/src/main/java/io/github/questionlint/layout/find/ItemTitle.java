@@ -32,7 +32,7 @@ final class ItemTitle {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK || isBreak(inlines.get(at));
             boolean asked =
                     line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
-            if (asked || line && isFirstChoice(inlines, at + 1)) {
+            if (asked || line && (isFirstChoice(inlines, at + 1) || isPicture(inlines.subList(at + 1, inlines.size())))) {
                 return inlines.get(at).start();
             }
         }
@@ -49,6 +49,14 @@ final class ItemTitle {
 
     private static boolean isBreak(Node inline) {
         return inline.kind() == Kind.HTML && inline.text().startsWith("<br");
+    }
+
+    /** Whether nothing but pictures is below the title. */
+    private static boolean isPicture(List<Node> inlines) {
+        return inlines.stream().anyMatch(inline -> inline.kind() == Kind.IMAGE)
+                && inlines.stream()
+                        .allMatch(inline -> inline.is(Kind.IMAGE, Kind.LINE_BREAK)
+                                || inline.kind() == Kind.TEXT && inline.text().isBlank());
     }
 
     private static boolean isFirstChoice(List<Node> inlines, int at) {

@@ -87,6 +87,7 @@ final class ChoiceFinder {
                 .or(() -> listed().flatMap(list -> list.keyed(answer())))
                 .or(() -> listed().filter(ListedOptions::isCalled).map(ListedOptions::bare))
                 .or(() -> TaskOptions.find(document, blocks))
+                .or(() -> TableChoices.below(document, stem).filter(Choices::isMarked))
                 .or(this::signed)
                 .or(() -> NamedOptions.find(document, range));
     }
@@ -118,6 +119,7 @@ final class ChoiceFinder {
         return lettered(own(), false)
                 .or(() -> others(false))
                 .or(() -> TaskOptions.few(document, body))
+                .or(() -> TableChoices.below(document, stem))
                 .or(this::plain);
     }
 
@@ -160,15 +162,19 @@ final class ChoiceFinder {
         return OptionsLabel.above(document, range.bodyStart(), list) < list;
     }
 
-    /** Whether there is nothing below the title but a row of at least three letters. */
+    /** Whether there is nothing below the title but a row of at least three letters, and what is said about it in a quote. */
     boolean isRow() {
         return !body.isEmpty()
                 && lettered(own(), false)
                         .filter(found -> found.list().size() > 2
                                 && found.problems().isEmpty()
                                 && document.isBlank(body.get(0).start(), found.start())
-                                && document.isBlank(
-                                        found.end(), body.get(body.size() - 1).end()))
+                                && document.blocks(
+                                                found.end(), body.get(body.size() - 1).end())
+                                        .stream()
+                                        .allMatch(block -> block.kind() == Node.Kind.QUOTE
+                                                || document.isBlank(
+                                                        Math.max(found.end(), block.start()), block.end())))
                         .isPresent();
     }
 
@@ -184,9 +190,9 @@ final class ChoiceFinder {
         return body.isEmpty();
     }
 
-    /** Whether there is something below the title that is no list, so that it may be an answer. */
+    /** Whether there is something below the title that is neither a list nor a table of choices, so that it may be an answer. */
     boolean isProse() {
-        return !body.isEmpty() && listed().isEmpty();
+        return !body.isEmpty() && listed().isEmpty() && !TableChoices.isBelow(body);
     }
 
     private List<Node> answer() {

@@ -7,6 +7,7 @@ import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Fields;
+import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,10 @@ public final class DataTruth {
     private static final Map<Boolean, Set<String>> WORDS =
             Map.of(true, words("truth-true"), false, words("truth-false"));
     private static final int LONGEST = 20;
+    private static final String RIGHT = "✅✓✔☑√";
+    private static final String WRONG = "❌✗✘✖❎×";
+    private static final Pattern BEHIND = Pattern.compile(
+            "[ \\t]{0,3}[(（][ \\t]{0,2}([\\p{L}]{1,12}|[✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[ \\t]{0,2}[)）][ \\t.。]{0,3}$");
 
     private DataTruth() {}
 
@@ -59,10 +66,44 @@ public final class DataTruth {
         return new Fields(new YamlNode(Kind.MAP, true, record.text(), List.of(), entries), List.of());
     }
 
+    /** The fields of a document with the truth of one of its statements. */
+    static Fields fields(YamlNode document, Span place, boolean truth) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(entry(place, truth));
+        entries.addAll(document.entries());
+        return new Fields(new YamlNode(Kind.MAP, true, document.text(), List.of(), entries), List.of());
+    }
+
+    /** What a sign or word in brackets at the end of a title says, as in "Iron floats. (F)". */
+    static Optional<Boolean> behind(String title) {
+        Matcher mark = BEHIND.matcher(title.substring(tail(title)));
+        if (!mark.find()) {
+            return Optional.empty();
+        }
+        String sign = mark.group(1);
+        boolean right = RIGHT.contains(sign);
+        return right || WRONG.contains(sign) ? Optional.of(right) : of(sign);
+    }
+
+    /** A title without such a mark at its end. */
+    static Text withoutMark(Text title) {
+        int tail = tail(title.value());
+        Matcher mark = BEHIND.matcher(title.value().substring(tail));
+        return mark.find() ? title.part(0, tail + mark.start()) : title;
+    }
+
+    private static int tail(String title) {
+        return Math.max(0, title.length() - LONGEST);
+    }
+
     private static Entry entry(YamlNode answer, boolean truth) {
-        Text value = new Text(String.valueOf(truth), answer.span());
+        return entry(answer.span(), truth);
+    }
+
+    private static Entry entry(Span place, boolean truth) {
+        Text value = new Text(String.valueOf(truth), place);
         YamlNode node = new YamlNode(Kind.SCALAR, true, value, List.of(), List.of());
-        return new Entry(new Text("truth", answer.span()), node);
+        return new Entry(new Text("truth", place), node);
     }
 
     /** The value that may say whether the statement of a record is true. */

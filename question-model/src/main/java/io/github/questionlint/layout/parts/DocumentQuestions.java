@@ -11,6 +11,7 @@ import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
+import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class DocumentQuestions {
 
     /** How many headings above a question are looked at. */
     private static final int MOST_HEADS = 20;
+
+    /** So many statements with a mark such as "(T)" at their end are true or false. */
+    private static final int SEVERAL = 3;
 
     private final Document document;
     private final List<Claim> claims;
@@ -67,12 +71,39 @@ public final class DocumentQuestions {
                 .filter(claim -> !far.isInside(claim.range()))
                 .map(claim -> new Claim(claim.spec(), far.cut(claim.range())))
                 .toList();
-        StemTitle titles = StemTitle.of(document, own.stream().map(Claim::range).toList());
-        List<Claim> titled = own.stream().map(claim -> titled(claim, titles)).toList();
+        List<Claim> apart = withoutComments(document, own);
+        StemTitle titles = StemTitle.of(document, apart.stream().map(Claim::range).toList());
+        List<Claim> titled = apart.stream().map(claim -> titled(claim, titles)).toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
         questions.addExpected();
+        questions.addEmphasized();
         questions.reportLone(problems);
         return questions.all(problems);
+    }
+
+    /** The ranges without a comment at their end that is directly above the next question, and so is about that one. */
+    private static List<Claim> withoutComments(Document document, List<Claim> claims) {
+        List<Claim> apart = new ArrayList<>();
+        for (int at = 0; at < claims.size(); at++) {
+            QuestionRange range = claims.get(at).range();
+            int next = at + 1 < claims.size() ? claims.get(at + 1).range().start() : -1;
+            int comment = next < range.bodyStart() ? -1 : comment(document.file(), next);
+            boolean own = comment >= range.bodyStart() && comment < range.end();
+            apart.add(
+                    own
+                            ? new Claim(
+                                    claims.get(at).spec(), range.until(document.trimmed(range.bodyStart(), comment)))
+                            : claims.get(at));
+        }
+        return apart;
+    }
+
+    /** The start of a comment that is the line above an offset, with a blank line above it; -1 without one. */
+    private static int comment(SourceFile file, int offset) {
+        int line = file.lineAt(offset);
+        String above = line > 2 ? file.line(line - 1).strip() : "";
+        boolean comment = above.startsWith("<!--") && above.indexOf("-->") == above.length() - "-->".length();
+        return comment && file.line(line - 2).isBlank() ? file.lineStart(line - 1) : -1;
     }
 
     /** A range with a title that says something. What a details element hides is its answer, even below no summary. */
@@ -99,6 +130,13 @@ public final class DocumentQuestions {
                 choices.set(at, keyed(at, answer.get()));
             }
         }
+    }
+
+    private void addEmphasized() {
+        List<String> titles =
+                claims.stream().map(claim -> claim.range().title().value()).toList();
+        List<Optional<Choices>> marked = Siblings.emphasized(document, choices, titles);
+        IntStream.range(0, marked.size()).forEach(at -> choices.set(at, marked.get(at)));
     }
 
     /** Reports a row of letters that stays an answer, although it may be choices of which none is marked. */
@@ -152,9 +190,23 @@ public final class DocumentQuestions {
                         .orElse(found));
     }
 
+    /** What the title of a question without choices says at its end about whether it is true. */
+    private Optional<Boolean> truth(int at) {
+        boolean open = choices.get(at).isEmpty() && answer(at).isEmpty();
+        return open ? DataTruth.behind(claims.get(at).range().title().value()) : Optional.empty();
+    }
+
     private List<Question> all(Consumer<Problem> problems) {
+        List<Optional<Boolean>> truths =
+                IntStream.range(0, claims.size()).mapToObj(this::truth).toList();
+        boolean several = truths.stream().filter(Optional::isPresent).count() >= SEVERAL;
         return IntStream.range(0, claims.size())
-                .mapToObj(at -> new MarkdownQuestion(document, claims.get(at), answer(at), isLost(at))
+                .mapToObj(at -> new MarkdownQuestion(
+                                document,
+                                claims.get(at),
+                                answer(at),
+                                isLost(at),
+                                truths.get(at).filter(truth -> several))
                         .question(choices.get(at), problems))
                 .toList();
     }

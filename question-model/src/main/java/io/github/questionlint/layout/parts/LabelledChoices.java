@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /** Makes choices of their labels: a key says which are right, or ticks in front of or behind them. */
 final class LabelledChoices {
     private static final Pattern BREAK = Pattern.compile("(?i)<br ?/?>");
+    private static final List<String> EMPHASIS = List.of("**", "__");
     private static final int LONGEST_BREAK = "<br />".length();
 
     private final Document document;
@@ -73,7 +74,21 @@ final class LabelledChoices {
                 : blocks.get(blocks.size() - 1).end();
         boolean html = !blocks.isEmpty() && blocks.get(0).kind() == Node.Kind.HTML_BLOCK;
         int end = html ? StrayTags.without(document, label.textStart(), last).end() : last;
-        return withoutBreak(label.textStart(), document.trimmed(label.textStart(), Math.max(label.textStart(), end)));
+        int shown = withoutBreak(label.textStart(), document.trimmed(label.textStart(), Math.max(label.textStart(), end)));
+        return label.written() ? withoutMark(label, shown) : shown;
+    }
+
+    /** What closes an emphasis that starts in front of the letter of a choice is no part of its text. */
+    private int withoutMark(OptionLabel label, int end) {
+        String text = document.file().text();
+        for (String mark : EMPHASIS) {
+            int inner = end - mark.length();
+            boolean opens = text.startsWith(mark, label.start() - mark.length());
+            if (opens && inner > label.textStart() && text.indexOf(mark, label.start()) == inner) {
+                return document.trimmed(label.textStart(), inner);
+            }
+        }
+        return end;
     }
 
     /** A break at the end of a choice is only there to show the next one on a line of its own. */

@@ -123,9 +123,20 @@ public final class LetteredOptions {
         return Openings.at(line);
     }
 
-    /** The last choice ends with its paragraph, or before a line of it that starts with a label such as "Answer". */
+    /** The last choice ends with its paragraph, above a quote, or before a line of it that starts with a label such as "Answer". */
     private int lastEnd(int limit, OptionLabel last) {
-        RenderedText shown = RenderedText.of(document.file(), document.blocks(last.textStart(), limit));
+        List<Node> blocks = document.blocks(last.textStart(), limit);
+        int quote = blocks.stream()
+                .skip(1)
+                .filter(block -> block.kind() == Node.Kind.QUOTE)
+                .findFirst()
+                .map(Node::start)
+                .orElse(limit);
+        return lastEnd(document.blocks(last.textStart(), quote), quote, last);
+    }
+
+    private int lastEnd(List<Node> blocks, int limit, OptionLabel last) {
+        RenderedText shown = RenderedText.of(document.file(), blocks);
         Matcher line = LINE.matcher(shown.text());
         while (line.find()) {
             String rest =

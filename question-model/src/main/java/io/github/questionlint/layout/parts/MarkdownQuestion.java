@@ -36,6 +36,7 @@ final class MarkdownQuestion {
     private final QuestionRange range;
     private final Optional<FarAnswer> far;
     private final boolean lost;
+    private final Optional<Boolean> truth;
     private final Map<Role, Section> sections = new EnumMap<>(Role.class);
 
     /**
@@ -44,13 +45,16 @@ final class MarkdownQuestion {
      * @param claim its range, and the layout that it is read by
      * @param far its answer or explanation, where that is apart from it
      * @param lost whether it is a choice question that has no choices
+     * @param truth whether it is a statement that is true; empty for another question
      */
-    MarkdownQuestion(Document document, Claim claim, Optional<FarAnswer> far, boolean lost) {
+    MarkdownQuestion(
+            Document document, Claim claim, Optional<FarAnswer> far, boolean lost, Optional<Boolean> truth) {
         this.document = document;
         this.spec = claim.spec();
         this.range = claim.range();
         this.far = far;
         this.lost = lost;
+        this.truth = truth;
     }
 
     /**
@@ -66,6 +70,8 @@ final class MarkdownQuestion {
             far.filter(found -> !sections.containsKey(Role.EXPLANATION)
                             && !document.isBlank(found.textStart(), found.end()))
                     .ifPresent(found -> addFar(Role.EXPLANATION, found));
+        } else if (truth.isPresent()) {
+            add(Role.EXPLANATION, range.bodyStart(), range.end());
         } else if (far.isPresent()) {
             add(Role.QUESTION, range.bodyStart(), range.end());
             addFar(Role.ANSWER, far.get());
@@ -76,11 +82,15 @@ final class MarkdownQuestion {
         return new Question(
                 spec.layout().key(),
                 span,
-                new Fields(document.fields(), List.of()),
+                truth.map(value ->
+                                DataTruth.fields(document.fields(), range.title().span(), value))
+                        .orElseGet(() -> new Fields(document.fields(), List.of())),
                 Optional.empty(),
-                range.title(),
+                truth.isPresent() ? DataTruth.withoutMark(range.title()) : range.title(),
                 spec.lang().orElseGet(() -> document.lang(range.start(), range.end())),
-                choices.map(found -> type(found)).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
+                choices.map(found -> type(found))
+                        .or(() -> truth.map(value -> QuestionType.TRUE_FALSE))
+                        .orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
                 far.isPresent()
                         || spec.answer()
                                 .map(answer -> answer.place() != Place.NONE)

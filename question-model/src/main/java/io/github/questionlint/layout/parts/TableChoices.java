@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Choices in cells of the row of a table, with the key in another cell. */
-final class TableChoices {
+/**
+ * Choices in cells of the row of a table, with the key in another cell; or in a table of their own, a row for each, of which
+ * those in emphasis or a colour are right.
+ */
+public final class TableChoices {
+    private static final String LETTERS = "ABCDEFGHIJ";
+    private static final Pattern COLOUR = Pattern.compile("(?i)<(?:font|span|b|strong|mark|u|em)\\b");
+
     private final Document document;
     private final TableHead head;
     private final List<Node> cells;
@@ -51,6 +58,76 @@ final class TableChoices {
                 .map(head -> new TableChoices(document, head, cells))
                 .filter(found -> found.columns.size() > 1)
                 .map(TableChoices::choices);
+    }
+
+    /** Whether some blocks are nothing but a table of choices: a letter and a text in each row, in the order of letters. */
+    public static boolean isBelow(List<Node> blocks) {
+        return blocks.size() == 1 && !rows(blocks.get(0)).isEmpty();
+    }
+
+    /** Whether the marks of such a table say which choices are right. */
+    public static boolean isKeyed(List<Node> blocks) {
+        List<Node> rows = blocks.size() == 1 ? rows(blocks.get(0)) : List.of();
+        long marked = rows.stream()
+                .filter(row -> isMarked(row.children().get(1)))
+                .count();
+        return marked > 0 && marked < rows.size();
+    }
+
+    /** The choices of such a table. */
+    static Optional<Choices> below(Document document, List<Node> blocks) {
+        if (!isBelow(blocks)) {
+            return Optional.empty();
+        }
+        boolean keyed = isKeyed(blocks);
+        List<Node> texts = rows(blocks.get(0)).stream()
+                .map(row -> row.children().get(1))
+                .toList();
+        List<Choice> choices = new ArrayList<>();
+        for (Node cell : texts) {
+            boolean right = isMarked(cell);
+            Node first = cell.children().get(0);
+            boolean tags = right && first.kind() == Kind.HTML;
+            int start = tags ? first.end() : right ? start(first) : first.start();
+            int last = tags ? cell.children().get(cell.children().size() - 1).start() : right ? end(first) : end(cell);
+            Mark mark = keyed ? right ? Mark.CORRECT : Mark.WRONG : Mark.NONE;
+            choices.add(PartedChoices.choice(document, start, start, document.blocks(start, last), mark));
+        }
+        Node table = blocks.get(0);
+        return Optional.of(new Choices(choices, table.start(), table.end(), List.of()));
+    }
+
+    /** The rows of a table that are choices, maybe below a head; none where it is another table. */
+    private static List<Node> rows(Node table) {
+        List<Node> all = table.kind() == Kind.TABLE ? table.all(Kind.ROW).toList() : List.of();
+        boolean head = !all.isEmpty() && !letter(all.get(0)).equals("A");
+        List<Node> rows = head ? all.subList(1, all.size()) : all;
+        boolean letters = rows.size() > 1 && rows.size() <= LETTERS.length();
+        for (int at = 0; letters && at < rows.size(); at++) {
+            letters = letter(rows.get(at)).equals(LETTERS.substring(at, at + 1))
+                    && !rows.get(at).children().get(1).children().isEmpty();
+        }
+        return letters ? rows : List.of();
+    }
+
+    /** The letter in front of the only other cell of a row, without what marks it; empty for another row. */
+    private static String letter(Node row) {
+        return row.children().size() == 2
+                ? row.children().get(0).visibleText().strip().replaceFirst("[.)、．]$", "")
+                : "";
+    }
+
+    /** Whether all of a cell is in bold print or in tags such as those of a colour. */
+    private static boolean isMarked(Node cell) {
+        List<Node> inlines = cell.children();
+        Node first = inlines.get(0);
+        Node last = inlines.get(inlines.size() - 1);
+        return inlines.size() == 1 && first.kind() == Kind.STRONG && !first.children().isEmpty()
+                || inlines.size() > 2
+                        && first.kind() == Kind.HTML
+                        && COLOUR.matcher(first.text()).lookingAt()
+                        && last.kind() == Kind.HTML
+                        && last.text().startsWith("</");
     }
 
     /** The child that holds an offset: the last one that starts there or before. */
