@@ -76,11 +76,8 @@ record TitleEvidence(
         }
         String rows = rows(document, openings, own);
         String answer = answer(document, range, body);
-        boolean gap = TableChoices.isKeyed(own)
-                || (!rows.isEmpty() || TableChoices.isBelow(own)) && QuestionWords.leavesGap(range.raw());
-        double words = Math.max(
-                gap || numbering == Numbering.Style.LABEL && !isProblem(range.raw()) ? 0.9 : 0,
-                answer.isEmpty() ? 0 : 0.8);
+        boolean likely = leavesGap(range, own, rows) || numbering == Numbering.Style.LABEL && !isProblem(range.raw());
+        double words = Math.max(likely ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, Math.max(asking(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(
                 score,
@@ -90,6 +87,12 @@ record TitleEvidence(
                 answer.equals(AT_ONCE) ? "" : answer,
                 body.isEmpty(),
                 summary(document, range));
+    }
+
+    /** Whether choices fill a gap in a title, or are in a table of which some rows are marked. */
+    private static boolean leavesGap(QuestionRange range, List<Node> own, String rows) {
+        return TableChoices.isKeyed(own)
+                || (!rows.isEmpty() || TableChoices.isBelow(own)) && QuestionWords.leavesGap(range.raw());
     }
 
     /** How likely the paragraph below a title such as "Question 3" asks; 0 below a title of another kind. */

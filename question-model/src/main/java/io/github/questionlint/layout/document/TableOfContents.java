@@ -22,9 +22,6 @@ public final class TableOfContents {
     private static final Pattern CAPITALS =
             Pattern.compile("(?:CHANGES|HISTORY|SECURITY|SUPPORT|CLAUDE|AGENTS|SKILL)(?=[-_.])");
 
-    private static final Set<String> SUPPORT = words("support");
-    private static final Pattern MANUAL = Pattern.compile("(?i)(?:^|/)(?:docs?|documentation|manual)/");
-
     private static final Set<String> MARKDOWN = Set.of("md", "MD", "mdx", "markdown");
 
     private TableOfContents() {}
@@ -62,15 +59,8 @@ public final class TableOfContents {
         boolean letters = !ending.isEmpty() && ending.chars().allMatch(c -> c >= 'a' && c <= 'z');
         return folders.startsWith(".")
                 || folders.contains("/.")
-                || letters && (opens(ABOUT, name, dot) || isSupport(folders, name.substring(0, Math.max(0, dot))))
+                || letters && opens(ABOUT, name, dot)
                 || MARKDOWN.contains(ending) && opens(CAPITALS, name, dot);
-    }
-
-    /** Whether a file is the page of a manual that answers those who use a program: its name says so, and no folder names a bank. */
-    private static boolean isSupport(String folders, String name) {
-        return SUPPORT.contains(name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"))
-                && MANUAL.matcher(folders).find()
-                && !BankNames.isQuestions(folders);
     }
 
     /** Whether a name begins with a word that ends before its last dot, or at it. */

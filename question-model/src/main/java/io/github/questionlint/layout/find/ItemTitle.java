@@ -32,7 +32,8 @@ final class ItemTitle {
             boolean line = inlines.get(at).kind() == Kind.LINE_BREAK || isBreak(inlines.get(at));
             boolean asked =
                     line && QuestionWords.endsWithMark(inlines.get(at - 1).visibleText());
-            if (asked || line && (isFirstChoice(inlines, at + 1) || isPicture(inlines.subList(at + 1, inlines.size())))) {
+            boolean below = line && (isFirstChoice(inlines, at + 1) || isPicture(inlines, at + 1));
+            if (asked || below) {
                 return inlines.get(at).start();
             }
         }
@@ -52,9 +53,10 @@ final class ItemTitle {
     }
 
     /** Whether nothing but pictures is below the title. */
-    private static boolean isPicture(List<Node> inlines) {
-        return inlines.stream().anyMatch(inline -> inline.kind() == Kind.IMAGE)
+    private static boolean isPicture(List<Node> inlines, int from) {
+        return inlines.stream().skip(from).anyMatch(inline -> inline.kind() == Kind.IMAGE)
                 && inlines.stream()
+                        .skip(from)
                         .allMatch(inline -> inline.is(Kind.IMAGE, Kind.LINE_BREAK)
                                 || inline.kind() == Kind.TEXT && inline.text().isBlank());
     }

@@ -74,7 +74,8 @@ final class LabelledChoices {
                 : blocks.get(blocks.size() - 1).end();
         boolean html = !blocks.isEmpty() && blocks.get(0).kind() == Node.Kind.HTML_BLOCK;
         int end = html ? StrayTags.without(document, label.textStart(), last).end() : last;
-        int shown = withoutBreak(label.textStart(), document.trimmed(label.textStart(), Math.max(label.textStart(), end)));
+        int trimmed = document.trimmed(label.textStart(), Math.max(label.textStart(), end));
+        int shown = withoutBreak(label.textStart(), trimmed);
         return label.written() ? withoutMark(label, shown) : shown;
     }
 

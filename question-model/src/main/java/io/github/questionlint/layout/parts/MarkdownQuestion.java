@@ -82,21 +82,28 @@ final class MarkdownQuestion {
         return new Question(
                 spec.layout().key(),
                 span,
-                truth.map(value ->
-                                DataTruth.fields(document.fields(), range.title().span(), value))
-                        .orElseGet(() -> new Fields(document.fields(), List.of())),
+                fields(),
                 Optional.empty(),
                 truth.isPresent() ? DataTruth.withoutMark(range.title()) : range.title(),
                 spec.lang().orElseGet(() -> document.lang(range.start(), range.end())),
-                choices.map(found -> type(found))
-                        .or(() -> truth.map(value -> QuestionType.TRUE_FALSE))
-                        .orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN),
+                choices.map(this::type).orElseGet(this::typeWithoutChoices),
                 far.isPresent()
                         || spec.answer()
                                 .map(answer -> answer.place() != Place.NONE)
                                 .orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));
+    }
+
+    private Fields fields() {
+        return truth.map(value ->
+                        DataTruth.fields(document.fields(), range.title().span(), value))
+                .orElseGet(() -> new Fields(document.fields(), List.of()));
+    }
+
+    private QuestionType typeWithoutChoices() {
+        return truth.map(value -> QuestionType.TRUE_FALSE)
+                .orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN);
     }
 
     private QuestionType type(Choices choices) {
