@@ -29,6 +29,7 @@ class ArchitectureTest {
                         "layout.document",
                         "layout.parts",
                         "layout.gift",
+                        "layout.card",
                         "layout.find",
                         "layout",
                         "layout.detect",
@@ -58,12 +59,23 @@ class ArchitectureTest {
                 .whereLayer("layout.gift")
                 .mayOnlyAccessLayers(
                         "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
-                .whereLayer("layout.find")
+                .whereLayer("layout.card")
                 .mayOnlyAccessLayers(
                         "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
+                .whereLayer("layout.find")
+                .mayOnlyAccessLayers(
+                        "layout.card",
+                        "layout.parts",
+                        "layout.document",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
                 .whereLayer("layout")
                 .mayOnlyAccessLayers(
                         "layout.find",
+                        "layout.card",
                         "layout.gift",
                         "layout.parts",
                         "layout.document",
@@ -76,6 +88,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "layout",
                         "layout.find",
+                        "layout.card",
                         "layout.gift",
                         "layout.parts",
                         "layout.document",
@@ -89,6 +102,7 @@ class ArchitectureTest {
                         "layout.detect",
                         "layout",
                         "layout.find",
+                        "layout.card",
                         "layout.gift",
                         "layout.parts",
                         "layout.document",

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.card.ClozeCards;
 import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.find;
+package io.github.questionlint.layout.card;
 
 /**
  * A flash card in a document.

@@ -1,4 +1,4 @@
-package io.github.questionlint.layout.find;
+package io.github.questionlint.layout.card;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.markdown.Node;
