@@ -16,13 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The choices on the front of a card: the lines below its first one are items, and each line of its back names one of them. They
- * are read line by line, since Markdown takes the mark between front and back for a part of the last item.
+ * The choices on the front of a card: the lines below its first one are items, and each line of its back names one of
+ * them. They are read line by line, since Markdown takes the mark between front and back for a part of the last item.
  */
 final class CardChoices {
     private static final Pattern ITEM =
             Pattern.compile("\\s{0,8}(?:[-*+]|(?<label>[A-Za-z]|\\d{1,2})[.)])\\s{1,4}(?<text>\\S.*)");
     private static final Pattern LABEL = Pattern.compile("(?<label>[A-Za-z]|\\d{1,2})[.)]?");
+
+    private static final int MOST = 30;
 
     /** An item: where its text is, and the label in front of it, maybe none. */
     private record Item(int line, int start, String label, String text) {
@@ -80,7 +82,8 @@ final class CardChoices {
             if (item.matches()) {
                 String label = Optional.ofNullable(item.group("label")).orElse("");
                 items.add(new Item(line, file.lineStart(line) + item.start("text"), label, item.group("text")));
-            } else if (!file.line(line).isBlank() && !items.isEmpty()) {
+            }
+            if (items.size() > MOST || !item.matches() && !items.isEmpty() && !file.line(line).isBlank()) {
                 return List.of();
             }
         }

@@ -4,10 +4,11 @@ import io.github.questionlint.layout.document.Document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the texts of a card are without what programs add to them: pictures above a question, ids and tags below an answer. */
+/** Where the texts of a card are without what is around them: pictures before a question, ids and tags below an answer. */
 final class CardEnds {
     private static final Pattern PICTURES =
-            Pattern.compile("(?:!\\[\\[[^\\]\\n]{1,200}\\]\\][ \\t]{0,8}|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)[ \\t]{0,8}){1,9}");
+            Pattern.compile("(?:!\\[\\[[^\\]\\n]{1,200}\\]\\][ \\t]{0,8}"
+                    + "|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)[ \\t]{0,8}){1,9}");
     /** Six or more, so that a power as in {@code 2 ^10} is none. */
     private static final Pattern ID = Pattern.compile("\\^[A-Za-z0-9-]{6,40}");
 
@@ -21,8 +22,8 @@ final class CardEnds {
     }
 
     /**
-     * The end of an answer without the comments below it, in which programs note when a card was last shown, and without the
-     * id of its block and the tags beside that.
+     * The end of an answer without the comments below it, in which programs note when a card was last shown, and
+     * without the id of its block and the tags beside that.
      */
     static int answerEnd(Document document, Card card) {
         String answer = document.file().text().substring(card.answer(), Math.max(card.answer(), card.end()));

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A bullet with the tag {@code #card}, as Logseq takes it for a flash card: the bullets below it are its answer, lines such as
- * {@code card-repeats:: 2} are notes of the program, and bullets without the tag are no questions.
+ * A bullet with the tag {@code #card}, as Logseq takes it for a flash card: the bullets below it are its answer, lines
+ * such as {@code card-repeats:: 2} are notes of the program, and bullets without the tag are no questions.
  */
 final class TagCards {
     /** The tag. */
@@ -41,7 +41,8 @@ final class TagCards {
     /** The start of a tag that ends at an offset, with a space in front of it; -1 without one. */
     private static int tag(String text, int start, int end) {
         int space = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\t', end - 1));
-        boolean tag = space > start && space + 2 < end && text.charAt(space + 1) == '#' && text.charAt(space + 2) != '#';
+        boolean inside = space > start && space + 2 < end;
+        boolean tag = inside && text.charAt(space + 1) == '#' && text.charAt(space + 2) != '#';
         return tag ? space + 1 : -1;
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds records whose text holds lettered choices and another field of which names a letter. Such records are questions,
- * whatever their text says: it may compare two quantities, or be a statement to complete.
+ * Finds records whose text holds lettered choices and another field of which names a letter. Such records are
+ * questions, whatever their text says: it may compare two quantities, or be a statement to complete.
  */
 final class LetteredStem {
     private static final Pattern FIRST = Pattern.compile("(?m)^[ \\t]{0,8}[(（]?[Aa][.)）．、]");

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The kinds of records in one place. Files of several authors may name the question, the choices or the key each in their
- * own way; what is found over all records then is right for none or for one of them.
+ * The kinds of records in one place. Files of several authors may name the question, the choices or the key each in
+ * their own way; what is found over all records then is right for none or for one of them.
  */
 final class RecordKinds {
     /** So many records show what their fields are. */
@@ -49,7 +49,7 @@ final class RecordKinds {
         return List.copyOf(kinds.found);
     }
 
-    /** Adds what fits records with the stem of a guess, and returns the others; few of them only where they are whole files. */
+    /** Adds what fits records with the stem of a guess, and returns the others: few of them only if they are whole files. */
     private List<YamlNode> add(List<YamlNode> records, LayoutGuess guess) {
         List<YamlNode> own = new ArrayList<>();
         List<YamlNode> others = new ArrayList<>();

@@ -38,8 +38,9 @@ public final class DataLayout {
     }
 
     /**
-     * Those records of a layout that no other layout at the same path fits better. Files of one bank may name the choices or
-     * the key in different ways, so that a record is a question by several layouts but has all its parts by one.
+     * Those records of a layout that no other layout at the same path fits better. Files of one bank may name the
+     * choices or the key in different ways, so that a record is a question by several layouts but has all its parts by
+     * one.
      */
     public static List<YamlNode> own(Document document, LayoutSpec spec, List<LayoutSpec> specs) {
         List<LayoutSpec> rivals =
