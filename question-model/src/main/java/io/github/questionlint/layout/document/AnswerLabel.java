@@ -17,7 +17,7 @@ public final class AnswerLabel {
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
     /** A letter of a choice with nothing but a reason behind it: words such as "correct" are a label only in front of one. */
     private static final String LETTER =
-            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]*(?:$|[\\n\\r,;.(–—])|[ \\t]+-[ \\t])";
+            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]{0,3}(?:$|[\\n\\r,;.(–—])|[ \\t]+-[ \\t])";
     /** A word in front of the letter of a key. */
     public static final String KEY = WordTable.anyOf("key") + "(?=" + COLON + "(?-i:" + LETTER + "))";
 
