@@ -32,7 +32,8 @@ public record NoQuestions(Path folder, ParsedBank bank, GoalMessages messages) {
         }
         List<String> about = bank.about();
         if (!about.isEmpty()) {
-            lines.add("  " + messages.of("no-questions.about", messages.count(about.size(), "file"), Characters.shown(about.get(0))));
+            String count = messages.count(about.size(), "file");
+            lines.add("  " + messages.of("no-questions.about", count, Characters.shown(about.get(0))));
         }
         List<Considered> tried = bank.considered();
         tried.stream().limit(MOST).forEach(found -> lines.add("  " + line(found)));

@@ -22,7 +22,8 @@ final class NamedOptions {
     private static final String MARKS = "[ \\t>]*+(?:[-*+][ \\t]++)?+";
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)" + MARKS + "[*_]{0,3}" + WordTable.anyOf("options") + "[*_]{0,3}[ \\t]?[:：][*_]{0,3}[ \\t]*+");
-    private static final Pattern FIELD = Pattern.compile(MARKS + "[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3}[ \\t]?[:：].*+");
+    private static final Pattern FIELD =
+            Pattern.compile(MARKS + "[*_]{0,3}\\p{L}[\\p{L} ]{1,24}[*_]{0,3}[ \\t]?[:：].*+");
     private static final Pattern BULLET = Pattern.compile("([ \\t>]*+)[-*+][ \\t]++(?=\\S)");
     private static final Pattern EMPTY = Pattern.compile("[ \\t>*+_-]*+");
     /** What divides choices on a line: the first of these that is there. */
