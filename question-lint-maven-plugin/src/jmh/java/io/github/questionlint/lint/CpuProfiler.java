@@ -39,8 +39,7 @@ public final class CpuProfiler implements InternalProfiler {
     @Override
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        return List.of(
-                millis("cpu", system.getProcessCpuTime() - start), millis("cpu.java", ofJava() - startOfJava));
+        return List.of(millis("cpu", system.getProcessCpuTime() - start), millis("cpu.java", ofJava() - startOfJava));
     }
 
     private static ScalarResult millis(String name, long nanos) {

@@ -67,7 +67,9 @@ public class WarmLintBenchmark {
     @Measurement(iterations = 50)
     public List<Node> commonmark() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".md")).map(this::parsed).toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .map(this::parsed)
+                    .toList();
         }
     }
 

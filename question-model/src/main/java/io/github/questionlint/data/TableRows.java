@@ -6,7 +6,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JacksonException;
@@ -58,7 +57,9 @@ record TableRows(List<List<Text>> rows, List<Integer> broken) {
                 best = schema;
             }
             CsvSchema bare = schema.withoutQuoteChar();
-            double likeness = quoted.hasQuotes(file, separator) ? 0 : read(file, begin, bare).likeness();
+            double likeness = quoted.hasQuotes(file, separator)
+                    ? 0
+                    : read(file, begin, bare).likeness();
             if (likeness > most) {
                 most = likeness;
                 best = bare;
@@ -76,7 +77,8 @@ record TableRows(List<List<Text>> rows, List<Integer> broken) {
                 .flatMap(List::stream)
                 .filter(cell -> isQuoted(file, cell))
                 .toList();
-        return quoted.stream().anyMatch(cell -> cell.value().indexOf(separator) >= 0) || quoted.size() > 3 * broken.size();
+        return quoted.stream().anyMatch(cell -> cell.value().indexOf(separator) >= 0)
+                || quoted.size() > 3 * broken.size();
     }
 
     private static boolean isQuoted(SourceFile file, Text cell) {
@@ -90,7 +92,8 @@ record TableRows(List<List<Text>> rows, List<Integer> broken) {
         Map<Integer, Long> widths = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         double usual = widths.entrySet().stream()
                 .filter(entry -> entry.getKey() > 1)
-                .mapToDouble(entry -> (double) entry.getValue() / rows.size() * (1 + 0.02 * Math.min(10, entry.getKey())))
+                .mapToDouble(
+                        entry -> (double) entry.getValue() / rows.size() * (1 + 0.02 * Math.min(10, entry.getKey())))
                 .max()
                 .orElse(0);
         return usual * (1 - 0.5 * Math.min(1, (double) broken.size() / Math.max(1, rows.size())));
@@ -150,7 +153,9 @@ record TableRows(List<List<Text>> rows, List<Integer> broken) {
         /** The start of the first line behind some rows that is not blank. */
         private static int behind(SourceFile file, List<List<Text>> rows, int start) {
             List<Text> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            int at = last.isEmpty() ? start : nextLine(file, file.endOffset(last.get(last.size() - 1).span()));
+            int at = last.isEmpty()
+                    ? start
+                    : nextLine(file, file.endOffset(last.get(last.size() - 1).span()));
             String text = file.text();
             int written = at;
             while (written < text.length() && Character.isWhitespace(text.charAt(written))) {

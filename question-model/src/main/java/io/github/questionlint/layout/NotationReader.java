@@ -1,7 +1,7 @@
 package io.github.questionlint.layout;
 
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.card.CardLayout;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.QuizLayout;
 import io.github.questionlint.layout.find.SectionsLayout;
 import io.github.questionlint.layout.gift.GiftLayout;

@@ -30,9 +30,7 @@ final class AnswerNumbers {
         this.asked = asked;
         this.questions = questions;
         this.answers = answers;
-        this.lines = questions.stream()
-                .map(question -> question.span().line())
-                .collect(Collectors.toSet());
+        this.lines = questions.stream().map(question -> question.span().line()).collect(Collectors.toSet());
         this.titles = answers.stream().map(ApartAnswer::chapter).collect(Collectors.toSet());
         this.chapters = AnswerChapters.of(asked.isData() ? List.of() : asked.heads(), titles);
     }
@@ -98,7 +96,8 @@ final class AnswerNumbers {
                 break;
             }
             Optional<String> chapter = chapters.of(head);
-            boolean other = head.level() <= level && !lines.contains(asked.file().lineAt(head.lead()));
+            boolean other =
+                    head.level() <= level && !lines.contains(asked.file().lineAt(head.lead()));
             level = chapter.isPresent() ? head.level() : level;
             found = chapter.orElse(other ? "" : found);
         }

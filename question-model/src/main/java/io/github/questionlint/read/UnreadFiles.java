@@ -1,11 +1,11 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.layout.LayoutReader;
+import io.github.questionlint.layout.card.ClozeCards;
 import io.github.questionlint.layout.detect.Detection;
 import io.github.questionlint.layout.document.AskingLines;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.TableOfContents;
-import io.github.questionlint.layout.card.ClozeCards;
 import io.github.questionlint.layout.find.DataBlocks;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;

@@ -5,7 +5,6 @@ public final class Characters {
     /** U+2E80, the first code point of the script; the look-up of a script searches a table. */
     private static final int FIRST_HAN = 0x2E80;
 
-
     private Characters() {}
 
     /**

@@ -99,8 +99,8 @@ class DataTextTest {
 
     @Test
     void quotes_that_no_cell_needs_are_text() {
-        Yaml cards = read(
-                "a.tsv", "question\tanswer\n\"Why\" is what?\ta word\nWho is it?\tme\nWhat is \"it\"?\ta word\n");
+        Yaml cards =
+                read("a.tsv", "question\tanswer\n\"Why\" is what?\ta word\nWho is it?\tme\nWhat is \"it\"?\ta word\n");
         assertThat(titles(cards)).containsExactly("\"Why\" is what?", "Who is it?", "What is \"it\"?");
     }
 

@@ -307,8 +307,9 @@ class AnswerFilesTest {
                         + heading.replace("NAME", "Tea") + "\n\n1. camellia\n2. soft water\n3. a thin one\n4. none\n\n"
                         + heading.replace("NAME", "Fish") + "\n\n1. cod\n2. an hour\n");
         assertThat(bank().questions()
-                        .map(question ->
-                                question.answer().map(answer -> answer.visibleText()).orElse("")))
+                        .map(question -> question.answer()
+                                .map(answer -> answer.visibleText())
+                                .orElse("")))
                 .hasSize(8)
                 .startsWith("yeast", "rye", "salt", "camellia", "soft water", "a thin one")
                 .endsWith("", "");

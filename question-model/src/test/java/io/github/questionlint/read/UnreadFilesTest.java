@@ -128,7 +128,8 @@ class UnreadFilesTest {
                                 read.problems().stream(),
                                 read.files().stream().flatMap(file -> file.problems().stream()))
                         .filter(problem -> problem.rule().equals("yaml-invalid"))
-                        .map(problem -> problem.span().path() + ":" + problem.span().line()))
+                        .map(problem ->
+                                problem.span().path() + ":" + problem.span().line()))
                 .containsExactlyInAnyOrder("b/some.yaml:7", "c/none.yaml:1", "d/none.json:1");
         assertThat(read.questions().filter(question -> question.choices().size() == 2))
                 .hasSize(5);

@@ -83,7 +83,8 @@ final class CardChoices {
                 String label = Optional.ofNullable(item.group("label")).orElse("");
                 items.add(new Item(line, file.lineStart(line) + item.start("text"), label, item.group("text")));
             }
-            if (items.size() > MOST || !item.matches() && !items.isEmpty() && !file.line(line).isBlank()) {
+            if (items.size() > MOST
+                    || !item.matches() && !items.isEmpty() && !file.line(line).isBlank()) {
                 return List.of();
             }
         }
@@ -123,7 +124,8 @@ final class CardChoices {
         SourceFile file = document.file();
         int from = file.lineStart(item.line());
         int end = document.trimmed(item.start(), file.lineEnd(item.line()));
-        boolean letter = !item.label().isEmpty() && Character.isLetter(item.label().charAt(0));
+        boolean letter =
+                !item.label().isEmpty() && Character.isLetter(item.label().charAt(0));
         int label = file.text().indexOf(item.label(), from);
         Optional<Text> named =
                 letter ? Optional.of(file.slice(label, label + item.label().length())) : Optional.empty();

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where the texts of a card are without what is around them: pictures before a question, ids and tags below an answer. */
 final class CardEnds {
-    private static final Pattern PICTURES =
-            Pattern.compile("(?:!\\[\\[[^\\]\\n]{1,200}\\]\\][ \\t]{0,8}"
-                    + "|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)[ \\t]{0,8}){1,9}");
+    private static final Pattern PICTURES = Pattern.compile("(?:!\\[\\[[^\\]\\n]{1,200}\\]\\][ \\t]{0,8}"
+            + "|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)[ \\t]{0,8}){1,9}");
     /** Six or more, so that a power as in {@code 2 ^10} is none. */
     private static final Pattern ID = Pattern.compile("\\^[A-Za-z0-9-]{6,40}");
 
@@ -56,7 +55,8 @@ final class CardEnds {
     private static boolean areTags(String answer, int line, int end) {
         int at = end;
         while (at > line && isTag(answer, word(answer, at), at)) {
-            at = Math.max(line, answer.substring(0, word(answer, at)).stripTrailing().length());
+            at = Math.max(
+                    line, answer.substring(0, word(answer, at)).stripTrailing().length());
         }
         return line > 0 && at <= line && end > line;
     }

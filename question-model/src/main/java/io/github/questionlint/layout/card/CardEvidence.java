@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * count only where cards explain a good part of the text of the files that have any.
  */
 public final class CardEvidence {
-    private static final List<String> ALL = Stream.of(
-                    CardLayout.MARKS, List.of(TagCards.TAG), InlineCards.SEPARATORS)
+    private static final List<String> ALL = Stream.of(CardLayout.MARKS, List.of(TagCards.TAG), InlineCards.SEPARATORS)
             .flatMap(List::stream)
             .toList();
     private static final int MARKED = 2;

@@ -91,8 +91,7 @@ public final class CardLayout {
         if (MARKS.contains(text) && separators.contains(text)) {
             return Math.max(line, between(line, text));
         }
-        Optional<Card> tagged =
-                separators.contains(TagCards.TAG) ? TagCards.on(file, lines, line) : Optional.empty();
+        Optional<Card> tagged = separators.contains(TagCards.TAG) ? TagCards.on(file, lines, line) : Optional.empty();
         if (tagged.isPresent()) {
             cards.add(tagged.get());
             free = line + tagged.get().lines();

@@ -33,11 +33,13 @@ final class DataProbe {
         Map<LayoutGuess, Set<String>> found = new LinkedHashMap<>();
         Set<String> taken = new LinkedHashSet<>();
         TreeMap<String, RecordGroup> groups = RecordGroup.all(documents);
-        groups.values().stream().filter(group -> group.size() >= RecordKinds.FEWEST).forEach(group -> {
-            if (!group.isInside(taken) && add(group, found)) {
-                taken.add(group.path());
-            }
-        });
+        groups.values().stream()
+                .filter(group -> group.size() >= RecordKinds.FEWEST)
+                .forEach(group -> {
+                    if (!group.isInside(taken) && add(group, found)) {
+                        taken.add(group.path());
+                    }
+                });
         return found;
     }
 
@@ -49,8 +51,8 @@ final class DataProbe {
                 || group.documents().stream()
                         .allMatch(document -> CARDS.matcher(document.path()).matches());
         RecordFields.Deck deck = new RecordFields.Deck(cards, exported);
-        List<LayoutGuess> kinds = RecordKinds.of(
-                group.records(), records -> Optional.ofNullable(guess(group, records, deck)));
+        List<LayoutGuess> kinds =
+                RecordKinds.of(group.records(), records -> Optional.ofNullable(guess(group, records, deck)));
         List<LayoutSpec> specs = kinds.stream().map(LayoutGuess::spec).toList();
         for (LayoutGuess guess : kinds) {
             Set<String> files = files(group, guess, specs);

@@ -30,7 +30,10 @@ final class LetteredStem {
         Optional<RecordColumn> stem = table.own().stream()
                 .filter(column -> isFilled(column)
                         && column.variety() >= MOST
-                        && column.texts().stream().filter(LetteredStem::isLettered).count() >= column.size() * MOST)
+                        && column.texts().stream()
+                                        .filter(LetteredStem::isLettered)
+                                        .count()
+                                >= column.size() * MOST)
                 .max(Comparator.comparingDouble(column ->
                         Math.max(column.fit("field-stem"), FieldNames.fit(column.name(), "field-vague") / 2)));
         return key.flatMap(answer -> stem.map(text -> Map.of("stem", text.name(), "answer", answer.name())));

@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.NotationReader;
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.card.CardEvidence;
+import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.SectionsLayout;
 import io.github.questionlint.layout.gift.GiftLayout;
 import io.github.questionlint.source.Problem;

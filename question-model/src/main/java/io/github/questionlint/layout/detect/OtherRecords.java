@@ -49,9 +49,7 @@ final class OtherRecords {
                 .anyMatch(column -> FieldNames.fit(column.name(), "field-other") > 0
                         && column.name().toLowerCase(Locale.ROOT).contains("type")
                         && holds(column, TYPES));
-        return typed
-                && table.own().stream()
-                        .anyMatch(column -> is(column, SETTINGS) && column.filled() >= SOME);
+        return typed && table.own().stream().anyMatch(column -> is(column, SETTINGS) && column.filled() >= SOME);
     }
 
     private static boolean is(RecordColumn column, Set<String> names) {

@@ -94,7 +94,8 @@ final class RecordFields {
         Optional<RecordColumn> truth = choices ? Optional.empty() : TruthField.of(table, stem);
         Optional<RecordColumn> answer = truth.or(() -> answer(stem, choices));
         answer.ifPresent(column -> names.put("answer", column.name()));
-        reason("field-explanation").or(() -> reason("field-hint"))
+        reason("field-explanation")
+                .or(() -> reason("field-hint"))
                 .ifPresent(column -> names.put("explanation", column.name()));
         if (OtherRecords.are(table, names)) {
             return false;

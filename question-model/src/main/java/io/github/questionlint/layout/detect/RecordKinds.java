@@ -103,8 +103,7 @@ final class RecordKinds {
     private static boolean isSure(LayoutGuess guess) {
         LayoutSpec spec = guess.spec();
         boolean key = spec.fields().containsKey("correct")
-                || Stream.ofNullable(spec.fields().get("key"))
-                        .anyMatch(name -> FieldNames.fit(name, "field-key") > 0);
+                || Stream.ofNullable(spec.fields().get("key")).anyMatch(name -> FieldNames.fit(name, "field-key") > 0);
         boolean named = FieldNames.fit(spec.fields().getOrDefault("stem", ""), "field-stem") == 1
                 && FieldNames.fit(spec.fields().getOrDefault("answer", ""), "field-answer") == 1;
         return spec.fields().containsKey("options") ? key : named;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * only there.
  */
 public final class AnswerWords {
-    private static final WordIndex WORDS =
-            WordIndex.of(Stream.of("answer", "key").flatMap(WordTable::spellings).map(AnswerWords::folded));
+    private static final WordIndex WORDS = WordIndex.of(
+            Stream.of("answer", "key").flatMap(WordTable::spellings).map(AnswerWords::folded));
 
     private final String text;
 

@@ -7,8 +7,8 @@ public final class PartLabel {
     private static final LabelWords PARTS = LabelWords.of("part");
     private static final LabelWords EXPLANATION = LabelWords.of("explanation");
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iU)[\\s*_(（\\[【]{0,8}" + WordTable.anyOf("explanation") + "[\\s*_)）\\]】]{0,8}[:：]");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iU)[\\s*_(（\\[【]{0,8}" + WordTable.anyOf("explanation") + "[\\s*_)）\\]】]{0,8}[:：]");
 
     private PartLabel() {}
 

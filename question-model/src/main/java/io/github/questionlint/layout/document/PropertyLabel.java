@@ -15,8 +15,8 @@ public final class PropertyLabel {
 
     private static final LabelWords WORDS = LabelWords.of("property");
 
-    private static final Pattern KIND = Pattern.compile("(?iU)[*_\\s【\\[(（]{0,8}" + WordTable.anyOf("kind")
-            + "[*_】\\])）\\s]{0,8}[:：][*_\\s]{0,8}");
+    private static final Pattern KIND =
+            Pattern.compile("(?iU)[*_\\s【\\[(（]{0,8}" + WordTable.anyOf("kind") + "[*_】\\])）\\s]{0,8}[:：][*_\\s]{0,8}");
 
     private PropertyLabel() {}
 

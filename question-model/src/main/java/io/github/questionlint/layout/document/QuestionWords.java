@@ -17,8 +17,7 @@ public final class QuestionWords {
 
     private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N})）`\"'”’」』*_][" + MARKS + "](?:\\s|[(（\\[])");
     /** Empty brackets, which are none of a call, or a line. */
-    private static final Pattern GAP =
-            Pattern.compile("[(（][\\s\u3000]{1,20}[)）]|（）|(?<=[\\p{IsHan}\\s])\\(\\)|_{3}");
+    private static final Pattern GAP = Pattern.compile("[(（][\\s\u3000]{1,20}[)）]|（）|(?<=[\\p{IsHan}\\s])\\(\\)|_{3}");
     /** The letters of choices in such brackets. */
     private static final Pattern FILLED = Pattern.compile("[(（]\\s?([A-H]{1,8})\\s?[)）]");
 
@@ -78,7 +77,9 @@ public final class QuestionWords {
     /** Whether what is behind a first colon asks or tells to do something, as in "Conflict: tell me about one". */
     public static boolean tellsBehindColon(String title) {
         int colon = title.indexOf(": ");
-        String rest = colon < 0 ? "" : title.substring(colon + 1).toLowerCase(Locale.ROOT).strip();
+        String rest = colon < 0
+                ? ""
+                : title.substring(colon + 1).toLowerCase(Locale.ROOT).strip();
         return score(rest) > 0 && !CLAUSES.contains(word(rest, 0));
     }
 

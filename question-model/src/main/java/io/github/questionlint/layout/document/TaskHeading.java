@@ -7,8 +7,8 @@ public final class TaskHeading {
     private static final LabelWords WORDS = LabelWords.of("task");
 
     private static final int LONGEST = 80;
-    private static final Pattern OPEN = Pattern.compile("(?iU)(?<![\\p{L}&&[^\\p{IsHan}]])" + WordTable.anyOf("open")
-            + "(?![\\p{L}&&[^\\p{IsHan}]])");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iU)(?<![\\p{L}&&[^\\p{IsHan}]])" + WordTable.anyOf("open") + "(?![\\p{L}&&[^\\p{IsHan}]])");
 
     private TaskHeading() {}
 

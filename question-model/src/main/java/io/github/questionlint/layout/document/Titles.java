@@ -62,7 +62,8 @@ public final class Titles {
     }
 
     private static boolean isLinked(Node inline) {
-        return inline.kind() == Kind.LINK || inline.kind() == Kind.TEXT && inline.text().isBlank();
+        return inline.kind() == Kind.LINK
+                || inline.kind() == Kind.TEXT && inline.text().isBlank();
     }
 
     /** The title at the start of a block as rendered, with its number. */
@@ -75,7 +76,8 @@ public final class Titles {
                 raw.append(cut ? shown.substring(0, Math.min(shown.length(), end - inline.start())) : shown);
             }
         }
-        return raw.substring(0, Footnotes.start(raw.toString(), 0, raw.length())).strip();
+        return raw.substring(0, Footnotes.start(raw.toString(), 0, raw.length()))
+                .strip();
     }
 
     /** The title between two offsets. */
@@ -116,9 +118,8 @@ public final class Titles {
     /** The end of a title without blanks and a backslash behind them, which was meant to break the line. */
     private static int withoutBreak(String text, int start, int end) {
         int last = strippedEnd(text, start, end);
-        boolean broken = last - 2 > start
-                && text.startsWith(BREAK, last - 1)
-                && Character.isWhitespace(text.charAt(last - 2));
+        boolean broken =
+                last - 2 > start && text.startsWith(BREAK, last - 1) && Character.isWhitespace(text.charAt(last - 2));
         return broken ? strippedEnd(text, start, last - 1) : last;
     }
 

@@ -55,9 +55,8 @@ public final class DataLayout {
             return rivals.stream().noneMatch(rival -> hasStem(record, rival));
         }
         return rivals.stream()
-                .filter(rival -> rival.path().equals(spec.path())
-                        && hasStem(record, rival)
-                        && rival.fits(stem(record, rival)))
+                .filter(rival ->
+                        rival.path().equals(spec.path()) && hasStem(record, rival) && rival.fits(stem(record, rival)))
                 .reduce((best, rival) -> parts(record, rival) > parts(record, best) ? rival : best)
                 .map(spec::equals)
                 .orElse(true);

@@ -42,6 +42,7 @@ public final class ListItemLayout {
     private final boolean isQuiz;
     /** Whether its questions are below bullets that only name groups of them, some of which are of something else. */
     private final boolean grouped;
+
     private final NoteSections notes;
     /** Whether the last heading introduces something other than questions, such as the authors. */
     private boolean around;
@@ -83,8 +84,7 @@ public final class ListItemLayout {
                 rules = TableOfContents.isRules(block.visibleText());
             } else if (!part && block.kind() == Kind.LIST && level == depth && isQuestions(block)) {
                 int below = choices.below(blocks, at);
-                int end = Math.max(
-                        listEnd(blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
+                int end = Math.max(listEnd(blocks, at), below < 0 ? 0 : ListItemEnd.of(document, blocks, below));
                 int bullets = bullets(blocks, at);
                 split |= bullets >= 0 && end > block.end();
                 covered = below < 0 ? 0 : end;
@@ -105,9 +105,7 @@ public final class ListItemLayout {
     }
 
     private int listEnd(List<Node> blocks, int at) {
-        return lines.goesOn(blocks, at)
-                ? ListItemEnd.beforeNext(blocks, at + 1)
-                : ListItemEnd.of(document, blocks, at);
+        return lines.goesOn(blocks, at) ? ListItemEnd.beforeNext(blocks, at + 1) : ListItemEnd.of(document, blocks, at);
     }
 
     /** Whether a list is a part of the question above it: bullets that belong to it, or what a repeated label opens. */

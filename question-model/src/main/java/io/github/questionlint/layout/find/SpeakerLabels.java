@@ -38,8 +38,8 @@ public final class SpeakerLabels {
     public static List<QuestionRange> without(Document document, List<QuestionRange> ranges) {
         SpeakerLabels labels = new SpeakerLabels(document);
         Optional<String> asks = usual(ranges, range -> labels.asking(range).map(SpeakerLabels::word));
-        Optional<String> says =
-                asks.flatMap(unused -> usual(ranges, range -> labels.answering(range).map(SpeakerLabels::word)));
+        Optional<String> says = asks.flatMap(
+                unused -> usual(ranges, range -> labels.answering(range).map(SpeakerLabels::word)));
         return says.isEmpty() || says.equals(asks)
                 ? ranges
                 : ranges.stream()
@@ -48,8 +48,7 @@ public final class SpeakerLabels {
     }
 
     /** The word of the label that most of some questions have; empty without one. */
-    private static Optional<String> usual(
-            List<QuestionRange> ranges, Function<QuestionRange, Optional<String>> label) {
+    private static Optional<String> usual(List<QuestionRange> ranges, Function<QuestionRange, Optional<String>> label) {
         Map<String, Long> counts = ranges.stream()
                 .flatMap(range -> label.apply(range).stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
@@ -70,7 +69,8 @@ public final class SpeakerLabels {
     /** The label in front of the first paragraph below the title of a question, in the text of the file. */
     private Optional<Matcher> answering(QuestionRange range) {
         String text = document.file().text();
-        Optional<Node> block = document.blocks(range.bodyStart(), range.end()).stream().findFirst();
+        Optional<Node> block =
+                document.blocks(range.bodyStart(), range.end()).stream().findFirst();
         return block.map(SpeakerLabels::inner)
                 .filter(found -> found.kind() == Kind.PARAGRAPH)
                 .map(found -> LABEL.matcher(text).region(found.start(), found.end()))
@@ -88,8 +88,8 @@ public final class SpeakerLabels {
     private QuestionRange without(QuestionRange range, String asks, String says) {
         Text title = asking(range)
                 .filter(label -> word(label).equals(asks))
-                .map(label -> range.title()
-                        .part(label.end(), range.title().value().length()))
+                .map(label ->
+                        range.title().part(label.end(), range.title().value().length()))
                 .orElse(range.title());
         int body = answering(range)
                 .filter(label -> word(label).equals(says))

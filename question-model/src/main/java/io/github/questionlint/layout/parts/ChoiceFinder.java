@@ -152,9 +152,7 @@ final class ChoiceFinder {
     boolean isList() {
         int size = ListedOptions.untold(body).size();
         return size == 1 && listed().isPresent()
-                || size == 2
-                        && listed().isPresent()
-                        && isIntroduced(body.get(1).start());
+                || size == 2 && listed().isPresent() && isIntroduced(body.get(1).start());
     }
 
     /** Whether a line such as "Options:" is directly above a list. */
@@ -169,12 +167,13 @@ final class ChoiceFinder {
                         .filter(found -> found.list().size() > 2
                                 && found.problems().isEmpty()
                                 && document.isBlank(body.get(0).start(), found.start())
-                                && document.blocks(
-                                                found.end(), body.get(body.size() - 1).end())
+                                && document
+                                        .blocks(
+                                                found.end(),
+                                                body.get(body.size() - 1).end())
                                         .stream()
                                         .allMatch(block -> block.kind() == Node.Kind.QUOTE
-                                                || document.isBlank(
-                                                        Math.max(found.end(), block.start()), block.end())))
+                                                || document.isBlank(Math.max(found.end(), block.start()), block.end())))
                         .isPresent();
     }
 

@@ -72,7 +72,8 @@ public final class DocumentQuestions {
                 .map(claim -> new Claim(claim.spec(), far.cut(claim.range())))
                 .toList();
         List<Claim> apart = withoutComments(document, own);
-        StemTitle titles = StemTitle.of(document, apart.stream().map(Claim::range).toList());
+        StemTitle titles =
+                StemTitle.of(document, apart.stream().map(Claim::range).toList());
         List<Claim> titled = apart.stream().map(claim -> titled(claim, titles)).toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
         questions.addExpected();

@@ -70,14 +70,13 @@ final class LetterPattern {
     private static Pattern pattern(Alphabet alphabet) {
         String letter =
                 alphabet == LATIN ? "(?:" + alphabet.plain() + "|(?-i:" + LookAlikes.any() + "))" : alphabet.plain();
-        return Pattern.compile(
-                "(?imU)(?:(?:^[ \\t]*(?:==|\\*|" + TICKED
-                        + ")?+|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
-                        + letter
-                        + "[、．]))[（(\\[【]?(" + letter
-                        + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
-                        + bare(alphabet) + ")"
-                        + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
+        return Pattern.compile("(?imU)(?:(?:^[ \\t]*(?:==|\\*|" + TICKED
+                + ")?+|[ \\t\\u3000](?<![ \\t\\u3000]{2})[ \\t\\u3000]++|[ \\t][-–—•|;] ?|[ \\t](?="
+                + letter
+                + "[、．]))[（(\\[【]?(" + letter
+                + ")(?:[.)](?=[\\s\\p{L}\\p{N}`\"'$<]|$)|[）、．：:】]|\\](?=\\s)|(?<=^.)[ \\t][-–—](?=[ \\t])"
+                + bare(alphabet) + ")"
+                + "|(?:^[ \\t]*|(?<=\\s))(" + alphabet.enclosed() + ")[.)、．：:]?)[ \\t\\u3000]*");
     }
 
     /** In Japanese, Korean and Chinese a blank may be all that follows the letter at the start of a line. */

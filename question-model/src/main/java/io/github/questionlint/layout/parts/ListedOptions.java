@@ -40,7 +40,8 @@ final class ListedOptions {
      * @param stem the blocks in front of the answer
      */
     static Optional<ListedOptions> in(Document document, List<Node> stem) {
-        List<Node> blocks = untold(stem.stream().flatMap(ListedOptions::unwrapped).toList());
+        List<Node> blocks =
+                untold(stem.stream().flatMap(ListedOptions::unwrapped).toList());
         int end = blocks.size();
         while (end > 0 && isTags(document, blocks.get(end - 1))) {
             end--;
@@ -78,7 +79,8 @@ final class ListedOptions {
         int last = document.file().lineAt(Math.max(item.start(), list.end() - 1));
         while (line <= last) {
             int start = document.file().lineStart(line);
-            String text = document.file().text().substring(start, document.file().lineEnd(line));
+            String text =
+                    document.file().text().substring(start, document.file().lineEnd(line));
             if (PartLabel.opensExplanation(text)) {
                 return document.trimmed(item.start(), start);
             }
@@ -174,7 +176,9 @@ final class ListedOptions {
      * Where other items have labels, too, they tell of something.
      */
     boolean isCalled() {
-        long called = labels.stream().filter(label -> called(label) > label.textStart()).count();
+        long called = labels.stream()
+                .filter(label -> called(label) > label.textStart())
+                .count();
         return called > 0
                 && called < labels.size()
                 && isTicked()
@@ -202,8 +206,7 @@ final class ListedOptions {
             return Optional.empty();
         }
         String words = words(label);
-        List<String> others =
-                labels.subList(0, last).stream().map(this::words).toList();
+        List<String> others = labels.subList(0, last).stream().map(this::words).toList();
         int place = others.contains(words) ? others.indexOf(words) : LETTERS.place(words.replaceAll("[.)]$", ""));
         return place >= 0 && place < last
                 ? Optional.of(new KeyLine(List.of(labels.get(place).name()), label.lead(), end))

@@ -47,8 +47,7 @@ final class MarkdownQuestion {
      * @param lost whether it is a choice question that has no choices
      * @param truth whether it is a statement that is true; empty for another question
      */
-    MarkdownQuestion(
-            Document document, Claim claim, Optional<FarAnswer> far, boolean lost, Optional<Boolean> truth) {
+    MarkdownQuestion(Document document, Claim claim, Optional<FarAnswer> far, boolean lost, Optional<Boolean> truth) {
         this.document = document;
         this.spec = claim.spec();
         this.range = claim.range();
@@ -102,8 +101,7 @@ final class MarkdownQuestion {
     }
 
     private QuestionType typeWithoutChoices() {
-        return truth.map(value -> QuestionType.TRUE_FALSE)
-                .orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN);
+        return truth.map(value -> QuestionType.TRUE_FALSE).orElse(lost ? QuestionType.CHOICE : QuestionType.OPEN);
     }
 
     private QuestionType type(Choices choices) {

@@ -100,7 +100,9 @@ final class NamedOptions {
 
     private static int marks(String line) {
         Matcher bullet = BULLET.matcher(line);
-        return bullet.lookingAt() ? bullet.end() : line.length() - line.stripLeading().length();
+        return bullet.lookingAt()
+                ? bullet.end()
+                : line.length() - line.stripLeading().length();
     }
 
     /** Whether a line is a field, or a choice below its label. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Finds the letters in front of choices, A, B, C … in a row, and says where the row is broken. */
 final class OptionLetters {
     private static final Alphabet LATIN = Alphabet.of("latin");
-    private static final Pattern LEAD = Pattern.compile(
-            "[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?(?:" + LetterPattern.TICKED + ")?[*_=(（\\[]*)");
+    private static final Pattern LEAD =
+            Pattern.compile("[\\s>]*((?:(?:[-*+]|\\d{1,3}[.)])\\s+)?(?:" + LetterPattern.TICKED + ")?[*_=(（\\[]*)");
     /** What closes an emphasis or tag around a label, and blanks. */
     private static final Pattern GAP_BEHIND =
             Pattern.compile("(?:[*_]{1,3}(?=\\s)|</[a-zA-Z]{1,10}>|[ \\t\\u3000]){0,20}");

@@ -118,12 +118,15 @@ final class Siblings {
                     .flatMap(choices -> choices.list().stream())
                     .filter(choice -> isEmphasized(document, choice))
                     .toList();
-            boolean some = unmarked.filter(
-                            choices -> !right.isEmpty() && right.size() < choices.list().size())
+            boolean some = unmarked.filter(choices ->
+                            !right.isEmpty() && right.size() < choices.list().size())
                     .isPresent();
             open += unmarked.isPresent() ? 1 : 0;
             bold += some ? 1 : 0;
-            boolean fits = some && QuestionWords.filled(titles.get(at)).orElse(letters(right)).equals(letters(right));
+            boolean fits = some
+                    && QuestionWords.filled(titles.get(at))
+                            .orElse(letters(right))
+                            .equals(letters(right));
             keyed.add(fits ? unmarked.map(choices -> marked(choices, right)) : found.get(at));
         }
         return bold >= FEWEST && bold >= open * MOST ? keyed : found;

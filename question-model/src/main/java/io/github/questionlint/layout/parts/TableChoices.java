@@ -68,9 +68,8 @@ public final class TableChoices {
     /** Whether the marks of such a table say which choices are right. */
     public static boolean isKeyed(List<Node> blocks) {
         List<Node> rows = blocks.size() == 1 ? rows(blocks.get(0)) : List.of();
-        long marked = rows.stream()
-                .filter(row -> isMarked(row.children().get(1)))
-                .count();
+        long marked =
+                rows.stream().filter(row -> isMarked(row.children().get(1))).count();
         return marked > 0 && marked < rows.size();
     }
 
@@ -80,9 +79,8 @@ public final class TableChoices {
             return Optional.empty();
         }
         boolean keyed = isKeyed(blocks);
-        List<Node> texts = rows(blocks.get(0)).stream()
-                .map(row -> row.children().get(1))
-                .toList();
+        List<Node> texts =
+                rows(blocks.get(0)).stream().map(row -> row.children().get(1)).toList();
         List<Choice> choices = new ArrayList<>();
         for (Node cell : texts) {
             boolean right = isMarked(cell);
@@ -122,7 +120,9 @@ public final class TableChoices {
         List<Node> inlines = cell.children();
         Node first = inlines.get(0);
         Node last = inlines.get(inlines.size() - 1);
-        return inlines.size() == 1 && first.kind() == Kind.STRONG && !first.children().isEmpty()
+        return inlines.size() == 1
+                        && first.kind() == Kind.STRONG
+                        && !first.children().isEmpty()
                 || inlines.size() > 2
                         && first.kind() == Kind.HTML
                         && COLOUR.matcher(first.text()).lookingAt()

@@ -222,7 +222,8 @@ public final class TaskOptions {
             Node item = list.children().get(at);
             Mark mark = items.mark(item);
             Matcher letter = LETTER.matcher(items.begin(item, FIRST_BOX));
-            boolean next = letter.lookingAt() && Character.toLowerCase(letter.group(1).charAt(0)) == 'a' + at;
+            boolean next =
+                    letter.lookingAt() && Character.toLowerCase(letter.group(1).charAt(0)) == 'a' + at;
             if (mark == Mark.WRONG || !next) {
                 return false;
             }

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
 public final class Ticks {
     /** The signs of a right choice. */
     static final String RIGHT = "✅✓✔☑√";
+
     private static final Pattern FRONT = Pattern.compile("[*_ \\t]*([✅✓✔☑√❌✗✘✖❎×])\\uFE0F?[*_ \\t]*");
     /** Signs that say so only behind words: degrees and stars are parts of a text, too. */
     private static final Pattern WEAK = Pattern.compile(
             "(?<=[\\p{L}\\p{P}])[ \\t]{1,3}(?:[°*]|\\([xX✓✔]\\))\\s{0,12}$|(?<=\\S)[ \\t]{1,3}(?:\\(\\*\\)|[←⟵⇐])\\s{0,12}$");
 
     /** Words behind a choice: {@code (correct)}, {@code <-- correct}. */
-    private static final Pattern WORDS = Pattern.compile("(?iU)[ \\t]{0,3}(?:(?<=[ \\t])[*_]{1,3})?(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
-            + WordTable.anyOf("right") + "[ \\t]{0,2}[)\\]}）】!]?[*_ \\t]{0,3}$");
+    private static final Pattern WORDS =
+            Pattern.compile("(?iU)[ \\t]{0,3}(?:(?<=[ \\t])[*_]{1,3})?(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
+                    + WordTable.anyOf("right") + "[ \\t]{0,2}[)\\]}）】!]?[*_ \\t]{0,3}$");
     /** The same in front of one, as a label: {@code **Correct answer:** Paris}; group 1 is the emphasis. */
     private static final Pattern CALLED = Pattern.compile("(?iU)([*_]{1,3})?+" + WordTable.anyOf("right")
             + "[ \\t]{0,2}[*_]{0,3}[ \\t]{0,2}[:：][*_]{0,3}[ \\t]{0,9}(?=\\S)");

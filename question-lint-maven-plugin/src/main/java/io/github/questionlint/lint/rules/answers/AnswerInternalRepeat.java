@@ -52,7 +52,8 @@ final class AnswerInternalRepeat implements Rule<Answer> {
         Map<Integer, Integer> lists = lists(answer);
         Map<Place, Block> seen = new HashMap<>();
         for (Block block : answer.blocks()) {
-            boolean mayBeLong = block.node().kind() == Kind.PARAGRAPH && block.text().length() > FEWEST;
+            boolean mayBeLong =
+                    block.node().kind() == Kind.PARAGRAPH && block.text().length() > FEWEST;
             List<String> words = mayBeLong ? Prose.words(block.text()) : List.of();
             Place place = new Place(words, lists.getOrDefault(block.node().start(), -1));
             Block first = words.size() > FEWEST ? seen.putIfAbsent(place, block) : null;

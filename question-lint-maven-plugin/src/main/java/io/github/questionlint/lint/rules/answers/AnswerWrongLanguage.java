@@ -46,7 +46,8 @@ final class AnswerWrongLanguage implements Rule<Answer> {
     }
 
     private static boolean hasHan(Answer answer) {
-        return answer.blocks().stream().anyMatch(block -> block.text().codePoints().anyMatch(Characters::isHan));
+        return answer.blocks().stream()
+                .anyMatch(block -> block.text().codePoints().anyMatch(Characters::isHan));
     }
 
     private static boolean isLong(String text) {

@@ -1,7 +1,7 @@
 package io.github.questionlint.lint.similarity.judge;
 
-import io.github.questionlint.lint.similarity.join.Hash64;
 import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.lint.similarity.join.Hash64;
 import io.github.questionlint.lint.similarity.text.NormalText;
 import io.github.questionlint.lint.similarity.text.Word;
 import io.github.questionlint.lint.similarity.text.Words;
