@@ -144,7 +144,7 @@ public final class RenderedText {
         System.arraycopy(places, 0, offsets, from, places.length);
     }
 
-    /** The end of a character reference such as {@code &amp;} at an offset; -1 without one. */
+    /** The end of a character reference such as <code>&amp;amp;</code> at an offset; -1 without one. */
     private static int reference(String source, int start, int limit) {
         int at = start + 1;
         int last = Math.min(limit, start + LONGEST_REFERENCE);

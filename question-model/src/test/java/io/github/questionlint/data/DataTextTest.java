@@ -82,25 +82,43 @@ class DataTextTest {
 
     @Test
     void a_row_whose_quotes_do_not_close_hides_no_other() {
-        Yaml inside = read(
-                "a.csv",
-                "question,answer\nWhat is a leaf?,green\n\"What does \"grow\" say?,more\n\n\"Root, or stem?\",root\n");
+        Yaml inside = read("a.csv", """
+                question,answer
+                What is a leaf?,green
+                "What does "grow" say?,more
+
+                "Root, or stem?",root
+                """);
         assertThat(titles(inside))
                 .containsExactly("What is a leaf?", "\"What does \"grow\" say?", "Root, or stem?", "line 3");
-        Yaml unclosed = read(
-                "a.csv",
-                "question,answer\n\"What is a leaf?\",\"green\"\n\"What is a root?,\"brown\"\n\"What is a stem?\",\"tall\"\n"
-                        + "\"What is moss?\",\"low\n\nand wet\"\n");
+        Yaml unclosed = read("a.csv", """
+                question,answer
+                "What is a leaf?","green"
+                "What is a root?,"brown"
+                "What is a stem?","tall"
+                "What is moss?","low
+
+                and wet"
+                """);
         assertThat(titles(unclosed))
                 .containsExactly("What is a leaf?", "\"What is a root?", "What is a stem?", "What is moss?", "line 3");
-        Yaml atTheEnd = read("a.csv", "question,answer\n\"Why, then?\",b\nWhat is it?,c\n\"Who is it?,d\n");
+        Yaml atTheEnd = read("a.csv", """
+                question,answer
+                "Why, then?",b
+                What is it?,c
+                "Who is it?,d
+                """);
         assertThat(titles(atTheEnd)).containsExactly("Why, then?", "What is it?", "\"Who is it?", "line 4");
     }
 
     @Test
     void quotes_that_no_cell_needs_are_text() {
-        Yaml cards =
-                read("a.tsv", "question\tanswer\n\"Why\" is what?\ta word\nWho is it?\tme\nWhat is \"it\"?\ta word\n");
+        Yaml cards = read("a.tsv", """
+                question|answer
+                "Why" is what?|a word
+                Who is it?|me
+                What is "it"?|a word
+                """.replace('|', '\t'));
         assertThat(titles(cards)).containsExactly("\"Why\" is what?", "Who is it?", "What is \"it\"?");
     }
 

@@ -296,11 +296,24 @@ class AnswerFilesTest {
     })
     void a_chapter_may_be_named_otherwise_above_its_answers(String questions, String answers, String heading)
             throws IOException {
-        write(
-                questions,
-                "## Bread (10 points)\n\n1. What makes it rise?\n2. What makes it dark?\n3. What makes it salty?\n\n"
-                        + "## Tea（5分）\n\n1. Which leaf is it?\n2. Which water fits?\n3. Which cup fits?\n\n"
-                        + "## Soup, part one\n\n1. What is in it?\n2. How long does it cook?\n");
+        write(questions, """
+                ## Bread (10 points)
+
+                1. What makes it rise?
+                2. What makes it dark?
+                3. What makes it salty?
+
+                ## Tea（5分）
+
+                1. Which leaf is it?
+                2. Which water fits?
+                3. Which cup fits?
+
+                ## Soup, part one
+
+                1. What is in it?
+                2. How long does it cook?
+                """);
         write(
                 answers,
                 heading.replace("NAME", "Bread") + "\n\n1. yeast\n2. rye\n3. salt\n\n"
