@@ -10,11 +10,11 @@ public final class Numbering {
     private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,20}[a-z]?";
     private static final String END = "[.:：、．。)）\\]】|]";
     /** The pattern of a note on a label, or of nothing: "(scenario)". */
-    public static final String NOTE = "(?:\\s*[(（\\[][^()（）\\[\\]\\d]{1,30}[)）\\]])?";
+    public static final String NOTE = "(?:\\s{0,3}[(（\\[][^()（）\\[\\]\\d]{1,30}[)）\\]])?";
 
     /** The RE2 pattern of labels with a note behind the word, or another word in front of it: "Scenario question:". */
     public static final String NOTED =
-            "(?i:(?:q|question|问|問|вопрос)" + NOTE + "\\s*[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s*[:：]\\s*$)";
+            "(?i:(?:q|question|问|問|вопрос)" + NOTE + "\\s{0,3}[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s{0,3}[:：]\\s*$)";
 
     private static final String FOLLOW_UP =
             WordTable.anyOf("follow-up") + "\\s{0,3}\\d{0,2}\\s{0,3}[:：](?=\\s{0,3}[^\\s*_])";
@@ -30,9 +30,9 @@ public final class Numbering {
             + "|第\\s*(?:\\d{1,4}|" + HAN_NUMBER + ")\\s*(?:道?[题題]|个?问题?|[问問])(?:\\s*+" + END + ")?"
             + "|第\\s*\\d{1,4}\\s*[天日].{0,2}?[题題](?:\\s*+" + END + ")?"
             // Q. Q: 问： Question (scenario):
-            + "|" + WORD + NOTE + "\\s*[.:：]+"
+            + "|" + WORD + NOTE + "\\s{0,3}[.:：]+"
             // Scenario question:
-            + "|\\p{L}{2,15}\\s(?:question|вопрос)\\s*[:：]\\s*$"
+            + "|\\p{L}{2,15}\\s(?:question|вопрос)\\s{0,3}[:：](?=\\s{0,3}$)"
             // P43. D12) П7.
             + "|\\p{L}\\d{1,4}\\s*\\\\?[.:：)、](?!\\d)"
             // 3.1.1 title, 3.1.1title in Chinese

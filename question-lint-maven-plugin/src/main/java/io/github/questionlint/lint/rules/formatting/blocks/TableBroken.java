@@ -9,6 +9,7 @@ import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 final class TableBroken implements Rule<FileNode> {
@@ -28,9 +29,10 @@ final class TableBroken implements Rule<FileNode> {
         }
         int first = source.lineAt(block.start());
         int last = source.lineAt(block.end() - 1);
+        BitSet code = linesInCode(source, block);
         int rows = 0;
         for (int number = first; number <= last; number++) {
-            String line = isInCode(source, block, number) ? "" : line(source, number);
+            String line = code.get(number) ? "" : line(source, number);
             if (number > first
                     && TableCells.isDashes(line)
                     && line(source, number - 1).indexOf('|') >= 0) {
@@ -49,11 +51,15 @@ final class TableBroken implements Rule<FileNode> {
         }
     }
 
-    /** Whether a line starts within a code span, so that nothing in it was meant as a table. */
-    private static boolean isInCode(SourceFile source, Node block, int number) {
-        int start = source.lineStart(number);
-        return block.children().stream()
-                .anyMatch(inline -> inline.kind() == Kind.CODE && inline.start() < start && inline.end() > start);
+    /** The numbers of the lines that start within a code span, so that nothing in them was meant as a table. */
+    private static BitSet linesInCode(SourceFile source, Node block) {
+        BitSet lines = new BitSet();
+        for (Node inline : block.children()) {
+            if (inline.kind() == Kind.CODE) {
+                lines.set(source.lineAt(inline.start()) + 1, source.lineAt(inline.end() - 1) + 1);
+            }
+        }
+        return lines;
     }
 
     private static String line(SourceFile source, int number) {
