@@ -13,8 +13,8 @@ public final class Numbering {
     public static final String NOTE = "(?:\\s{0,3}[(（\\[][^()（）\\[\\]\\d]{1,30}[)）\\]])?";
 
     /** The RE2 pattern of labels with a note behind the word, or another word in front of it: "Scenario question:". */
-    public static final String NOTED =
-            "(?i:(?:q|question|问|問|вопрос)" + NOTE + "\\s{0,3}[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s{0,3}[:：]\\s*$)";
+    public static final String NOTED = "(?i:(?:q|question|问|問|вопрос)" + NOTE
+            + "\\s{0,3}[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s{0,3}[:：]\\s*$)";
 
     private static final String FOLLOW_UP =
             WordTable.anyOf("follow-up") + "\\s{0,3}\\d{0,2}\\s{0,3}[:：](?=\\s{0,3}[^\\s*_])";
