@@ -20,7 +20,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /**
  * The cells of CSV or TSV, row by row, without empty rows.
  *
- * @param broken the offsets of the rows whose quotes are not those of CSV, in order; each is read as if it had none
+ * @param broken the offsets of the rows whose quotes are not those of CSV, in order; the first line of each is read as if it had
+ *     none, and so is all behind the twentieth
  */
 record TableRows(List<List<Text>> rows, List<Integer> broken) {
     private static final CsvFactory FACTORY = CsvFactory.builder()

@@ -110,7 +110,11 @@ final class AnswerFileNames {
 
     /** The words of a heading, without those that only say that answers or questions are below it. */
     static List<String> topic(String heading) {
-        return Name.of(heading.replace('/', ' ')).answered().bare().parts().get(0);
+        return Name.of(heading.replace('/', ' ').replace('.', ' '))
+                .answered()
+                .bare()
+                .parts()
+                .get(0);
     }
 
     private static boolean has(Name name, int part) {

@@ -103,7 +103,16 @@ final class CardChoices {
     }
 
     private static String folded(String text) {
-        return text.strip().replaceAll("[.*_`]+$|^[*_`]+", "").strip().toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = text.length();
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || ".*_`".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        while (start < end && (Character.isWhitespace(text.charAt(start)) || "*_`".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** Where they start. */

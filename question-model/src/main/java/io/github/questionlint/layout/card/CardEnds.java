@@ -27,10 +27,10 @@ final class CardEnds {
     static int answerEnd(Document document, Card card) {
         String answer = document.file().text().substring(card.answer(), Math.max(card.answer(), card.end()));
         int end = 0;
-        int less = answer.stripTrailing().length();
+        int less = stripped(answer, answer.length());
         while (less != end) {
             end = less;
-            less = answer.substring(0, withoutEnd(answer, end)).stripTrailing().length();
+            less = stripped(answer, withoutEnd(answer, end));
         }
         return card.answer() + end;
     }
@@ -43,9 +43,9 @@ final class CardEnds {
         int line = answer.lastIndexOf('\n', end - 1) + 1;
         int word = word(answer, end);
         if (ID.matcher(answer).region(word, end).matches()) {
-            int less = answer.substring(0, word).stripTrailing().length();
+            int less = stripped(answer, word);
             while (less > line && isTag(answer, word(answer, less), less)) {
-                less = answer.substring(0, word(answer, less)).stripTrailing().length();
+                less = stripped(answer, word(answer, less));
             }
             return less;
         }
@@ -55,14 +55,22 @@ final class CardEnds {
     private static boolean areTags(String answer, int line, int end) {
         int at = end;
         while (at > line && isTag(answer, word(answer, at), at)) {
-            at = Math.max(
-                    line, answer.substring(0, word(answer, at)).stripTrailing().length());
+            at = Math.max(line, stripped(answer, word(answer, at)));
         }
         return line > 0 && at <= line && end > line;
     }
 
     private static boolean isTag(String answer, int word, int end) {
         return end - word > 1 && answer.charAt(word) == '#' && Character.isLetter(answer.charAt(word + 1));
+    }
+
+    /** The end of what stands in front of an offset without the blanks behind it; without a copy, since answers may be long. */
+    static int stripped(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** The start of the last word in front of an offset. */

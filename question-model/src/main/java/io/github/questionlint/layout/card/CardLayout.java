@@ -47,7 +47,8 @@ public final class CardLayout {
     }
 
     private static Question question(Document document, LayoutSpec spec, Card card) {
-        int title = CardEnds.titleStart(document, card);
+        boolean oneLine = document.isBlank(card.titleEnd(), Math.max(card.titleEnd(), card.questionEnd()));
+        int title = oneLine ? CardEnds.titleStart(document, card) : card.start();
         int end = CardEnds.answerEnd(document, card);
         Optional<CardChoices> choices =
                 MARKS.contains(card.separator()) ? CardChoices.of(document, card, end) : Optional.empty();

@@ -33,14 +33,17 @@ final class TagCards {
         boolean tagged = before;
         for (int word = tag(text, start, end); word >= 0; word = tag(text, start, end)) {
             tagged |= text.substring(word, end).equals(TAG);
-            end = text.substring(0, word).stripTrailing().length();
+            end = CardEnds.stripped(text, word);
         }
         return tagged && end > start ? Optional.of(card(file, lines, line, start, end)) : Optional.empty();
     }
 
     /** The start of a tag that ends at an offset, with a space in front of it; -1 without one. */
     private static int tag(String text, int start, int end) {
-        int space = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\t', end - 1));
+        int space = end - 1;
+        while (space > start && text.charAt(space) != ' ' && text.charAt(space) != '\t') {
+            space--;
+        }
         boolean inside = space > start && space + 2 < end;
         boolean tag = inside && text.charAt(space + 1) == '#' && text.charAt(space + 2) != '#';
         return tag ? space + 1 : -1;

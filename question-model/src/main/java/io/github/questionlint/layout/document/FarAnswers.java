@@ -41,6 +41,11 @@ public final class FarAnswers {
     /** The end of each section by its start. */
     private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
 
+    /** The questions with choices, once they have been searched for. */
+    private List<QuestionRange> lettered = List.of();
+
+    private boolean searched;
+
     private FarAnswers(Document document, List<QuestionRange> ranges) {
         this.document = document;
         this.ranges = ranges;
@@ -74,10 +79,23 @@ public final class FarAnswers {
 
     /** Joins keys to the questions that have choices, where others such as rules above them are counted, too. */
     private boolean joinChoices(AnswerSection section, List<QuestionRange> all, int to) {
-        List<QuestionRange> lettered = section.isKeys() || areLettered(section)
-                ? all.stream().filter(this::hasLetters).toList()
-                : List.of();
+        List<QuestionRange> lettered = section.isKeys() || areLettered(section) ? lettered(all) : List.of();
         return lettered.size() >= FEWEST && lettered.size() < all.size() && join(section, lettered, to);
+    }
+
+    /** Those of some questions that have choices; all are looked through once, since a file may have many keys. */
+    private List<QuestionRange> lettered(List<QuestionRange> all) {
+        if (!searched) {
+            lettered = ranges.stream().filter(this::hasLetters).toList();
+            searched = true;
+        }
+        if (all.isEmpty() || lettered.isEmpty()) {
+            return List.of();
+        }
+        int first = Sorted.firstFrom(lettered, QuestionRange::start, all.get(0).start());
+        int last = Sorted.firstFrom(
+                lettered, QuestionRange::start, all.get(all.size() - 1).start() + 1);
+        return lettered.subList(first, Math.max(first, last));
     }
 
     private boolean hasLetters(QuestionRange range) {

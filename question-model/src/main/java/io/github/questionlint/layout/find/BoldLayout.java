@@ -107,7 +107,7 @@ public final class BoldLayout {
      */
     private int definition(int titleEnd) {
         String text = document.file().text();
-        if (titleEnd >= 0 && text.startsWith("\\\n", titleEnd)) {
+        if (titleEnd >= 0 && (text.startsWith("\\\n", titleEnd) || text.startsWith("\\\r", titleEnd))) {
             return titleEnd + 1;
         }
         Matcher colon = DEFINITION.matcher(text);

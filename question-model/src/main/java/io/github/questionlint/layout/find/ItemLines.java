@@ -69,7 +69,9 @@ final class ItemLines {
         int line = document.file().lineAt(end.getAsInt());
         int start = document.file().lineStart(line + 1);
         int margin = item.start() - document.file().lineStart(document.file().lineAt(item.start()));
-        return !document.file().text().substring(start, start + margin + 1).isBlank();
+        int first = Math.min(document.file().text().length(), start + margin + 1);
+        // the marks of quotes around the list are a part of its margin
+        return !document.file().text().substring(start, first).replace('>', ' ').isBlank();
     }
 
     private static OptionalInt lineEnd(Node paragraph) {

@@ -31,7 +31,9 @@ final class SlashedItems {
         }
         long asking =
                 fronts.stream().filter(front -> QuestionWords.score(front) > 0).count();
-        return new SlashedItems(document, asking >= FEWEST && asking * 2 > fronts.size());
+        // Without a question mark in front of any, they may be an operator, as in "What is 7 // 2?".
+        boolean marked = fronts.stream().anyMatch(QuestionWords::endsWithMark);
+        return new SlashedItems(document, marked && asking >= FEWEST && asking * 2 > fronts.size());
     }
 
     private void addFront(Node item, List<String> fronts) {

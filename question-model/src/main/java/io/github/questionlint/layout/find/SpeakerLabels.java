@@ -1,6 +1,8 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.OptionsLabel;
+import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -40,7 +42,7 @@ public final class SpeakerLabels {
         Optional<String> asks = usual(ranges, range -> labels.asking(range).map(SpeakerLabels::word));
         Optional<String> says = asks.flatMap(
                 unused -> usual(ranges, range -> labels.answering(range).map(SpeakerLabels::word)));
-        return says.isEmpty() || says.equals(asks)
+        return says.isEmpty() || says.equals(asks) || isPart(says.get())
                 ? ranges
                 : ranges.stream()
                         .map(range -> labels.without(range, asks.get(), says.get()))
@@ -56,6 +58,12 @@ public final class SpeakerLabels {
                 .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() >= ranges.size() * MOST)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a label says what stands behind it rather than who speaks. */
+    private static boolean isPart(String word) {
+        String label = word + ":";
+        return OptionsLabel.opens(label) || PartLabel.opensExplanation(label);
     }
 
     private static String word(Matcher label) {

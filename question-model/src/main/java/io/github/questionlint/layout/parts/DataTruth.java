@@ -85,6 +85,12 @@ public final class DataTruth {
         return right || WRONG.contains(sign) ? Optional.of(right) : of(sign);
     }
 
+    /** Whether such a mark is a Latin letter, which is also the sign of a quantity, as in "Force (F)". */
+    static boolean endsWithLetter(String title) {
+        Matcher mark = BEHIND.matcher(title.substring(tail(title)));
+        return mark.find() && mark.group(1).length() == 1 && mark.group(1).charAt(0) < 0x80;
+    }
+
     /** A title without such a mark at its end. */
     static Text withoutMark(Text title) {
         int tail = tail(title.value());

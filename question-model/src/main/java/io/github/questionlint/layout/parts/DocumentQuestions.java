@@ -12,7 +12,10 @@ import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +36,6 @@ public final class DocumentQuestions {
      */
     public record Claim(LayoutSpec spec, QuestionRange range) {}
 
-    /** How many headings above a question are looked at. */
-    private static final int MOST_HEADS = 20;
-
     /** So many statements with a mark such as "(T)" at their end are true or false. */
     private static final int SEVERAL = 3;
 
@@ -46,6 +46,11 @@ public final class DocumentQuestions {
     private final List<Optional<Choices>> choices;
     /** Whether the questions are choice questions, so that one without choices has lost them. */
     private boolean expected;
+
+    /** The headings, by their place, that are below one that says how questions are answered, and those that have them below. */
+    private final BitSet openAround = new BitSet();
+
+    private final BitSet openBelow = new BitSet();
 
     private DocumentQuestions(Document document, List<Claim> claims, FarAnswers far) {
         this.document = document;
@@ -160,19 +165,28 @@ public final class DocumentQuestions {
                 && !isOpen(claims.get(at).range().start());
     }
 
-    /** Whether a heading above an offset says that the questions below it are answered in words. */
+    /** Whether a heading above an offset, which may be that of a heading, says that the questions below it are answered in words. */
     private boolean isOpen(int start) {
         List<Headings.Head> heads = document.heads();
-        int at = Sorted.firstFrom(heads, head -> head.node().start(), start) - 1;
-        int level = Integer.MAX_VALUE;
-        for (int steps = 0; at >= 0 && steps < MOST_HEADS; steps++, at--) {
-            Headings.Head head = heads.get(at);
-            if (head.level() < level && TaskHeading.isOpen(head.raw())) {
-                return true;
+        int next = Sorted.firstFrom(heads, head -> head.node().start(), start);
+        boolean own = next < heads.size() && heads.get(next).node().start() == start;
+        return own ? openAround.get(next) : next > 0 && openBelow.get(next - 1);
+    }
+
+    /** Finds the headings around and below which questions are answered in words; each is looked at once. */
+    private void findOpen() {
+        List<Headings.Head> heads = document.heads();
+        Deque<Integer> above = new ArrayDeque<>();
+        for (int at = 0; at < heads.size(); at++) {
+            while (!above.isEmpty()
+                    && heads.get(above.peek()).level() >= heads.get(at).level()) {
+                above.pop();
             }
-            level = Math.min(level, head.level());
+            openAround.set(at, !above.isEmpty() && openBelow.get(above.peek()));
+            openBelow.set(
+                    at, openAround.get(at) || TaskHeading.isOpen(heads.get(at).raw()));
+            above.push(at);
         }
-        return false;
     }
 
     /** The choices of a question as an answer apart from it marks them. */
@@ -194,10 +208,15 @@ public final class DocumentQuestions {
     /** What the title of a question without choices says at its end about whether it is true. */
     private Optional<Boolean> truth(int at) {
         boolean open = choices.get(at).isEmpty() && answer(at).isEmpty();
-        return open ? DataTruth.behind(claims.get(at).range().title().value()) : Optional.empty();
+        String title = claims.get(at).range().title().value();
+        boolean verdict = open && (finders.get(at).isBlank() || !DataTruth.endsWithLetter(title));
+        return verdict ? DataTruth.behind(title) : Optional.empty();
     }
 
     private List<Question> all(Consumer<Problem> problems) {
+        if (expected) {
+            findOpen();
+        }
         List<Optional<Boolean>> truths =
                 IntStream.range(0, claims.size()).mapToObj(this::truth).toList();
         boolean several = truths.stream().filter(Optional::isPresent).count() >= SEVERAL;

@@ -43,6 +43,9 @@ final class NamedOptions {
 
     private int answer = -1;
     /** Whether there is a further field, such as "Type: …". */
+    /** Whether there are more choices than letters, so that the list is left as it is. */
+    private boolean tooMany;
+
     private boolean hasField;
     /** How far the line with the label is indented, where the choices are below it; otherwise -1. */
     private int open = -1;
@@ -77,7 +80,7 @@ final class NamedOptions {
             first = first < 0 && !line.isBlank() ? at : first;
             at = next;
         }
-        boolean sure = labels.size() > 1 && (answer >= 0 || hasField);
+        boolean sure = labels.size() > 1 && !tooMany && (answer >= 0 || hasField);
         return sure ? choices() : Optional.empty();
     }
 
@@ -130,7 +133,9 @@ final class NamedOptions {
 
     private void add(int textStart, int lead, int limit) {
         int last = document.trimmed(textStart, limit);
-        if (last > textStart && labels.size() < OptionsLocator.LATIN.length()) {
+        if (last > textStart && labels.size() == OptionsLocator.LATIN.length()) {
+            tooMany = true;
+        } else if (last > textStart) {
             String name = OptionsLocator.LATIN.substring(labels.size(), labels.size() + 1);
             labels.add(new OptionLabel(name, false, lead, textStart, textStart, textStart));
             end = last;
