@@ -43,10 +43,9 @@ final class NamedOptions {
 
     private int answer = -1;
     /** Whether there is a further field, such as "Type: …". */
+    private boolean hasField;
     /** Whether there are more choices than letters, so that the list is left as it is. */
     private boolean tooMany;
-
-    private boolean hasField;
     /** How far the line with the label is indented, where the choices are below it; otherwise -1. */
     private int open = -1;
 
