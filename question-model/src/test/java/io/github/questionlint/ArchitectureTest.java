@@ -26,7 +26,9 @@ class ArchitectureTest {
                         "model",
                         "layout.spec",
                         "layout.language",
+                        "layout.words",
                         "layout.document",
+                        "layout.choices",
                         "layout.parts",
                         "layout.gift",
                         "layout.card",
@@ -52,21 +54,52 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "schema", "data", "source")
                 .whereLayer("layout.language")
                 .mayOnlyAccessLayers("data", "source")
+                .whereLayer("layout.words")
+                .mayOnlyAccessLayers("data", "markdown", "source")
                 .whereLayer("layout.document")
-                .mayOnlyAccessLayers("layout.language", "data", "markdown", "source")
+                .mayOnlyAccessLayers("layout.words", "layout.language", "data", "markdown", "source")
+                .whereLayer("layout.choices")
+                .mayOnlyAccessLayers(
+                        "layout.document", "layout.words", "layout.spec", "model", "data", "markdown", "source")
                 .whereLayer("layout.parts")
-                .mayOnlyAccessLayers("layout.document", "layout.spec", "model", "data", "markdown", "source")
+                .mayOnlyAccessLayers(
+                        "layout.choices",
+                        "layout.document",
+                        "layout.words",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
                 .whereLayer("layout.gift")
                 .mayOnlyAccessLayers(
-                        "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
+                        "layout.parts",
+                        "layout.choices",
+                        "layout.document",
+                        "layout.words",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
                 .whereLayer("layout.card")
                 .mayOnlyAccessLayers(
-                        "layout.parts", "layout.document", "layout.spec", "model", "data", "markdown", "source")
+                        "layout.parts",
+                        "layout.choices",
+                        "layout.document",
+                        "layout.words",
+                        "layout.spec",
+                        "model",
+                        "data",
+                        "markdown",
+                        "source")
                 .whereLayer("layout.find")
                 .mayOnlyAccessLayers(
                         "layout.card",
                         "layout.parts",
+                        "layout.choices",
                         "layout.document",
+                        "layout.words",
                         "layout.spec",
                         "model",
                         "data",
@@ -78,7 +111,9 @@ class ArchitectureTest {
                         "layout.card",
                         "layout.gift",
                         "layout.parts",
+                        "layout.choices",
                         "layout.document",
+                        "layout.words",
                         "layout.spec",
                         "model",
                         "data",
@@ -91,7 +126,9 @@ class ArchitectureTest {
                         "layout.card",
                         "layout.gift",
                         "layout.parts",
+                        "layout.choices",
                         "layout.document",
+                        "layout.words",
                         "layout.spec",
                         "model",
                         "data",
@@ -105,7 +142,9 @@ class ArchitectureTest {
                         "layout.card",
                         "layout.gift",
                         "layout.parts",
+                        "layout.choices",
                         "layout.document",
+                        "layout.words",
                         "layout.language",
                         "layout.spec",
                         "model",

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.choices.DataStyle;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswers;
@@ -17,7 +18,6 @@ import io.github.questionlint.layout.find.QuoteLayout;
 import io.github.questionlint.layout.find.SpeakerLabels;
 import io.github.questionlint.layout.find.TableLayout;
 import io.github.questionlint.layout.parts.DataQuestion;
-import io.github.questionlint.layout.parts.DataStyle;
 import io.github.questionlint.layout.parts.DocumentQuestions;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.Layout;

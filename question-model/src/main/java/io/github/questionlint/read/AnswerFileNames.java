@@ -1,6 +1,6 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.questionlint.read;
 
+import io.github.questionlint.layout.choices.ApartKey;
 import io.github.questionlint.layout.document.ApartAnswer;
 import io.github.questionlint.layout.document.ApartAnswers;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.parts.ApartKey;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.model.AnswerPlace;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;

@@ -4,7 +4,7 @@ import io.github.questionlint.layout.document.ApartAnswer;
 import io.github.questionlint.layout.document.ApartAnswers;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
-import io.github.questionlint.layout.document.QuestionNumber;
+import io.github.questionlint.layout.words.QuestionNumber;
 import io.github.questionlint.model.Question;
 import java.util.HashMap;
 import java.util.List;

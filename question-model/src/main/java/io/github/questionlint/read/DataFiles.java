@@ -2,8 +2,8 @@ package io.github.questionlint.read;
 
 import com.google.re2j.Pattern;
 import io.github.questionlint.layout.document.AskingLines;
-import io.github.questionlint.layout.document.QuestionHints;
-import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.words.QuestionHints;
+import io.github.questionlint.layout.words.WordTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;

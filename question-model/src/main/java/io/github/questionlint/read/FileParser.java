@@ -4,7 +4,7 @@ import io.github.questionlint.data.DataText;
 import io.github.questionlint.data.Yaml;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.words.FieldNames;
 import io.github.questionlint.markdown.FrontMatter;
 import io.github.questionlint.markdown.HtmlBlocks;
 import io.github.questionlint.markdown.Markdown;

@@ -1,7 +1,7 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.parts.ChoiceMarks;
+import io.github.questionlint.layout.choices.ChoiceMarks;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;

@@ -1,7 +1,7 @@
 package io.github.questionlint.read;
 
 import io.github.questionlint.data.WordLists;
-import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.words.Numbering;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.model.Manifest;
 import io.github.questionlint.model.Role;

@@ -1,7 +1,7 @@
 package io.github.questionlint.read;
 
-import io.github.questionlint.layout.parts.ChoiceItems;
-import io.github.questionlint.layout.parts.LabelCheck;
+import io.github.questionlint.layout.choices.ChoiceItems;
+import io.github.questionlint.layout.choices.LabelCheck;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.inspect;
 
-import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.lint.report.Command;
 import io.github.questionlint.lint.report.ReportMessages;
 import io.github.questionlint.model.AnswerPlace;

@@ -1,10 +1,10 @@
 package io.github.questionlint.layout.card;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.model.Role;
 import io.github.questionlint.source.SourceFile;

@@ -1,15 +1,15 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.Alphabet;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
-import io.github.questionlint.layout.document.Numbering;
-import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.layout.words.Alphabet;
+import io.github.questionlint.layout.words.Numbering;
+import io.github.questionlint.layout.words.Numbering.Style;
+import io.github.questionlint.layout.words.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

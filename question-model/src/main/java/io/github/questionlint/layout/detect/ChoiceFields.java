@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.FieldNames;
-import io.github.questionlint.layout.parts.DataOptions;
+import io.github.questionlint.layout.choices.DataOptions;
+import io.github.questionlint.layout.words.FieldNames;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;

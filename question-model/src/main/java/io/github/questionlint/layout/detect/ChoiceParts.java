@@ -1,11 +1,11 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.Alphabet;
+import io.github.questionlint.layout.choices.LetteredOptions;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.parts.LetteredOptions;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.layout.words.Alphabet;
 import io.github.questionlint.markdown.Node;
 import java.util.ArrayList;
 import java.util.Comparator;

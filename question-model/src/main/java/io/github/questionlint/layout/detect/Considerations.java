@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.TableOfContents;
+import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.model.Considered;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.parts.DataFlags;
+import io.github.questionlint.layout.choices.DataFlags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

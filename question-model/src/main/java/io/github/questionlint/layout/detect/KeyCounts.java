@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.parts.DataOptions;
+import io.github.questionlint.layout.choices.DataOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.Numbering;
+import io.github.questionlint.layout.words.Numbering;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.LayoutReader;
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.ClaimedRanges;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.TableOfContents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

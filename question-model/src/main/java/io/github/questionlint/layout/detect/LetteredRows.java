@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
+import io.github.questionlint.layout.words.Numbering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.words.FieldNames;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;

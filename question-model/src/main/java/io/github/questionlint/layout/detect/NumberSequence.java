@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Numbering.Style;
-import io.github.questionlint.layout.document.QuestionNumber;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.words.Numbering.Style;
+import io.github.questionlint.layout.words.QuestionNumber;
 import java.util.List;
 import java.util.Optional;
 

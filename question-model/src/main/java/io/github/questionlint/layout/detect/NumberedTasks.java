@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Headings.Head;
-import io.github.questionlint.layout.document.TaskHeading;
 import io.github.questionlint.layout.spec.Layout;
+import io.github.questionlint.layout.words.TaskHeading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.FieldNames;
-import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.words.FieldNames;
+import io.github.questionlint.layout.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

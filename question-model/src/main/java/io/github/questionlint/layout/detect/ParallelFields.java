@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.words.FieldNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

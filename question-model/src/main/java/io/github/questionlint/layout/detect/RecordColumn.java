@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.FieldNames;
-import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.words.FieldNames;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.HtmlText;
 import java.util.Collections;
 import java.util.LinkedHashMap;

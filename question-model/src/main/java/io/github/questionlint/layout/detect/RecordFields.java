@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.FieldNames;
+import io.github.questionlint.layout.words.FieldNames;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.FieldNames;
 import io.github.questionlint.layout.find.DataLayout;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.document.Numbering.Style;
+import io.github.questionlint.layout.words.Numbering.Style;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

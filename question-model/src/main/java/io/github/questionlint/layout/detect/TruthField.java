@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.detect;
 
-import io.github.questionlint.layout.parts.DataTruth;
+import io.github.questionlint.layout.choices.DataTruth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

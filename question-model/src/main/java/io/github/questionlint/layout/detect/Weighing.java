@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.spec.UserPattern;
+import io.github.questionlint.layout.words.Numbering.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

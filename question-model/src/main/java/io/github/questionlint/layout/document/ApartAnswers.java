@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.words.QuestionNumber;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;

@@ -1,5 +1,7 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.QuestionWords;
+
 /**
  * The headings, items, numbered and bold lines of a page, and those of them that ask something: how a page looks before
  * any layout is known.

@@ -1,5 +1,7 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.WordIndex;
+import io.github.questionlint.layout.words.WordTable;
 import java.util.List;
 import java.util.Locale;
 

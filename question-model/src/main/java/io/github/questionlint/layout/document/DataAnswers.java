@@ -2,6 +2,7 @@ package io.github.questionlint.layout.document;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.data.YamlNode.Entry;
+import io.github.questionlint.layout.words.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

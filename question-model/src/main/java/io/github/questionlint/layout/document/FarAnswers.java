@@ -1,5 +1,9 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.QuestionNumber;
+import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;

@@ -1,5 +1,8 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.PartLabel;
+import io.github.questionlint.layout.words.PropertyLabel;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;

@@ -1,5 +1,7 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.Alphabet;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.LabelWords;
+import io.github.questionlint.layout.words.WordTable;
 import java.util.regex.Pattern;
 
 /** Recognises the lines that introduce the choices of a question, such as "Options:", in many languages. */

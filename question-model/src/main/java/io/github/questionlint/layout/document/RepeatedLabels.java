@@ -1,5 +1,9 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.LabelWords;
+import io.github.questionlint.layout.words.Numbering;
+import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.TaskHeading;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Folding;

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.source.SourceFile;
 import java.util.List;

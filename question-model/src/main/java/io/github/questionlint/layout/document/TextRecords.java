@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.data.YamlNode.Entry;
 import io.github.questionlint.data.YamlNode.Kind;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.document;
 
+import io.github.questionlint.layout.words.Numbering;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Footnotes;
 import io.github.questionlint.markdown.HtmlText;

@@ -1,14 +1,14 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.card.ClozeCards;
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
-import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
-import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.Numbering;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.SourceFile;

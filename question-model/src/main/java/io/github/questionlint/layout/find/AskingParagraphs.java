@@ -1,13 +1,13 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Numbering;
-import io.github.questionlint.layout.document.Numbering.Style;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.Numbering;
+import io.github.questionlint.layout.words.Numbering.Style;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

@@ -1,11 +1,11 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.choices.PartedChoices;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Fences;
 import io.github.questionlint.layout.document.InnerDocument;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.find.Component.Element;
-import io.github.questionlint.layout.parts.PartedChoices;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;

@@ -2,9 +2,9 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.TaggedText;
 import java.util.List;

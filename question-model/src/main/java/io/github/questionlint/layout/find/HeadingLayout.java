@@ -1,14 +1,14 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings.Head;
-import io.github.questionlint.layout.document.Numbering;
-import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.Numbering;
+import io.github.questionlint.layout.words.PartLabel;
+import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;

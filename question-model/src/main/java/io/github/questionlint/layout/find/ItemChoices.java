@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
-import io.github.questionlint.layout.parts.ChoiceItems;
-import io.github.questionlint.layout.parts.LetteredOptions;
-import io.github.questionlint.layout.parts.Ticks;
+import io.github.questionlint.layout.choices.ChoiceItems;
+import io.github.questionlint.layout.choices.LetteredOptions;
+import io.github.questionlint.layout.choices.Ticks;
+import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;

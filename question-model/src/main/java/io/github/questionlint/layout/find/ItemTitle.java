@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.PropertyLabel;
-import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.parts.LetteredOptions;
+import io.github.questionlint.layout.choices.LetteredOptions;
+import io.github.questionlint.layout.words.PropertyLabel;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.List;

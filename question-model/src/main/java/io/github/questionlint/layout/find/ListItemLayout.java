@@ -1,14 +1,14 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.choices.Ticks;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.OptionsLabel;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.document.TableOfContents;
 import io.github.questionlint.layout.document.Titles;
-import io.github.questionlint.layout.parts.Ticks;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

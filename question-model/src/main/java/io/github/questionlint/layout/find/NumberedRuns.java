@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.parts.LetteredOptions;
+import io.github.questionlint.layout.choices.LetteredOptions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

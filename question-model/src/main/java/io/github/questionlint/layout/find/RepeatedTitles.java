@@ -1,6 +1,6 @@
 package io.github.questionlint.layout.find;
 
-import io.github.questionlint.layout.document.QuestionWords;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.source.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.github.questionlint.layout.find;
 
+import io.github.questionlint.layout.choices.PartedChoices;
+import io.github.questionlint.layout.choices.PartedChoices.Range;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.find.SectionGroup.Part;
-import io.github.questionlint.layout.parts.PartedChoices;
-import io.github.questionlint.layout.parts.PartedChoices.Range;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

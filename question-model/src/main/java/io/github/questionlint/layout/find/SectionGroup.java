@@ -1,8 +1,8 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.Numbering;
 import io.github.questionlint.layout.find.SectionMarks.Mark;
+import io.github.questionlint.layout.words.Numbering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.PropertyLabel;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.document.QuestionWords;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.find.SectionGroup.Part;
 import io.github.questionlint.layout.parts.PartedQuestion;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.PropertyLabel;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.HtmlTags;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

@@ -2,8 +2,8 @@ package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.OptionsLabel;
-import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.words.PartLabel;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.source.Text;

@@ -1,7 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
-import io.github.questionlint.layout.document.AnswerLabel;
+import io.github.questionlint.layout.document.AnswerStart;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.QuestionRange;
@@ -9,6 +9,7 @@ import io.github.questionlint.layout.spec.AnswerLocator;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.spec.UserPattern;
+import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

@@ -1,6 +1,10 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.choices.DataKey;
+import io.github.questionlint.layout.choices.DataOptions;
+import io.github.questionlint.layout.choices.DataStyle;
+import io.github.questionlint.layout.choices.OptionLabels;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;

@@ -1,14 +1,17 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.choices.DataOptions;
+import io.github.questionlint.layout.choices.DataStyle;
+import io.github.questionlint.layout.choices.DataTruth;
 import io.github.questionlint.layout.document.DataPath;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.layout.document.Titles;
-import io.github.questionlint.layout.document.WordTable;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.NodeRange;
 import io.github.questionlint.markdown.NodeSlices;

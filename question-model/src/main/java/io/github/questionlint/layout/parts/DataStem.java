@@ -1,6 +1,8 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.data.YamlNode;
+import io.github.questionlint.layout.choices.DataKey;
+import io.github.questionlint.layout.choices.DataStyle;
 import io.github.questionlint.layout.document.Markup;
 import io.github.questionlint.markdown.ShownText;
 import io.github.questionlint.model.Choice;

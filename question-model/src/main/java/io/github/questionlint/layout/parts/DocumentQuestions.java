@@ -1,14 +1,18 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.choices.ChoiceFinder;
+import io.github.questionlint.layout.choices.Choices;
+import io.github.questionlint.layout.choices.DataTruth;
+import io.github.questionlint.layout.choices.FarKey;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.FarAnswers;
 import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Sorted;
-import io.github.questionlint.layout.document.TaskHeading;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.TaskHeading;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
 import io.github.questionlint.source.SourceFile;

@@ -1,14 +1,18 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.choices.Choices;
+import io.github.questionlint.layout.choices.DataTruth;
+import io.github.questionlint.layout.document.AnswerStart;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.OptionsLabel;
-import io.github.questionlint.layout.document.PartLabel;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.StrayTags;
 import io.github.questionlint.layout.parts.DocumentQuestions.Claim;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.PartLabel;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;

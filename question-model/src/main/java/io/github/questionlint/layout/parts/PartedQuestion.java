@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.document.Document;
+import io.github.questionlint.layout.document.StrayTags;
 import io.github.questionlint.layout.spec.AnswerLocator.Place;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.markdown.Node;

@@ -1,5 +1,7 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.choices.Choices;
+import io.github.questionlint.layout.choices.TaskOptions;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;

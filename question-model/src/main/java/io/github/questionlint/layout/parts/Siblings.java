@@ -1,8 +1,12 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.choices.ChoiceFinder;
+import io.github.questionlint.layout.choices.Choices;
+import io.github.questionlint.layout.choices.ListedOptions;
+import io.github.questionlint.layout.choices.PartedChoices;
 import io.github.questionlint.layout.document.Document;
-import io.github.questionlint.layout.document.QuestionWords;
-import io.github.questionlint.layout.document.WordTable;
+import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Choice.Mark;
 import io.github.questionlint.source.Span;

@@ -1,6 +1,6 @@
 package io.github.questionlint.lint.rules.formatting.blocks;
 
-import io.github.questionlint.layout.document.QuestionNumber;
+import io.github.questionlint.layout.words.QuestionNumber;
 import io.github.questionlint.lint.rule.FileView;
 import io.github.questionlint.lint.rule.FileViews;
 import io.github.questionlint.lint.rules.shared.Fence;
