@@ -12,6 +12,7 @@ import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Sorted;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.layout.words.TaskHeading;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
@@ -166,6 +167,7 @@ public final class DocumentQuestions {
         return expected
                 && choices.get(at).isEmpty()
                 && finders.get(at).isBlank()
+                && !QuestionWords.wantsWords(claims.get(at).range().title().value())
                 && !isOpen(claims.get(at).range().start());
     }
 

@@ -1,8 +1,10 @@
 package io.github.questionlint.layout.words;
 
 import io.github.questionlint.markdown.Footnotes;
+import io.github.questionlint.source.Characters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,15 +23,32 @@ public final class QuestionWords {
     /** The letters of choices in such brackets. */
     private static final Pattern FILLED = Pattern.compile("[(（]\\s?([A-H]{1,8})\\s?[)）]");
 
-    private static final Set<String> FIRST = words("begin").stream()
-            .filter(word -> word.chars().allMatch(Character::isLetter))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final WordIndex PHRASES =
-            WordIndex.of(words("begin").stream().filter(word -> !word.chars().allMatch(Character::isLetter)));
+    private static final Starts BEGIN = Starts.of("begin");
+    private static final Starts EXPLAIN = Starts.of("explain");
     private static final WordIndex ANYWHERE = WordIndex.of(words("anywhere").stream());
 
     /** The words of them that may also open a clause that asks nothing, as in "when you did". */
     private static final Set<String> CLAUSES = Set.copyOf(words("clause"));
+
+    /** What a title may start with: single words, which are compared as a whole, and the beginnings of phrases. */
+    private record Starts(Set<String> whole, WordIndex phrases) {
+        static Starts of(String kind) {
+            Map<Boolean, Set<String>> parts = words(kind).stream()
+                    .collect(Collectors.partitioningBy(
+                            word -> word.chars().allMatch(Character::isLetter) && !Characters.isHan(word.charAt(0)),
+                            Collectors.toUnmodifiableSet()));
+            return new Starts(parts.get(true), WordIndex.of(parts.get(false).stream()));
+        }
+
+        /** Whether a text in lower case starts so, after signs and numbers. */
+        boolean open(String text) {
+            int start = 0;
+            while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+                start++;
+            }
+            return whole.contains(word(text, start)) || phrases.anyAt(text, start);
+        }
+    }
 
     private QuestionWords() {}
 
@@ -67,11 +86,12 @@ public final class QuestionWords {
         if (ANYWHERE.anyIn(words)) {
             return 0.9;
         }
-        int start = 0;
-        while (start < words.length() && !Character.isLetter(words.charAt(start))) {
-            start++;
-        }
-        return FIRST.contains(word(words, start)) || PHRASES.anyAt(words, start) ? 0.7 : 0;
+        return BEGIN.open(words) ? 0.7 : 0;
+    }
+
+    /** Whether a title tells to answer in words, as in "Explain …", so that it needs no choices. */
+    public static boolean wantsWords(String title) {
+        return EXPLAIN.open(title.toLowerCase(Locale.ROOT));
     }
 
     /** Whether what is behind a first colon asks or tells to do something, as in "Conflict: tell me about one". */
