@@ -58,6 +58,11 @@ public record Node(Kind kind, int start, int end, String text, String target, in
         children = List.copyOf(children);
     }
 
+    /** Whether it is of one of two kinds; an array for them would be made at every call. */
+    public boolean is(Kind one, Kind other) {
+        return kind == one || kind == other;
+    }
+
     /** Whether it is of one of these kinds. */
     public boolean is(Kind... kinds) {
         for (Kind wanted : kinds) {
@@ -108,17 +113,34 @@ public record Node(Kind kind, int start, int end, String text, String target, in
 
     /** The rendered text: text and code, a space for a line break, one block a line; without HTML and destinations. */
     public String visibleText() {
+        Node only = this;
+        while (only.children.size() == 1 && only.kind != Kind.LINK) {
+            only = only.children.get(0);
+        }
+        // Most paragraphs and items are one text, which needs no copy.
+        if (only.children.isEmpty()) {
+            return only.ownText().strip();
+        }
         StringBuilder out = new StringBuilder();
         appendTo(out);
         return out.toString().strip();
     }
 
+    /** What it shows of itself, without its children. */
+    private String ownText() {
+        return switch (kind) {
+            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> text;
+            case LINE_BREAK -> " ";
+            default -> "";
+        };
+    }
+
     private void appendTo(StringBuilder out) {
-        switch (kind) {
-            case TEXT, CODE, FENCED_CODE, INDENTED_CODE -> out.append(text);
-            case LINE_BREAK -> out.append(' ');
-            case LINK -> appendLink(out);
-            default -> appendChildren(out);
+        if (kind == Kind.LINK) {
+            appendLink(out);
+        } else {
+            out.append(ownText());
+            appendChildren(out);
         }
         if (!isInline() && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
