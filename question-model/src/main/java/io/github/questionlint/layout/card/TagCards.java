@@ -23,8 +23,11 @@ final class TagCards {
     /** The card that a line opens; empty where it has no tag, or a gap to fill in, which asks nothing. */
     static Optional<Card> on(SourceFile file, CardLines lines, int line) {
         String text = lines.text(line);
+        if (!text.contains(TAG) || text.contains(GAP) || lines.isCode(line)) {
+            return Optional.empty();
+        }
         Matcher bullet = BULLET.matcher(text);
-        if (!text.contains(TAG) || text.contains(GAP) || lines.isCode(line) || !bullet.lookingAt()) {
+        if (!bullet.lookingAt()) {
             return Optional.empty();
         }
         boolean before = text.startsWith(TAG + " ", bullet.end());

@@ -53,9 +53,13 @@ final class WrittenMark {
 
     /** Whether no choice is marked in its brackets, but bold text or words in a choice say which one is right. */
     static boolean replacesMarks(Question question) {
-        return question.choices().stream().noneMatch(Choice::correct)
-                && (bold(question).isPresent()
-                        || question.choices().stream()
-                                .anyMatch(choice -> of(choice).isPresent()));
+        // Most questions end here, and several rules ask.
+        for (Choice choice : question.choices()) {
+            if (choice.correct()) {
+                return false;
+            }
+        }
+        return bold(question).isPresent()
+                || question.choices().stream().anyMatch(choice -> of(choice).isPresent());
     }
 }
