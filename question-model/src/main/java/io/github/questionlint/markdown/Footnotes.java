@@ -1,7 +1,9 @@
 package io.github.questionlint.markdown;
 
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** References to footnotes, such as <code>[^1]</code>, which CommonMark does not know: text, or links to a definition. */
 public final class Footnotes {
@@ -9,15 +11,33 @@ public final class Footnotes {
 
     private Footnotes() {}
 
-    /** The end of a text without the references at its end and the blanks before them. */
+    /** The end of a text without what looks like references at its end, and the blanks before them. */
     public static int start(String text, int from, int end) {
+        return start(text, from, end, name -> true);
+    }
+
+    /**
+     * The end of a part of a file without the references at its end: they are numbers, or their footnotes are in the file.
+     * Others may be patterns, as in <code>Which letters does it find: [^xyz]</code>.
+     */
+    public static int start(SourceFile file, int from, int end) {
+        return start(file.text(), from, end, name -> isNumber(name) || file.defines(name));
+    }
+
+    private static int start(String text, int from, int end, Predicate<String> known) {
         int last = end;
-        int start = reference(text, from, blanks(text, from, end));
-        while (start > from) {
-            last = blanks(text, from, start);
-            start = reference(text, from, last);
+        int close = blanks(text, from, end);
+        int start = reference(text, from, close);
+        while (start > from && known.test(text.substring(start + 1, close - 1))) {
+            close = blanks(text, from, start);
+            last = close;
+            start = reference(text, from, close);
         }
         return last > from ? last : end;
+    }
+
+    private static boolean isNumber(String name) {
+        return name.chars().skip(1).allMatch(Character::isDigit);
     }
 
     private static int blanks(String text, int from, int end) {

@@ -1,6 +1,9 @@
 package io.github.questionlint.source;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file and the starts of its lines. Lines end with LF, CRLF or CR, as in CommonMark; a byte order mark
@@ -11,6 +14,9 @@ public final class SourceFile {
     /** Of as many calls less one, one looks at the time; a power of two less one. */
     private static final int CALLS = 3;
 
+    private static final int LONGEST_MARGIN = 20;
+    private static final int LONGEST_NAME = 100;
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
@@ -18,6 +24,8 @@ public final class SourceFile {
     private final FileTime time;
     /** How often a line was asked for; that two threads may count one time as one does no harm. */
     private int calls;
+    /** What its lines define, once somebody asked. */
+    private @Nullable Set<String> definitions;
 
     private SourceFile(String path, String text, FileTime time) {
         this.path = path;
@@ -76,6 +84,32 @@ public final class SourceFile {
     /** The offset at which the text starts: after a byte order mark, if there is one. */
     public int start() {
         return lineStarts[0];
+    }
+
+    /** Whether a line, maybe of a quote, defines a name of at most 100 UTF-16 units, as {@code [name]: text} does. */
+    public boolean defines(String name) {
+        Set<String> known = definitions;
+        if (known == null) {
+            known = definitions();
+            definitions = known;
+        }
+        return known.contains(name);
+    }
+
+    private Set<String> definitions() {
+        Set<String> names = new HashSet<>();
+        for (int start : lineStarts) {
+            int open = start;
+            while (open < text.length() && open < start + LONGEST_MARGIN && " >".indexOf(text.charAt(open)) >= 0) {
+                open++;
+            }
+            if (text.startsWith("[", open)) {
+                String line = text.substring(open + 1, Math.min(text.length(), open + LONGEST_NAME + 3));
+                int end = line.indexOf("]:");
+                names.add(line.substring(0, Math.max(0, end)));
+            }
+        }
+        return names;
     }
 
     /** The time that reading it may take. */

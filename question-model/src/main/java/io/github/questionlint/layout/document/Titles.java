@@ -87,7 +87,7 @@ public final class Titles {
     }
 
     private static Text whole(SourceFile file, int start, int end) {
-        int last = shownEnd(file.text(), start, end);
+        int last = shownEnd(file, start, end);
         int first = start;
         while (first < last && Character.isWhitespace(file.text().charAt(first))) {
             first++;
@@ -97,8 +97,8 @@ public final class Titles {
     }
 
     /** The end of a title without blanks, a list of attributes such as <code>{#id}</code> and references to footnotes. */
-    private static int shownEnd(String text, int start, int end) {
-        return Footnotes.start(text, start, attributesStart(text, start, end));
+    private static int shownEnd(SourceFile file, int start, int end) {
+        return Footnotes.start(file, start, attributesStart(file.text(), start, end));
     }
 
     private static int attributesStart(String text, int start, int end) {
