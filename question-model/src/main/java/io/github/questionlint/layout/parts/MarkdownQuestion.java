@@ -153,7 +153,9 @@ final class MarkdownQuestion {
     }
 
     private void addAnswer(List<Node> body) {
-        Optional<AnswerRange> answer = AnswerRange.find(document, spec, range, body);
+        Optional<AnswerRange> answer = StemBelow.isAll(document, range, body)
+                ? Optional.empty()
+                : AnswerRange.find(document, spec, range, body);
         int split = answer.map(AnswerRange::start).orElse(range.end());
         add(Role.QUESTION, range.bodyStart(), AnswerStart.asked(document, range, split));
         answer.ifPresent(found -> sections.put(

@@ -30,6 +30,10 @@ public final class QuestionWords {
     /** The words of them that may also open a clause that asks nothing, as in "when you did". */
     private static final Set<String> CLAUSES = Set.copyOf(words("clause"));
 
+    private static final WordIndex CODE = WordIndex.of(words("code-below").stream());
+    /** What tells to write code, which is the answer then. */
+    private static final WordIndex WRITE = WordIndex.of(words("write").stream());
+
     /** What a title may start with: single words, which are compared as a whole, and the beginnings of phrases. */
     private record Starts(Set<String> whole, WordIndex phrases) {
         static Starts of(String kind) {
@@ -51,6 +55,12 @@ public final class QuestionWords {
     }
 
     private QuestionWords() {}
+
+    /** Whether a title asks about code below it, as in "What does the code below print?". */
+    public static boolean pointsToCode(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return CODE.anyIn(words) && !WRITE.anyIn(words);
+    }
 
     /** Whether a text ends with a question mark, maybe with references to footnotes behind it. */
     public static boolean endsWithMark(String text) {
