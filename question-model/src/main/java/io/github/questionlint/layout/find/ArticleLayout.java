@@ -10,6 +10,7 @@ import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.layout.words.Numbering;
 import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
+import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.SourceFile;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ public final class ArticleLayout {
         runs.or(NumberedRuns.aboveChoices(texts));
         List<QuestionRange> found = new ArrayList<>();
         Set<Integer> gaps = ClozeCards.of(document).stream().map(Node::start).collect(Collectors.toSet());
+        Set<Integer> entries = entries(document.markdown().root());
         int end = document.markdown().root().end();
         for (int at = lines.size() - 1; at >= 0; at--) {
             Line line = lines.get(at);
@@ -78,13 +80,23 @@ public final class ArticleLayout {
                 continue;
             }
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
-            if (isQuestion(line.text(), next, runs.get(at), spec)) {
+            if (!entries.contains(line.first()) && isQuestion(line.text(), next, runs.get(at), spec)) {
                 found.add(range(document, line, end));
                 end = withMarker(document.file(), line.start(document.file()));
             }
         }
         Collections.reverse(found);
         return found;
+    }
+
+    /** Where the texts start that link to a place within the bank, with nothing beside them: a table of contents. */
+    private static Set<Integer> entries(Node root) {
+        return root.children().stream()
+                .filter(Links::isEntry)
+                .flatMap(block -> block.all(Kind.LINK))
+                .filter(link -> !link.children().isEmpty())
+                .map(link -> link.children().get(0).start())
+                .collect(Collectors.toSet());
     }
 
     private static QuestionRange range(Document document, Line line, int limit) {

@@ -11,6 +11,7 @@ import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class HeadingLayout {
     private static final double ASKS = 0.7;
     private static final double MOST = 0.8;
     private static final int SEVERAL = 5;
+    /** Below the levels of all headings. */
+    private static final int NO_LEVEL = 7;
 
     private final Document document;
     private final LayoutSpec spec;
@@ -28,6 +31,8 @@ public final class HeadingLayout {
     private final boolean answered;
 
     private final RepeatedTitles repeated;
+    /** The headings below one that says that advice follows, where others ask. */
+    private final BitSet advice;
     /** Whether each heading is a question, as far as somebody asked. */
     private final @Nullable Boolean[] questions;
 
@@ -49,6 +54,7 @@ public final class HeadingLayout {
                         .map(head -> isWanted(head) ? head.folded() : "")
                         .toList(),
                 at -> isAnswered(titles.get(at)));
+        this.advice = advice();
         long answers = heads.stream().filter(Head::answer).count();
         long others = heads.stream()
                 .filter(head -> spec.levels().contains(head.level()) && !isPart(head))
@@ -63,6 +69,21 @@ public final class HeadingLayout {
         }
         List<QuestionRange> found = new HeadingLayout(document, spec).ranges();
         return shared(document, found, spec.stacked());
+    }
+
+    private BitSet advice() {
+        BitSet below = new BitSet();
+        int level = NO_LEVEL;
+        int asking = 0;
+        for (int at = 0; at < heads.size(); at++) {
+            Head head = heads.get(at);
+            level = head.level() <= level ? NO_LEVEL : level;
+            below.set(at, level < NO_LEVEL);
+            boolean asks = isWanted(head) && QuestionWords.score(head.raw()) >= ASKS;
+            asking += asks && level == NO_LEVEL ? 1 : 0;
+            level = level == NO_LEVEL && TableOfContents.isAdvice(head.raw()) ? head.level() : level;
+        }
+        return asking >= SEVERAL ? below : new BitSet();
     }
 
     private List<QuestionRange> ranges() {
@@ -120,6 +141,7 @@ public final class HeadingLayout {
                 && !head.title().isBlank()
                 && !TableOfContents.isTable(head.raw())
                 && !isEntry(at)
+                && !(advice.get(at) && QuestionWords.score(head.raw()) == 0)
                 && spec.fits(head.raw())
                 && (leaf || !isChapter(at));
     }

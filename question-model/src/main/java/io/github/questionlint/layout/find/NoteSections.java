@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.find;
 
 import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
@@ -11,19 +12,26 @@ import java.util.function.Predicate;
 
 /**
  * Finds the lists of notes beside lists of questions, such as those below "How to prepare": bullets of one line of prose,
- * of which none asks in all of a section, where nearly every other item of the document asks.
+ * of which none asks in all of a section, where nearly every other item of the document asks. Where the heading says that
+ * advice follows, they may be shorter.
  */
 final class NoteSections {
     private static final int FEWEST = 4;
     private static final double NEARLY_ALL = 0.9;
     /** Shorter items on average may be topics to tell about, in UTF-16 units. */
     private static final int PROSE = 30;
+    /** The level of a line in bold print that heads lists: below all headings. */
+    private static final int BOLD = 7;
+    /** The level of no heading. */
+    private static final int NONE = 8;
 
     private final Predicate<Node> silent;
     private final Set<Integer> notes = new HashSet<>();
     private int told;
     private int items;
     private int asking;
+    /** The level of the last heading above that advice follows. */
+    private int advice = NONE;
 
     /**
      * Looks at the lists among the blocks of a document.
@@ -35,10 +43,13 @@ final class NoteSections {
         List<Node> lists = new ArrayList<>();
         boolean headed = false;
         for (Node block : blocks) {
-            if (block.kind() == Kind.HEADING) {
+            int level = level(block);
+            if (level < NONE) {
                 add(lists, headed);
                 lists.clear();
-                headed = !QuestionWords.endsWithMark(block.visibleText());
+                headed = level < BOLD ? !QuestionWords.endsWithMark(block.visibleText()) : headed;
+                int above = level <= advice ? NONE : advice;
+                advice = above == NONE && TableOfContents.isAdvice(block.visibleText()) ? level : above;
             } else if (block.kind() == Kind.LIST) {
                 lists.add(block);
             }
@@ -59,14 +70,23 @@ final class NoteSections {
                 lists.stream().flatMap(list -> list.children().stream()).toList();
         int length = all.stream().mapToInt(item -> item.visibleText().length()).sum();
         long found = all.stream().filter(NoteSections::asks).count();
-        boolean quiet = headed && found == 0 && lists.stream().allMatch(silent);
-        if (quiet && length >= all.size() * PROSE) {
+        boolean quiet =
+                (headed || advice < NONE) && found == 0 && lists.stream().allMatch(silent);
+        if (quiet && (advice < NONE || length >= all.size() * PROSE)) {
             lists.forEach(list -> notes.add(list.start()));
             told += all.size();
         } else if (!quiet) {
             items += all.size();
             asking += (int) found;
         }
+    }
+
+    /** The level of a heading, or of a line in bold print. */
+    private static int level(Node block) {
+        boolean bold = block.kind() == Kind.PARAGRAPH
+                && block.children().size() == 1
+                && block.children().get(0).kind() == Kind.STRONG;
+        return bold ? BOLD : block.kind() == Kind.HEADING ? block.number() : NONE;
     }
 
     /** Whether an item asks at its start, or tells to do something behind a colon. */

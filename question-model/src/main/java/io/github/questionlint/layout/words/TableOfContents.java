@@ -14,6 +14,12 @@ public final class TableOfContents {
     private static final Set<String> TABLES = words("tables");
     private static final Pattern RULES =
             Pattern.compile("(?iU)(?:^|[^\\p{L}])" + WordTable.anyOf("rules") + "(?:$|[^\\p{L}])");
+    /** A letter of a script that divides words. */
+    private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]";
+
+    private static final int LONGEST_ADVICE = 80;
+    private static final Pattern ADVICE =
+            Pattern.compile("(?iU)(?<!" + LETTER + ")" + WordTable.anyOf("advice") + "(?!" + LETTER + ")");
     private static final Pattern ABOUT =
             Pattern.compile("(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
                     + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|todo|roadmap)"
@@ -42,6 +48,13 @@ public final class TableOfContents {
         return heading.length() <= LONGEST
                 && !QuestionWords.endsWithMark(heading)
                 && RULES.matcher(heading).find();
+    }
+
+    /** Whether a heading says that advice follows, such as "Tips for the interview". */
+    public static boolean isAdvice(String heading) {
+        return heading.length() <= LONGEST_ADVICE
+                && !QuestionWords.endsWithMark(heading)
+                && ADVICE.matcher(heading).find();
     }
 
     /** An RE2 pattern for the words of a heading, whatever signs and blanks are around and between them. */
