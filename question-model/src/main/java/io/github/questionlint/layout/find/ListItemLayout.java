@@ -33,6 +33,7 @@ public final class ListItemLayout {
     private final SlashedItems slashed;
     private final NestedLabels nested;
     private final ItemLines lines;
+    private final LinkedItems linked;
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -55,6 +56,7 @@ public final class ListItemLayout {
         this.slashed = SlashedItems.of(document);
         this.nested = NestedLabels.of(document.markdown().root());
         this.lines = new ItemLines(document);
+        this.linked = new LinkedItems(document.markdown().root());
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.notes = new NoteSections(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
@@ -179,19 +181,20 @@ public final class ListItemLayout {
         return Math.min(end, lines.titleEnd(paragraph).orElse(end));
     }
 
-    /** A link within the bank, a bare address, or any link whose text asks nothing. */
-    private static boolean isEntry(Node paragraph, String title) {
+    /** A link within the bank, a bare address, or any link whose text asks nothing, unless it is one of many that do. */
+    private boolean isEntry(Node paragraph, String title) {
         return Links.isEntry(paragraph)
                 || Links.isAddress(paragraph)
-                || Links.isLink(paragraph) && QuestionWords.score(title) == 0;
+                || Links.isLink(paragraph) && QuestionWords.score(title) == 0 && !linked.contains(paragraph);
     }
 
     /** A list of links, such as the authors or other banks: some of its items may be bare names. */
-    private static boolean isLinks(Node list) {
+    private boolean isLinks(Node list) {
         List<Node> items = list.children();
         long links = items.stream()
-                .filter(item -> !item.children().isEmpty()
-                        && Links.isLink(item.children().get(0)))
+                .filter(item -> !item.children().isEmpty())
+                .map(item -> item.children().get(0))
+                .filter(first -> Links.isLink(first) && !linked.contains(first))
                 .count();
         return links * 2 >= items.size() && asking(items) * 2 < items.size();
     }
