@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.card;
 
 import io.github.questionlint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ final class InlineCards {
             Pattern.compile("[\\s>]{0,40}(?:(?:[-*+]|\\d{1,3}[.)])\\s{1,8})?(?:\\[[ xX]\\]\\s)?");
 
     private static final int FEW = 3;
+    /** The most separators that are looked at in a line. */
+    private static final int MOST = 50;
 
     private InlineCards() {}
 
@@ -26,7 +29,7 @@ final class InlineCards {
             return Optional.empty();
         }
         for (String separator : SEPARATORS) {
-            int found = separators.contains(separator) ? only(text, separator) : -1;
+            int found = separators.contains(separator) ? divider(text, separator) : -1;
             if (found >= 0 && isCard(text, found, separator)) {
                 return Optional.of(card(file, line, found, separator));
             }
@@ -34,23 +37,62 @@ final class InlineCards {
         return Optional.empty();
     }
 
-    /** The place of the only separator outside of code; -1 where there is none, or several. */
-    private static int only(String text, String separator) {
-        int found = -1;
+    /**
+     * The place of the separator: the only one outside of code and formulas, or of several the first one behind a question
+     * mark, or the only one between spaces, since an answer may hold {@code std::move}; -1 where there is none.
+     */
+    private static int divider(String text, String separator) {
+        List<Integer> places = places(text, separator);
+        if (places.size() < 2) {
+            return places.isEmpty() ? -1 : places.get(0);
+        }
+        Optional<Integer> asked =
+                places.stream().filter(at -> asks(text.substring(0, at))).findFirst();
+        List<Integer> apart =
+                places.stream().filter(at -> isApart(text, at, separator)).toList();
+        return asked.orElse(apart.size() == 1 ? apart.get(0) : -1);
+    }
+
+    /** The places of a separator outside of code and formulas; none where a longer one is among them. */
+    private static List<Integer> places(String text, String separator) {
+        List<Integer> places = new ArrayList<>();
+        InlineFormulas formulas = new InlineFormulas(text);
         boolean code = false;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = 0; at < text.length() && places.size() < MOST; at++) {
             char c = text.charAt(at);
             code ^= c == '`';
-            if (!code && c == separator.charAt(0) && text.startsWith(separator, at)) {
-                boolean longer = at + separator.length() < text.length() && text.charAt(at + separator.length()) == c;
-                if (found >= 0 || longer) {
-                    return -1;
+            if (code || c != separator.charAt(0) && c != '$') {
+                continue;
+            }
+            if (c == '$') {
+                at = formulas.end(at) - 1;
+            } else if (text.startsWith(separator, at)) {
+                int end = at + separator.length();
+                char next = end < text.length() ? text.charAt(end) : ' ';
+                if (next == c) {
+                    return List.of();
                 }
-                found = at;
-                at += separator.length() - 1;
+                // "::=" defines in a grammar.
+                if (next != '=') {
+                    places.add(at);
+                }
+                at = end - 1;
             }
         }
-        return found;
+        return places;
+    }
+
+    private static boolean isApart(String text, int at, String separator) {
+        int after = at + separator.length();
+        return at > 0
+                && text.charAt(at - 1) == ' '
+                && after < text.length()
+                && Character.isWhitespace(text.charAt(after));
+    }
+
+    private static boolean asks(String left) {
+        String bare = left.strip();
+        return bare.endsWith("?") || bare.endsWith("？");
     }
 
     /**
@@ -65,7 +107,7 @@ final class InlineCards {
         String right = text.substring(after);
         boolean apart = Character.isWhitespace(after < text.length() ? text.charAt(after) : 'x');
         boolean before = left.endsWith(" ");
-        boolean asks = left.strip().endsWith("?") || left.strip().endsWith("？");
+        boolean asks = asks(left);
         boolean several = left.strip().indexOf(' ') > 0 || left.codePoints().anyMatch(Character::isIdeographic);
         boolean field = separator.startsWith(":") && !before && !several && !asks;
         return !left.isBlank() && !right.isBlank() && (apart ? !field : asks || several && !isName(left, right));
