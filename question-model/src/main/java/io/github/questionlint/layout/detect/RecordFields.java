@@ -76,7 +76,9 @@ final class RecordFields {
         RecordFields fields = new RecordFields(RecordTable.of(records, nested), deck);
         return fields.find()
                 ? Optional.of(new Found(fields.names, fields.firstIndex))
-                : LetteredStem.of(fields.table).map(names -> new Found(names, 0));
+                : LetteredStem.of(fields.table)
+                        .or(() -> CardSides.of(fields.table, deck.named()))
+                        .map(names -> new Found(names, 0));
     }
 
     private boolean find() {

@@ -4,11 +4,16 @@ import io.github.questionlint.layout.words.WordIndex;
 import io.github.questionlint.layout.words.WordTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Recognises the names of files and folders that hold questions, such as {@code interview} and {@code 面试题}. */
 final class BankNames {
     private static final WordIndex WORDS = WordIndex.of(WordTable.spellings("bank"));
     private static final WordIndex CARDS = WordIndex.of(WordTable.spellings("cards"));
+    /** A file, or the folder around it, that holds what goes into Anki; pages about the program have other names. */
+    private static final Pattern ANKI =
+            Pattern.compile("(?i)(?:.*[/ _.-])?(?:md)?anki(?:[ _-]?(?:cards?|decks?|notes?))?" + "(?:/[^/]*|\\.[^/]*)");
+
     private static final WordIndex GLOSSARIES = WordIndex.of(WordTable.spellings("glossary"));
 
     private BankNames() {}
@@ -37,7 +42,9 @@ final class BankNames {
 
     /** Whether a name or the first heading says that a file holds flash cards. */
     static boolean isCards(String path, List<Headings.Head> heads) {
-        return isNamed(CARDS, path) || isTitled(CARDS, heads);
+        return isNamed(CARDS, path)
+                || isTitled(CARDS, heads)
+                || ANKI.matcher(path).matches();
     }
 
     /** Whether a name or the first heading says that a file explains terms. */

@@ -28,6 +28,8 @@ public final class FieldNames {
             "field-answer",
             "field-explanation",
             "field-hint",
+            "card-front",
+            "card-back",
             "field-other");
 
     private static final Map<Character, String> LETTERS =

@@ -17,6 +17,8 @@ public final class QuestionHints {
     private boolean stem;
     private boolean options;
     private boolean key;
+    private boolean front;
+    private boolean back;
 
     private QuestionHints(String text) {
         this.text = text;
@@ -43,7 +45,7 @@ public final class QuestionHints {
     }
 
     private boolean isEnough() {
-        return asking >= ASKING || lettered >= ASKING || stem || options && (key || asking > 0);
+        return asking >= ASKING || lettered >= ASKING || stem || front && back || options && (key || asking > 0);
     }
 
     /** Whether the sign at an offset is behind the letter B at the start of a line in a text, as behind a choice. */
@@ -92,6 +94,8 @@ public final class QuestionHints {
                     || FieldNames.isKnown(bare, "field-model-answer");
             options |= FieldNames.isKnown(bare, "field-options");
             key |= FieldNames.isKnown(bare, "field-key");
+            front |= FieldNames.isKnown(bare, "card-front");
+            back |= FieldNames.isKnown(bare, "card-back");
         }
     }
 }
