@@ -14,6 +14,9 @@ final class TableHeader {
     /** The most rows above a header. */
     private static final int TITLES = 3;
 
+    private static final Pattern GAP = Pattern.compile("[ _.-]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private static final int SEVERAL = 4;
     private static final int WORDS = 4;
     private static final int SAMPLE = 100;
 
@@ -37,13 +40,24 @@ final class TableHeader {
             return different && areFields(names, isField);
         }
         long known = names.stream().filter(name -> isFieldOf(name, isField)).count();
-        return known * 3 >= names.size() || known > 0 && areShort(rows, 1.5) || areShort(rows, 3);
+        return known * 3 >= names.size()
+                || known > 0 && areShort(rows, 1.5)
+                || areShort(rows, 3)
+                || areMade(names, isField);
     }
 
     /** Whether most names, without their notes, are those of fields, however long the notes are. */
     private static boolean areFields(List<String> names, Predicate<String> isField) {
         long known = names.stream().filter(name -> isFieldOf(name, isField)).count();
         return known > 1 && known * 2 > names.size();
+    }
+
+    /** Whether half of at least as many names are made of the names of fields only, such as "Question Type" and "points_max". */
+    private static boolean areMade(List<String> names, Predicate<String> isField) {
+        long made = names.stream()
+                .filter(name -> GAP.splitAsStream(name).allMatch(isField))
+                .count();
+        return names.size() >= SEVERAL && made * 2 >= names.size();
     }
 
     /** Whether a name is that of a field, perhaps with a number or letter behind it and a note. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class ParallelFields {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<start>.*?)(?<mark>[A-Ha-h]|(?<!\\d)\\d{1,2})(?<end>(?:[_ .-]\\p{L}+)?)");
+    private static final Pattern PLACE = Pattern.compile("[A-Fa-f0-6]");
     private static final String LETTERS = "ABCDEFGH";
     private static final int MOST = 6;
 
@@ -42,12 +43,28 @@ final class ParallelFields {
         return found;
     }
 
-    /** In a table without a header, some of the fields that follow the question; which ones, the key tells. */
+    /** In a table without a header, some of the fields that follow the question, or its key; which ones, the key tells. */
     private static List<ChoiceFields> numbered(RecordTable table, RecordColumn stem) {
-        List<ChoiceFields> found = new ArrayList<>();
         boolean bare = stem.name().matches("\\d{1,2}") && table.column("1").isPresent();
         int first = bare ? Integer.parseInt(stem.name()) + 1 : 0;
-        for (int size = MOST; bare && size > 1; size--) {
+        List<ChoiceFields> found = new ArrayList<>();
+        if (bare) {
+            numbered(table, first, found);
+            table.column(String.valueOf(first))
+                    .filter(ParallelFields::isPlace)
+                    .ifPresent(key -> numbered(table, first + 1, found));
+        }
+        return found;
+    }
+
+    /** Whether all values of a field are letters or numbers as those of choices are. */
+    private static boolean isPlace(RecordColumn column) {
+        return column.filled() == 1
+                && column.texts().stream().allMatch(text -> PLACE.matcher(text).matches());
+    }
+
+    private static void numbered(RecordTable table, int first, List<ChoiceFields> found) {
+        for (int size = MOST; size > 1; size--) {
             List<String> names = IntStream.range(first, first + size)
                     .mapToObj(String::valueOf)
                     .filter(name -> table.column(name).isPresent())
@@ -59,7 +76,6 @@ final class ParallelFields {
                 found.add(new ChoiceFields(String.join(",", names), "", "", "", 0.1 + size / 100.0, share));
             }
         }
-        return found;
     }
 
     private static boolean isNamed(String field) {

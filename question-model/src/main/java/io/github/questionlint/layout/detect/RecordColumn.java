@@ -19,11 +19,13 @@ final class RecordColumn {
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,20}[_-]?\\d{1,6}");
     private static final Pattern END = Pattern.compile("(?<!\\d)\\d++$");
     private static final int SAMPLE = 300;
+    private static final double SLIP = 0.5;
 
     private final String name;
     private final int size;
     private final Map<Integer, YamlNode> values = new LinkedHashMap<>();
     private @Nullable List<String> texts;
+    private @Nullable String meant;
 
     /**
      * A column without values.
@@ -129,9 +131,19 @@ final class RecordColumn {
         return names.size() == 1 && !names.get(0).isEmpty();
     }
 
-    /** How well its name fits a kind of field. */
+    /** How well its name fits a kind of field; one with a slip, as {@code Awnser}, fits less. */
     double fit(String kind) {
-        return FieldNames.fit(name, kind);
+        double fit = FieldNames.fit(name, kind);
+        return fit > 0 ? fit : SLIP * FieldNames.fit(meant(), kind);
+    }
+
+    private String meant() {
+        String known = meant;
+        if (known == null) {
+            known = FieldNames.meant(name.substring(name.lastIndexOf('.') + 1)).orElse("");
+            meant = known;
+        }
+        return known;
     }
 
     /** Whether it is inside the value of another field. */

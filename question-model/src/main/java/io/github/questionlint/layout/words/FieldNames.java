@@ -1,9 +1,11 @@
 package io.github.questionlint.layout.words;
 
 import io.github.questionlint.source.Folding;
+import io.github.questionlint.source.KnownWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -38,6 +40,13 @@ public final class FieldNames {
     private static final Pattern BORDER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[\\s_.\\-/]+|(?<=\\p{L})(?=\\d)");
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> KNOWN = known();
+    /** Among shorter names, another one is too near. */
+    private static final int SLIP = 6;
+    /** A letter for another one counts in both words. */
+    private static final int ONE = 2;
+
+    private static final KnownWords LONG = new KnownWords(
+            KNOWN.keySet().stream().filter(word -> word.length() >= SLIP).toList());
 
     private FieldNames() {}
 
@@ -57,6 +66,26 @@ public final class FieldNames {
     /** Whether a word is a sign such as ✅, which alone says more than a letter. */
     private static boolean isSign(String word) {
         return word.length() == 1 && word.charAt(0) >= 0x2600 && word.charAt(0) <= 0x27BF;
+    }
+
+    /**
+     * The known name that one with a slip means, as {@code Awnser} does: begun in the same way, near, and with the same
+     * letters but for one. Empty for short names and for one that is known or has a known part.
+     */
+    public static Optional<String> meant(String name) {
+        String bare = folded(name);
+        if (bare.length() < SLIP || KINDS.stream().anyMatch(kind -> fit(name, kind) > 0)) {
+            return Optional.empty();
+        }
+        return LONG.nearest(bare).filter(known -> known.charAt(0) == bare.charAt(0) && apart(known, bare) <= ONE);
+    }
+
+    /** How many letters only one of two words has. */
+    private static int apart(String one, String other) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        one.chars().forEach(letter -> counts.merge(letter, 1, Integer::sum));
+        other.chars().forEach(letter -> counts.merge(letter, -1, Integer::sum));
+        return counts.values().stream().mapToInt(Math::abs).sum();
     }
 
     /** Whether a name is known as that of any part of a question. */
