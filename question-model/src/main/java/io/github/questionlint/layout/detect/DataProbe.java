@@ -50,7 +50,8 @@ final class DataProbe {
         boolean cards = exported
                 || group.documents().stream()
                         .allMatch(document -> CARDS.matcher(document.path()).matches());
-        RecordFields.Deck deck = new RecordFields.Deck(cards, exported);
+        RecordFields.Deck deck = new RecordFields.Deck(
+                cards, exported, group.documents().stream().allMatch(Document::isNamedForSurvey));
         List<LayoutGuess> kinds =
                 RecordKinds.of(group.records(), records -> Optional.ofNullable(guess(group, records, deck)));
         List<LayoutSpec> specs = kinds.stream().map(LayoutGuess::spec).toList();

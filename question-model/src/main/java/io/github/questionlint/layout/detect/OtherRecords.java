@@ -27,14 +27,15 @@ final class OtherRecords {
     }
 
     /**
-     * Whether records are messages of a chat, or settings that a form asks for without saying what is right.
+     * Whether records are messages of a chat, or settings or opinions that are asked for without saying what is right.
      *
      * @param names which field holds which part of a question
+     * @param survey whether the files say that they ask readers about themselves
      */
-    static boolean are(RecordTable table, Map<String, String> names) {
+    static boolean are(RecordTable table, Map<String, String> names, boolean survey) {
         boolean keyed = names.containsKey("key") || names.containsKey("correct");
         boolean answered = FieldNames.fit(names.getOrDefault("answer", ""), "field-answer") == 1;
-        return areMessages(table) || !keyed && !answered && areSettings(table);
+        return areMessages(table) || !keyed && !answered && (areSettings(table) || survey && asksReader(table, names));
     }
 
     /** Whether a field says who speaks, such as the user and the assistant of a chat. */
@@ -50,6 +51,12 @@ final class OtherRecords {
                         && column.name().toLowerCase(Locale.ROOT).contains("type")
                         && holds(column, TYPES));
         return typed && table.own().stream().anyMatch(column -> is(column, SETTINGS) && column.filled() >= SOME);
+    }
+
+    private static boolean asksReader(RecordTable table, Map<String, String> names) {
+        return table.column(names.getOrDefault("stem", ""))
+                .filter(stem -> Surveys.askReader(stem.texts()))
+                .isPresent();
     }
 
     private static boolean is(RecordColumn column, Set<String> names) {

@@ -39,8 +39,9 @@ final class RecordFields {
      *
      * @param named whether their names say that they hold cards or questions
      * @param exported whether they begin as an export of cards does, so that few of them are enough
+     * @param survey whether their names say that they ask readers about themselves
      */
-    record Deck(boolean named, boolean exported) {}
+    record Deck(boolean named, boolean exported, boolean survey) {}
 
     /**
      * What was found.
@@ -99,7 +100,7 @@ final class RecordFields {
         reason("field-explanation")
                 .or(() -> reason("field-hint"))
                 .ifPresent(column -> names.put("explanation", column.name()));
-        if (OtherRecords.are(table, names)) {
+        if (OtherRecords.are(table, names, deck.survey())) {
             return false;
         }
         CodeField.of(table, choices ? "" : names.getOrDefault("answer", ""))

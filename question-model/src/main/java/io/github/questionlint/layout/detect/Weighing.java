@@ -52,7 +52,8 @@ final class Weighing {
     /** The banks that a layout finds, each in documents of its own; none where it finds no bank. */
     static List<Candidate> all(LayoutGuess guess, List<LayoutScore> scores) {
         List<Candidate> found = new ArrayList<>();
-        List<LayoutScore> left = raised(guess, guess.spec().fileName() ? NamedFiles.only(scores) : scores);
+        List<LayoutScore> asked = Surveys.without(scores);
+        List<LayoutScore> left = raised(guess, guess.spec().fileName() ? NamedFiles.only(asked) : asked);
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Candidate> best = best(guess, left);
             if (best.isEmpty()) {

@@ -14,6 +14,8 @@ final class BankNames {
     private static final Pattern ANKI =
             Pattern.compile("(?i)(?:.*[/ _.-])?(?:md)?anki(?:[ _-]?(?:cards?|decks?|notes?))?" + "(?:/[^/]*|\\.[^/]*)");
 
+    private static final Pattern SURVEY =
+            Pattern.compile("(?iU)" + WordTable.anyOf("survey") + "(?![\\p{IsLatin}\\p{IsCyrillic}])");
     private static final WordIndex GLOSSARIES = WordIndex.of(WordTable.spellings("glossary"));
 
     private BankNames() {}
@@ -35,9 +37,13 @@ final class BankNames {
     }
 
     private static boolean isNamed(WordIndex words, String path) {
+        return words.anyIn(near(path).toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of a file with that of the folder around it. */
+    private static String near(String path) {
         int file = path.lastIndexOf('/');
-        int folder = file < 0 ? 0 : path.lastIndexOf('/', file - 1) + 1;
-        return words.anyIn(path.substring(folder).toLowerCase(Locale.ROOT));
+        return path.substring(file < 0 ? 0 : path.lastIndexOf('/', file - 1) + 1);
     }
 
     /** Whether a name or the first heading says that a file holds flash cards. */
@@ -45,6 +51,14 @@ final class BankNames {
         return isNamed(CARDS, path)
                 || isTitled(CARDS, heads)
                 || ANKI.matcher(path).matches();
+    }
+
+    /** Whether a name or the first heading says that a file asks readers about themselves. */
+    static boolean isSurvey(String path, List<Headings.Head> heads) {
+        String title = heads.isEmpty() || heads.get(0).level() != 1
+                ? ""
+                : heads.get(0).title().value();
+        return SURVEY.matcher(near(path)).find() || SURVEY.matcher(title).find();
     }
 
     /** Whether a name or the first heading says that a file explains terms. */

@@ -86,6 +86,11 @@ public final class Document {
         return BankNames.isGlossary(path(), heads);
     }
 
+    /** Whether its name, its folder or its first heading says that it asks readers about themselves. */
+    public boolean isNamedForSurvey() {
+        return BankNames.isSurvey(path(), heads);
+    }
+
     /** Whether a text is that of a line or heading that opens the same part of one answer after another. */
     public boolean isRepeatedLabel(String text) {
         RepeatedLabels known = labels;
