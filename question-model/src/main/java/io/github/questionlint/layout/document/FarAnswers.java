@@ -3,9 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.layout.words.QuestionNumber;
 import io.github.questionlint.layout.words.QuestionWords;
-import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
-import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Folding;
 import java.util.HashMap;
@@ -24,35 +22,25 @@ public final class FarAnswers {
     /** At most this many questions for each answer. */
     private static final int SPARSE = 3;
 
-    /** The most blocks of a question with choices. */
-    private static final int SHORT = 8;
-
     private static final double MOST = 0.8;
     /** The most characters of the number of an item. */
     private static final int LONGEST_MARKER = 8;
-
-    private static final Pattern ANSWER = Pattern.compile("(?iU)" + WordTable.anyOf("answer") + "\\s*[:：]");
-    private static final Pattern CHOICE =
-            Pattern.compile("(?m)^[\\s>*_+(（\\[-]{0,8}(?:[A-Da-dАаα1iאأ가ㄱアก][.)、．\\]:：]|[①Ⓐ])");
 
     private static final Pattern LETTER =
             Pattern.compile("[\\s*_`(\\[]{0,6}[A-Ha-h](?:[*_`)\\].:：、]|[ \\t]*+[-–—]\\s)");
 
     private final Document document;
     private final List<QuestionRange> ranges;
+    private final QuestionBodies bodies;
     /** By the start of the question. */
     private final Map<Integer, FarAnswer> answers = new HashMap<>();
     /** The end of each section by its start. */
     private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
 
-    /** The questions with choices, once they have been searched for. */
-    private List<QuestionRange> lettered = List.of();
-
-    private boolean searched;
-
     private FarAnswers(Document document, List<QuestionRange> ranges) {
         this.document = document;
         this.ranges = ranges;
+        this.bodies = new QuestionBodies(document, ranges);
     }
 
     /**
@@ -83,29 +71,8 @@ public final class FarAnswers {
 
     /** Joins keys to the questions that have choices, where others such as rules above them are counted, too. */
     private boolean joinChoices(AnswerSection section, List<QuestionRange> all, int to) {
-        List<QuestionRange> lettered = section.isKeys() || areLettered(section) ? lettered(all) : List.of();
+        List<QuestionRange> lettered = section.isKeys() || areLettered(section) ? bodies.lettered(all) : List.of();
         return lettered.size() >= FEWEST && lettered.size() < all.size() && join(section, lettered, to);
-    }
-
-    /** Those of some questions that have choices; all are looked through once, since a file may have many keys. */
-    private List<QuestionRange> lettered(List<QuestionRange> all) {
-        if (!searched) {
-            lettered = ranges.stream().filter(this::hasLetters).toList();
-            searched = true;
-        }
-        if (all.isEmpty() || lettered.isEmpty()) {
-            return List.of();
-        }
-        int first = Sorted.firstFrom(lettered, QuestionRange::start, all.get(0).start());
-        int last = Sorted.firstFrom(
-                lettered, QuestionRange::start, all.get(all.size() - 1).start() + 1);
-        return lettered.subList(first, Math.max(first, last));
-    }
-
-    private boolean hasLetters(QuestionRange range) {
-        return CHOICE.matcher(document.file().text())
-                .region(range.bodyStart(), Math.max(range.bodyStart(), range.end()))
-                .find();
     }
 
     /** Joins the answers of a section to some questions. */
@@ -126,7 +93,7 @@ public final class FarAnswers {
         if (!fits(byNumber, size, section) && section.from() >= 0 && count == size) {
             byNumber = places(some, section);
         }
-        if (!section.isKeys() && areAnswered(some, to, areNamed(section, byNumber))) {
+        if (!section.isKeys() && bodies.areAnswered(some, to, areNamed(section, byNumber))) {
             return false;
         }
         if (!fits(byNumber, size, section) || sparse && !haveChoices(byNumber, section)) {
@@ -145,8 +112,7 @@ public final class FarAnswers {
     private boolean haveChoices(Map<Integer, QuestionRange> byNumber, AnswerSection section) {
         return section.answers().stream()
                 .map(answer -> byNumber.get(answer.number()))
-                .map(range -> document.blocks(range.bodyStart(), range.end()))
-                .allMatch(body -> !body.isEmpty() && isOpen(body));
+                .allMatch(bodies::hasChoices);
     }
 
     /** Whether each answer begins with the letter of a choice and goes on with the reason. */
@@ -242,51 +208,6 @@ public final class FarAnswers {
         int number =
                 QuestionNumber.of(heading).map(found -> found.text().length()).orElse(0);
         return Folding.lower(heading.strip().substring(number)).strip();
-    }
-
-    /**
-     * Whether many of some questions have something of their own that may be an answer.
-     *
-     * @param asking whether what is below their titles asks, so that only a label makes it an answer
-     */
-    private boolean areAnswered(List<QuestionRange> some, int to, boolean asking) {
-        long answered = some.stream()
-                .map(range -> range.until(to))
-                .filter(range -> asking ? isLabelled(range, parts(range)) : isAnswered(range))
-                .count();
-        return answered > some.size() * (1 - MOST);
-    }
-
-    /** Whether something below a title may be an answer: it says so, or is neither code nor choices. */
-    private boolean isAnswered(QuestionRange range) {
-        List<Node> body = parts(range);
-        boolean stem = Titles.isNumberOnly(range.title()) && body.size() == 1;
-        return isLabelled(range, body) || !body.isEmpty() && !stem && !isOpen(body);
-    }
-
-    private List<Node> parts(QuestionRange range) {
-        return document.blocks(range.bodyStart(), range.end()).stream()
-                .filter(block -> block.kind() != Kind.THEMATIC_BREAK)
-                .toList();
-    }
-
-    private boolean isLabelled(QuestionRange range, List<Node> body) {
-        return document.detailsWithin(range.bodyStart(), range.end()).findAny().isPresent()
-                || body.stream()
-                        .anyMatch(block -> block.is(Kind.HEADING, Kind.PARAGRAPH)
-                                && (AnswerLabel.isAlone(block.visibleText())
-                                        || ANSWER.matcher(block.visibleText()).lookingAt()));
-    }
-
-    /** Whether some blocks end with choices, or are code. */
-    private boolean isOpen(List<Node> body) {
-        Node last = body.get(body.size() - 1);
-        boolean choices = last.kind() == Kind.LIST
-                || last.kind() == Kind.PARAGRAPH
-                        && CHOICE.matcher(document.file().text())
-                                .region(last.start(), last.end())
-                                .find();
-        return choices && body.size() <= SHORT || body.stream().allMatch(Node::isCodeBlock);
     }
 
     /** Whether there is none. */
