@@ -26,11 +26,17 @@ import java.util.regex.Pattern;
 record KeyLine(List<String> names, int start, int end) {
     private static final Alphabet LATIN = Alphabet.of("latin");
     private static final String GLUE = "(?:\\s{0,8}(?:" + WordTable.anyOf("key-glue")
-            + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—-])){0,8}\\s{0,8}";
+            + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—✅✔✓☑\\uFE0F-])){0,8}\\s{0,8}";
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])(?:"
             + WordTable.anyOf("answer") + "|(?<![\\S&&[^✅✔✓☑]][ \\t]{0,2})" + AnswerLabel.KEY + ")"
             + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
             + ")");
+    /** A sign that a key begins with, as in "✅ B) Blue", and what ends its letters. */
+    private static final Pattern TICK = Pattern.compile("[\\s*_]{0,8}[" + Ticks.RIGHT + "]\\uFE0F?[ \\t*_(（\\[]{0,8}");
+
+    private static final Pattern TICKED =
+            Pattern.compile("[*_]{0,3}(?:[)）\\].:：、]|[ \\t]+[–—-]|[ \\t]{0,4}(?:[\\r\\n]|$))");
+
     /** What divides a key from a reason on its line. */
     private static final Pattern SIGN = Pattern.compile("[)\\].]?[ \\t]*+(?:[–—,，;；]|-(?=[ \\t]))[ \\t]*+(?=[^\\s])");
 
@@ -41,6 +47,22 @@ record KeyLine(List<String> names, int start, int end) {
             return own.get().find(shown.text(), 0).flatMap(match -> own(shown, alphabet, match));
         }
         return inCode(document, blocks, alphabet).or(() -> usual(shown, alphabet));
+    }
+
+    /** The letters behind the sign that some blocks begin with, as in "✅ B) Blue". */
+    static Optional<KeyLine> ticked(Document document, List<Node> blocks, Alphabet alphabet) {
+        RenderedText shown = RenderedText.of(document.file(), blocks);
+        Matcher tick = TICK.matcher(shown.text());
+        if (alphabet.isDigits() || !tick.lookingAt()) {
+            return Optional.empty();
+        }
+        return KeyNames.of(alphabet)
+                .at(shown.text(), tick.end())
+                .filter(found -> TICKED.matcher(shown.text())
+                        .region(found.end(), shown.text().length())
+                        .lookingAt())
+                .map(found ->
+                        new KeyLine(found.list(), shown.offset(found.start()), end(shown, shown.text(), found.end())));
     }
 
     /**

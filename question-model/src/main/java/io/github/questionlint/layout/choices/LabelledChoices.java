@@ -133,6 +133,11 @@ final class LabelledChoices {
         return KeyText.in(document, answer, texts(), names);
     }
 
+    /** The key that repeats the letters of some choices behind a sign. */
+    Optional<KeyLine> ticked(List<Node> answer, Alphabet alphabet) {
+        return KeyLine.ticked(document, answer, alphabet).filter(key -> names.containsAll(key.names()));
+    }
+
     private String words(Node block) {
         return block.kind() == Node.Kind.HTML_BLOCK
                 ? RenderedText.of(document.file(), List.of(block)).text().strip()

@@ -66,7 +66,8 @@ public final class LetteredOptions {
         int end = options.lastEnd(Math.min(stemEnd, whole), last);
         LabelledChoices choices = new LabelledChoices(document, row.labels(), end);
         Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key)
-                .or(() -> choices.byText(document.blocks(end, whole)));
+                .or(() -> choices.byText(document.blocks(end, whole)))
+                .or(() -> choices.ticked(document.blocks(end, whole), alphabet));
         boolean known = alphabet.isList()
                 ? found.filter(options::isWhole).isPresent()
                 : found.isPresent() || choices.areTicked();

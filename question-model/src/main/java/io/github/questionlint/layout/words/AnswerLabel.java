@@ -17,12 +17,16 @@ public final class AnswerLabel {
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
     /** A letter of a choice with nothing but a reason behind it: words such as "correct" are a label only in front of one. */
     private static final String LETTER =
-            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]{0,3}(?:$|[\\n\\r,;.(–—])|[ \\t]+-[ \\t])";
+            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]{0,3}(?:$|[\\n\\r,;(–—]|\\.(?![ \\t]{1,3}\\p{Ll}))|[ \\t]+-[ \\t])";
     /** A word in front of the letter of a key. */
     public static final String KEY = WordTable.anyOf("key") + "(?=" + COLON + "(?-i:" + LETTER + "))";
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?iU)" + MARKS + "(" + WordTable.anyOf("answer") + "|a|" + KEY + ")\\s*+\\d{0,3}" + COLON + END);
+    /** Signs that are behind such a word as a colon is: "Answer ✅ B". */
+    private static final String TICKS = "✅✔✓☑";
+
+    private static final Pattern OPENING = Pattern.compile("(?iU)" + MARKS + "(?:(" + WordTable.anyOf("answer") + "|a|"
+            + KEY + ")\\s*+\\d{0,3}" + COLON + "|(" + WordTable.anyOf("answer") + ")[*_ \\t]{0,4}[" + TICKS
+            + "]\\uFE0F?)" + END);
     private static final Pattern ALONE = Pattern.compile("(?iU)" + MARKS
             + "(?:" + WordTable.anyOf("show") + "[\\s:：]?.{0,20})?(" + WordTable.anyOf("answer")
             + ")\\s*\\d{0,3}(?:\\s?"
@@ -39,7 +43,8 @@ public final class AnswerLabel {
     }
 
     private static boolean mayHaveLabel(String line) {
-        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0) && BEFORE_COLON.mayOpen(line);
+        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.chars().anyMatch(c -> TICKS.indexOf(c) >= 0))
+                && BEFORE_COLON.mayOpen(line);
     }
 
     /** Whether the text of a block may be or start with such a label: a quick test that reads only its first words. */
@@ -72,6 +77,9 @@ public final class AnswerLabel {
     /** The label that a text starts with, in lower case; empty without one. */
     public static String word(String text) {
         Matcher matcher = isAlone(text) ? ALONE.matcher(text) : OPENING.matcher(text);
-        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        return matcher.group(matcher.group(1) == null ? 2 : 1).toLowerCase(Locale.ROOT);
     }
 }
