@@ -37,6 +37,11 @@ final class AnswerSections {
 
     /** A key as the whole of an item. */
     private static final Pattern BARE = Pattern.compile("\\s*+(?:\\p{L}|\\d{1,2})[.)]?\\s*+");
+    /** A line with a number and a key, or one word. */
+    private static final Pattern KEYED = Pattern.compile(
+            "\\s*+\\d{1,3}[ \\t]{0,3}[.)）、:：=–-][ \\t]{0,3}(?:[A-H](?:[ \\t]{0,2}[,、&/]?[ \\t]{0,2}[A-H]){0,7}|\\S{1,20})[ \\t]*+");
+    /** The most characters of a paragraph of keys. */
+    private static final int LONGEST_LINES = 4000;
     /** The fewest keys, and the least share of them, in a list that nothing names. */
     private static final int SEVERAL = 5;
 
@@ -83,15 +88,48 @@ final class AnswerSections {
         }
     }
 
-    /** A numbered list at the end of a document, below no heading of its own, whose items are letters or numbers. */
+    /** Numbers with letters at the end of a document that nothing names, or a heading in words that are not known. */
     private void bareKeys() {
-        Optional<Node> last = blocks.stream()
-                .skip(Math.max(0, blocks.size() - 2))
-                .filter(block -> block.kind() == Kind.LIST && block.number() == 1)
-                .reduce((first, second) -> second);
-        last.filter(list ->
-                        found.isEmpty() && areKeys(list) && asks(list.children().size()))
-                .ifPresent(list -> add(list.start(), list.end(), keysAndTexts(list)));
+        int end = blocks.size();
+        if (end > 0 && !areKeys(blocks.get(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && found.isEmpty() && areKeys(blocks.get(start - 1))) {
+            start--;
+        }
+        if (start < end && found.isEmpty()) {
+            bareKeys(start, blocks.get(end - 1).end());
+        }
+    }
+
+    private void bareKeys(int at, int end) {
+        Node block = blocks.get(at);
+        boolean own = isLabelled(block);
+        int line = document.file().lineAt(block.start());
+        List<FarAnswer> answers = keysAndTexts(own ? document.file().lineEnd(line) : block.start(), end);
+        long keys = answers.stream().filter(FarAnswer::isKey).count();
+        boolean first = answers.stream().anyMatch(answer -> answer.number() == 1);
+        if (first && keys >= SEVERAL && keys >= answers.size() * MOST && asks(answers.size())) {
+            boolean above = !own && at > 0 && isLabel(blocks.get(at - 1));
+            add(blocks.get(above ? at - 1 : at).start(), end, answers);
+        }
+    }
+
+    /** Whether the first line of a paragraph is bold and others follow. */
+    private static boolean isLabelled(Node paragraph) {
+        List<Node> inlines = paragraph.kind() == Kind.PARAGRAPH ? paragraph.children() : List.of();
+        return inlines.size() > 2
+                && inlines.get(0).is(Kind.STRONG, Kind.EMPHASIS)
+                && inlines.get(1).kind() == Kind.LINE_BREAK;
+    }
+
+    /** Whether a block above keys names them in any language: a heading or a short line in bold print that does not ask. */
+    private static boolean isLabel(Node block) {
+        boolean bold = block.kind() == Kind.PARAGRAPH
+                && block.children().stream().allMatch(inline -> inline.is(Kind.STRONG, Kind.EMPHASIS));
+        String text = block.visibleText();
+        return (bold || block.kind() == Kind.HEADING) && text.length() <= LONGEST && QuestionWords.score(text) == 0;
     }
 
     /** Whether half as many titles ask as there are keys. */
@@ -108,23 +146,35 @@ final class AnswerSections {
         return asking * 2 >= keys;
     }
 
-    /** The keys of a list; an item with words is an answer. */
-    private List<FarAnswer> keysAndTexts(Node list) {
-        List<FarAnswer> keys = KeyEntries.of(document, list.start(), list.end());
+    /** The keys between two offsets; an item with words is an answer. */
+    private List<FarAnswer> keysAndTexts(int start, int end) {
+        List<FarAnswer> keys = KeyEntries.of(document, start, end);
         Set<Integer> known = keys.stream().map(FarAnswer::number).collect(Collectors.toSet());
         List<FarAnswer> all = new ArrayList<>(keys);
-        TextEntries.of(document, list.start(), list.end()).stream()
+        TextEntries.of(document, start, end).stream()
                 .filter(answer -> !known.contains(answer.number()))
                 .forEach(all::add);
         all.sort(Comparator.comparing(answer -> !answer.isKey()));
         return all;
     }
 
-    private static boolean areKeys(Node list) {
-        long keys = list.children().stream()
+    /** Whether a list has keys in nearly all of its items, or a paragraph in all of its lines, maybe but a bold first one. */
+    private boolean areKeys(Node block) {
+        if (block.kind() == Kind.PARAGRAPH) {
+            String text = block.end() - block.start() > LONGEST_LINES
+                    ? ""
+                    : RenderedText.of(document.file(), List.of(block)).text().strip();
+            return !text.isEmpty()
+                    && text.lines()
+                            .skip(isLabelled(block) ? 1 : 0)
+                            .allMatch(line -> KEYED.matcher(line).matches());
+        }
+        long keys = block.children().stream()
                 .filter(item -> BARE.matcher(item.visibleText()).matches())
                 .count();
-        return keys >= SEVERAL && keys >= list.children().size() * MOST;
+        return block.kind() == Kind.LIST
+                && block.number() >= 1
+                && keys >= block.children().size() * MOST;
     }
 
     /** Whether a heading that asks nothing has the word for an answer. */
@@ -235,10 +285,10 @@ final class AnswerSections {
         return chapters;
     }
 
-    /** The chapter with a title, or the only one that has more words behind it or fewer. */
+    /** The chapter with a title, or the only one that has more words behind it or fewer; a number alone is that of an answer. */
     private static Optional<Node> chapter(NavigableMap<String, Node> chapters, String title) {
         Node same = chapters.get(title);
-        if (same != null || title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (same != null || title.isEmpty() || title.length() > LONGEST_TITLE || Titles.isNumberOnly(title)) {
             return Optional.ofNullable(same);
         }
         Stream<Node> longer = chapters.tailMap(title, false).entrySet().stream()

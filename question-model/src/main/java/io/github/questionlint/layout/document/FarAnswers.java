@@ -6,6 +6,7 @@ import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.RenderedText;
 import io.github.questionlint.source.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class FarAnswers {
     private static final int FEWEST = 3;
     /** At most this many questions for each answer. */
     private static final int SPARSE = 3;
+
+    /** At most one in so many questions may have no number, and one in so many keys no question. */
+    private static final int STRAY = 10;
 
     private static final double MOST = 0.8;
     /** The most characters of the number of an item. */
@@ -85,18 +89,9 @@ public final class FarAnswers {
         if (few || !dense && !sparse) {
             return false;
         }
-        Map<Integer, QuestionRange> byNumber = numbers(some, true);
-        // the place is no number where others are written
-        if (!fits(byNumber, size, section) && (count == size || distinct(some).size() < 2)) {
-            byNumber = numbers(some, false);
-        }
-        if (!fits(byNumber, size, section) && section.from() >= 0 && count == size) {
-            byNumber = places(some, section);
-        }
-        if (!section.isKeys() && bodies.areAnswered(some, to, areNamed(section, byNumber))) {
-            return false;
-        }
-        if (!fits(byNumber, size, section) || sparse && !haveChoices(byNumber, section)) {
+        Map<Integer, QuestionRange> byNumber = byNumber(some, section);
+        boolean answered = !section.isKeys() && bodies.areAnswered(some, to, areNamed(section, byNumber));
+        if (byNumber.isEmpty() || answered || sparse && !haveChoices(byNumber, section)) {
             return false;
         }
         for (FarAnswer answer : section.answers()) {
@@ -106,6 +101,43 @@ public final class FarAnswers {
             }
         }
         return true;
+    }
+
+    /** Some questions by the numbers that fit the answers of a section; empty if none do. */
+    private Map<Integer, QuestionRange> byNumber(List<QuestionRange> some, AnswerSection section) {
+        int size = some.size();
+        int count = section.answers().size();
+        List<Map<Integer, QuestionRange>> all = new ArrayList<>(List.of(numbers(some, true)));
+        // the place is no number where others are written
+        if (count == size || distinct(some).size() < 2) {
+            all.add(numbers(some, false));
+        }
+        if (section.from() >= 0 && count == size) {
+            all.add(places(some, section));
+        }
+        return all.stream()
+                .filter(numbers -> fits(numbers, size, section))
+                .findFirst()
+                .orElseGet(() -> section.isKeys() ? printed(some, section) : Map.of());
+    }
+
+    /** The questions by their printed numbers, where few have none and few keys are of other numbers; otherwise empty. */
+    private Map<Integer, QuestionRange> printed(List<QuestionRange> some, AnswerSection section) {
+        Map<Integer, QuestionRange> byNumber = new HashMap<>();
+        int numbered = 0;
+        for (QuestionRange range : some) {
+            Optional<QuestionNumber> number = number(range);
+            number.ifPresent(found -> byNumber.put(found.number(), range));
+            numbered += number.isPresent() ? 1 : 0;
+        }
+        long known = section.answers().stream()
+                .filter(answer -> byNumber.containsKey(answer.number()))
+                .count();
+        boolean fits = byNumber.size() == numbered
+                && (some.size() - numbered) * STRAY <= some.size()
+                && (section.answers().size() - known) * STRAY
+                        <= section.answers().size();
+        return fits ? byNumber : Map.of();
     }
 
     /** Whether each question that some answers name has choices. */

@@ -162,12 +162,13 @@ public final class DocumentQuestions {
                         Problem.of("choice-key-unread", "row", document.file().span(range.start(), range.end()))));
     }
 
-    /** Whether there is only a title where choices should be. */
+    /** Whether there is only a title where choices should be, and no answer in words apart from it. */
     private boolean isLost(int at) {
         return expected
                 && choices.get(at).isEmpty()
                 && finders.get(at).isBlank()
                 && !QuestionWords.wantsWords(claims.get(at).range().title().value())
+                && answer(at).isEmpty()
                 && !isOpen(claims.get(at).range().start());
     }
 
