@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.document;
 
 import io.github.questionlint.layout.words.AnswerLabel;
+import io.github.questionlint.layout.words.PropertyLabel;
 import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
@@ -72,10 +73,15 @@ final class QuestionBodies {
         return answered > some.size() * (1 - MOST);
     }
 
-    /** Whether something below a title may be an answer: it says so, or is neither code nor choices. */
+    /**
+     * Whether something below a title may be an answer: it says so, or is neither code nor choices. Below a title such as
+     * "Multiple choice" is what asks, of any length.
+     */
     private boolean isAnswered(QuestionRange range) {
         List<Node> body = parts(range);
-        boolean stem = Titles.isNumberOnly(range.title()) && body.size() == 1;
+        long asking = body.stream().dropWhile(Node::isCodeBlock).count();
+        boolean stem = Titles.isNumberOnly(range.title()) && asking == 1
+                || PropertyLabel.isKind(range.title().value());
         return isLabelled(range, body) || !body.isEmpty() && !stem && !isOpen(body);
     }
 

@@ -68,6 +68,7 @@ final class MarkdownQuestion {
      */
     Question question(Optional<Choices> choices, Consumer<Problem> problems) {
         choices.ifPresent(found -> found.problems().forEach(problems));
+        addCode();
         if (choices.isPresent()) {
             addChoices(choices.get());
             far.filter(found -> !sections.containsKey(Role.EXPLANATION)
@@ -96,6 +97,15 @@ final class MarkdownQuestion {
                                 .orElse(true),
                 sections,
                 choices.map(Choices::list).orElse(List.of()));
+    }
+
+    /** The code above a title that is the paragraph below it. */
+    private void addCode() {
+        int title = document.offset(range.title().span());
+        document.blocks(range.start(), title).stream()
+                .filter(block -> block.isCodeBlock() && block.start() < range.bodyStart())
+                .findFirst()
+                .ifPresent(code -> add(Role.QUESTION, code.start(), title));
     }
 
     private Fields fields() {

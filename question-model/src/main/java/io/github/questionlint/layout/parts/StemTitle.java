@@ -50,14 +50,17 @@ public final class StemTitle {
     private final Set<String> shared;
     /** Whether most of its titles are of these. */
     private final boolean usual;
+    /** Whether several titles only name a kind of question, so that each that does says nothing. */
+    private final boolean kinds;
     /** What at least three questions begin with and does not ask, such as the note on a series of questions. */
     private final Set<String> preambles;
 
-    private StemTitle(Document document, Set<String> shared, boolean usual, Set<String> preambles) {
+    private StemTitle(Document document, Set<String> shared, boolean usual, boolean kinds, Set<String> preambles) {
         this.document = document;
         this.preambles = preambles;
         this.shared = shared;
         this.usual = usual;
+        this.kinds = kinds;
     }
 
     /** The titles of the questions of a document. */
@@ -69,7 +72,12 @@ public final class StemTitle {
         int size = byTitle.values().stream().mapToInt(List::size).sum();
         Set<String> shared = new HashSet<>(byTitle.keySet());
         shared.addAll(topics(document, ranges));
-        return new StemTitle(document, Set.copyOf(shared), size * 2 > ranges.size(), preambles(document, ranges));
+        long kinds = ranges.stream()
+                .filter(range -> PropertyLabel.isKind(range.title().value()))
+                .limit(SEVERAL)
+                .count();
+        return new StemTitle(
+                document, Set.copyOf(shared), size * 2 > ranges.size(), kinds == SEVERAL, preambles(document, ranges));
     }
 
     /** The titles that only name a topic, each above a bold line that asks and its choices; only where nearly all do. */
@@ -132,7 +140,8 @@ public final class StemTitle {
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
     QuestionRange titled(QuestionRange whole) {
         QuestionRange range = withoutAnswer(document, whole);
-        if (saysNothing(range.title())) {
+        if (saysNothing(range.title())
+                || kinds && PropertyLabel.isKind(range.title().value())) {
             QuestionRange titled = fromBody(document, range);
             return preambles.contains(titled.title().value()) ? range : titled;
         }
@@ -162,6 +171,7 @@ public final class StemTitle {
         while (first < body.size() && (isLabel(body.get(first)) || isProperty(document, body, first))) {
             first++;
         }
+        first = belowCode(body, first);
         if (first == body.size() || body.get(first).kind() != Kind.PARAGRAPH) {
             return range;
         }
@@ -172,6 +182,18 @@ public final class StemTitle {
         Text title = withoutLabel(
                 properties ? Titles.of(document.file(), start, end) : Titles.of(document.file(), block, end));
         return title.isBlank() || AnswerStart.opens(block) ? range : range.titled(title, end);
+    }
+
+    /** The index of a paragraph that asks about the code above it; the same index without one. */
+    private static int belowCode(List<Node> body, int first) {
+        int at = first;
+        while (at < body.size() && body.get(at).isCodeBlock()) {
+            at++;
+        }
+        boolean asks = at < body.size()
+                && body.get(at).kind() == Kind.PARAGRAPH
+                && QuestionWords.score(body.get(at).visibleText()) > 0;
+        return asks ? at : first;
     }
 
     /** A title ends in front of a line of its paragraph that starts with a label such as "Answer:". */
