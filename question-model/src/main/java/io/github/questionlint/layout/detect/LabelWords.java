@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** The words in front of the numbers of a bank's questions, such as "Q" in {@code Q12}, or of their colons. */
 final class LabelWords {
-    private static final Pattern WORD = Pattern.compile("(?U)^\\W*(\\p{L}{1,12})\\s*+(?:([#.:-]?\\s*+\\d)|[.:：])");
+    private static final Pattern WORD =
+            Pattern.compile("(?U)^\\W*(" + Numbering.ANY_WORD + ")\\s*+(?:([#.:-]?\\s*+\\d)|[.:：])");
     private static final Pattern NOTED = Pattern.compile("^\\W*" + Numbering.NOTED, Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int FEW = 4;

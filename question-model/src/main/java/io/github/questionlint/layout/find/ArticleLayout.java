@@ -4,6 +4,7 @@ import io.github.questionlint.layout.card.ClozeCards;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
 import io.github.questionlint.layout.document.QuestionRange;
+import io.github.questionlint.layout.document.Sorted;
 import io.github.questionlint.layout.document.Titles;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.words.AnswerLabel;
@@ -167,18 +168,26 @@ public final class ArticleLayout {
         return breaks.matches() ? breaks.end() : end;
     }
 
+    /** The lines that are shown, without headings and the entries of a table of contents. */
     private static List<Line> lines(Document document) {
         SourceFile file = document.file();
         Node root = document.markdown().root();
         List<Line> lines = new ArrayList<>();
+        List<Node> entries =
+                root.all(Node.Kind.PARAGRAPH).filter(Links::isEntry).toList();
         RenderedText shown = RenderedText.withoutHeadings(file, root.children());
         int from = 0;
         for (String line : shown.text().split("\n", -1)) {
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !isWithin(entries, shown.offset(from))) {
                 lines.add(new Line(shown.offset(from), shown.offset(from + line.length() - 1), line.strip()));
             }
             from += line.length() + 1;
         }
         return lines;
+    }
+
+    private static boolean isWithin(List<Node> blocks, int offset) {
+        int next = Sorted.firstFrom(blocks, Node::end, offset + 1);
+        return next < blocks.size() && blocks.get(next).start() <= offset;
     }
 }

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The numbers in front of questions. */
 public final class Numbering {
@@ -15,6 +16,11 @@ public final class Numbering {
     /** The RE2 pattern of labels with a note behind the word, or another word in front of it: "Scenario question:". */
     public static final String NOTED = "(?i:(?:q|question|问|問|вопрос)" + NOTE
             + "\\s{0,3}[.:：]|\\p{L}{2,15}\\s(?:question|вопрос)\\s{0,3}[:：]\\s*$)";
+
+    /** The RE2 pattern of the word in front of a number, which in few languages are two: "Câu hỏi 7". */
+    public static final String ANY_WORD = WordTable.spellings("number")
+            .filter(word -> word.indexOf(' ') > 0)
+            .collect(Collectors.joining("|", "(?i:", "|\\p{L}[\\p{L}\\p{M}]{0,11})"));
 
     private static final String FOLLOW_UP =
             WordTable.anyOf("follow-up") + "\\s{0,3}\\d{0,2}\\s{0,3}[:：](?=\\s{0,3}[^\\s*_])";
@@ -50,7 +56,7 @@ public final class Numbering {
     /** How the titles of a bank are numbered; this distinguishes its questions from other headings. */
     public enum Style {
         /** With a word or letter: {@code Q12.}, {@code 问题 3}. */
-        LABEL("^\\W*((\\p{L}{1,12}|第)\\s*[#.:-]?\\s*\\d|(?i:q|question|问|問|вопрос)\\s*[.:：])"),
+        LABEL("^\\W*((" + ANY_WORD + "|第)\\s*[#.:-]?\\s*\\d|(?i:q|question|问|問|вопрос)\\s*[.:：])"),
         /** Three numbers or more: {@code 3.1.1}. */
         SECTION("^\\W*\\d+\\.\\d+\\.\\d"),
         /** Two numbers: {@code 3.1}. */
@@ -60,7 +66,7 @@ public final class Numbering {
         /** No number. */
         NONE(""),
         /** The pattern for titles that have any number or end with a question mark; no title is of this style alone. */
-        ANY("^\\W*(\\p{L}{1,12}|第)?\\s*[#.:-]?\\s*\\d|[?？؟][\\s*_`)）]*$");
+        ANY("^\\W*(" + ANY_WORD + "|第)?\\s*[#.:-]?\\s*\\d|[?？؟][\\s*_`)）]*$");
 
         private final String pattern;
 
