@@ -144,6 +144,11 @@ public final class ChoiceFinder {
                         .orElseGet(() -> BoxLines.unsaid(document, stem).isPresent());
     }
 
+    /** The list at the end of the stem, if words such as "(correct)" behind its items say which are right. */
+    public Optional<Choices> noted() {
+        return listed().filter(ListedOptions::isNoted).map(ListedOptions::bare);
+    }
+
     /** The plain list at the end of the stem. */
     public Optional<ListedOptions> listed() {
         return ListedOptions.in(document, stem);

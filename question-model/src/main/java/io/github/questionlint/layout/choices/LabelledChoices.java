@@ -118,6 +118,14 @@ final class LabelledChoices {
                         <= 1;
     }
 
+    /** How many choices have words such as "(correct)" behind them. */
+    long noted() {
+        return IntStream.range(0, labels.size())
+                .filter(at ->
+                        Ticks.isNoted(document.file().text(), labels.get(at).textStart(), ends.get(at)))
+                .count();
+    }
+
     /** Whether each choice has a sign, even where none of them is called right. */
     boolean areSigned() {
         return ticks.stream().noneMatch(tick -> tick.mark() == Mark.NONE);

@@ -8,17 +8,20 @@ import io.github.questionlint.layout.words.PropertyLabel;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
+import io.github.questionlint.source.Folding;
 import io.github.questionlint.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Choices that are the items of a plain list: a key names one by its number, its letter or its text. */
 public final class ListedOptions {
     private static final int FEWEST = 2;
     private static final int MOST = 10;
+    private static final Pattern SIDE = Pattern.compile("[(\\[](?:left|right)[)\\]]$");
     private static final Alphabet NUMBERS = Alphabet.of("digits");
     private static final Alphabet LETTERS = Alphabet.of("latin");
 
@@ -185,6 +188,21 @@ public final class ListedOptions {
                 && labels.stream()
                         .filter(label -> called(label) == label.textStart())
                         .noneMatch(label -> PropertyLabel.isLine(words(label)));
+    }
+
+    /**
+     * Whether words such as "(correct)" are behind some choices, but not all, and the others have no sign, or are all called
+     * wrong. A side is called right, too, so that "(right)" alone says nothing.
+     */
+    boolean isNoted() {
+        LabelledChoices choices = choices();
+        long noted = choices.noted();
+        return noted > 0
+                && noted < labels.size()
+                && choices.areTicked()
+                && list.children().stream()
+                        .noneMatch(item ->
+                                SIDE.matcher(Folding.lower(item.visibleText())).find());
     }
 
     private int called(OptionLabel label) {

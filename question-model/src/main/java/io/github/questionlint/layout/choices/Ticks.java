@@ -23,7 +23,7 @@ public final class Ticks {
     /** Words behind a choice: {@code (correct)}, {@code <-- correct}. */
     private static final Pattern WORDS =
             Pattern.compile("(?iU)[ \\t]{0,3}(?:(?<=[ \\t])[*_]{1,3})?(?:[(\\[{（【]|<-{1,2}|[←⟵⇐])[ \\t]{0,2}"
-                    + WordTable.anyOf("right") + "[ \\t]{0,2}[)\\]}）】!]?[*_ \\t]{0,3}$");
+                    + WordTable.anyOf("right") + "[ \\t]{0,2}!?[)\\]}）】]?[*_ \\t]{0,3}$");
     /** The same in front of one, as a label: {@code **Correct answer:** Paris}; group 1 is the emphasis. */
     private static final Pattern CALLED = Pattern.compile("(?iU)([*_]{1,3})?+" + WordTable.anyOf("right")
             + "[ \\t]{0,2}[*_]{0,3}[ \\t]{0,2}[:：][*_]{0,3}[ \\t]{0,9}(?=\\S)");
@@ -70,9 +70,9 @@ public final class Ticks {
                 return new Tick(Mark.CORRECT, highlight.end(), inner);
             }
         }
-        Matcher words = WORDS.matcher(text).region(Math.max(start, end - LONGEST), end);
-        if (words.find() && words.start() > start) {
-            return new Tick(Mark.CORRECT, start, words.start());
+        int note = note(text, start, end);
+        if (note < end) {
+            return new Tick(Mark.CORRECT, start, note);
         }
         int tail = Math.max(start, end - LONGEST_TAIL);
         Matcher behind = BEHIND.matcher(text).region(tail, end);
@@ -85,7 +85,18 @@ public final class Ticks {
                 : new Tick(Mark.NONE, start, end);
     }
 
-    /** The same for a choice without a letter, in front of which a star may be a sign too, unless emphasis starts there. */
+    /** Whether words such as "(correct)" are behind the text of a choice between two offsets. */
+    static boolean isNoted(String text, int start, int end) {
+        return note(text, start, end) < end;
+    }
+
+    /** Where such words start between two offsets; the second one without any. */
+    private static int note(String text, int start, int end) {
+        Matcher words = WORDS.matcher(text).region(Math.max(start, end - LONGEST), end);
+        return words.find() && words.start() > start ? words.start() : end;
+    }
+
+    /** The sign of a choice without a letter, in front of which a star may be a sign too, unless emphasis starts there. */
     static Tick starred(String text, int start, int end) {
         int called = called(text, start, end);
         if (called > start) {

@@ -86,6 +86,7 @@ public final class DocumentQuestions {
                 StemTitle.of(document, apart.stream().map(Claim::range).toList());
         List<Claim> titled = apart.stream().map(claim -> titled(claim, titles)).toList();
         DocumentQuestions questions = new DocumentQuestions(document, titled, far);
+        questions.addNoted();
         questions.addExpected();
         questions.addEmphasized();
         questions.reportLone(problems);
@@ -124,10 +125,18 @@ public final class DocumentQuestions {
         return hidden ? claim : new Claim(claim.spec(), titles.titled(claim.range()));
     }
 
+    private void addNoted() {
+        List<Optional<Choices>> noted = Siblings.noted(finders, choices, titles());
+        IntStream.range(0, noted.size()).forEach(at -> choices.set(at, noted.get(at)));
+    }
+
+    private List<String> titles() {
+        return claims.stream().map(claim -> claim.range().title().value()).toList();
+    }
+
     /** Adds the choices that only their neighbours or the key of a table make certain. */
     private void addExpected() {
-        List<String> titles =
-                claims.stream().map(claim -> claim.range().title().value()).toList();
+        List<String> titles = titles();
         expected = Siblings.haveChoices(finders, choices, titles);
         Set<Integer> rows = expected ? Set.of() : Siblings.rows(finders, choices, titles);
         for (int at = 0; at < claims.size(); at++) {
@@ -144,16 +153,14 @@ public final class DocumentQuestions {
     }
 
     private void addEmphasized() {
-        List<String> titles =
-                claims.stream().map(claim -> claim.range().title().value()).toList();
+        List<String> titles = titles();
         List<Optional<Choices>> marked = Siblings.emphasized(document, choices, titles);
         IntStream.range(0, marked.size()).forEach(at -> choices.set(at, marked.get(at)));
     }
 
     /** Reports a row of letters that stays an answer, although it may be choices of which none is marked. */
     private void reportLone(Consumer<Problem> problems) {
-        List<String> titles =
-                claims.stream().map(claim -> claim.range().title().value()).toList();
+        List<String> titles = titles();
         Siblings.lone(finders, choices, titles).stream()
                 .filter(at -> far.of(claims.get(at).range()).isEmpty())
                 .sorted()

@@ -65,6 +65,29 @@ final class Siblings {
     }
 
     /**
+     * The choices of some questions, with those lists in which words such as "(correct)" are behind some items: several of
+     * them, or one whose title says that one has to choose.
+     *
+     * @param finders one for each question
+     * @param found the choices that are certain, for each question
+     * @param titles the titles, for each question
+     */
+    static List<Optional<Choices>> noted(
+            List<ChoiceFinder> finders, List<Optional<Choices>> found, List<String> titles) {
+        List<Optional<Choices>> noted = IntStream.range(0, finders.size())
+                .mapToObj(at -> found.get(at).isPresent()
+                        ? Optional.<Choices>empty()
+                        : finders.get(at).noted())
+                .toList();
+        boolean several = noted.stream().filter(Optional::isPresent).count() >= FEWEST;
+        return IntStream.range(0, finders.size())
+                .mapToObj(at -> noted.get(at)
+                        .filter(list -> several || hasCue(titles.get(at)))
+                        .or(() -> found.get(at)))
+                .toList();
+    }
+
+    /**
      * Which questions are nothing but a row of letters that are choices without a key: several of any, or a few that end
      * with a question mark or leave a gap, and whose letters ask nothing themselves.
      *
