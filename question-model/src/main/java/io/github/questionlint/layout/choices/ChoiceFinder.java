@@ -149,6 +149,11 @@ public final class ChoiceFinder {
         return listed().filter(ListedOptions::isNoted).map(ListedOptions::bare);
     }
 
+    /** The lists at the end of the question, if some of their items are in bold print, which may mark the right choices. */
+    public Optional<Choices> boldItems() {
+        return is(Form.NONE) || is(Form.FIELDS) ? Optional.empty() : BoldItems.in(document, body);
+    }
+
     /** The plain list at the end of the stem. */
     public Optional<ListedOptions> listed() {
         return ListedOptions.in(document, stem);

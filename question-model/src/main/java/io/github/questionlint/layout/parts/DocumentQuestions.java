@@ -125,9 +125,14 @@ public final class DocumentQuestions {
         return hidden ? claim : new Claim(claim.spec(), titles.titled(claim.range()));
     }
 
+    /** Adds the lists whose items say which are right, where several do. */
     private void addNoted() {
-        List<Optional<Choices>> noted = Siblings.noted(finders, choices, titles());
-        IntStream.range(0, noted.size()).forEach(at -> choices.set(at, noted.get(at)));
+        set(Siblings.noted(finders, choices, titles()));
+        set(BoldKeys.listed(finders, choices, titles()));
+    }
+
+    private void set(List<Optional<Choices>> some) {
+        IntStream.range(0, some.size()).forEach(at -> choices.set(at, some.get(at)));
     }
 
     private List<String> titles() {
@@ -153,9 +158,7 @@ public final class DocumentQuestions {
     }
 
     private void addEmphasized() {
-        List<String> titles = titles();
-        List<Optional<Choices>> marked = Siblings.emphasized(document, choices, titles);
-        IntStream.range(0, marked.size()).forEach(at -> choices.set(at, marked.get(at)));
+        set(BoldKeys.marked(document, choices, titles()));
     }
 
     /** Reports a row of letters that stays an answer, although it may be choices of which none is marked. */

@@ -3,15 +3,8 @@ package io.github.questionlint.layout.parts;
 import io.github.questionlint.layout.choices.ChoiceFinder;
 import io.github.questionlint.layout.choices.Choices;
 import io.github.questionlint.layout.choices.ListedOptions;
-import io.github.questionlint.layout.choices.PartedChoices;
-import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.layout.words.WordTable;
-import io.github.questionlint.model.Choice;
-import io.github.questionlint.model.Choice.Mark;
-import io.github.questionlint.source.Span;
-import io.github.questionlint.source.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +27,6 @@ final class Siblings {
     private static final double CUES = 0.3;
     /** What stands for the words that a choice fills in. */
     private static final List<String> GAPS = List.of("...", "…", "___");
-
-    private static final List<String> EMPHASIS = List.of("**", "__");
 
     private static final List<String> CUE =
             WordTable.of("choose").values().stream().flatMap(List::stream).toList();
@@ -128,64 +119,6 @@ final class Siblings {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The choices of some questions, the right ones marked where in most questions without a mark some choices, but not all,
-     * are in emphasis as a whole, with their letter. A letter that the title holds in brackets must say the same.
-     *
-     * @param found the choices of each question
-     * @param titles the titles, for each question
-     */
-    static List<Optional<Choices>> emphasized(Document document, List<Optional<Choices>> found, List<String> titles) {
-        List<Optional<Choices>> keyed = new ArrayList<>();
-        long open = 0;
-        long bold = 0;
-        for (int at = 0; at < found.size(); at++) {
-            Optional<Choices> unmarked = found.get(at).filter(choices -> !choices.isMarked());
-            List<Choice> right = unmarked.stream()
-                    .flatMap(choices -> choices.list().stream())
-                    .filter(choice -> isEmphasized(document, choice))
-                    .toList();
-            boolean some = unmarked.filter(choices ->
-                            !right.isEmpty() && right.size() < choices.list().size())
-                    .isPresent();
-            open += unmarked.isPresent() ? 1 : 0;
-            bold += some ? 1 : 0;
-            boolean fits = some
-                    && QuestionWords.filled(titles.get(at))
-                            .orElse(letters(right))
-                            .equals(letters(right));
-            keyed.add(fits ? unmarked.map(choices -> marked(choices, right)) : found.get(at));
-        }
-        return bold >= FEWEST && bold >= open * MOST ? keyed : found;
-    }
-
-    private static String letters(List<Choice> choices) {
-        return choices.stream()
-                .flatMap(choice -> choice.label().stream())
-                .map(Text::value)
-                .map(label -> label.replaceAll("\\W", ""))
-                .collect(Collectors.joining());
-    }
-
-    private static Choices marked(Choices choices, List<Choice> right) {
-        return choices.with(choices.list().stream()
-                .map(choice -> PartedChoices.marked(choice, right.contains(choice) ? Mark.CORRECT : Mark.WRONG))
-                .toList());
-    }
-
-    /** Whether the same mark of emphasis is directly in front of the letter of a choice and behind its text. */
-    private static boolean isEmphasized(Document document, Choice choice) {
-        Span whole = choice.span();
-        String text = document.file().text();
-        int start = document.offset(whole);
-        int end = document.file().offset(whole.endLine(), whole.endColumn());
-        return choice.label().isPresent()
-                && EMPHASIS.stream()
-                        .anyMatch(mark -> start >= mark.length()
-                                && text.startsWith(mark, start - mark.length())
-                                && text.startsWith(mark, end));
-    }
-
     private static boolean asks(String title) {
         return QuestionWords.endsWithMark(title)
                 || QuestionWords.leavesGap(title)
@@ -218,7 +151,8 @@ final class Siblings {
         return usual > FEWEST && alike >= sizes.size() * MOST && cues >= titles.size() * CUES;
     }
 
-    private static boolean hasCue(String title) {
+    /** Whether a title says that one has to choose. */
+    static boolean hasCue(String title) {
         String words = title.toLowerCase(Locale.ROOT);
         return CUE.stream().anyMatch(words::contains);
     }

@@ -40,6 +40,9 @@ public final class StemTitle {
     private static final Pattern LABEL =
             Pattern.compile("(?iU)[*_\\s【\\[]*" + WordTable.anyOf("number") + "[*_】\\]\\s]*[:：][*_\\s]*");
 
+    private static final String BOLD = "**";
+    private static final Pattern RIGHT = Pattern.compile("(?iU)\\W{0,4}" + WordTable.anyOf("right") + "(?!\\p{L})");
+
     private static final Pattern EMPHASIS = Pattern.compile("[*_]+");
 
     /** As many questions with one title that asks nothing show that it is no title of theirs. */
@@ -139,6 +142,25 @@ public final class StemTitle {
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
     QuestionRange titled(QuestionRange whole) {
+        return withoutFilled(telling(whole));
+    }
+
+    /** A title without the words in bold print at its end, if nothing but a quote is below it that calls them right. */
+    private QuestionRange withoutFilled(QuestionRange range) {
+        List<Node> body = document.blocks(range.bodyStart(), range.end());
+        boolean called = body.size() == 1
+                && body.get(0).kind() == Kind.QUOTE
+                && RIGHT.matcher(body.get(0).visibleText()).lookingAt();
+        String text = document.file().text();
+        int start = document.offset(range.title().span());
+        int end = called ? document.trimmed(start, range.bodyStart()) : start;
+        int open = text.startsWith(BOLD, end - BOLD.length()) ? text.lastIndexOf(BOLD, end - BOLD.length() - 1) : -1;
+        return open > start && Character.isWhitespace(text.charAt(open - 1))
+                ? range.titled(Titles.of(document.file(), start, open), open)
+                : range;
+    }
+
+    private QuestionRange telling(QuestionRange whole) {
         QuestionRange range = withoutAnswer(document, whole);
         if (saysNothing(range.title())
                 || kinds && PropertyLabel.isKind(range.title().value())) {
