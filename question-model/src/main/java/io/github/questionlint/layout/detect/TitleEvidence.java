@@ -4,6 +4,7 @@ import io.github.questionlint.layout.choices.LetteredOptions;
 import io.github.questionlint.layout.choices.Openings;
 import io.github.questionlint.layout.choices.TableChoices;
 import io.github.questionlint.layout.choices.TaskOptions;
+import io.github.questionlint.layout.document.AnswerField;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.QuestionRange;
@@ -76,7 +77,9 @@ record TitleEvidence(
         }
         String rows = rows(document, openings, own);
         String answer = answer(document, range, body);
-        boolean likely = leavesGap(range, own, rows) || numbering == Numbering.Style.LABEL && !isProblem(range.raw());
+        boolean likely = leavesGap(range, own, rows)
+                || numbering == Numbering.Style.LABEL && !isProblem(range.raw())
+                || AnswerField.isBelowStem(document, range);
         double words = Math.max(likely ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, Math.max(asking(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(

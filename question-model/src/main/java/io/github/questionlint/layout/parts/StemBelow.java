@@ -1,5 +1,6 @@
 package io.github.questionlint.layout.parts;
 
+import io.github.questionlint.layout.document.AnswerField;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.words.QuestionWords;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whether all that is below a title goes on with the question, so that it has no answer: the code that the title
- * points to, or the same question in another script.
+ * points to, the same question in another script, or a field that a reader writes the answer into.
  */
 final class StemBelow {
     /** What comments and prompts begin with: behind them, the code may tell what it prints. */
@@ -27,14 +28,14 @@ final class StemBelow {
         List<Node> shown =
                 body.stream().filter(block -> !isAround(document, block)).toList();
         if (shown.size() != 1) {
-            return false;
+            return AnswerField.endsWith(document, body);
         }
         String title = range.title().value();
         Node block = shown.get(0);
         return block.isCodeBlock()
                 ? QuestionWords.pointsToCode(title)
                         && !TOLD.matcher(block.text()).find()
-                : isTranslation(title, block);
+                : isTranslation(title, block) || AnswerField.endsWith(document, body);
     }
 
     /** Whether a block only divides questions, or leads back to the top of the page. */

@@ -1,6 +1,7 @@
 package io.github.questionlint.layout.parts;
 
 import io.github.questionlint.layout.choices.LetteredOptions;
+import io.github.questionlint.layout.document.AnswerField;
 import io.github.questionlint.layout.document.AnswerStart;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
@@ -83,10 +84,14 @@ public final class StemTitle {
                 document, Set.copyOf(shared), size * 2 > ranges.size(), kinds == SEVERAL, preambles(document, ranges));
     }
 
-    /** The titles that only name a topic, each above a bold line that asks and its choices; only where nearly all do. */
+    /**
+     * The titles that only name a topic, each above a bold line that asks and its choices, or above a question and an empty
+     * field for its answer; only where nearly all do.
+     */
     private static List<String> topics(Document document, List<QuestionRange> ranges) {
         List<String> topics = ranges.stream()
-                .filter(range -> isTopic(range.title()) && hasBoldStem(document, range))
+                .filter(range -> isTopic(range.title())
+                        && (hasBoldStem(document, range) || AnswerField.isBelowStem(document, range)))
                 .map(range -> range.title().value())
                 .toList();
         return topics.size() >= SEVERAL && topics.size() * 4 >= ranges.size() * 3 ? topics : List.of();
