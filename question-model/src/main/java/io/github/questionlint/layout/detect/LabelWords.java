@@ -16,6 +16,11 @@ final class LabelWords {
             Pattern.compile("(?U)^\\W*(" + Numbering.ANY_WORD + ")\\s*+(?:([#.:-]?\\s*+\\d)|[.:：])");
     private static final Pattern NOTED = Pattern.compile("^\\W*" + Numbering.NOTED, Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The RE2 pattern of numbers that are words, as in "第三问": some authors leave out the colon behind a few of them. */
+    private static final String SPELLED = "^\\W*第\\s*[〇零一二三四五六七八九十百]+\\s*[道个個]?[问問题題]";
+
+    private static final Pattern IN_WORDS = Pattern.compile(SPELLED);
+
     private static final int FEW = 4;
     private static final double SOME = 0.05;
 
@@ -28,6 +33,10 @@ final class LabelWords {
     static Optional<String> pattern(Stream<String> titles) {
         Map<String, Integer> counts = new TreeMap<>();
         List<String> all = titles.toList();
+        if (!all.isEmpty()
+                && all.stream().allMatch(title -> IN_WORDS.matcher(title).find())) {
+            return Optional.of(SPELLED);
+        }
         boolean numbered = true;
         boolean noted = false;
         for (String title : all) {
