@@ -72,7 +72,8 @@ final class Weighing {
     /** What a layout finds, with the likelihood that what repeats gives. */
     private static List<LayoutScore> raised(LayoutGuess guess, List<LayoutScore> scores) {
         List<LayoutScore> form = OnlyDetails.raised(guess, RepeatedSummary.raised(scores));
-        return LetteredRows.raised(NumberSequence.raised(NumberedTasks.raised(guess, TermCards.raised(guess, form))));
+        List<LayoutScore> tasks = NumberedTasks.raised(guess, LabelledTasks.raised(guess, form));
+        return LetteredRows.raised(NumberSequence.raised(TermCards.raised(guess, tasks)));
     }
 
     /** The best bank that a layout finds in some documents; empty where there is none. */

@@ -34,6 +34,9 @@ public final class ListItemLayout {
     private final NestedLabels nested;
     private final ItemLines lines;
     private final LinkedItems linked;
+    /** Whether its questions have a label in bold print in front of them. */
+    private final boolean labelled;
+
     private final List<QuestionRange> found = new ArrayList<>();
     /** The elements with answers, in order, and how many of them end above the current list. */
     private final List<Details> answers;
@@ -57,6 +60,7 @@ public final class ListItemLayout {
         this.nested = NestedLabels.of(document.markdown().root());
         this.lines = new ItemLines(document);
         this.linked = new LinkedItems(document.markdown().root());
+        this.labelled = LabelledItems.are(document.markdown().root());
         this.isQuiz = choices.areQuiz(document.markdown().root().children(), this::isSilentList);
         this.notes = new NoteSections(document.markdown().root().children(), this::isSilentList);
         this.answers = document.details().stream().filter(document::isAnswer).toList();
@@ -177,7 +181,9 @@ public final class ListItemLayout {
     }
 
     private int titleEnd(Node paragraph, boolean emphasized) {
-        int end = ItemTitle.end(document.file().text(), paragraph, emphasized);
+        int end = labelled && LabelledItems.isLabelled(paragraph)
+                ? paragraph.end()
+                : ItemTitle.end(document.file().text(), paragraph, emphasized);
         return Math.min(end, lines.titleEnd(paragraph).orElse(end));
     }
 

@@ -27,6 +27,9 @@ final class NoteSections {
 
     private final Predicate<Node> silent;
     private final Set<Integer> notes = new HashSet<>();
+    /** Those below a heading that says so. */
+    private final Set<Integer> advised = new HashSet<>();
+
     private int told;
     private int items;
     private int asking;
@@ -58,11 +61,14 @@ final class NoteSections {
         if (asking < FEWEST || asking < told || asking < items * NEARLY_ALL) {
             notes.clear();
         }
+        if (asking < FEWEST || asking * 2 < items) {
+            advised.clear();
+        }
     }
 
     /** Whether a list holds notes, and no question. */
     boolean contains(Node list) {
-        return notes.contains(list.start());
+        return notes.contains(list.start()) || advised.contains(list.start());
     }
 
     private void add(List<Node> lists, boolean headed) {
@@ -72,7 +78,9 @@ final class NoteSections {
         long found = all.stream().filter(NoteSections::asks).count();
         boolean quiet =
                 (headed || advice < NONE) && found == 0 && lists.stream().allMatch(silent);
-        if (quiet && (advice < NONE || length >= all.size() * PROSE)) {
+        if (quiet && advice < NONE) {
+            lists.forEach(list -> advised.add(list.start()));
+        } else if (quiet && length >= all.size() * PROSE) {
             lists.forEach(list -> notes.add(list.start()));
             told += all.size();
         } else if (!quiet) {
