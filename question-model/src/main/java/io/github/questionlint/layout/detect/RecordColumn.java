@@ -17,6 +17,7 @@ final class RecordColumn {
     private static final Pattern TOKEN = Pattern.compile("(?=[A-Za-z.+=-]*[0-9_:/])[A-Za-z0-9_.:/+=-]*");
     private static final Pattern LABEL = Pattern.compile("[(（\\[]?(?:[A-Ha-h]|\\d{1,2})[)）\\].:]?");
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{1,20}[_-]?\\d{1,6}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}");
     private static final Pattern END = Pattern.compile("(?<!\\d)\\d++$");
     private static final int SAMPLE = 300;
     private static final double SLIP = 0.5;
@@ -129,6 +130,14 @@ final class RecordColumn {
                 .distinct()
                 .toList();
         return names.size() == 1 && !names.get(0).isEmpty();
+    }
+
+    /** Whether it has a name, and all its texts are dates such as {@code 24/06/2031}: notes of when something was asked. */
+    boolean areDates() {
+        List<String> texts = texts();
+        return !texts.isEmpty()
+                && !Character.isDigit(name.charAt(0))
+                && texts.stream().allMatch(text -> DATE.matcher(text).matches());
     }
 
     /** How well its name fits a kind of field; one with a slip, as {@code Awnser}, fits less. */

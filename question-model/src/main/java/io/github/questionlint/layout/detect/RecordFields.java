@@ -79,6 +79,7 @@ final class RecordFields {
                 ? Optional.of(new Found(fields.names, fields.firstIndex))
                 : LetteredStem.of(fields.table)
                         .or(() -> CardSides.of(fields.table, deck.named()))
+                        .or(() -> deck.named() ? BareQuestions.of(fields.table) : Optional.empty())
                         .map(names -> new Found(names, 0));
     }
 
@@ -198,7 +199,7 @@ final class RecordFields {
             return named;
         }
         return others.stream()
-                .filter(column -> column.filled() >= 0.5 && column.fit("field-other") == 0)
+                .filter(column -> column.filled() >= 0.5 && column.fit("field-other") == 0 && !column.areDates())
                 .filter(column -> column.variety() >= 0.3)
                 .max(Comparator.comparingDouble(column -> column.variety()
                         + Math.min(1, column.length() / 100)
