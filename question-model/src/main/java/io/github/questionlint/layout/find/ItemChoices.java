@@ -77,7 +77,7 @@ final class ItemChoices {
 
     /**
      * Whether the items of some lists are a quiz: several have choices, at least as many as are in lists of which no item
-     * is a question.
+     * is a question. Bullets are none of these where all questions with choices are numbered.
      *
      * @param silent whether no item of a list asks
      */
@@ -85,7 +85,9 @@ final class ItemChoices {
         List<Node> lists = blocks.stream()
                 .filter(block -> block.kind() == Kind.LIST && !areChoices(block))
                 .toList();
-        long with = lists.stream()
+        List<Node> asking = lists.stream().filter(list -> !haveNone(list)).toList();
+        boolean numbered = asking.stream().allMatch(list -> list.number() >= 0);
+        long with = asking.stream()
                 .flatMap(list -> list.children().stream())
                 .filter(this::hasChoices)
                 .count();
@@ -93,6 +95,7 @@ final class ItemChoices {
                 && with
                         >= lists.stream()
                                 .filter(silent)
+                                .filter(list -> !numbered || list.number() >= 0)
                                 .mapToInt(list -> list.children().size())
                                 .sum();
     }
@@ -102,11 +105,15 @@ final class ItemChoices {
         return list.children().stream().noneMatch(this::hasChoices);
     }
 
-    /** Whether an item has choices below its title, in a list or in lines. */
+    /** Whether an item has choices below its title, in a list, in lines or each in a paragraph. */
     private boolean hasChoices(Node item) {
         return item.children().stream()
-                .anyMatch(block -> block.kind() == Kind.LIST && areChoices(block)
-                        || block.kind() == Kind.PARAGRAPH && hasFirstLine(block.children()));
+                        .anyMatch(block -> block.kind() == Kind.LIST && areChoices(block)
+                                || block.kind() == Kind.PARAGRAPH && hasFirstLine(block.children()))
+                || item.children().stream()
+                        .skip(1)
+                        .anyMatch(
+                                block -> block.kind() == Kind.PARAGRAPH && LetteredOptions.opens(block.visibleText()));
     }
 
     private static boolean hasFirstLine(List<Node> inlines) {
