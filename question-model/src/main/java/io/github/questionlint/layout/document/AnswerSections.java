@@ -30,6 +30,9 @@ final class AnswerSections {
     /** The most chapters that are compared with it. */
     private static final int MOST_COMPARED = 100;
 
+    /** The most parts whose questions are numbered anew. */
+    private static final int MOST_RUNS = 30;
+
     private static final int LONGEST = 60;
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]]";
     private static final Pattern WORD =
@@ -220,9 +223,24 @@ final class AnswerSections {
         List<FarAnswer> answers = answers(bodyStart, end);
         if (answers.stream().allMatch(FarAnswer::isKey) && !answers.isEmpty()) {
             found.add(new AnswerSection(start, end, -1, start, answers));
-        } else {
+        } else if (!addRuns(start, bodyStart, end)) {
             add(start, end, answers);
         }
+    }
+
+    /** Keys whose numbers start anew with each part of the questions: each run of them is a section. */
+    private boolean addRuns(int start, int bodyStart, int end) {
+        List<Integer> firsts = KeyEntries.firsts(document, bodyStart, end);
+        int size = firsts.size();
+        List<AnswerSection> runs = new ArrayList<>();
+        for (int at = 0; at < size && size <= MOST_RUNS; at++) {
+            int to = at + 1 < size ? firsts.get(at + 1) : end;
+            List<FarAnswer> keys = KeyEntries.of(document, firsts.get(at), to);
+            runs.add(new AnswerSection(at == 0 ? start : firsts.get(at), to, -1, start, keys, at, size));
+        }
+        boolean several =
+                runs.size() > 1 && runs.stream().noneMatch(run -> run.answers().isEmpty());
+        return several && found.addAll(runs);
     }
 
     private List<FarAnswer> answers(int start, int end) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The answers and keys that are apart from their questions in a document, joined to them by number. */
 public final class FarAnswers {
@@ -41,6 +42,11 @@ public final class FarAnswers {
     /** The end of each section by its start. */
     private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
 
+    /** The places of the questions with the number 1, once they have been looked for. */
+    private List<Integer> ones = List.of();
+
+    private boolean counted;
+
     private FarAnswers(Document document, List<QuestionRange> ranges) {
         this.document = document;
         this.ranges = ranges;
@@ -56,8 +62,8 @@ public final class FarAnswers {
         FarAnswers far = new FarAnswers(document, ranges);
         int from = 0;
         for (AnswerSection section : ranges.isEmpty() ? List.<AnswerSection>of() : document.answerSections()) {
-            boolean chapter = section.from() >= 0;
-            if (far.join(section, chapter ? section.from() : from, section.to())) {
+            boolean chapter = section.from() >= 0 || section.run() + 1 < section.runs();
+            if (far.join(section, section.from() >= 0 ? section.from() : from, section.to())) {
                 far.sections.put(section.start(), section.end());
                 from = chapter ? from : section.end();
             }
@@ -69,8 +75,28 @@ public final class FarAnswers {
     private boolean join(AnswerSection section, int from, int to) {
         int first = Sorted.firstFrom(ranges, QuestionRange::start, from);
         int last = Math.max(first, Sorted.firstFrom(ranges, QuestionRange::start, to));
-        List<QuestionRange> all = ranges.subList(first, last);
+        List<QuestionRange> all = section.runs() == 1 ? ranges.subList(first, last) : run(section, first, last);
         return join(section, all, to) || joinChoices(section, all, to);
+    }
+
+    /** Those of some questions that are in the part with the same place as a run of keys; none if their parts are others. */
+    private List<QuestionRange> run(AnswerSection section, int first, int last) {
+        if (!counted) {
+            ones = IntStream.range(0, ranges.size())
+                    .filter(at -> number(ranges.get(at))
+                            .filter(number -> number.number() == 1)
+                            .isPresent())
+                    .boxed()
+                    .toList();
+            counted = true;
+        }
+        int from = Sorted.firstFrom(ones, at -> at, first);
+        int to = Sorted.firstFrom(ones, at -> at, last);
+        if (to - from != section.runs()) {
+            return List.of();
+        }
+        int next = from + section.run() + 1;
+        return ranges.subList(ones.get(next - 1), next == to ? last : ones.get(next));
     }
 
     /** Joins keys to the questions that have choices, where others such as rules above them are counted, too. */

@@ -69,6 +69,15 @@ final class KeyEntries {
                 : List.of();
     }
 
+    /** Where keys between two offsets start with the number 1. */
+    static List<Integer> firsts(Document document, int start, int end) {
+        return ENTRY.matcher(withoutHeadings(document, start, Math.max(start, end)))
+                .results()
+                .filter(entry -> entry.group(1).equals("1"))
+                .map(entry -> start + entry.start())
+                .toList();
+    }
+
     /** The text between two offsets with blanks for its headings, unless one is a key itself. */
     private static String withoutHeadings(Document document, int start, int end) {
         StringBuilder text = new StringBuilder(document.file().text().substring(start, end));
