@@ -4,8 +4,10 @@ import io.github.questionlint.layout.document.ApartAnswer;
 import io.github.questionlint.layout.document.ApartAnswers;
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.Headings;
+import io.github.questionlint.layout.document.Sorted;
 import io.github.questionlint.layout.words.QuestionNumber;
 import io.github.questionlint.model.Question;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ final class AnswerNumbers {
     private final AnswerChapters chapters;
     /** The lines on which questions start: headings there are none of chapters. */
     private final Set<Integer> lines;
+
+    /** The chapter below each heading, once they have been looked for. */
+    private final List<String> below = new ArrayList<>();
 
     private AnswerNumbers(Document asked, List<Question> questions, List<ApartAnswer> answers) {
         this.asked = asked;
@@ -88,19 +93,24 @@ final class AnswerNumbers {
         if (titles.size() <= 1 || asked.isData()) {
             return titles.size() == 1 ? titles.iterator().next() : "";
         }
-        int start = asked.offset(question.span());
+        if (below.isEmpty()) {
+            findChapters();
+        }
+        int above = Sorted.firstFrom(asked.heads(), head -> head.node().start(), asked.offset(question.span()));
+        return above == 0 ? "" : below.get(above - 1);
+    }
+
+    /** Finds the chapter below each heading; each is looked at once. */
+    private void findChapters() {
         String found = "";
         int level = 0;
         for (Headings.Head head : asked.heads()) {
-            if (head.node().start() >= start) {
-                break;
-            }
             Optional<String> chapter = chapters.of(head);
             boolean other =
                     head.level() <= level && !lines.contains(asked.file().lineAt(head.lead()));
             level = chapter.isPresent() ? head.level() : level;
             found = chapter.orElse(other ? "" : found);
+            below.add(found);
         }
-        return found;
     }
 }
