@@ -56,7 +56,7 @@ public final class ListedOptions {
         boolean fits = last.kind() == Kind.LIST
                 && last.children().size() >= FEWEST
                 && last.children().size() <= MOST
-                && last.children().stream().allMatch(ListedOptions::isFlat);
+                && last.children().stream().allMatch(item -> isFlat(item) && !NamedOptions.isLabel(document, item));
         return fits
                 ? Optional.of(new ListedOptions(document, last, labels(last, isNumbered(last) ? NUMBERS : LETTERS)))
                 : Optional.empty();

@@ -2,7 +2,6 @@ package io.github.questionlint.layout.choices;
 
 import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.QuestionRange;
-import io.github.questionlint.layout.spec.OptionsLocator;
 import io.github.questionlint.layout.words.Alphabet;
 import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.layout.words.PartLabel;
@@ -28,6 +27,9 @@ final class NamedOptions {
     private static final Pattern EMPTY = Pattern.compile("[ \\t>*+_-]*+");
     /** What divides choices on a line: the first of these that is there. */
     private static final List<String> DIVIDERS = List.of(";；", "|", ",，、");
+
+    /** The most choices: as many as there are letters for them. */
+    private static final int MOST = 26;
 
     private static final String OPEN = "([{（";
     private static final String CLOSE = ")]}）";
@@ -57,6 +59,13 @@ final class NamedOptions {
     /** The choices of a question; empty if it is written in any other way. */
     static Optional<Choices> find(Document document, QuestionRange range) {
         return new NamedOptions(document, range).read();
+    }
+
+    /** Whether an item of a list is such a label, so that the items are fields of a question and no choices. */
+    static boolean isLabel(Document document, Node item) {
+        return LABEL.matcher(document.file().text())
+                .region(item.start(), item.end())
+                .lookingAt();
     }
 
     private Optional<Choices> read() {
@@ -132,10 +141,10 @@ final class NamedOptions {
 
     private void add(int textStart, int lead, int limit) {
         int last = document.trimmed(textStart, limit);
-        if (last > textStart && labels.size() == OptionsLocator.LATIN.length()) {
+        if (last > textStart && labels.size() == MOST) {
             tooMany = true;
         } else if (last > textStart) {
-            String name = OptionsLocator.LATIN.substring(labels.size(), labels.size() + 1);
+            String name = String.valueOf((char) ('A' + labels.size()));
             labels.add(new OptionLabel(name, false, lead, textStart, textStart, textStart));
             end = last;
             whole = last;
