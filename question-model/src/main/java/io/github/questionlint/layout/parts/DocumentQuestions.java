@@ -13,6 +13,7 @@ import io.github.questionlint.layout.document.Sorted;
 import io.github.questionlint.layout.spec.Layout;
 import io.github.questionlint.layout.spec.LayoutSpec;
 import io.github.questionlint.layout.words.QuestionWords;
+import io.github.questionlint.layout.words.PropertyLabel;
 import io.github.questionlint.layout.words.TaskHeading;
 import io.github.questionlint.model.Question;
 import io.github.questionlint.source.Problem;
@@ -148,7 +149,9 @@ public final class DocumentQuestions {
             Optional<FarAnswer> answer = far.of(claims.get(at).range());
             boolean keyed = answer.filter(FarAnswer::isKey).isPresent();
             boolean row = rows.contains(at);
-            if (choices.get(at).isEmpty() && (expected || keyed || row)) {
+            boolean lost =
+                    expected && !PropertyLabel.hasOpenTag(claims.get(at).range().raw());
+            if (choices.get(at).isEmpty() && (lost || keyed || row)) {
                 choices.set(at, finders.get(at).expected());
             }
             if (answer.isPresent()) {
@@ -179,6 +182,7 @@ public final class DocumentQuestions {
                 && finders.get(at).isBlank()
                 && !QuestionWords.wantsWords(claims.get(at).range().title().value())
                 && answer(at).isEmpty()
+                && !PropertyLabel.hasOpenTag(claims.get(at).range().raw())
                 && !isOpen(claims.get(at).range().start());
     }
 

@@ -58,9 +58,18 @@ public final class StemTitle {
     private final boolean kinds;
     /** What at least three questions begin with and does not ask, such as the note on a series of questions. */
     private final Set<String> preambles;
+    /** Whether several titles end with the kind of their question. */
+    private final boolean tagged;
 
-    private StemTitle(Document document, Set<String> shared, boolean usual, boolean kinds, Set<String> preambles) {
+    private StemTitle(
+            Document document,
+            Set<String> shared,
+            boolean usual,
+            boolean kinds,
+            Set<String> preambles,
+            boolean tagged) {
         this.document = document;
+        this.tagged = tagged;
         this.preambles = preambles;
         this.shared = shared;
         this.usual = usual;
@@ -76,12 +85,14 @@ public final class StemTitle {
         int size = byTitle.values().stream().mapToInt(List::size).sum();
         Set<String> shared = new HashSet<>(byTitle.keySet());
         shared.addAll(topics(document, ranges));
-        long kinds = ranges.stream()
-                .filter(range -> PropertyLabel.isKind(range.title().value()))
-                .limit(SEVERAL)
-                .count();
-        return new StemTitle(
-                document, Set.copyOf(shared), size * 2 > ranges.size(), kinds == SEVERAL, preambles(document, ranges));
+        boolean usual = size * 2 > ranges.size();
+        boolean kinds = areSeveral(ranges, range -> PropertyLabel.isKind(range.title().value()));
+        boolean tagged = areSeveral(ranges, range -> isTagged(range.title()));
+        return new StemTitle(document, Set.copyOf(shared), usual, kinds, preambles(document, ranges), tagged);
+    }
+
+    private static boolean areSeveral(List<QuestionRange> ranges, Predicate<QuestionRange> wanted) {
+        return ranges.stream().filter(wanted).limit(SEVERAL).count() == SEVERAL;
     }
 
     /**
@@ -147,7 +158,16 @@ public final class StemTitle {
 
     /** A range with the title that says something; the same range if its title does, or if nothing does. */
     QuestionRange titled(QuestionRange whole) {
-        return withoutFilled(telling(whole));
+        return withoutTag(withoutFilled(telling(whole)));
+    }
+
+    private static boolean isTagged(Text title) {
+        return PropertyLabel.tagStart(title.value()) < title.value().length();
+    }
+
+    private QuestionRange withoutTag(QuestionRange range) {
+        int end = PropertyLabel.tagStart(range.title().value());
+        return tagged && isTagged(range.title()) ? range.titled(range.title().part(0, end), range.bodyStart()) : range;
     }
 
     /** A title without the words in bold print at its end, if nothing but a quote is below it that calls them right. */

@@ -18,7 +18,33 @@ public final class PropertyLabel {
     private static final Pattern KIND =
             Pattern.compile("(?iU)[*_\\s【\\[(（]{0,8}" + WordTable.anyOf("kind") + "[*_】\\])）\\s]{0,8}[:：][*_\\s]{0,8}");
 
+    /** The kind of a question in brackets at the end of its title; group 1 is that of one without choices. */
+    private static final Pattern TAG = Pattern.compile("(?iU)(?<=\\S)\\s{1,3}[\\[【](?:("
+            + WordTable.anyOf("kind-tag-open") + "|" + WordTable.anyOf("open") + ")|" + WordTable.anyOf("kind-tag")
+            + "|"
+            + WordTable.anyOf("kind") + ")[\\]】]$");
+    /** The most characters of such a tag. */
+    private static final int LONGEST_TAG = 40;
+
     private PropertyLabel() {}
+
+    /** Where the kind of a question starts that ends its title in brackets, as in "[MC]"; the end of the title without one. */
+    public static int tagStart(String title) {
+        Matcher tag = tag(title);
+        return tag.find() ? tag.start() : title.length();
+    }
+
+    /** Whether such a kind says that a question has no choices, as in "[ORDER]". */
+    public static boolean hasOpenTag(String title) {
+        Matcher tag = tag(title);
+        return tag.find() && tag.group(1) != null;
+    }
+
+    private static Matcher tag(String title) {
+        boolean closed = title.endsWith("]") || title.endsWith("】");
+        return TAG.matcher(title)
+                .region(closed ? Math.max(0, title.length() - LONGEST_TAG) : title.length(), title.length());
+    }
 
     /** Whether a line of text is a name, a colon and a short value, and neither asks nor starts an answer. */
     public static boolean isLine(String line) {
