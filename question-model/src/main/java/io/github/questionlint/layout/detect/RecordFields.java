@@ -109,6 +109,7 @@ final class RecordFields {
                 .filter(name -> !uses(name))
                 .ifPresent(name -> names.put("code", name));
         return choices
+                || named(stem) == 1 && table.namesTypes()
                 || truth.isPresent()
                 || answer.filter(column -> isOpenBank(stem, column)).isPresent();
     }

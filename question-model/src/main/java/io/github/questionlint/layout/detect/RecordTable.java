@@ -2,6 +2,7 @@ package io.github.questionlint.layout.detect;
 
 import io.github.questionlint.data.YamlNode;
 import io.github.questionlint.layout.words.FieldNames;
+import io.github.questionlint.model.QuestionType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,5 +103,12 @@ final class RecordTable {
 
     YamlNode record(int row) {
         return records.get(row);
+    }
+
+    /** Whether each record names a type of question as our format does, like the tables that {@code export} writes. */
+    boolean namesTypes() {
+        return columns.values().stream()
+                .filter(column -> column.name().equalsIgnoreCase("type") && column.filled() == 1)
+                .anyMatch(column -> QuestionType.keys().containsAll(column.texts()));
     }
 }
