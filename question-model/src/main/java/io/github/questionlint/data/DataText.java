@@ -11,18 +11,19 @@ public final class DataText {
 
     private DataText() {}
 
-    /** Whether a text may be in Moodle's Aiken format or a table that says what separates its cells: a quick test. */
+    /** Whether a text may be in Moodle's Aiken format, labelled lines or a table that says what separates its cells. */
     public static boolean mayBeRecords(String text) {
-        return isExport(text) || AikenReader.mayBe(text);
+        return isExport(text) || AikenReader.mayBe(text) || LabelledReader.mayBe(text);
     }
 
-    /** The records of a text in Moodle's Aiken format or with such a table, as a list of maps; else empty. */
+    /** The records of a text in Moodle's Aiken format, with labelled lines or such a table, as a list of maps; else empty. */
     public static Optional<YamlNode> records(SourceFile file, Limits limits, Predicate<String> isField) {
         String text = file.text().substring(file.start());
         if (isExport(text)) {
             return new TableReader(file, limits, isField).read().root();
         }
-        return AikenReader.mayBe(text) ? new AikenReader(file).read() : Optional.empty();
+        Optional<YamlNode> aiken = AikenReader.mayBe(text) ? new AikenReader(file).read() : Optional.empty();
+        return aiken.isEmpty() && LabelledReader.mayBe(text) ? new LabelledReader(file).read() : aiken;
     }
 
     /** Whether a text begins as cards do that a program exports: with what separates the cells of the table. */
