@@ -26,9 +26,12 @@ final class HtmlElements {
     private int done;
 
     private boolean ordered;
+    /** Whether it is a list within an item; lists within its items are only text, so that no depth is too much. */
+    private final boolean inner;
 
-    private HtmlElements(SourceFile file, Node block, List<Tag> tags) {
+    private HtmlElements(SourceFile file, Node block, List<Tag> tags, boolean inner) {
         this.file = file;
+        this.inner = inner;
         this.block = block;
         this.tags = tags;
         this.done = block.start();
@@ -37,7 +40,7 @@ final class HtmlElements {
     /** The Markdown of a block; the block itself if none of its tags, which are given, opens such an element. */
     static List<Node> of(SourceFile file, Node block, List<Tag> tags) {
         return tags.stream().anyMatch(HtmlElements::opens)
-                ? new HtmlElements(file, block, tags).blocks()
+                ? new HtmlElements(file, block, tags, false).blocks()
                 : List.of(block);
     }
 
@@ -75,7 +78,8 @@ final class HtmlElements {
         int outerEnd = own ? tags.get(closing).end() : end;
         addGap(tag.start());
         if (tag.name().equals("li")) {
-            items.add(new Node(Kind.ITEM, tag.start(), end, "", "", 0, parts(tag.end(), end)));
+            List<Node> parts = inner ? parts(tag.end(), end) : content(at, closing, end);
+            items.add(new Node(Kind.ITEM, tag.start(), end, "", "", 0, parts));
         } else {
             addList();
             addOther(tag, end, outerEnd);
@@ -119,6 +123,44 @@ final class HtmlElements {
         return tag.name().equals(name)
                 || TERMS.contains(name) && TERMS.contains(tag.name())
                 || LEVELS.containsKey(name) && opens(tag);
+    }
+
+    /** The content of an item: texts, and the lists between them. */
+    private List<Node> content(int opening, int closing, int end) {
+        List<Node> content = new ArrayList<>();
+        int from = tags.get(opening).end();
+        int at = opening + 1;
+        while (at < closing) {
+            Tag tag = tags.get(at);
+            int last = at;
+            if (isList(tag) && !tag.closing()) {
+                last = lastOf(at, closing);
+                int to = tags.get(last).closing() ? tags.get(last).end() : end;
+                content.addAll(content.isEmpty() ? parts(from, tag.start()) : paragraph(from, tag.start()));
+                content.addAll(list(tag.start(), to, tags.subList(at, last + 1)));
+                from = to;
+            }
+            at = last + 1;
+        }
+        content.addAll(content.isEmpty() ? parts(from, end) : paragraph(from, end));
+        return content;
+    }
+
+    private List<Node> list(int start, int end, List<Tag> own) {
+        Node part = new Node(Kind.HTML_BLOCK, start, end, file.text().substring(start, end), "", 0, List.of());
+        return new HtmlElements(file, part, own, true).blocks();
+    }
+
+    /** The index of the tag that closes a list, or else of the last one before a limit. */
+    private int lastOf(int opening, int limit) {
+        int depth = 0;
+        for (int at = opening; at < limit; at++) {
+            depth += !isList(tags.get(at)) ? 0 : tags.get(at).closing() ? -1 : 1;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return limit - 1;
     }
 
     /** The content of an item: its first line, and the rest. */

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 record KeyLine(List<String> names, int start, int end) {
     private static final Alphabet LATIN = Alphabet.of("latin");
     private static final String GLUE = "(?:\\s{0,8}(?:" + WordTable.anyOf("key-glue")
-            + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—✅✔✓☑\\uFE0F-])){0,8}\\s{0,8}";
+            + "(?![\\p{L}&&[^A-Z]&&[^\\p{IsHan}\\p{IsHangul}]])|[:：=>*_`\"'“(（\\[【–—✅✔✓☑\\uFE0F-])){0,8}\\s{0,24}";
     private static final Pattern LABEL = Pattern.compile("(?iU)(?<![\\p{L}])(?:"
             + WordTable.anyOf("answer") + "|(?<![\\S&&[^✅✔✓☑]][ \\t]{0,2})" + AnswerLabel.KEY + ")"
             + "(?:\\(s\\)|（s）)?[ \\t]{0,4}\\d{0,3}(?![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}]])(?-i:" + GLUE
