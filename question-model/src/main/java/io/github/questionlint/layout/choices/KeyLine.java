@@ -37,6 +37,9 @@ record KeyLine(List<String> names, int start, int end) {
     private static final Pattern TICKED =
             Pattern.compile("[*_]{0,3}(?:[)）\\].:：、]|[ \\t]+[–—-]|[ \\t]{0,4}(?:[\\r\\n]|$))");
 
+    /** What is behind the letters of a key in a comment; one with a reason stays where it is. */
+    private static final Pattern COMMENTED = Pattern.compile("[)\\].:]?\\s*+-->");
+
     /** What divides a key from a reason on its line. */
     private static final Pattern SIGN = Pattern.compile("[)\\].]?[ \\t]*+(?:[–—,，;；]|-(?=[ \\t]))[ \\t]*+(?=[^\\s])");
 
@@ -47,6 +50,21 @@ record KeyLine(List<String> names, int start, int end) {
             return own.get().find(shown.text(), 0).flatMap(match -> own(shown, alphabet, match));
         }
         return inCode(document, blocks, alphabet).or(() -> usual(shown, alphabet));
+    }
+
+    /** The letters in the first comment such as {@code <!-- Answer: B -->} among some blocks. */
+    static Optional<KeyLine> inComment(Document document, List<Node> blocks, Alphabet alphabet) {
+        String text = document.file().text();
+        return blocks.stream()
+                .filter(block -> AnswerStart.inComment(document, block) >= 0)
+                .findFirst()
+                .flatMap(block -> KeyNames.of(alphabet)
+                        .at(text, AnswerStart.inComment(document, block))
+                        .filter(found -> COMMENTED
+                                .matcher(text)
+                                .region(found.end(), block.end())
+                                .lookingAt())
+                        .map(found -> new KeyLine(found.list(), found.start(), block.end())));
     }
 
     /** The letters behind the sign that some blocks begin with, as in "✅ B) Blue". */

@@ -67,7 +67,8 @@ public final class LetteredOptions {
         LabelledChoices choices = new LabelledChoices(document, row.labels(), end);
         Optional<KeyLine> found = KeyLine.in(document, document.blocks(end, whole), alphabet, key)
                 .or(() -> choices.byText(document.blocks(end, whole)))
-                .or(() -> choices.ticked(document.blocks(end, whole), alphabet));
+                .or(() -> choices.ticked(document.blocks(end, whole), alphabet))
+                .or(() -> KeyLine.inComment(document, blocks, alphabet));
         boolean known = alphabet.isList()
                 ? found.filter(options::isWhole).isPresent()
                 : found.isPresent() || choices.areTicked();

@@ -17,6 +17,10 @@ public final class AnswerStart {
     private static final Pattern MARKER = Pattern.compile("\\s*+[-*+]?\\s*+");
     private static final Pattern SECOND = Pattern.compile("[(\\s]{0,4}[Bb][:：]");
 
+    private static final String COMMENT = "<!--";
+    /** The most characters of a label in a comment, with what is around it. */
+    private static final int LONGEST = 60;
+
     private AnswerStart() {}
 
     /** The start of the first thing that opens the answer; the end of the question without one. */
@@ -74,6 +78,18 @@ public final class AnswerStart {
             return AnswerLabel.isAlone(text) || AnswerLabel.opens(text);
         }
         return AnswerLabel.opens(text) && !isChoice(block) || isBold(block) && AnswerLabel.isAlone(text);
+    }
+
+    /** Where the words of a comment such as {@code <!-- Answer: 4 -->} start behind its label; -1 for any other block. */
+    public static int inComment(Document document, Node block) {
+        int start = block.start() + COMMENT.length();
+        String text = document.file().text();
+        if (block.kind() != Kind.HTML_BLOCK || !text.startsWith(COMMENT, block.start())) {
+            return -1;
+        }
+        String line = text.substring(start, Math.min(block.end(), start + LONGEST));
+        int label = AnswerLabel.word(line).length() > 1 ? AnswerLabel.length(line) : 0;
+        return label > 0 ? start + label : -1;
     }
 
     /** Whether a block is code whose first line starts with a label such as "Correct answer:", and is no comment. */

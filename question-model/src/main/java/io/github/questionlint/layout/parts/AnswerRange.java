@@ -16,6 +16,7 @@ import io.github.questionlint.markdown.Node.Kind;
 import io.github.questionlint.markdown.RenderedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The range of the answer of an open question.
@@ -71,8 +72,27 @@ record AnswerRange(int start, int textStart, int end) {
         };
     }
 
-    /** All that follows the title, without the details around it that are named for the answer. */
+    /**
+     * All that follows the title, without the details around it that are named for the answer; or the words of a comment at
+     * the end.
+     */
     private static AnswerRange section(Document document, QuestionRange range, List<Node> body) {
+        Optional<AnswerRange> comment = body.stream()
+                .skip(Math.max(0, body.size() - 1))
+                .flatMap(last -> comment(document, last))
+                .findFirst();
+        return comment.orElseGet(() -> shown(document, range, body));
+    }
+
+    private static Stream<AnswerRange> comment(Document document, Node block) {
+        int start = AnswerStart.inComment(document, block);
+        int end = start < 0 ? -1 : document.file().text().indexOf("-->", start);
+        return end > start && end <= block.end() && !document.isBlank(start, end)
+                ? Stream.of(new AnswerRange(block.start(), start, document.trimmed(start, end)))
+                : Stream.empty();
+    }
+
+    private static AnswerRange shown(Document document, QuestionRange range, List<Node> body) {
         return AnswerStart.details(document, range)
                 .filter(details -> document.isBlank(range.bodyStart(), details.open())
                         && document.isBlank(details.end(), range.end()))
