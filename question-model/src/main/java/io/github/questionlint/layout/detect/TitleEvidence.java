@@ -88,7 +88,7 @@ record TitleEvidence(
                 rows,
                 numbering,
                 answer.equals(AT_ONCE) ? "" : answer,
-                body.isEmpty(),
+                body.stream().allMatch(block -> block.kind() == Kind.THEMATIC_BREAK),
                 summary(document, range));
     }
 

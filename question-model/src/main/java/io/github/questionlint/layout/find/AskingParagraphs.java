@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Questions that are plain paragraphs, or their first lines, with a question mark at the end, each above paragraphs that
- * answer it, as in many lists of frequent questions. Prose asks now and then, so that they must be most of the document.
+ * answer it, as in many lists of frequent questions, or alone between thematic breaks. Prose asks now and then, so that they must be most of the document.
  */
 final class AskingParagraphs {
     private static final int FEWEST = 3;
@@ -35,6 +35,9 @@ final class AskingParagraphs {
     private final LayoutSpec spec;
     private final List<QuestionRange> found = new ArrayList<>();
     private int answered;
+    /** How many have nothing but a thematic break below them. */
+    private int divided;
+
     private int paragraphs;
 
     private AskingParagraphs(Document document, LayoutSpec spec) {
@@ -58,6 +61,8 @@ final class AskingParagraphs {
             paragraphs += block.kind() == Kind.PARAGRAPH ? 1 : 0;
             if (titleEnd >= 0) {
                 add(block, titleEnd, end);
+                boolean alone = titleEnd == block.end() && at + 1 < blocks.size();
+                divided += alone && blocks.get(at + 1).kind() == Kind.THEMATIC_BREAK ? 1 : 0;
             }
             boolean divides = block.kind() == Kind.THEMATIC_BREAK && document.isBlank(block.end(), end);
             if (titleEnd >= 0 || block.kind() == Kind.HEADING || divides) {
@@ -97,11 +102,15 @@ final class AskingParagraphs {
         return asks && !inlines.get(0).is(Kind.IMAGE, Kind.HTML) ? end : -1;
     }
 
-    /** Whether nearly all have an answer, and what is around them is little: less where the document has a telling name. */
+    /**
+     * Whether nearly all have an answer, or are divided by thematic breaks in a document with a telling name, and what is
+     * around them is little: less where it has no such name.
+     */
     private boolean areQuestions() {
         boolean named = document.isNamedForQuestions();
+        boolean apart = named && found.size() >= SEVERAL && divided >= found.size() * MOST;
         return found.size() >= (named ? FEWEST : SEVERAL)
-                && answered >= found.size() * MOST
+                && (answered >= found.size() * MOST || apart)
                 && paragraphs <= found.size() * PARAGRAPHS
                 && (named || covered() >= MOST);
     }
