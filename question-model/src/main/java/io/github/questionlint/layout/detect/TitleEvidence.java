@@ -9,7 +9,7 @@ import io.github.questionlint.layout.document.Document;
 import io.github.questionlint.layout.document.FarAnswer;
 import io.github.questionlint.layout.document.QuestionRange;
 import io.github.questionlint.layout.document.Titles;
-import io.github.questionlint.layout.parts.StemTitle;
+import io.github.questionlint.layout.parts.BodyStem;
 import io.github.questionlint.layout.spec.CorrectChoices;
 import io.github.questionlint.layout.spec.OptionsLocator.Form;
 import io.github.questionlint.layout.words.Alphabet;
@@ -59,7 +59,7 @@ record TitleEvidence(
 
     static TitleEvidence of(Document document, QuestionRange whole) {
         List<Node> all = document.blocks(whole.bodyStart(), whole.end());
-        QuestionRange range = StemTitle.belowLabel(document, whole, all);
+        QuestionRange range = BodyStem.belowLabel(document, whole, all);
         List<Node> body = range.equals(whole) ? all : document.blocks(range.bodyStart(), range.end());
         List<Node> own =
                 body.stream().takeWhile(block -> block.kind() != Kind.HEADING).toList();

@@ -163,7 +163,7 @@ final class MarkdownQuestion {
     }
 
     private void addAnswer(List<Node> body) {
-        Optional<AnswerRange> answer = StemBelow.isAll(document, range, body)
+        Optional<AnswerRange> answer = StemRest.isAll(document, range, body)
                 ? Optional.empty()
                 : AnswerRange.find(document, spec, range, body);
         int split = answer.map(AnswerRange::start).orElse(range.end());

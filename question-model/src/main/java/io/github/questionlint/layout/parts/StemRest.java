@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * Tells whether all that is below a title goes on with the question, so that it has no answer: the code that the title
  * points to, the same question in another script, or a field that a reader writes the answer into.
  */
-final class StemBelow {
+final class StemRest {
     /** What comments and prompts begin with: behind them, the code may tell what it prints. */
     private static final Pattern TOLD = Pattern.compile("(?m)(?<!:)//|/\\*|<!--|(?<!\\S)(?:#|--|%)\\s|;;|^>>>");
 
     private static final String LINK_INSIDE = "href=\"#";
     private static final String SENTENCE_END = "。";
 
-    private StemBelow() {}
+    private StemRest() {}
 
     /** Whether nothing but a part of the question is below its title. */
     static boolean isAll(Document document, QuestionRange range, List<Node> body) {
