@@ -74,13 +74,15 @@ record AnswerRange(int start, int textStart, int end) {
 
     /**
      * All that follows the title, without the details around it that are named for the answer; or the words of a comment at
-     * the end.
+     * the end, where only a line may be behind it.
      */
     private static AnswerRange section(Document document, QuestionRange range, List<Node> body) {
-        Optional<AnswerRange> comment = body.stream()
-                .skip(Math.max(0, body.size() - 1))
-                .flatMap(last -> comment(document, last))
-                .findFirst();
+        int last = body.size() - 1;
+        while (last > 0 && body.get(last).kind() == Kind.THEMATIC_BREAK) {
+            last--;
+        }
+        Optional<AnswerRange> comment =
+                last < 0 ? Optional.empty() : comment(document, body.get(last)).findFirst();
         return comment.orElseGet(() -> shown(document, range, body));
     }
 

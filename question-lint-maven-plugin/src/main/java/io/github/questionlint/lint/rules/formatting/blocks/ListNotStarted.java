@@ -19,14 +19,14 @@ final class ListNotStarted implements Rule<Paragraph> {
         return Paragraph.VIEW;
     }
 
-    /** Two lines with consecutive numbers start a list. */
+    /** Two lines with consecutive numbers start a list, unless a break in front of them keeps them apart. */
     @Override
     public void check(Paragraph paragraph, Reporter reporter) {
         List<ParagraphLine> lines = paragraph.lines();
         for (int at = 1; at + 1 < lines.size(); at++) {
             ParagraphLine line = lines.get(at);
             int number = number(line);
-            if (number > 1 && number(lines.get(at + 1)) == number + 1) {
+            if (number > 1 && number(lines.get(at + 1)) == number + 1 && !breaks(lines.get(at - 1))) {
                 String text = Excerpt.of(line.text());
                 int start = line.file().lineStart(line.number());
                 String quote = line.file().text().substring(start, line.start()).stripTrailing();
@@ -35,6 +35,11 @@ final class ListNotStarted implements Rule<Paragraph> {
                 return;
             }
         }
+    }
+
+    /** Whether the next line is shown on a line of its own. */
+    private static boolean breaks(ParagraphLine line) {
+        return line.text().endsWith("\\") || line.file().text().startsWith("  ", line.end() - 2);
     }
 
     private static int number(ParagraphLine line) {
