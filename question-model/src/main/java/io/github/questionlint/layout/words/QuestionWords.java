@@ -4,7 +4,6 @@ import io.github.questionlint.markdown.Footnotes;
 import io.github.questionlint.source.Characters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,11 +36,12 @@ public final class QuestionWords {
     /** What a title may start with: single words, which are compared as a whole, and the beginnings of phrases. */
     private record Starts(Set<String> whole, WordIndex phrases) {
         static Starts of(String kind) {
-            Map<Boolean, Set<String>> parts = words(kind).stream()
-                    .collect(Collectors.partitioningBy(
-                            word -> word.chars().allMatch(Character::isLetter) && !Characters.isHan(word.charAt(0)),
-                            Collectors.toUnmodifiableSet()));
-            return new Starts(parts.get(true), WordIndex.of(parts.get(false).stream()));
+            Set<String> whole = words(kind).stream().filter(Starts::isWhole).collect(Collectors.toUnmodifiableSet());
+            return new Starts(whole, WordIndex.of(words(kind).stream().filter(word -> !isWhole(word))));
+        }
+
+        private static boolean isWhole(String word) {
+            return word.chars().allMatch(Character::isLetter) && !Characters.isHan(word.charAt(0));
         }
 
         /** Whether a text in lower case starts so, after signs and numbers. */
