@@ -37,6 +37,7 @@ public final class DataOptions {
     private final DataStyle style;
     private final Consumer<Problem> problems;
 
+    /** For one record. */
     public DataOptions(
             Document document, LayoutSpec spec, YamlNode record, DataStyle style, Consumer<Problem> problems) {
         this.document = document;
@@ -46,6 +47,7 @@ public final class DataOptions {
         this.problems = problems;
     }
 
+    /** The choices; empty if the record has none. */
     public List<Choice> choices() {
         List<Option> options = raw(spec.field("options"), record);
         return options.isEmpty() ? List.of() : ticked(options, choices(options));
