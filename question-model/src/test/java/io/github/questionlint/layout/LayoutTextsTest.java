@@ -1,5 +1,7 @@
 package io.github.questionlint.layout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.questionlint.Golden;
 import io.github.questionlint.model.Choice;
 import io.github.questionlint.model.Question;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The texts around the key of small banks: nothing of them is lost, and nothing that only divides or folds is kept. */
 class LayoutTextsTest {
@@ -31,6 +34,27 @@ class LayoutTextsTest {
             found.append(bank.getFileName()).append('\n').append(described(bank));
         }
         Golden.check(Path.of("src/test/resources/io/github/questionlint/layout/texts.txt"), found.toString());
+    }
+
+    @Test
+    void line_ends_of_windows_change_nothing(@TempDir Path copies) throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(LayoutTextsTest.class.getResource("texts"))
+                .toURI());
+        for (Path bank : banks(folder)) {
+            Path copy = copies.resolve(bank.getFileName().toString());
+            withLineEndsOfWindows(bank, copy);
+            assertThat(described(copy).replace("\r", "")).as("%s", bank).isEqualTo(described(bank));
+        }
+    }
+
+    private static void withLineEndsOfWindows(Path bank, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(bank)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(bank.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                Files.writeString(to, Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
     }
 
     private static List<Path> banks(Path folder) throws IOException {

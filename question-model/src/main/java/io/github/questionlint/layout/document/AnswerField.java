@@ -15,9 +15,9 @@ public final class AnswerField {
     /** No label with its colon is longer, in UTF-16 units. */
     private static final int LONGEST = 60;
 
-    /** No text, lines to write on, or words in brackets such as "[your text here]". */
+    /** No text, lines to write on, or words in square or other brackets such as "[your text here]"; what is in round ones may be an answer. */
     private static final Pattern EMPTY =
-            Pattern.compile("[\\s_.…–—-]*+(?:[\\[(<{（【][\\p{L}\\s'’.…!,-]{2,100}[\\])>}）】][\\s.]*+)?");
+            Pattern.compile("[\\s_.…–—-]*+(?:[\\[<{【][\\p{L}\\s'’.…!,-]{2,100}[\\]>}】][\\s.]*+)?");
 
     private AnswerField() {}
 
@@ -52,6 +52,9 @@ public final class AnswerField {
     }
 
     private static boolean isEmpty(Document document, Node block) {
+        if (AnswerStart.inComment(document, block) >= 0 || block.any(node -> node.kind() == Kind.IMAGE)) {
+            return false;
+        }
         boolean text = block.is(Kind.PARAGRAPH, Kind.QUOTE, Kind.HTML_BLOCK);
         String shown = block.isCodeBlock()
                 ? block.text()

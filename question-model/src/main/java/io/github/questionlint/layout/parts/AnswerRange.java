@@ -88,8 +88,9 @@ record AnswerRange(int start, int textStart, int end) {
 
     private static Stream<AnswerRange> comment(Document document, Node block) {
         int start = AnswerStart.inComment(document, block);
-        int end = start < 0 ? -1 : document.file().text().indexOf("-->", start);
-        return end > start && end <= block.end() && !document.isBlank(start, end)
+        String text = start < 0 ? "" : document.file().text().substring(start, block.end());
+        int end = start + text.indexOf("-->");
+        return end > start && !document.isBlank(start, end)
                 ? Stream.of(new AnswerRange(block.start(), start, document.trimmed(start, end)))
                 : Stream.empty();
     }

@@ -10,6 +10,7 @@ import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.layout.words.WordTable;
 import io.github.questionlint.markdown.Node;
 import io.github.questionlint.markdown.Node.Kind;
+import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Text;
 import java.util.List;
 import java.util.function.Predicate;
@@ -100,15 +101,18 @@ public final class BodyStem {
 
     /** Where a paragraph goes on behind the lines at its start that only say what the question is about. */
     private static int afterProperties(Document document, Node block) {
+        SourceFile file = document.file();
         int at = block.start();
+        int number = file.lineAt(at);
         while (at < block.end()) {
-            int end = Math.min(
-                    block.end(), document.file().lineEnd(document.file().lineAt(at)));
-            String line = document.file().text().substring(at, end).strip();
+            String line = file.text()
+                    .substring(at, Math.min(block.end(), file.lineEnd(number)))
+                    .strip();
             if (!PropertyLabel.isLine(line) || LABEL.matcher(line).lookingAt()) {
                 return at;
             }
-            at = end + 1;
+            number++;
+            at = number > file.lineCount() ? block.end() : file.lineStart(number);
         }
         return block.end();
     }

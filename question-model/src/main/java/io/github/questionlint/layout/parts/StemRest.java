@@ -20,6 +20,8 @@ final class StemRest {
 
     private static final String LINK_INSIDE = "href=\"#";
     private static final String SENTENCE_END = "。";
+    /** The score of a text with words that ask wherever they are, not only at its start. */
+    private static final double ASKS = 0.9;
 
     private StemRest() {}
 
@@ -52,7 +54,7 @@ final class StemRest {
     private static boolean isTranslation(String title, Node block) {
         Node line = block.kind() == Kind.LIST ? only(only(block)) : block;
         String text = line.kind() == Kind.PARAGRAPH ? line.visibleText().strip() : "";
-        boolean sentence = text.indexOf(SENTENCE_END) < 0 && QuestionWords.score(text) > 0;
+        boolean sentence = text.indexOf(SENTENCE_END) < 0 && QuestionWords.score(text) >= ASKS;
         return !text.isEmpty()
                 && QuestionWords.score(title) > 0
                 && (QuestionWords.endsWithMark(text) || sentence && block.kind() == Kind.LIST)

@@ -69,8 +69,20 @@ final class StemTitle {
         boolean usual = size * 2 > ranges.size();
         boolean kinds =
                 areSeveral(ranges, range -> PropertyLabel.isKind(range.title().value()));
-        boolean tagged = areSeveral(ranges, range -> isTagged(range.title()));
+        boolean tagged = areSeveral(ranges, range -> isTagged(range.title())) && haveTwoTags(ranges);
         return new StemTitle(document, Set.copyOf(shared), usual, kinds, preambles(document, ranges), tagged);
+    }
+
+    /** Whether the titles name two kinds: where all of them end with "[TF]", that may be what they are about. */
+    private static boolean haveTwoTags(List<QuestionRange> ranges) {
+        return ranges.stream()
+                        .map(range -> range.title().value())
+                        .map(title -> title.substring(PropertyLabel.tagStart(title)))
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     private static boolean areSeveral(List<QuestionRange> ranges, Predicate<QuestionRange> wanted) {

@@ -15,9 +15,13 @@ public final class AnswerLabel {
     private static final String END = "[*_]*+\\s*+(?:[*_]++(?=\\s|$))?+\\s*";
 
     private static final String COLON = "[*_\\]】)）\\s]*[:：]";
+    /** A sentence that goes on behind a letter and a full stop, as in "E. coli": longer than most choices, and closed. */
+    private static final String PROSE = "[ \\t]{1,3}\\p{Ll}[^\\n\\r]{30,200}[.!?][ \\t]{0,3}(?:$|[\\n\\r])";
+
     /** A letter of a choice with nothing but a reason behind it: words such as "correct" are a label only in front of one. */
     private static final String LETTER =
-            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]{0,3}(?:$|[\\n\\r,;(–—]|\\.(?![ \\t]{1,3}\\p{Ll}))|[ \\t]+-[ \\t])";
+            "[*_\\s]{0,4}[(\\[]?(?:[A-HА-Е]|[a-h](?=[)\\]]))[)\\].]?[*_]{0,3}(?:[ \\t]{0,3}(?:$|[\\n\\r,;(–—]|\\.(?!"
+                    + PROSE + "))|[ \\t]+-[ \\t])";
     /** A word in front of the letter of a key. */
     public static final String KEY = WordTable.anyOf("key") + "(?=" + COLON + "(?-i:" + LETTER + "))";
 

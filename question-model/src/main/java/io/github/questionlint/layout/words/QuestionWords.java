@@ -30,7 +30,7 @@ public final class QuestionWords {
     private static final Set<String> CLAUSES = Set.copyOf(words("clause"));
 
     private static final WordIndex CODE = WordIndex.of(words("code-below").stream());
-    /** What tells to write code, which is the answer then. */
+    /** What tells to write code, which is the answer then; "write the output" does not. */
     private static final WordIndex WRITE = WordIndex.of(words("write").stream());
 
     /** What a title may start with: single words, which are compared as a whole, and the beginnings of phrases. */
