@@ -1,11 +1,13 @@
 package io.github.questionlint.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.questionlint.source.Limits;
 import io.github.questionlint.source.SourceFile;
 import io.github.questionlint.source.Span;
 import io.github.questionlint.source.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,39 @@ class DataTextTest {
         for (String path : List.of("a.json", "a.jsonl", "a.csv", "a.tsv", "a.yaml")) {
             assertThat(read(path, text).problems()).isNotNull();
         }
+    }
+
+    private static List<YamlNode> labelled(String text) {
+        return DataText.records(SourceFile.of("a.txt", text), Limits.DEFAULT, name -> false)
+                .orElseThrow()
+                .items();
+    }
+
+    @Test
+    void labelled_lines_take_linear_time() {
+        int size = 150_000;
+        String text = "Q: a\nO: b\nO: c\nA: 1\n".repeat(3) + "Q: a\n" + "O: x\n".repeat(size) + "A: x\n".repeat(size);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(labelled(text)).hasSize(4));
+        String numbers = "1 - a\nANS: b\n" + "7 - x\n".repeat(size) + "2 - a\nANS: b\n3 - a\nANS: b\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(labelled(numbers)).hasSize(3));
+    }
+
+    @Test
+    void text_behind_a_blank_line_explains_a_key() {
+        List<YamlNode> records =
+                labelled("Q: a\nA: 1\nO: b\nO: c\n\nSince it is.\nAnd was.\n\n".repeat(2) + "Q: d\nA: 2\nO: e\nO: f\n");
+        assertThat(records.get(0).get("explanation").orElseThrow().text().value())
+                .isEqualTo("Since it is.\nAnd was.");
+        assertThat(records.get(0)
+                        .get("options")
+                        .orElseThrow()
+                        .items()
+                        .get(1)
+                        .text()
+                        .value())
+                .isEqualTo("c");
     }
 
     @Test
