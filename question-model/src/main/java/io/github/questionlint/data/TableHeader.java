@@ -16,7 +16,9 @@ final class TableHeader {
 
     private static final Pattern GAP = Pattern.compile("[ _.-]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+    /** The fewest columns whose names are told by the words they are made of: of fewer, half is chance. */
     private static final int SEVERAL = 4;
+
     private static final int WORDS = 4;
     private static final int SAMPLE = 100;
 
@@ -52,7 +54,7 @@ final class TableHeader {
         return known > 1 && known * 2 > names.size();
     }
 
-    /** Whether half of at least as many names are made of the names of fields only, such as "Question Type" and "points_max". */
+    /** Whether there are at least four names, and at least half of them consist of names of fields, such as "Question Type" and "points_max". */
     private static boolean areMade(List<String> names, Predicate<String> isField) {
         long made = names.stream()
                 .filter(name -> GAP.splitAsStream(name).allMatch(isField))
