@@ -106,6 +106,12 @@ class HostileLayoutsTest {
                         3_000,
                         n -> "- question: >\n" + "    what is?\n".repeat(n)
                                 + "  answer: a\n- question: b?\n  answer: c\n"),
+                shape(
+                        "slashes on a side.json",
+                        15_000,
+                        n -> "[{\"front\": \"" + "/".repeat(n)
+                                + "\\na\", \"back\": \"b\"}, {\"front\": \"c\", \"back\": \"d\"}, "
+                                + "{\"front\": \"e\", \"back\": \"f\"}]"),
                 shape("deep.json", 4_000, n -> "{\"question\": \"What?\", \"a\": " + "[".repeat(n)),
                 shape(
                         "broken.jsonl",

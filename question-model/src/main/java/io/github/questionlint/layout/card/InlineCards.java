@@ -38,11 +38,17 @@ final class InlineCards {
     }
 
     /**
-     * The place of the separator: the only one outside of code and formulas, or of several the first one behind a question
-     * mark, or the only one between spaces, since an answer may hold {@code std::move}; -1 where there is none.
+     * The place of the separator: the only one outside of code and formulas, or, where all are inside, in a formula that
+     * prices only seem to make. Of several it is the first one behind a question mark, or the only one between spaces, since
+     * an answer may hold {@code std::move}; -1 where there is none.
      */
     private static int divider(String text, String separator) {
-        List<Integer> places = places(text, separator);
+        List<Integer> places = places(text, separator, true);
+        if (places.isEmpty()) {
+            places = places(text, separator, false).stream()
+                    .filter(at -> asks(text.substring(0, at)) || isBehindPrice(text, at))
+                    .toList();
+        }
         if (places.size() < 2) {
             return places.isEmpty() ? -1 : places.get(0);
         }
@@ -53,18 +59,29 @@ final class InlineCards {
         return asked.orElse(apart.size() == 1 ? apart.get(0) : -1);
     }
 
-    /** The places of a separator outside of code and formulas; none where a longer one is among them. */
-    private static List<Integer> places(String text, String separator) {
+    /** Whether the last dollar sign in front of a place is that of a price: {@code $5 :: less than US$} is no formula. */
+    private static boolean isBehindPrice(String text, int at) {
+        int sign = text.lastIndexOf('$', at);
+        return sign >= 0 && Character.isDigit(text.charAt(sign + 1));
+    }
+
+    /**
+     * The places of a separator outside of code; none where a longer one is among them.
+     *
+     * @param aroundFormulas whether those in formulas do not count
+     */
+    private static List<Integer> places(String text, String separator, boolean aroundFormulas) {
         List<Integer> places = new ArrayList<>();
         InlineFormulas formulas = new InlineFormulas(text);
         boolean code = false;
         for (int at = 0; at < text.length() && places.size() < MOST; at++) {
             char c = text.charAt(at);
             code ^= c == '`';
-            if (code || c != separator.charAt(0) && c != '$') {
+            boolean formula = aroundFormulas && c == '$';
+            if (code || c != separator.charAt(0) && !formula) {
                 continue;
             }
-            if (c == '$') {
+            if (formula) {
                 at = formulas.end(at) - 1;
             } else if (text.startsWith(separator, at)) {
                 int end = at + separator.length();

@@ -3,9 +3,9 @@ package io.github.questionlint.layout.card;
 /** The formulas in a line, such as {@code $x$} and {@code $$x$$}; signs of a currency open none. */
 final class InlineFormulas {
     private final String text;
-    /** Whether the rest of the line closes no formula with one sign, or with two. */
+    /** Whether no sign in the rest of the line closes a formula that one sign opens. */
     private boolean noSingle;
-
+    /** Whether no two signs in the rest of the line close a formula that two open. */
     private boolean noDouble;
 
     InlineFormulas(String text) {

@@ -16,8 +16,11 @@ final class CardSides {
     private static final double NEARLY_ALL = 0.9;
     private static final double MOST = 0.8;
     private static final double PART = 0.6;
-    private static final Pattern FILE =
-            Pattern.compile("(?:https?:|data:|[^\\s]*/).*|[^\\s]+\\.[A-Za-z]{2,4}|#[0-9A-Fa-f]{3,8}");
+    /** An address, path, name of a file or colour: no blanks are in it. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?:https?:|data:)\\S*+|[^\\s/]*+/\\S*+|(?:[^\\s./]++\\.){1,9}+[A-Za-z]{2,4}|#[0-9A-Fa-f]{3,8}");
+    /** A side with such a share of files is made of them; a few fronts such as {@code TCP/IP} and {@code Node.js} are terms. */
+    private static final double FILES = 0.5;
 
     private CardSides() {}
 
@@ -41,13 +44,16 @@ final class CardSides {
         return cards ? Optional.of(Map.of("stem", front.name(), "answer", back.name())) : Optional.empty();
     }
 
-    /** The fields that a side may be: nearly every record has a text there that is no address, picture or colour. */
+    /** The fields that a side may be: nearly every record has a text there, and most are no address, picture or colour. */
     private static List<RecordColumn> sides(RecordTable table, String kind) {
         return table.own().stream()
                 .filter(column -> FieldNames.isKnown(column.name(), kind) && column.filled() >= NEARLY_ALL)
-                .filter(column -> column.texts().stream()
-                        .noneMatch(text -> FILE.matcher(text).matches()))
+                .filter(column -> files(column.texts()) < FILES * column.texts().size())
                 .toList();
+    }
+
+    private static long files(List<String> texts) {
+        return texts.stream().filter(text -> FILE.matcher(text).matches()).count();
     }
 
     /** Whether a field holds another text in each record, and is no note such as a topic, a tag or a hint. */
