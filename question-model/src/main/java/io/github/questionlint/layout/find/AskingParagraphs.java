@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Questions that are plain paragraphs, or their first lines, with a question mark at the end, each above paragraphs that
- * answer it, as in many lists of frequent questions, or alone between thematic breaks. Prose asks now and then, so that they must be most of the document.
+ * answer it, as in many lists of frequent questions, or alone between thematic breaks. Prose asks now and then, so that they
+ * must be most of the document.
  */
 final class AskingParagraphs {
     private static final int FEWEST = 3;
