@@ -16,8 +16,11 @@ final class LabelWords {
             Pattern.compile("(?U)^\\W*(" + Numbering.ANY_WORD + ")\\s*+(?:([#.:-]?\\s*+\\d)|[.:：])");
     private static final Pattern NOTED = Pattern.compile("^\\W*" + Numbering.NOTED, Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The RE2 pattern of numbers that are words, as in "第三问": some authors leave out the colon behind a few of them. */
-    private static final String SPELLED = "^\\W*第\\s*[〇零一二三四五六七八九十百]+\\s*[道个個]?[问問题題]";
+    /**
+     * The RE2 pattern of numbers that are words, as in "第三问": some authors leave out the colon behind a few of them. A title
+     * that speaks of one behind other words has no number.
+     */
+    private static final String SPELLED = "^[^\\p{L}]*第\\s*[〇零一二三四五六七八九十百]+\\s*[道个個]?[问問题題]";
 
     private static final Pattern IN_WORDS = Pattern.compile(SPELLED);
 
