@@ -40,6 +40,7 @@ final class Surveys {
         return score.evidence().stream().anyMatch(item -> item.form() == Form.TASK_LIST)
                 && score.evidence().stream().noneMatch(Surveys::isAnswered)
                 && score.document().isNamedForSurvey()
+                && !score.document().hasAnswerSections()
                 && askReader(score.found().stream()
                         .map(range -> range.title().value())
                         .toList())

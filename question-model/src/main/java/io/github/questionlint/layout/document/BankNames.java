@@ -16,6 +16,8 @@ final class BankNames {
 
     private static final Pattern SURVEY =
             Pattern.compile("(?iU)" + WordTable.anyOf("survey") + "(?![\\p{IsLatin}\\p{IsCyrillic}])");
+    private static final Pattern TEST = Pattern.compile(
+            "(?iU)(?<![\\p{IsLatin}\\p{IsCyrillic}])" + WordTable.anyOf("test") + "(?![\\p{IsLatin}\\p{IsCyrillic}])");
     private static final WordIndex GLOSSARIES = WordIndex.of(WordTable.spellings("glossary"));
 
     private BankNames() {}
@@ -53,12 +55,15 @@ final class BankNames {
                 || ANKI.matcher(path).matches();
     }
 
-    /** Whether a name or the first heading says that a file asks readers about themselves. */
+    /** Whether a name or the first heading says that a file asks readers about themselves, and neither names a test. */
     static boolean isSurvey(String path, List<Headings.Head> heads) {
         String title = heads.isEmpty() || heads.get(0).level() != 1
                 ? ""
                 : heads.get(0).title().value();
-        return SURVEY.matcher(near(path)).find() || SURVEY.matcher(title).find();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return (SURVEY.matcher(near(path)).find() || SURVEY.matcher(title).find())
+                && !TEST.matcher(name).find()
+                && !TEST.matcher(title).find();
     }
 
     /** Whether a name or the first heading says that a file explains terms. */

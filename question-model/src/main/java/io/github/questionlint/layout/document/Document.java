@@ -147,6 +147,11 @@ public final class Document {
         return summaries.isAnswer(element);
     }
 
+    /** Whether a part of it holds the answers of several questions. */
+    public boolean hasAnswerSections() {
+        return !answerSections().isEmpty();
+    }
+
     /** The parts that hold the answers of several questions, in order. */
     List<AnswerSection> answerSections() {
         List<AnswerSection> known = answers;
