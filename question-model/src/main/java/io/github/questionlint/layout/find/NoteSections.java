@@ -20,7 +20,7 @@ final class NoteSections {
     private static final double NEARLY_ALL = 0.9;
     /** Shorter items on average may be topics to tell about, in UTF-16 units. */
     private static final int PROSE = 30;
-    /** The level of a line in bold print that heads lists: below all headings. */
+    /** The level of a line in bold print, below all headings; it ends no section, and only begins and ends advice. */
     private static final int BOLD = 7;
     /** The level of no heading. */
     private static final int NONE = 8;
@@ -44,20 +44,24 @@ final class NoteSections {
     NoteSections(List<Node> blocks, Predicate<Node> silent) {
         this.silent = silent;
         List<Node> lists = new ArrayList<>();
+        List<Node> tips = new ArrayList<>();
         boolean headed = false;
         for (Node block : blocks) {
             int level = level(block);
             if (level < NONE) {
-                add(lists, headed);
-                lists.clear();
-                headed = level < BOLD ? !QuestionWords.endsWithMark(block.visibleText()) : headed;
+                take(tips, true, true);
                 int above = level <= advice ? NONE : advice;
                 advice = above == NONE && TableOfContents.isAdvice(block.visibleText()) ? level : above;
+            }
+            if (level < BOLD) {
+                take(lists, headed, false);
+                headed = !QuestionWords.endsWithMark(block.visibleText());
             } else if (block.kind() == Kind.LIST) {
-                lists.add(block);
+                (advice < NONE ? tips : lists).add(block);
             }
         }
-        add(lists, headed);
+        take(tips, true, true);
+        take(lists, headed, false);
         if (asking < FEWEST || asking < told || asking < items * NEARLY_ALL) {
             notes.clear();
         }
@@ -71,14 +75,14 @@ final class NoteSections {
         return notes.contains(list.start()) || advised.contains(list.start());
     }
 
-    private void add(List<Node> lists, boolean headed) {
+    /** Judges the lists of a section, or those that are advice, and empties them. */
+    private void take(List<Node> lists, boolean headed, boolean advice) {
         List<Node> all =
                 lists.stream().flatMap(list -> list.children().stream()).toList();
         int length = all.stream().mapToInt(item -> item.visibleText().length()).sum();
         long found = all.stream().filter(NoteSections::asks).count();
-        boolean quiet =
-                (headed || advice < NONE) && found == 0 && lists.stream().allMatch(silent);
-        if (quiet && advice < NONE) {
+        boolean quiet = headed && found == 0 && lists.stream().allMatch(silent);
+        if (quiet && advice) {
             lists.forEach(list -> advised.add(list.start()));
         } else if (quiet && length >= all.size() * PROSE) {
             lists.forEach(list -> notes.add(list.start()));
@@ -87,6 +91,7 @@ final class NoteSections {
             items += all.size();
             asking += (int) found;
         }
+        lists.clear();
     }
 
     /** The level of a heading, or of a line in bold print. */
