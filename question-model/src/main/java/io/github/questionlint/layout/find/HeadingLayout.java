@@ -12,7 +12,11 @@ import io.github.questionlint.layout.words.TableOfContents;
 import io.github.questionlint.markdown.Node.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ public final class HeadingLayout {
     private static final double ASKS = 0.7;
     private static final double MOST = 0.8;
     private static final int SEVERAL = 5;
+    private static final String ANSWER = "answer";
     /** Below the levels of all headings. */
     private static final int NO_LEVEL = 7;
 
@@ -31,7 +36,7 @@ public final class HeadingLayout {
     private final boolean answered;
 
     private final RepeatedTitles repeated;
-    /** The headings below one that says that advice follows, where others ask. */
+    /** The headings below one that says that advice follows, where others ask and have other parts. */
     private final BitSet advice;
     /** Whether each heading is a question, as far as somebody asked. */
     private final @Nullable Boolean[] questions;
@@ -73,17 +78,46 @@ public final class HeadingLayout {
 
     private BitSet advice() {
         BitSet below = new BitSet();
+        List<Integer> asking = new ArrayList<>();
         int level = NO_LEVEL;
-        int asking = 0;
         for (int at = 0; at < heads.size(); at++) {
             Head head = heads.get(at);
             level = head.level() <= level ? NO_LEVEL : level;
             below.set(at, level < NO_LEVEL);
-            boolean asks = isWanted(head) && QuestionWords.score(head.raw()) >= ASKS;
-            asking += asks && level == NO_LEVEL ? 1 : 0;
+            if (level == NO_LEVEL && isWanted(head) && QuestionWords.score(head.raw()) >= ASKS) {
+                asking.add(at);
+            }
             level = level == NO_LEVEL && TableOfContents.isAdvice(head.raw()) ? head.level() : level;
         }
-        return asking >= SEVERAL ? below : new BitSet();
+        return asking.size() < SEVERAL || below.isEmpty() ? new BitSet() : unlike(below, asking);
+    }
+
+    /** Those of some headings that lack a part that most questions have; none where the questions are prose, as advice is. */
+    private BitSet unlike(BitSet below, List<Integer> asking) {
+        Map<String, Long> counts = asking.stream()
+                .flatMap(at -> parts(at).stream())
+                .collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+        Set<String> usual = counts.entrySet().stream()
+                .filter(part -> part.getValue() >= asking.size() * MOST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return below.stream().filter(at -> !parts(at).containsAll(usual)).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** What is below a heading besides prose: an answer that is called so, and kinds of blocks such as lists. */
+    private Set<String> parts(int at) {
+        int start = heads.get(at).node().end();
+        int end = at + 1 < heads.size()
+                ? heads.get(at + 1).lead()
+                : document.markdown().root().end();
+        Set<String> parts = document.blocks(start, Math.max(start, end)).stream()
+                .filter(block -> block.isCodeBlock() || block.is(Kind.LIST, Kind.TABLE) || block.kind() == Kind.QUOTE)
+                .map(block -> block.kind().name())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (isAnswered(at)) {
+            parts.add(ANSWER);
+        }
+        return parts;
     }
 
     private List<QuestionRange> ranges() {

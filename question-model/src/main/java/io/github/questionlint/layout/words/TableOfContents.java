@@ -18,8 +18,9 @@ public final class TableOfContents {
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]";
 
     private static final int LONGEST_ADVICE = 80;
-    private static final Pattern ADVICE =
-            Pattern.compile("(?iU)(?<!" + LETTER + ")" + WordTable.anyOf("advice") + "(?!" + LETTER + ")");
+    private static final Pattern ADVICE = whole(WordTable.anyOf("advice"));
+    private static final Pattern BESIDE =
+            whole("(?:" + WordTable.anyOf("advice") + "|" + WordTable.anyOf("advice-beside") + ")");
     private static final Pattern ABOUT =
             Pattern.compile("(?i:contributing|code_of_conduct|licen[sc]e|changelog|authors|credits|governance"
                     + "|pull_request_template|issue_template|_sidebar|_navbar|_coverpage|summary|toc|contributors|maintainers|todo|roadmap)"
@@ -50,11 +51,17 @@ public final class TableOfContents {
                 && RULES.matcher(heading).find();
     }
 
-    /** Whether a heading says that advice follows, such as "Tips for the interview". */
+    /** Whether all that a heading says is that advice follows, such as "Tips for the interview"; "Tips for Git" is a topic. */
     public static boolean isAdvice(String heading) {
         return heading.length() <= LONGEST_ADVICE
                 && !QuestionWords.endsWithMark(heading)
-                && ADVICE.matcher(heading).find();
+                && ADVICE.matcher(heading).find()
+                && BESIDE.matcher(heading).replaceAll(" ").codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** A pattern for words that no further letter is around. */
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?iU)(?<!" + LETTER + ")" + words + "(?!" + LETTER + ")");
     }
 
     /** An RE2 pattern for the words of a heading, whatever signs and blanks are around and between them. */
