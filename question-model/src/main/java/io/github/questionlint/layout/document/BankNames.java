@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 final class BankNames {
     private static final WordIndex WORDS = WordIndex.of(WordTable.spellings("bank"));
     private static final WordIndex CARDS = WordIndex.of(WordTable.spellings("cards"));
-    /** A file, or the folder around it, that holds what goes into Anki; pages about the program have other names. */
-    private static final Pattern ANKI =
-            Pattern.compile("(?i)(?:.*[/ _.-])?(?:md)?anki(?:[ _-]?(?:cards?|decks?|notes?))?" + "(?:/[^/]*|\\.[^/]*)");
+    /** A file, or the folder around it, that is called after what goes into Anki. */
+    private static final Pattern ANKI_CARDS =
+            Pattern.compile("(?i)(?:.*[/ _.-])?(?:md)?anki[ _-]?(?:cards?|decks?|notes?)(?:/[^/]*|\\.[^/]*)");
+    /** A file that is called after Anki alone: it holds cards, or is about the program. */
+    private static final Pattern ANKI = Pattern.compile("(?i)(?:.*[/ _.-])?(?:md)?anki\\.[^/]*");
+
+    private static final Pattern ANKI_WORD = Pattern.compile("(?i)(?<![a-z])anki(?![a-z])");
 
     private static final Pattern SURVEY =
             Pattern.compile("(?iU)" + WordTable.anyOf("survey") + "(?![\\p{IsLatin}\\p{IsCyrillic}])");
@@ -48,11 +52,25 @@ final class BankNames {
         return path.substring(file < 0 ? 0 : path.lastIndexOf('/', file - 1) + 1);
     }
 
-    /** Whether a name or the first heading says that a file holds flash cards. */
-    static boolean isCards(String path, List<Headings.Head> heads) {
+    /** Whether a name or the first heading says that a file with some text holds flash cards. */
+    static boolean isCards(String path, List<Headings.Head> heads, String text) {
         return isNamed(CARDS, path)
                 || isTitled(CARDS, heads)
-                || ANKI.matcher(path).matches();
+                || ANKI_CARDS.matcher(path).matches()
+                || ANKI.matcher(path).matches()
+                        && areAlike(heads)
+                        && !ANKI_WORD.matcher(text).find();
+    }
+
+    /** Whether all headings are of one level, below the title of the page: a manual has sections in chapters, a deck has not. */
+    private static boolean areAlike(List<Headings.Head> heads) {
+        boolean titled = !heads.isEmpty() && heads.get(0).level() == 1;
+        return heads.stream()
+                        .skip(titled ? 1 : 0)
+                        .mapToInt(Headings.Head::level)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether a name or the first heading says that a file asks readers about themselves, and neither names a test. */

@@ -76,9 +76,12 @@ public final class Document {
         return known;
     }
 
-    /** Whether its name, its folder or its first heading says that it holds flash cards. */
+    /**
+     * Whether its name, its folder or its first heading says that it holds flash cards; a file {@code anki.md} does if it has
+     * one title for each card and tells nothing of the program.
+     */
     public boolean isNamedForCards() {
-        return BankNames.isCards(path(), heads);
+        return BankNames.isCards(path(), heads, file().text());
     }
 
     /** Whether its name, its folder or its first heading says that it explains terms. */
