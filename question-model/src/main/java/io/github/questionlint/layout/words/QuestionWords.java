@@ -99,9 +99,9 @@ public final class QuestionWords {
         return BEGIN.open(words) ? 0.7 : 0;
     }
 
-    /** Whether a title tells to answer in words, as in "Explain …", so that it needs no choices. */
+    /** Whether a title tells to answer in words, as in "Explain …", so that it needs no choices; a question may have lost them. */
     public static boolean wantsWords(String title) {
-        return EXPLAIN.open(title.toLowerCase(Locale.ROOT));
+        return !endsWithMark(title) && EXPLAIN.open(title.toLowerCase(Locale.ROOT));
     }
 
     /** Whether what is behind a first colon asks or tells to do something, as in "Conflict: tell me about one". */

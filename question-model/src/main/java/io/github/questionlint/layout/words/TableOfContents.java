@@ -18,6 +18,9 @@ public final class TableOfContents {
     private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]]";
 
     private static final int LONGEST_ADVICE = 80;
+    /** A quick test that most headings fail. */
+    private static final WordIndex ADVISES = WordIndex.of(WordTable.spellings("advice"));
+
     private static final Pattern ADVICE = whole(WordTable.anyOf("advice"));
     private static final Pattern BESIDE =
             whole("(?:" + WordTable.anyOf("advice") + "|" + WordTable.anyOf("advice-beside") + ")");
@@ -55,6 +58,7 @@ public final class TableOfContents {
     public static boolean isAdvice(String heading) {
         return heading.length() <= LONGEST_ADVICE
                 && !QuestionWords.endsWithMark(heading)
+                && ADVISES.anyIn(heading.toLowerCase(Locale.ROOT))
                 && ADVICE.matcher(heading).find()
                 && BESIDE.matcher(heading).replaceAll(" ").codePoints().noneMatch(Character::isLetter);
     }
