@@ -14,7 +14,12 @@ public final class PartLabel {
 
     /** Whether a heading names a part of the question above it. */
     public static boolean is(String heading) {
-        return PARTS.are(heading);
+        return PARTS.are(heading) && !asksOfNumber(heading);
+    }
+
+    /** Whether a heading asks about a number, as in "Why 12?": of other labels, numbers say nothing. */
+    private static boolean asksOfNumber(String heading) {
+        return QuestionWords.endsWithMark(heading) && heading.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a line starts with a label such as "Explanation:". */
@@ -25,6 +30,6 @@ public final class PartLabel {
 
     /** Whether a heading says nothing but that an explanation follows. */
     public static boolean explains(String heading) {
-        return EXPLANATION.are(heading);
+        return EXPLANATION.are(heading) && !asksOfNumber(heading);
     }
 }
