@@ -25,6 +25,7 @@ public final class ChoiceFinder {
     private final List<Node> body;
     private final int stemEnd;
     private final List<Node> stem;
+    private final Optional<ListedOptions> listed;
     private @Nullable List<String> openings;
 
     /** For one question. */
@@ -35,6 +36,7 @@ public final class ChoiceFinder {
         this.body = withoutRule(document.blocks(range.bodyStart(), range.end()));
         this.stemEnd = stemEnd();
         this.stem = withoutRule(document.blocks(range.bodyStart(), stemEnd));
+        this.listed = ListedOptions.in(document, stem);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class ChoiceFinder {
 
     /** The plain list at the end of the stem. */
     public Optional<ListedOptions> listed() {
-        return ListedOptions.in(document, stem);
+        return listed;
     }
 
     /** Whether there is nothing below the title but one plain list, and what introduces it as choices. */

@@ -3,6 +3,7 @@ package io.github.questionlint.layout.document;
 import io.github.questionlint.layout.words.AnswerLabel;
 import io.github.questionlint.layout.words.PartLabel;
 import io.github.questionlint.layout.words.PropertyLabel;
+import io.github.questionlint.layout.words.QuestionWords;
 import io.github.questionlint.markdown.Details;
 import io.github.questionlint.markdown.Markdown;
 import io.github.questionlint.markdown.Node;
@@ -120,7 +121,9 @@ public final class Headings {
         Text title = Titles.of(file, node);
         String raw = Titles.raw(node, node.end());
         boolean answer = AnswerLabel.heads(raw);
-        boolean part = answer || PartLabel.is(raw);
+        // The first heading is a part of nothing: "Why?" may be the question then.
+        boolean asks = heads.isEmpty() && QuestionWords.endsWithMark(raw);
+        boolean part = answer || !asks && PartLabel.is(raw);
         int from = inner == null ? -1 : inner.open();
         int to = inner == null ? Integer.MAX_VALUE : inner.bodyEnd();
         String folded = Folding.singleSpaces(Folding.lower(raw));

@@ -47,8 +47,18 @@ public final class AnswerLabel {
     }
 
     private static boolean mayHaveLabel(String line) {
-        return (line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.chars().anyMatch(c -> TICKS.indexOf(c) >= 0))
-                && BEFORE_COLON.mayOpen(line);
+        return hasSign(line) && BEFORE_COLON.mayOpen(line);
+    }
+
+    /** Whether a colon or a tick is in a line; a loop, since every line is asked. */
+    private static boolean hasSign(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == ':' || c > '~' && (c == '：' || TICKS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text of a block may be or start with such a label: a quick test that reads only its first words. */
