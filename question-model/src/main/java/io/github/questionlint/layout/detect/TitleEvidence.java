@@ -77,9 +77,8 @@ record TitleEvidence(
         }
         String rows = rows(document, openings, own);
         String answer = answer(document, range, body);
-        boolean likely = leavesGap(range, own, rows)
-                || numbering == Numbering.Style.LABEL && !isProblem(range.raw())
-                || AnswerField.isBelowStem(document, range);
+        boolean labelled = numbering == Numbering.Style.LABEL && !isProblem(range.raw());
+        boolean likely = labelled || leavesGap(range, own, rows) || AnswerField.isBelowStem(document, range);
         double words = Math.max(likely ? 0.9 : 0, answer.isEmpty() ? 0 : 0.8);
         double score = Math.max(words, Math.max(asking(range.raw()), asked(range, numbering, body)));
         return new TitleEvidence(

@@ -46,28 +46,34 @@ final class BoldKeys {
                     ? 1
                     : 0;
         }
+        return areKeys(bold, lists, titles)
+                ? IntStream.range(0, bold.size())
+                        .mapToObj(at -> bold.get(at).or(() -> found.get(at)))
+                        .toList()
+                : found;
+    }
+
+    /** Whether the items in bold print of so many plain lists are keys and no outline. */
+    private static boolean areKeys(List<Optional<Choices>> bold, int lists, List<String> titles) {
         long size = bold.stream().filter(Optional::isPresent).count();
         long sure = IntStream.range(0, bold.size())
                 .filter(at -> bold.get(at)
-                        .filter(list ->
-                                list.list().stream().filter(Choice::correct).count() == 1
-                                        || Siblings.hasCue(titles.get(at)))
+                        .filter(list -> hasOne(list.list()) || Siblings.hasCue(titles.get(at)))
                         .isPresent())
                 .count();
         long later = bold.stream()
                 .flatMap(Optional::stream)
                 .filter(list -> !onlyFirst(list.list()))
                 .count();
-        boolean keys = size >= SEVERAL
+        return size >= SEVERAL
                 && size >= lists * MOST
-                && size * 2 >= finders.size()
+                && size * 2 >= bold.size()
                 && sure * 2 >= size
                 && later * SEVERAL >= size;
-        return keys
-                ? IntStream.range(0, bold.size())
-                        .mapToObj(at -> bold.get(at).or(() -> found.get(at)))
-                        .toList()
-                : found;
+    }
+
+    private static boolean hasOne(List<Choice> choices) {
+        return choices.stream().filter(Choice::correct).count() == 1;
     }
 
     private static boolean onlyFirst(List<Choice> choices) {
